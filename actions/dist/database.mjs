@@ -5757,7 +5757,9 @@ var runKeys = {
     description: "pinned digest of the effective run configuration"
   }),
   serviceReleaseId: text("SERVICE_RELEASE_ID", { description: "release that is recorded as provenance" }),
-  taskArn: text("TASK_ARN", { description: "identity of this task, set by the compute" }),
+  taskArn: text("TASK_ARN", {
+    description: "identity of this task, set by the compute; on ECS read from its metadata"
+  }),
   logLevel: choice("LOG_LEVEL", {
     values: ["debug", "info", "warn", "error"],
     fallback: "info",

@@ -3063,7 +3063,7 @@ var igReadinessHandover = handoverOf("M6.B", {
 });
 
 // actions/lib/checks/steady.ts
-var isSteady = (row) => row.desiredCount === 1 && row.runningCount === 1 && row.pendingCount === 0 && row.tasks.length === 1 && row.restartCount === 0;
+var isSteady = (row) => row.desiredCount === 1 && row.runningCount === 1 && row.pendingCount === 0 && row.tasks.length === 1 && row.restartCount === 0 && row.rollout === "completed";
 var taskDefinitionSetSha256 = (rows) => digestOf$evidence_schemas_src_digest(rows.map(({ service, taskDefinition }) => `${service} ${taskDefinition}`).sort());
 
 // actions/lib/shared-lanes/phase-verdict.ts
@@ -3346,8 +3346,8 @@ import { readFileSync as readFileSync3 } from "node:fs";
 // other-part:evidence-schemas/src/generated/substrate_config.v1.ts
 import { SubstrateConfigV1$evidence_schemas_src_generated_substrate_config_v1 } from "./schemas.mjs";
 
-// other-part:runtime/src/substrate/compute/client.ts
-import { openCompute$runtime_src_substrate_compute_client } from "./substrate.mjs";
+// other-part:runtime/src/substrate/compute/open.ts
+import { openCompute$runtime_src_substrate_compute_open } from "./substrate.mjs";
 
 // other-part:runtime/src/substrate/image/open.ts
 import { openImageRegistry$runtime_src_substrate_image_open } from "./substrate.mjs";
@@ -3393,7 +3393,7 @@ function openSession(configPath) {
     clock: systemClock$runtime_src_kernel_clock,
     ci: ciIdentity(),
     compute: () => {
-      compute ??= openCompute$runtime_src_substrate_compute_client(config.compute_url);
+      compute ??= openCompute$runtime_src_substrate_compute_open(config.compute_url);
       return compute;
     },
     // The clients of database and broker are loaded by the few lanes that need them; every action would pay for them.
@@ -3638,7 +3638,7 @@ async function waitForServices(compute, names, { timeoutMs, also }) {
   const end = performance.now() + timeoutMs;
   for (; ; ) {
     const rows = await servicesNamed(compute, names);
-    if (rows.some((row) => row.restartCount > 0)) return;
+    if (rows.some((row) => row.restartCount > 0 || row.rollout === "failed")) return;
     if (rows.length === names.length && rows.every(isSteady) && await also(rows)) return;
     if (performance.now() >= end) return;
     await sleep(POLL_MS);
@@ -4035,7 +4035,7 @@ function guardedCompute(compute, pins) {
         return services;
       },
       describeTasks: () => compute.describeTasks(),
-      stopTask: (taskArn, how) => compute.stopTask(taskArn, how),
+      stopTask: (taskArn) => compute.stopTask(taskArn),
       logs: (taskArn, linesMax) => compute.logs(taskArn, linesMax),
       close: () => compute.close()
     }

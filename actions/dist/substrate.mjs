@@ -1708,19 +1708,28 @@ function textOf(body, name) {
   }
 }
 
-// runtime/src/substrate/compute/client.ts
+// runtime/src/substrate/compute/open.ts
 import { isAbsolute } from "node:path";
+
+// runtime/src/substrate/compute/ecs/address.ts
+var ADDRESS = /^ecs:([a-z]{2}(?:-[a-z]+)+-[0-9])\/([A-Za-z0-9_-]{1,255})\?subnets=([^&]+)&security-groups=([^&]+)$/;
+var SUBNET = /^subnet-[0-9a-z]{1,32}$/;
+var GROUP = /^sg-[0-9a-z]{1,32}$/;
+function findEcsAddress(url) {
+  const [, region = "", cluster = "", subnets = "", groups = ""] = ADDRESS.exec(url) ?? [];
+  const found = { region, cluster, subnets: subnets.split(","), securityGroups: groups.split(",") };
+  const isWhole = found.subnets.every((one) => SUBNET.test(one)) && found.securityGroups.every((one) => GROUP.test(one));
+  return isWhole ? found : void 0;
+}
+
+// runtime/src/substrate/compute/socket.ts
 import { json } from "node:stream/consumers";
 
 // other-part:evidence-schemas/src/generated/compute_reply.v1.ts
 import { ComputeReplyV1$evidence_schemas_src_generated_compute_reply_v1 } from "./schemas.mjs";
 
-// runtime/src/substrate/compute/client.ts
-function openCompute(url) {
-  const socketPath = url.startsWith("unix:") ? url.slice("unix:".length) : "";
-  if (!isAbsolute(socketPath)) {
-    throw new PlatformError$evidence_schemas_src_platform_error("E_SUBSTRATE_URL_INVALID", `a compute is unix:<absolute path>, not ${url.slice(0, 200)}`);
-  }
+// runtime/src/substrate/compute/socket.ts
+function socketCompute(socketPath) {
   const done = async (call) => {
     await ask(socketPath, call, "done");
   };
@@ -1733,7 +1742,7 @@ function openCompute(url) {
     setService: (name, spec, desiredCount) => done({ operation: "setService", name, spec: wireSpec(spec), desiredCount }),
     describeServices: async () => (await ask(socketPath, { operation: "describeServices" }, "services")).services.map(serviceOf),
     describeTasks: async () => (await ask(socketPath, { operation: "describeTasks" }, "tasks")).tasks.map(taskOf),
-    stopTask: (taskArn, how) => done({ operation: "stopTask", taskArn, how }),
+    stopTask: (taskArn) => done({ operation: "stopTask", taskArn }),
     logs: async (taskArn, linesMax) => (await ask(socketPath, { operation: "logs", taskArn, linesMax }, "lines")).lines,
     close: async () => {
     }
@@ -1783,6 +1792,31 @@ var serviceOf = (service) => ({
   tasks: service.tasks.map(taskOf),
   lastStopped: service.lastStopped
 });
+
+// runtime/src/substrate/compute/open.ts
+function openCompute(url) {
+  const socketPath = url.startsWith("unix:") ? url.slice("unix:".length) : "";
+  if (isAbsolute(socketPath)) return socketCompute(socketPath);
+  const address = findEcsAddress(url);
+  if (address !== void 0) return lateCompute(async () => (await import("./ecs.mjs")).ecsCompute(address));
+  throw new PlatformError$evidence_schemas_src_platform_error("E_SUBSTRATE_URL_INVALID", `a compute is unix:<path> or ecs:, not ${url.slice(0, 200)}`);
+}
+function lateCompute(load) {
+  let loaded;
+  const compute = () => {
+    loaded ??= load();
+    return loaded;
+  };
+  return {
+    runJob: async (spec, options) => (await compute()).runJob(spec, options),
+    setService: async (name, spec, desiredCount) => (await compute()).setService(name, spec, desiredCount),
+    describeServices: async () => (await compute()).describeServices(),
+    describeTasks: async () => (await compute()).describeTasks(),
+    stopTask: async (taskArn) => (await compute()).stopTask(taskArn),
+    logs: async (taskArn, linesMax) => (await compute()).logs(taskArn, linesMax),
+    close: async () => (await loaded)?.close()
+  };
+}
 
 // runtime/src/substrate/image/open.ts
 import { isAbsolute as isAbsolute2 } from "node:path";
@@ -2685,7 +2719,7 @@ export {
   linkFirst as linkFirst$runtime_src_substrate_durable_file,
   listAll as listAll$runtime_src_substrate_object_store_port,
   nowUtc as nowUtc$runtime_src_kernel_clock,
-  openCompute as openCompute$runtime_src_substrate_compute_client,
+  openCompute as openCompute$runtime_src_substrate_compute_open,
   openImageRegistry as openImageRegistry$runtime_src_substrate_image_open,
   openObjectStore as openObjectStore$runtime_src_substrate_object_store_open,
   openParameters as openParameters$runtime_src_substrate_parameters_open,

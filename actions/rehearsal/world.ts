@@ -1,6 +1,6 @@
 import { isPlatformError, PlatformError, sha256Hex } from '@spine-green/evidence-schemas';
 import { parseRunReceipt } from '@spine-green/runtime/events/engine-run';
-import { openCompute } from '@spine-green/runtime/substrate/compute/client';
+import { openCompute } from '@spine-green/runtime/substrate/compute/open';
 import { importWorld as importFolder } from '@spine-green/runtime/substrate/object-store/import-world';
 import { openObjectStore } from '@spine-green/runtime/substrate/object-store/open';
 import type { ObjectStore, StoredObject } from '@spine-green/runtime/substrate/object-store/port';

@@ -6,6 +6,7 @@ import { SHUTDOWN_MS_MAX, shutdownSignal } from './kernel/shutdown.ts';
 import { keysLike } from './managed.ts';
 import { EXIT, type Mode } from './mode.ts';
 import { failureLine, printable, printableText, reasonLine } from './task-failure.ts';
+import { learnTaskArn } from './task-identity.ts';
 
 /** What is open after the end of a mode is a connection whose other end does not answer; nobody waits for it. */
 const LEFT_OPEN_MS_MAX = 1000;
@@ -43,6 +44,8 @@ function endOverdue(): void {
 
 async function run(name: ModeName, mode: Mode, signal: AbortSignal): Promise<number> {
   try {
+    const taskArn = await learnTaskArn(process.env);
+    if (taskArn !== undefined) process.env.TASK_ARN = taskArn;
     const config = readConfig(mode.config);
     const faults = [
       ...validationFaults(mode, config),
@@ -53,7 +56,7 @@ async function run(name: ModeName, mode: Mode, signal: AbortSignal): Promise<num
     const log = createLog(
       {
         component: name,
-        instance_id: process.env.TASK_ARN ?? `pid-${process.pid}`,
+        instance_id: taskArn ?? `pid-${process.pid}`,
         platform_run_id: process.env.REQUIRED_PLATFORM_RUN_ID ?? 'N/A',
       },
       process.env.LOG_LEVEL,

@@ -1,3 +1,4 @@
+import { digestOf } from '@spine-green/evidence-schemas';
 import type { Compute, RunningTask, ServiceDescription, TaskSpec } from '@spine-green/runtime/substrate/compute/port';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { IMAGE_ENVIRONMENT } from '../../runtime/src/substrate/image/port.ts';
@@ -8,8 +9,18 @@ export interface ComputeSubject {
   /** Two images of `buildTaskImage` that differ in their note. */
   readonly imageDigest: string;
   readonly otherImageDigest: string;
+  /** What the compute tells a task of itself, and what its definition holds beside the spec. */
+  readonly given: (task: {
+    readonly taskArn: string;
+    readonly imageDigest: string;
+  }) => Readonly<Record<string, string>>;
   readonly drop: () => Promise<void>;
 }
+
+/** What the contract calls its tasks and services. Where a stack declares them, it has them at rest when the contract begins. */
+export const CONTRACT_FAMILY = 'contract';
+export const CONTRACT_SERVICES = ['missing', 'counted', 'fragile', 'broken', 'rolled', 'moved'] as const;
+type ContractService = (typeof CONTRACT_SERVICES)[number];
 
 const TIMEOUT_MS = 20_000;
 
@@ -39,7 +50,7 @@ type At = () => ReturnType<typeof workbench>;
 function workbench(subject: ComputeSubject) {
   const { compute } = subject;
   const spec = (...command: readonly string[]): TaskSpec => ({
-    ...{ family: 'contract', imageDigest: subject.imageDigest, command },
+    ...{ family: CONTRACT_FAMILY, imageDigest: subject.imageDigest, command },
     environment: { GIVEN: 'value' },
   });
   const run = (...command: readonly string[]) => compute.runJob(spec(...command), { timeoutMs: TIMEOUT_MS });
@@ -53,12 +64,12 @@ function workbench(subject: ComputeSubject) {
     eventually(async () =>
       (await compute.describeTasks()).find((task) => task.status === 'RUNNING' && task.service === undefined),
     );
-  const service = async (name: string): Promise<ServiceDescription> => {
+  const service = async (name: ContractService): Promise<ServiceDescription> => {
     const found = (await compute.describeServices()).find((each) => each.service === name);
     if (found === undefined) throw new Error(`no service ${name}`);
     return found;
   };
-  const atCount = (name: string, count: number): Promise<ServiceDescription> =>
+  const atCount = (name: ContractService, count: number): Promise<ServiceDescription> =>
     eventually(async () => {
       const found = await service(name);
       return found.runningCount === count && found.tasks.length === count ? found : undefined;
@@ -82,27 +93,27 @@ function jobs(at: At): void {
     });
 
     test('get the environment of their spec, their identity and nothing of the owner', async () => {
-      const { compute, run, imageDigest } = at();
+      const { compute, run, imageDigest, given } = at();
       const { taskArn } = await run('environment');
       const [line = ''] = await compute.logs(taskArn, 1);
       const { TMPDIR: _, ...environment } = JSON.parse(line) as Record<string, string>;
       expect(environment).toEqual({
         GIVEN: 'value',
         IMAGE_DIGEST: imageDigest,
-        TASK_ARN: taskArn,
         LIFELINE: 'stdin',
         ...IMAGE_ENVIRONMENT,
         TZ: 'UTC',
+        ...given({ taskArn, imageDigest }),
       });
     });
 
-    test('cannot claim another identity', async () => {
+    test('learn their own identity and cannot claim another', async () => {
       const { compute, spec, imageDigest } = at();
       const claims = { TASK_ARN: 'other', IMAGE_DIGEST: 'other', LIFELINE: 'none' };
-      const job = { ...spec('environment'), environment: claims };
+      const job = { ...spec('identity'), environment: claims };
       const { taskArn } = await compute.runJob(job, { timeoutMs: TIMEOUT_MS });
       const [line = ''] = await compute.logs(taskArn, 1);
-      expect(JSON.parse(line)).toMatchObject({ TASK_ARN: taskArn, IMAGE_DIGEST: imageDigest });
+      expect(JSON.parse(line)).toEqual({ taskArn, imageDigest });
     });
   });
 }
@@ -137,7 +148,27 @@ function givingUp(at: At): void {
       const unknown = { code: 'E_COMPUTE_IMAGE_UNKNOWN' };
       const missing = { ...spec('daemon'), imageDigest: `sha256:${'0'.repeat(64)}` };
       await expect(compute.runJob(missing, { timeoutMs: TIMEOUT_MS })).rejects.toMatchObject(unknown);
-      await expect(compute.setService('missing', missing, 1)).rejects.toMatchObject(unknown);
+    });
+
+    test('of an image that nobody built never run as a service, and the caller is told', async () => {
+      const { compute, spec, service, atCount } = at();
+      const missing = { ...spec('daemon'), imageDigest: `sha256:${'0'.repeat(64)}` };
+      const refused = await compute.setService('missing', missing, 1).then(
+        () => undefined,
+        (error: unknown) => error,
+      );
+      if (refused !== undefined) return expect(refused).toMatchObject({ code: 'E_COMPUTE_IMAGE_UNKNOWN' });
+      const { lastStopped } = await eventually(async () => {
+        const found = await service('missing');
+        expect(found).toMatchObject({ runningCount: 0 });
+        return found.restartCount > 0 ? found : undefined;
+      });
+      expect(lastStopped).toMatchObject({ exitCode: 127 });
+      expect((await compute.logs(lastStopped?.taskArn ?? '', 1))[0]).toMatch(
+        /^CannotPullContainerError: .*sha256:0{64}/,
+      );
+      await compute.setService('missing', missing, 0);
+      await atCount('missing', 0);
     });
   });
 }
@@ -151,35 +182,27 @@ function stopping(at: At): void {
       return { job, taskArn, pid: await pidOf(taskArn) };
     };
 
-    test('gracefully lets the task drain', async () => {
+    test('lets the task drain', async () => {
       const { compute } = at();
       const { job, taskArn, pid } = await started('daemon');
-      await compute.stopTask(taskArn, 'graceful');
+      await compute.stopTask(taskArn);
       expect(await isRunning(pid)).toBe(false);
       expect(await job).toMatchObject({ stopReason: 'stopped', exitCode: 0 });
     });
 
-    test('gracefully ends in a kill when the task does not drain', async () => {
+    test('ends in a kill when the task does not drain', async () => {
       const { compute } = at();
       const { job, taskArn, pid } = await started('stubborn');
-      await compute.stopTask(taskArn, 'graceful');
+      await compute.stopTask(taskArn);
       expect(await isRunning(pid)).toBe(false);
       expect(await job).toMatchObject({ stopReason: 'killed', exitCode: 137 });
       expect((await compute.logs(taskArn, 1))[0]).toBe('not yet');
     });
 
-    test('abruptly kills at once', async () => {
-      const { compute } = at();
-      const { job, taskArn } = await started('daemon');
-      await compute.stopTask(taskArn, 'abrupt');
-      expect(await job).toMatchObject({ stopReason: 'killed', exitCode: 137 });
-      expect(await compute.logs(taskArn, 10)).not.toContain('drained');
-    });
-
     test('reaches what the task has started', async () => {
       const { compute } = at();
       const { job, taskArn, pid } = await started('parent');
-      await compute.stopTask(taskArn, 'abrupt');
+      await compute.stopTask(taskArn);
       await job;
       await eventually(async () => ((await isRunning(pid)) ? undefined : true), 2000);
     });
@@ -193,9 +216,9 @@ function stopping(at: At): void {
     test('needs a task that is known', async () => {
       const { compute, run } = at();
       const unknown = { code: 'E_COMPUTE_TASK_UNKNOWN' };
-      await expect(compute.stopTask('embedded:task/x/y', 'abrupt')).rejects.toMatchObject(unknown);
+      await expect(compute.stopTask('embedded:task/x/y')).rejects.toMatchObject(unknown);
       const { taskArn } = await run('exit', '0');
-      await expect(compute.stopTask(taskArn, 'abrupt')).rejects.toMatchObject(unknown);
+      await expect(compute.stopTask(taskArn)).rejects.toMatchObject(unknown);
     });
   });
 }
@@ -244,19 +267,42 @@ function logs(at: At): void {
 
 function heldServices(at: At): void {
   describe('services', () => {
+    test('call a change complete once all that is wanted runs and nothing else is left', async () => {
+      const { compute, spec, service, pidOf, atCount } = at();
+      await compute.setService('rolled', spec('daemon'), 1);
+      const done = await eventually(async () => {
+        const found = await service('rolled');
+        return found.rollout === 'completed' ? found : undefined;
+      });
+      expect(done).toMatchObject({ runningCount: 1, pendingCount: 0, restartCount: 0 });
+      await pidOf(done.tasks[0]?.taskArn ?? '');
+      await compute.setService('rolled', { ...spec('daemon'), environment: { GIVEN: 'other' } }, 1);
+      expect((await service('rolled')).rollout).toBe('in progress');
+      const after = await eventually(async () => {
+        const found = await service('rolled');
+        return found.rollout === 'completed' ? found : undefined;
+      });
+      expect(after.tasks.map(({ taskArn }) => taskArn)).not.toEqual(done.tasks.map(({ taskArn }) => taskArn));
+      await compute.setService('rolled', spec('daemon'), 0);
+      await atCount('rolled', 0);
+    });
+
     test('are held at their count, up and down', async () => {
       const { compute, spec, pidOf, atCount } = at();
       await compute.setService('counted', spec('daemon'), 2);
       const two = await atCount('counted', 2);
       expect(two).toMatchObject({ desiredCount: 2, pendingCount: 0, restartCount: 0, family: 'contract' });
       expect(two.tasks.every((task) => task.service === 'counted' && task.status === 'RUNNING')).toBe(true);
-      expect(two.taskDefinition).toMatch(/^[0-9a-f]{64}$/);
-      const pid = await pidOf(two.tasks[1]?.taskArn ?? '');
+      expect(two.taskDefinition).toBe(digestOf(spec('daemon')));
+      const pids = new Map<string, number>();
+      for (const { taskArn } of two.tasks) pids.set(taskArn, await pidOf(taskArn));
       await compute.setService('counted', spec('daemon'), 1);
       const one = await atCount('counted', 1);
-      expect(one.tasks[0]?.taskArn).toBe(two.tasks[0]?.taskArn);
       expect(one.lastStopped).toMatchObject({ stopReason: 'stopped', exitCode: 0 });
-      expect(await isRunning(pid)).toBe(false);
+      const running = await Promise.all(
+        [...pids].map(async ([taskArn, pid]) => ((await isRunning(pid)) ? taskArn : '')),
+      );
+      expect(running.filter((taskArn) => taskArn !== '')).toEqual([one.tasks[0]?.taskArn]);
       await compute.setService('counted', spec('daemon'), 0);
       expect(await atCount('counted', 0)).toMatchObject({ desiredCount: 0, restartCount: 0 });
     });
@@ -298,7 +344,7 @@ function replacedServices(at: At): void {
       await compute.setService('rolled', spec('daemon'), 1);
       const before = (await atCount('rolled', 1)).tasks[0]?.taskArn ?? '';
       await pidOf(before);
-      await compute.stopTask(before, 'graceful');
+      await compute.stopTask(before);
       const after = await atCount('rolled', 1);
       expect(after.tasks[0]?.taskArn).not.toBe(before);
       expect(after.restartCount).toBe(0);

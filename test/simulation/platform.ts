@@ -8,7 +8,7 @@ import { requiredOutputIds } from '@spine-green/runtime/events/outputs';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { nowUtc, systemClock } from '@spine-green/runtime/kernel/clock';
 import { runConfigDigest } from '@spine-green/runtime/run-config';
-import { openCompute } from '@spine-green/runtime/substrate/compute/client';
+import { openCompute } from '@spine-green/runtime/substrate/compute/open';
 import type { Compute, TaskSpec } from '@spine-green/runtime/substrate/compute/port';
 import { openImageRegistry } from '@spine-green/runtime/substrate/image/open';
 import { openObjectStore } from '@spine-green/runtime/substrate/object-store/open';

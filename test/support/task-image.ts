@@ -6,15 +6,18 @@ import type { ImageRegistry } from '@spine-green/runtime/substrate/image/port';
 export async function buildTaskImage(images: ImageRegistry, scratch: string, note = ''): Promise<string> {
   const source = join(scratch, 'task-image.mjs');
   await mkdir(scratch, { recursive: true });
-  await writeFile(source, `${entrypoint(import.meta.resolve('@spine-green/runtime/kernel/shutdown'))}// ${note}\n`);
+  await writeFile(source, `${entrypoint()}// ${note}\n`);
   const { digest } = await images.build([{ path: 'main.mjs', source, mode: '0444' }]);
   return digest;
 }
 
-const entrypoint = (shutdownUrl: string): string => `
+const urlOf = (module: string): string => JSON.stringify(import.meta.resolve(`@spine-green/runtime/${module}`));
+
+const entrypoint = (): string => `
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { shutdownSignal } from ${JSON.stringify(shutdownUrl)};
+import { shutdownSignal } from ${urlOf('kernel/shutdown')};
+import { learnTaskArn } from ${urlOf('task-identity')};
 
 const signal = shutdownSignal(process.env.LIFELINE === 'stdin', () => process.exit(1));
 const [mode, value] = process.argv.slice(2);
@@ -23,6 +26,7 @@ const say = (line) => process.stdout.write(line + '\\n');
 const modes = {
   exit: () => process.exit(Number(value)),
   environment: () => say(JSON.stringify(process.env)),
+  identity: async () => say(JSON.stringify({ taskArn: await learnTaskArn(process.env), imageDigest: process.env.IMAGE_DIGEST })),
   lines: () => {
     for (let line = 1; line <= Number(value); line += 1) say('line ' + line);
     process.stderr.write('last words');
@@ -55,5 +59,5 @@ const modes = {
     process.stdout.write('pid ' + child.pid + '\\n', () => process.exit(0));
   },
 };
-modes[mode]();
+await modes[mode]();
 `;

@@ -56,7 +56,7 @@ export interface WaitOptions {
 }
 
 /**
- * Waits until every named service is steady and `also` agrees, until one of them crashes, or until the time is over;
+ * Waits until every named service is steady and `also` agrees, until one crashes or is given up, or until the time is over;
  * the caller judges what it finds then.
  */
 export async function waitForServices(
@@ -67,7 +67,7 @@ export async function waitForServices(
   const end = performance.now() + timeoutMs;
   for (;;) {
     const rows = await servicesNamed(compute, names);
-    if (rows.some((row) => row.restartCount > 0)) return;
+    if (rows.some((row) => row.restartCount > 0 || row.rollout === 'failed')) return;
     if (rows.length === names.length && rows.every(isSteady) && (await also(rows))) return;
     if (performance.now() >= end) return;
     await sleep(POLL_MS);

@@ -51,7 +51,7 @@ export function guardedCompute(compute: Compute, pins: () => Promise<TaskPins>):
         return services;
       },
       describeTasks: () => compute.describeTasks(),
-      stopTask: (taskArn, how) => compute.stopTask(taskArn, how),
+      stopTask: (taskArn) => compute.stopTask(taskArn),
       logs: (taskArn, linesMax) => compute.logs(taskArn, linesMax),
       close: () => compute.close(),
     },

@@ -3,7 +3,7 @@ import { handle, parseJson } from '@spine-green/evidence-schemas';
 import { SubstrateConfigV1 } from '@spine-green/evidence-schemas/documents/substrate_config.v1';
 import type { EvidenceTarget } from '@spine-green/runtime/evidence/write';
 import { type Clock, systemClock } from '@spine-green/runtime/kernel/clock';
-import { openCompute } from '@spine-green/runtime/substrate/compute/client';
+import { openCompute } from '@spine-green/runtime/substrate/compute/open';
 import type { Compute } from '@spine-green/runtime/substrate/compute/port';
 import type { Database } from '@spine-green/runtime/substrate/database/port';
 import type { EventLog } from '@spine-green/runtime/substrate/event-log/port';

@@ -90,6 +90,10 @@ pendingCount: number
  */
 restartCount: number
 /**
+ * Whether what was set is there, is on its way, or was given up.
+ */
+rollout: ("in progress" | "completed" | "failed")
+/**
  * Tasks, oldest first.
  * 
  * Items: A task that is not stopped.

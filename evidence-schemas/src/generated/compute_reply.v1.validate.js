@@ -3,7 +3,7 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"compute_reply.v1.schema.json","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"done"}}},{"type":"object","additionalProperties":false,"required":["kind","stoppedTask"],"properties":{"kind":{"const":"stoppedTask"},"stoppedTask":{"type":"object","additionalProperties":false,"required":["taskArn","family","imageDigest","exitCode","stopReason","startedAtUtc","stoppedAtUtc"],"properties":{"taskArn":{"type":"string","minLength":1,"maxLength":256},"family":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,127}$"},"imageDigest":{"$ref":"common.v1.schema.json#/$defs/image_digest"},"exitCode":{"type":"integer","minimum":0,"maximum":255},"stopReason":{"enum":["exited","timed out","stopped","killed"]},"startedAtUtc":{"$ref":"common.v1.schema.json#/$defs/time_us"},"stoppedAtUtc":{"$ref":"common.v1.schema.json#/$defs/time_us"}}}}},{"type":"object","additionalProperties":false,"required":["kind","services"],"properties":{"kind":{"const":"services"},"services":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["service","family","imageDigest","taskDefinition","desiredCount","runningCount","pendingCount","restartCount","tasks"],"properties":{"service":{"type":"string","minLength":1,"maxLength":128},"family":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,127}$"},"imageDigest":{"$ref":"common.v1.schema.json#/$defs/image_digest"},"taskDefinition":{"$ref":"common.v1.schema.json#/$defs/hex64"},"desiredCount":{"type":"integer","minimum":0,"maximum":1000000},"runningCount":{"type":"integer","minimum":0,"maximum":1000000},"pendingCount":{"type":"integer","minimum":0,"maximum":1000000},"restartCount":{"type":"integer","minimum":0,"maximum":1000000},"tasks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["taskArn","family","imageDigest","status","startedAtUtc"],"properties":{"taskArn":{"type":"string","minLength":1,"maxLength":256},"family":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,127}$"},"imageDigest":{"$ref":"common.v1.schema.json#/$defs/image_digest"},"service":{"type":"string","minLength":1,"maxLength":128},"status":{"enum":["PENDING","RUNNING","STOPPING"]},"startedAtUtc":{"$ref":"common.v1.schema.json#/$defs/time_us"}}}},"lastStopped":{"type":"object","additionalProperties":false,"required":["taskArn","family","imageDigest","exitCode","stopReason","startedAtUtc","stoppedAtUtc"],"properties":{"taskArn":{"type":"string","minLength":1,"maxLength":256},"family":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,127}$"},"imageDigest":{"$ref":"common.v1.schema.json#/$defs/image_digest"},"exitCode":{"type":"integer","minimum":0,"maximum":255},"stopReason":{"enum":["exited","timed out","stopped","killed"]},"startedAtUtc":{"$ref":"common.v1.schema.json#/$defs/time_us"},"stoppedAtUtc":{"$ref":"common.v1.schema.json#/$defs/time_us"}}}}}}}},{"type":"object","additionalProperties":false,"required":["kind","tasks"],"properties":{"kind":{"const":"tasks"},"tasks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["taskArn","family","imageDigest","status","startedAtUtc"],"properties":{"taskArn":{"type":"string","minLength":1,"maxLength":256},"family":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,127}$"},"imageDigest":{"$ref":"common.v1.schema.json#/$defs/image_digest"},"service":{"type":"string","minLength":1,"maxLength":128},"status":{"enum":["PENDING","RUNNING","STOPPING"]},"startedAtUtc":{"$ref":"common.v1.schema.json#/$defs/time_us"}}}}}},{"type":"object","additionalProperties":false,"required":["kind","lines"],"properties":{"kind":{"const":"lines"},"lines":{"type":"array","items":{"type":"string"}}}},{"type":"object","additionalProperties":false,"required":["kind","code","facts"],"properties":{"kind":{"const":"error"},"code":{"type":"string","pattern":"^[A-Z][A-Z0-9_]+$"},"facts":{"type":"string"}}}]};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"compute_reply.v1.schema.json","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"done"}}},{"type":"object","additionalProperties":false,"required":["kind","stoppedTask"],"properties":{"kind":{"const":"stoppedTask"},"stoppedTask":{"type":"object","additionalProperties":false,"required":["taskArn","family","imageDigest","exitCode","stopReason","startedAtUtc","stoppedAtUtc"],"properties":{"taskArn":{"type":"string","minLength":1,"maxLength":256},"family":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,127}$"},"imageDigest":{"$ref":"common.v1.schema.json#/$defs/image_digest"},"exitCode":{"type":"integer","minimum":0,"maximum":255},"stopReason":{"enum":["exited","timed out","stopped","killed"]},"startedAtUtc":{"$ref":"common.v1.schema.json#/$defs/time_us"},"stoppedAtUtc":{"$ref":"common.v1.schema.json#/$defs/time_us"}}}}},{"type":"object","additionalProperties":false,"required":["kind","services"],"properties":{"kind":{"const":"services"},"services":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["service","family","imageDigest","taskDefinition","desiredCount","runningCount","pendingCount","restartCount","rollout","tasks"],"properties":{"service":{"type":"string","minLength":1,"maxLength":128},"family":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,127}$"},"imageDigest":{"$ref":"common.v1.schema.json#/$defs/image_digest"},"taskDefinition":{"$ref":"common.v1.schema.json#/$defs/hex64"},"desiredCount":{"type":"integer","minimum":0,"maximum":1000000},"runningCount":{"type":"integer","minimum":0,"maximum":1000000},"pendingCount":{"type":"integer","minimum":0,"maximum":1000000},"restartCount":{"type":"integer","minimum":0,"maximum":1000000},"rollout":{"enum":["in progress","completed","failed"]},"tasks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["taskArn","family","imageDigest","status","startedAtUtc"],"properties":{"taskArn":{"type":"string","minLength":1,"maxLength":256},"family":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,127}$"},"imageDigest":{"$ref":"common.v1.schema.json#/$defs/image_digest"},"service":{"type":"string","minLength":1,"maxLength":128},"status":{"enum":["PENDING","RUNNING","STOPPING"]},"startedAtUtc":{"$ref":"common.v1.schema.json#/$defs/time_us"}}}},"lastStopped":{"type":"object","additionalProperties":false,"required":["taskArn","family","imageDigest","exitCode","stopReason","startedAtUtc","stoppedAtUtc"],"properties":{"taskArn":{"type":"string","minLength":1,"maxLength":256},"family":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,127}$"},"imageDigest":{"$ref":"common.v1.schema.json#/$defs/image_digest"},"exitCode":{"type":"integer","minimum":0,"maximum":255},"stopReason":{"enum":["exited","timed out","stopped","killed"]},"startedAtUtc":{"$ref":"common.v1.schema.json#/$defs/time_us"},"stoppedAtUtc":{"$ref":"common.v1.schema.json#/$defs/time_us"}}}}}}}},{"type":"object","additionalProperties":false,"required":["kind","tasks"],"properties":{"kind":{"const":"tasks"},"tasks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["taskArn","family","imageDigest","status","startedAtUtc"],"properties":{"taskArn":{"type":"string","minLength":1,"maxLength":256},"family":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,127}$"},"imageDigest":{"$ref":"common.v1.schema.json#/$defs/image_digest"},"service":{"type":"string","minLength":1,"maxLength":128},"status":{"enum":["PENDING","RUNNING","STOPPING"]},"startedAtUtc":{"$ref":"common.v1.schema.json#/$defs/time_us"}}}}}},{"type":"object","additionalProperties":false,"required":["kind","lines"],"properties":{"kind":{"const":"lines"},"lines":{"type":"array","items":{"type":"string"}}}},{"type":"object","additionalProperties":false,"required":["kind","code","facts"],"properties":{"kind":{"const":"error"},"code":{"type":"string","pattern":"^[A-Z][A-Z0-9_]+$"},"facts":{"type":"string"}}}]};
 const schema33 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
 const schema34 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"};
 const schema37 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
@@ -565,8 +565,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data12.tasks === undefined){
-const err45 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/oneOf/2/properties/services/items/required",keyword:"required",params:{missingProperty: "tasks"}};
+if(data12.rollout === undefined){
+const err45 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/oneOf/2/properties/services/items/required",keyword:"required",params:{missingProperty: "rollout"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -575,9 +575,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-for(const key4 in data12){
-if(!(func3.call(schema31.oneOf[2].properties.services.items.properties, key4))){
-const err46 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/oneOf/2/properties/services/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(data12.tasks === undefined){
+const err46 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/oneOf/2/properties/services/items/required",keyword:"required",params:{missingProperty: "tasks"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -586,12 +585,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data12.service !== undefined){
-let data13 = data12.service;
-if(typeof data13 === "string"){
-if(func1(data13) > 128){
-const err47 = {instancePath:instancePath+"/services/" + i0+"/service",schemaPath:"#/oneOf/2/properties/services/items/properties/service/maxLength",keyword:"maxLength",params:{limit: 128}};
+for(const key4 in data12){
+if(!(func3.call(schema31.oneOf[2].properties.services.items.properties, key4))){
+const err47 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/oneOf/2/properties/services/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -600,8 +596,12 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(func1(data13) < 1){
-const err48 = {instancePath:instancePath+"/services/" + i0+"/service",schemaPath:"#/oneOf/2/properties/services/items/properties/service/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data12.service !== undefined){
+let data13 = data12.service;
+if(typeof data13 === "string"){
+if(func1(data13) > 128){
+const err48 = {instancePath:instancePath+"/services/" + i0+"/service",schemaPath:"#/oneOf/2/properties/services/items/properties/service/maxLength",keyword:"maxLength",params:{limit: 128}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -610,9 +610,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/services/" + i0+"/service",schemaPath:"#/oneOf/2/properties/services/items/properties/service/type",keyword:"type",params:{type: "string"}};
+if(func1(data13) < 1){
+const err49 = {instancePath:instancePath+"/services/" + i0+"/service",schemaPath:"#/oneOf/2/properties/services/items/properties/service/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -622,11 +621,8 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data12.family !== undefined){
-let data14 = data12.family;
-if(typeof data14 === "string"){
-if(!pattern4.test(data14)){
-const err50 = {instancePath:instancePath+"/services/" + i0+"/family",schemaPath:"#/oneOf/2/properties/services/items/properties/family/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,127}$"}};
+else {
+const err50 = {instancePath:instancePath+"/services/" + i0+"/service",schemaPath:"#/oneOf/2/properties/services/items/properties/service/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -636,8 +632,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-else {
-const err51 = {instancePath:instancePath+"/services/" + i0+"/family",schemaPath:"#/oneOf/2/properties/services/items/properties/family/type",keyword:"type",params:{type: "string"}};
+if(data12.family !== undefined){
+let data14 = data12.family;
+if(typeof data14 === "string"){
+if(!pattern4.test(data14)){
+const err51 = {instancePath:instancePath+"/services/" + i0+"/family",schemaPath:"#/oneOf/2/properties/services/items/properties/family/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,127}$"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -647,11 +646,8 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data12.imageDigest !== undefined){
-let data15 = data12.imageDigest;
-if(typeof data15 === "string"){
-if(!pattern5.test(data15)){
-const err52 = {instancePath:instancePath+"/services/" + i0+"/imageDigest",schemaPath:"common.v1.schema.json#/$defs/image_digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+else {
+const err52 = {instancePath:instancePath+"/services/" + i0+"/family",schemaPath:"#/oneOf/2/properties/services/items/properties/family/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -661,8 +657,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-else {
-const err53 = {instancePath:instancePath+"/services/" + i0+"/imageDigest",schemaPath:"common.v1.schema.json#/$defs/image_digest/type",keyword:"type",params:{type: "string"}};
+if(data12.imageDigest !== undefined){
+let data15 = data12.imageDigest;
+if(typeof data15 === "string"){
+if(!pattern5.test(data15)){
+const err53 = {instancePath:instancePath+"/services/" + i0+"/imageDigest",schemaPath:"common.v1.schema.json#/$defs/image_digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -672,11 +671,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data12.taskDefinition !== undefined){
-let data16 = data12.taskDefinition;
-if(typeof data16 === "string"){
-if(!pattern10.test(data16)){
-const err54 = {instancePath:instancePath+"/services/" + i0+"/taskDefinition",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+else {
+const err54 = {instancePath:instancePath+"/services/" + i0+"/imageDigest",schemaPath:"common.v1.schema.json#/$defs/image_digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -686,8 +682,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-else {
-const err55 = {instancePath:instancePath+"/services/" + i0+"/taskDefinition",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(data12.taskDefinition !== undefined){
+let data16 = data12.taskDefinition;
+if(typeof data16 === "string"){
+if(!pattern10.test(data16)){
+const err55 = {instancePath:instancePath+"/services/" + i0+"/taskDefinition",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -697,10 +696,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data12.desiredCount !== undefined){
-let data17 = data12.desiredCount;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err56 = {instancePath:instancePath+"/services/" + i0+"/desiredCount",schemaPath:"#/oneOf/2/properties/services/items/properties/desiredCount/type",keyword:"type",params:{type: "integer"}};
+else {
+const err56 = {instancePath:instancePath+"/services/" + i0+"/taskDefinition",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -709,9 +706,11 @@ vErrors.push(err56);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 1000000 || isNaN(data17)){
-const err57 = {instancePath:instancePath+"/services/" + i0+"/desiredCount",schemaPath:"#/oneOf/2/properties/services/items/properties/desiredCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+}
+if(data12.desiredCount !== undefined){
+let data17 = data12.desiredCount;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err57 = {instancePath:instancePath+"/services/" + i0+"/desiredCount",schemaPath:"#/oneOf/2/properties/services/items/properties/desiredCount/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -720,8 +719,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data17 < 0 || isNaN(data17)){
-const err58 = {instancePath:instancePath+"/services/" + i0+"/desiredCount",schemaPath:"#/oneOf/2/properties/services/items/properties/desiredCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 1000000 || isNaN(data17)){
+const err58 = {instancePath:instancePath+"/services/" + i0+"/desiredCount",schemaPath:"#/oneOf/2/properties/services/items/properties/desiredCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -730,12 +730,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-}
-if(data12.runningCount !== undefined){
-let data18 = data12.runningCount;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err59 = {instancePath:instancePath+"/services/" + i0+"/runningCount",schemaPath:"#/oneOf/2/properties/services/items/properties/runningCount/type",keyword:"type",params:{type: "integer"}};
+if(data17 < 0 || isNaN(data17)){
+const err59 = {instancePath:instancePath+"/services/" + i0+"/desiredCount",schemaPath:"#/oneOf/2/properties/services/items/properties/desiredCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -744,9 +740,12 @@ vErrors.push(err59);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 1000000 || isNaN(data18)){
-const err60 = {instancePath:instancePath+"/services/" + i0+"/runningCount",schemaPath:"#/oneOf/2/properties/services/items/properties/runningCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+}
+}
+if(data12.runningCount !== undefined){
+let data18 = data12.runningCount;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err60 = {instancePath:instancePath+"/services/" + i0+"/runningCount",schemaPath:"#/oneOf/2/properties/services/items/properties/runningCount/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -755,8 +754,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data18 < 0 || isNaN(data18)){
-const err61 = {instancePath:instancePath+"/services/" + i0+"/runningCount",schemaPath:"#/oneOf/2/properties/services/items/properties/runningCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 1000000 || isNaN(data18)){
+const err61 = {instancePath:instancePath+"/services/" + i0+"/runningCount",schemaPath:"#/oneOf/2/properties/services/items/properties/runningCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -765,12 +765,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-}
-if(data12.pendingCount !== undefined){
-let data19 = data12.pendingCount;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err62 = {instancePath:instancePath+"/services/" + i0+"/pendingCount",schemaPath:"#/oneOf/2/properties/services/items/properties/pendingCount/type",keyword:"type",params:{type: "integer"}};
+if(data18 < 0 || isNaN(data18)){
+const err62 = {instancePath:instancePath+"/services/" + i0+"/runningCount",schemaPath:"#/oneOf/2/properties/services/items/properties/runningCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -779,9 +775,12 @@ vErrors.push(err62);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 1000000 || isNaN(data19)){
-const err63 = {instancePath:instancePath+"/services/" + i0+"/pendingCount",schemaPath:"#/oneOf/2/properties/services/items/properties/pendingCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+}
+}
+if(data12.pendingCount !== undefined){
+let data19 = data12.pendingCount;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err63 = {instancePath:instancePath+"/services/" + i0+"/pendingCount",schemaPath:"#/oneOf/2/properties/services/items/properties/pendingCount/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -790,8 +789,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data19 < 0 || isNaN(data19)){
-const err64 = {instancePath:instancePath+"/services/" + i0+"/pendingCount",schemaPath:"#/oneOf/2/properties/services/items/properties/pendingCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 1000000 || isNaN(data19)){
+const err64 = {instancePath:instancePath+"/services/" + i0+"/pendingCount",schemaPath:"#/oneOf/2/properties/services/items/properties/pendingCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -800,12 +800,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-}
-if(data12.restartCount !== undefined){
-let data20 = data12.restartCount;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err65 = {instancePath:instancePath+"/services/" + i0+"/restartCount",schemaPath:"#/oneOf/2/properties/services/items/properties/restartCount/type",keyword:"type",params:{type: "integer"}};
+if(data19 < 0 || isNaN(data19)){
+const err65 = {instancePath:instancePath+"/services/" + i0+"/pendingCount",schemaPath:"#/oneOf/2/properties/services/items/properties/pendingCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -814,9 +810,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 1000000 || isNaN(data20)){
-const err66 = {instancePath:instancePath+"/services/" + i0+"/restartCount",schemaPath:"#/oneOf/2/properties/services/items/properties/restartCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+}
+}
+if(data12.restartCount !== undefined){
+let data20 = data12.restartCount;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err66 = {instancePath:instancePath+"/services/" + i0+"/restartCount",schemaPath:"#/oneOf/2/properties/services/items/properties/restartCount/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -825,8 +824,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data20 < 0 || isNaN(data20)){
-const err67 = {instancePath:instancePath+"/services/" + i0+"/restartCount",schemaPath:"#/oneOf/2/properties/services/items/properties/restartCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 1000000 || isNaN(data20)){
+const err67 = {instancePath:instancePath+"/services/" + i0+"/restartCount",schemaPath:"#/oneOf/2/properties/services/items/properties/restartCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -835,17 +835,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-}
-if(data12.tasks !== undefined){
-let data21 = data12.tasks;
-if(Array.isArray(data21)){
-const len1 = data21.length;
-for(let i1=0; i1<len1; i1++){
-let data22 = data21[i1];
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.taskArn === undefined){
-const err68 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1,schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/required",keyword:"required",params:{missingProperty: "taskArn"}};
+if(data20 < 0 || isNaN(data20)){
+const err68 = {instancePath:instancePath+"/services/" + i0+"/restartCount",schemaPath:"#/oneOf/2/properties/services/items/properties/restartCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -854,8 +845,12 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data22.family === undefined){
-const err69 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1,schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/required",keyword:"required",params:{missingProperty: "family"}};
+}
+}
+if(data12.rollout !== undefined){
+let data21 = data12.rollout;
+if(!(((data21 === "in progress") || (data21 === "completed")) || (data21 === "failed"))){
+const err69 = {instancePath:instancePath+"/services/" + i0+"/rollout",schemaPath:"#/oneOf/2/properties/services/items/properties/rollout/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[2].properties.services.items.properties.rollout.enum}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -864,8 +859,16 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data22.imageDigest === undefined){
-const err70 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1,schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/required",keyword:"required",params:{missingProperty: "imageDigest"}};
+}
+if(data12.tasks !== undefined){
+let data22 = data12.tasks;
+if(Array.isArray(data22)){
+const len1 = data22.length;
+for(let i1=0; i1<len1; i1++){
+let data23 = data22[i1];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.taskArn === undefined){
+const err70 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1,schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/required",keyword:"required",params:{missingProperty: "taskArn"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -874,8 +877,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data22.status === undefined){
-const err71 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1,schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/required",keyword:"required",params:{missingProperty: "status"}};
+if(data23.family === undefined){
+const err71 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1,schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/required",keyword:"required",params:{missingProperty: "family"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -884,8 +887,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data22.startedAtUtc === undefined){
-const err72 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1,schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/required",keyword:"required",params:{missingProperty: "startedAtUtc"}};
+if(data23.imageDigest === undefined){
+const err72 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1,schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/required",keyword:"required",params:{missingProperty: "imageDigest"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -894,9 +897,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-for(const key5 in data22){
-if(!((((((key5 === "taskArn") || (key5 === "family")) || (key5 === "imageDigest")) || (key5 === "service")) || (key5 === "status")) || (key5 === "startedAtUtc"))){
-const err73 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1,schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(data23.status === undefined){
+const err73 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1,schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/required",keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -905,12 +907,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-if(data22.taskArn !== undefined){
-let data23 = data22.taskArn;
-if(typeof data23 === "string"){
-if(func1(data23) > 256){
-const err74 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/taskArn",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/taskArn/maxLength",keyword:"maxLength",params:{limit: 256}};
+if(data23.startedAtUtc === undefined){
+const err74 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1,schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/required",keyword:"required",params:{missingProperty: "startedAtUtc"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -919,8 +917,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(func1(data23) < 1){
-const err75 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/taskArn",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/taskArn/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key5 in data23){
+if(!((((((key5 === "taskArn") || (key5 === "family")) || (key5 === "imageDigest")) || (key5 === "service")) || (key5 === "status")) || (key5 === "startedAtUtc"))){
+const err75 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1,schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -930,8 +929,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-else {
-const err76 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/taskArn",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/taskArn/type",keyword:"type",params:{type: "string"}};
+if(data23.taskArn !== undefined){
+let data24 = data23.taskArn;
+if(typeof data24 === "string"){
+if(func1(data24) > 256){
+const err76 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/taskArn",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/taskArn/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -940,12 +942,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data22.family !== undefined){
-let data24 = data22.family;
-if(typeof data24 === "string"){
-if(!pattern4.test(data24)){
-const err77 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/family",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/family/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,127}$"}};
+if(func1(data24) < 1){
+const err77 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/taskArn",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/taskArn/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -956,7 +954,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/family",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/family/type",keyword:"type",params:{type: "string"}};
+const err78 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/taskArn",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/taskArn/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -966,11 +964,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data22.imageDigest !== undefined){
-let data25 = data22.imageDigest;
+if(data23.family !== undefined){
+let data25 = data23.family;
 if(typeof data25 === "string"){
-if(!pattern5.test(data25)){
-const err79 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/imageDigest",schemaPath:"common.v1.schema.json#/$defs/image_digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(!pattern4.test(data25)){
+const err79 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/family",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/family/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,127}$"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -981,7 +979,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/imageDigest",schemaPath:"common.v1.schema.json#/$defs/image_digest/type",keyword:"type",params:{type: "string"}};
+const err80 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/family",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/family/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -991,11 +989,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data22.service !== undefined){
-let data26 = data22.service;
+if(data23.imageDigest !== undefined){
+let data26 = data23.imageDigest;
 if(typeof data26 === "string"){
-if(func1(data26) > 128){
-const err81 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/service",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/service/maxLength",keyword:"maxLength",params:{limit: 128}};
+if(!pattern5.test(data26)){
+const err81 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/imageDigest",schemaPath:"common.v1.schema.json#/$defs/image_digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1004,8 +1002,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(func1(data26) < 1){
-const err82 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/service",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/service/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err82 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/imageDigest",schemaPath:"common.v1.schema.json#/$defs/image_digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1015,8 +1014,11 @@ vErrors.push(err82);
 errors++;
 }
 }
-else {
-const err83 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/service",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/service/type",keyword:"type",params:{type: "string"}};
+if(data23.service !== undefined){
+let data27 = data23.service;
+if(typeof data27 === "string"){
+if(func1(data27) > 128){
+const err83 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/service",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/service/maxLength",keyword:"maxLength",params:{limit: 128}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1025,11 +1027,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data22.status !== undefined){
-let data27 = data22.status;
-if(!(((data27 === "PENDING") || (data27 === "RUNNING")) || (data27 === "STOPPING"))){
-const err84 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/status",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[2].properties.services.items.properties.tasks.items.properties.status.enum}};
+if(func1(data27) < 1){
+const err84 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/service",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/service/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1039,11 +1038,8 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data22.startedAtUtc !== undefined){
-let data28 = data22.startedAtUtc;
-if(typeof data28 === "string"){
-if(!pattern6.test(data28)){
-const err85 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/startedAtUtc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
+else {
+const err85 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/service",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/service/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1053,8 +1049,10 @@ vErrors.push(err85);
 errors++;
 }
 }
-else {
-const err86 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/startedAtUtc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
+if(data23.status !== undefined){
+let data28 = data23.status;
+if(!(((data28 === "PENDING") || (data28 === "RUNNING")) || (data28 === "STOPPING"))){
+const err86 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/status",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[2].properties.services.items.properties.tasks.items.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1064,9 +1062,11 @@ vErrors.push(err86);
 errors++;
 }
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1,schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/type",keyword:"type",params:{type: "object"}};
+if(data23.startedAtUtc !== undefined){
+let data29 = data23.startedAtUtc;
+if(typeof data29 === "string"){
+if(!pattern6.test(data29)){
+const err87 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/startedAtUtc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1076,9 +1076,8 @@ vErrors.push(err87);
 errors++;
 }
 }
-}
 else {
-const err88 = {instancePath:instancePath+"/services/" + i0+"/tasks",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/type",keyword:"type",params:{type: "array"}};
+const err88 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/startedAtUtc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1088,11 +1087,9 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data12.lastStopped !== undefined){
-let data29 = data12.lastStopped;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.taskArn === undefined){
-const err89 = {instancePath:instancePath+"/services/" + i0+"/lastStopped",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/required",keyword:"required",params:{missingProperty: "taskArn"}};
+}
+else {
+const err89 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1,schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1101,8 +1098,10 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(data29.family === undefined){
-const err90 = {instancePath:instancePath+"/services/" + i0+"/lastStopped",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/required",keyword:"required",params:{missingProperty: "family"}};
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/services/" + i0+"/tasks",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1111,8 +1110,12 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data29.imageDigest === undefined){
-const err91 = {instancePath:instancePath+"/services/" + i0+"/lastStopped",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/required",keyword:"required",params:{missingProperty: "imageDigest"}};
+}
+if(data12.lastStopped !== undefined){
+let data30 = data12.lastStopped;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.taskArn === undefined){
+const err91 = {instancePath:instancePath+"/services/" + i0+"/lastStopped",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/required",keyword:"required",params:{missingProperty: "taskArn"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1121,8 +1124,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data29.exitCode === undefined){
-const err92 = {instancePath:instancePath+"/services/" + i0+"/lastStopped",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/required",keyword:"required",params:{missingProperty: "exitCode"}};
+if(data30.family === undefined){
+const err92 = {instancePath:instancePath+"/services/" + i0+"/lastStopped",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/required",keyword:"required",params:{missingProperty: "family"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1131,8 +1134,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data29.stopReason === undefined){
-const err93 = {instancePath:instancePath+"/services/" + i0+"/lastStopped",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/required",keyword:"required",params:{missingProperty: "stopReason"}};
+if(data30.imageDigest === undefined){
+const err93 = {instancePath:instancePath+"/services/" + i0+"/lastStopped",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/required",keyword:"required",params:{missingProperty: "imageDigest"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1141,8 +1144,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data29.startedAtUtc === undefined){
-const err94 = {instancePath:instancePath+"/services/" + i0+"/lastStopped",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/required",keyword:"required",params:{missingProperty: "startedAtUtc"}};
+if(data30.exitCode === undefined){
+const err94 = {instancePath:instancePath+"/services/" + i0+"/lastStopped",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/required",keyword:"required",params:{missingProperty: "exitCode"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1151,8 +1154,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data29.stoppedAtUtc === undefined){
-const err95 = {instancePath:instancePath+"/services/" + i0+"/lastStopped",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/required",keyword:"required",params:{missingProperty: "stoppedAtUtc"}};
+if(data30.stopReason === undefined){
+const err95 = {instancePath:instancePath+"/services/" + i0+"/lastStopped",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/required",keyword:"required",params:{missingProperty: "stopReason"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1161,9 +1164,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-for(const key6 in data29){
-if(!(((((((key6 === "taskArn") || (key6 === "family")) || (key6 === "imageDigest")) || (key6 === "exitCode")) || (key6 === "stopReason")) || (key6 === "startedAtUtc")) || (key6 === "stoppedAtUtc"))){
-const err96 = {instancePath:instancePath+"/services/" + i0+"/lastStopped",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(data30.startedAtUtc === undefined){
+const err96 = {instancePath:instancePath+"/services/" + i0+"/lastStopped",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/required",keyword:"required",params:{missingProperty: "startedAtUtc"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1172,12 +1174,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-if(data29.taskArn !== undefined){
-let data30 = data29.taskArn;
-if(typeof data30 === "string"){
-if(func1(data30) > 256){
-const err97 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/taskArn",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/properties/taskArn/maxLength",keyword:"maxLength",params:{limit: 256}};
+if(data30.stoppedAtUtc === undefined){
+const err97 = {instancePath:instancePath+"/services/" + i0+"/lastStopped",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/required",keyword:"required",params:{missingProperty: "stoppedAtUtc"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1186,8 +1184,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(func1(data30) < 1){
-const err98 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/taskArn",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/properties/taskArn/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key6 in data30){
+if(!(((((((key6 === "taskArn") || (key6 === "family")) || (key6 === "imageDigest")) || (key6 === "exitCode")) || (key6 === "stopReason")) || (key6 === "startedAtUtc")) || (key6 === "stoppedAtUtc"))){
+const err98 = {instancePath:instancePath+"/services/" + i0+"/lastStopped",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1197,8 +1196,11 @@ vErrors.push(err98);
 errors++;
 }
 }
-else {
-const err99 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/taskArn",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/properties/taskArn/type",keyword:"type",params:{type: "string"}};
+if(data30.taskArn !== undefined){
+let data31 = data30.taskArn;
+if(typeof data31 === "string"){
+if(func1(data31) > 256){
+const err99 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/taskArn",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/properties/taskArn/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1207,12 +1209,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-if(data29.family !== undefined){
-let data31 = data29.family;
-if(typeof data31 === "string"){
-if(!pattern4.test(data31)){
-const err100 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/family",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/properties/family/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,127}$"}};
+if(func1(data31) < 1){
+const err100 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/taskArn",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/properties/taskArn/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1223,7 +1221,7 @@ errors++;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/family",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/properties/family/type",keyword:"type",params:{type: "string"}};
+const err101 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/taskArn",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/properties/taskArn/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1233,11 +1231,11 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data29.imageDigest !== undefined){
-let data32 = data29.imageDigest;
+if(data30.family !== undefined){
+let data32 = data30.family;
 if(typeof data32 === "string"){
-if(!pattern5.test(data32)){
-const err102 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/imageDigest",schemaPath:"common.v1.schema.json#/$defs/image_digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(!pattern4.test(data32)){
+const err102 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/family",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/properties/family/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,127}$"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1248,7 +1246,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/imageDigest",schemaPath:"common.v1.schema.json#/$defs/image_digest/type",keyword:"type",params:{type: "string"}};
+const err103 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/family",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/properties/family/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1258,10 +1256,11 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data29.exitCode !== undefined){
-let data33 = data29.exitCode;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err104 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/exitCode",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/properties/exitCode/type",keyword:"type",params:{type: "integer"}};
+if(data30.imageDigest !== undefined){
+let data33 = data30.imageDigest;
+if(typeof data33 === "string"){
+if(!pattern5.test(data33)){
+const err104 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/imageDigest",schemaPath:"common.v1.schema.json#/$defs/image_digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1270,9 +1269,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 255 || isNaN(data33)){
-const err105 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/exitCode",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/properties/exitCode/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
+}
+else {
+const err105 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/imageDigest",schemaPath:"common.v1.schema.json#/$defs/image_digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1281,8 +1280,11 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data33 < 0 || isNaN(data33)){
-const err106 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/exitCode",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data30.exitCode !== undefined){
+let data34 = data30.exitCode;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err106 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/exitCode",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/properties/exitCode/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1291,12 +1293,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-}
-if(data29.stopReason !== undefined){
-let data34 = data29.stopReason;
-if(!((((data34 === "exited") || (data34 === "timed out")) || (data34 === "stopped")) || (data34 === "killed"))){
-const err107 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/stopReason",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/properties/stopReason/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[2].properties.services.items.properties.lastStopped.properties.stopReason.enum}};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 255 || isNaN(data34)){
+const err107 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/exitCode",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/properties/exitCode/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1305,12 +1304,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-if(data29.startedAtUtc !== undefined){
-let data35 = data29.startedAtUtc;
-if(typeof data35 === "string"){
-if(!pattern6.test(data35)){
-const err108 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/startedAtUtc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
+if(data34 < 0 || isNaN(data34)){
+const err108 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/exitCode",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1320,8 +1315,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-else {
-const err109 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/startedAtUtc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
+}
+if(data30.stopReason !== undefined){
+let data35 = data30.stopReason;
+if(!((((data35 === "exited") || (data35 === "timed out")) || (data35 === "stopped")) || (data35 === "killed"))){
+const err109 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/stopReason",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/properties/stopReason/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[2].properties.services.items.properties.lastStopped.properties.stopReason.enum}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1331,11 +1329,11 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data29.stoppedAtUtc !== undefined){
-let data36 = data29.stoppedAtUtc;
+if(data30.startedAtUtc !== undefined){
+let data36 = data30.startedAtUtc;
 if(typeof data36 === "string"){
 if(!pattern6.test(data36)){
-const err110 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/stoppedAtUtc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
+const err110 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/startedAtUtc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1346,7 +1344,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/stoppedAtUtc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
+const err111 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/startedAtUtc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1356,9 +1354,11 @@ vErrors.push(err111);
 errors++;
 }
 }
-}
-else {
-const err112 = {instancePath:instancePath+"/services/" + i0+"/lastStopped",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/type",keyword:"type",params:{type: "object"}};
+if(data30.stoppedAtUtc !== undefined){
+let data37 = data30.stoppedAtUtc;
+if(typeof data37 === "string"){
+if(!pattern6.test(data37)){
+const err112 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/stoppedAtUtc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1368,9 +1368,8 @@ vErrors.push(err112);
 errors++;
 }
 }
-}
 else {
-const err113 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/oneOf/2/properties/services/items/type",keyword:"type",params:{type: "object"}};
+const err113 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/stoppedAtUtc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1382,7 +1381,7 @@ errors++;
 }
 }
 else {
-const err114 = {instancePath:instancePath+"/services",schemaPath:"#/oneOf/2/properties/services/type",keyword:"type",params:{type: "array"}};
+const err114 = {instancePath:instancePath+"/services/" + i0+"/lastStopped",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1394,12 +1393,36 @@ errors++;
 }
 }
 else {
-const err115 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}};
+const err115 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/oneOf/2/properties/services/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err115];
 }
 else {
 vErrors.push(err115);
+}
+errors++;
+}
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/services",schemaPath:"#/oneOf/2/properties/services/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+}
+else {
+const err117 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
 }
 errors++;
 }
@@ -1416,31 +1439,10 @@ if(props0 !== true){
 props0 = true;
 }
 }
-const _errs92 = errors;
+const _errs93 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err116 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
-errors++;
-}
-if(data.tasks === undefined){
-const err117 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "tasks"}};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
-errors++;
-}
-for(const key7 in data){
-if(!((key7 === "kind") || (key7 === "tasks"))){
-const err118 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+const err118 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1449,10 +1451,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-if(data.kind !== undefined){
-if("tasks" !== data.kind){
-const err119 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "tasks"}};
+if(data.tasks === undefined){
+const err119 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "tasks"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1461,16 +1461,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-if(data.tasks !== undefined){
-let data38 = data.tasks;
-if(Array.isArray(data38)){
-const len2 = data38.length;
-for(let i2=0; i2<len2; i2++){
-let data39 = data38[i2];
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.taskArn === undefined){
-const err120 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/oneOf/3/properties/tasks/items/required",keyword:"required",params:{missingProperty: "taskArn"}};
+for(const key7 in data){
+if(!((key7 === "kind") || (key7 === "tasks"))){
+const err120 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1479,8 +1472,10 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data39.family === undefined){
-const err121 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/oneOf/3/properties/tasks/items/required",keyword:"required",params:{missingProperty: "family"}};
+}
+if(data.kind !== undefined){
+if("tasks" !== data.kind){
+const err121 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "tasks"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1489,8 +1484,16 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data39.imageDigest === undefined){
-const err122 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/oneOf/3/properties/tasks/items/required",keyword:"required",params:{missingProperty: "imageDigest"}};
+}
+if(data.tasks !== undefined){
+let data39 = data.tasks;
+if(Array.isArray(data39)){
+const len2 = data39.length;
+for(let i2=0; i2<len2; i2++){
+let data40 = data39[i2];
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.taskArn === undefined){
+const err122 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/oneOf/3/properties/tasks/items/required",keyword:"required",params:{missingProperty: "taskArn"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1499,8 +1502,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data39.status === undefined){
-const err123 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/oneOf/3/properties/tasks/items/required",keyword:"required",params:{missingProperty: "status"}};
+if(data40.family === undefined){
+const err123 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/oneOf/3/properties/tasks/items/required",keyword:"required",params:{missingProperty: "family"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1509,8 +1512,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(data39.startedAtUtc === undefined){
-const err124 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/oneOf/3/properties/tasks/items/required",keyword:"required",params:{missingProperty: "startedAtUtc"}};
+if(data40.imageDigest === undefined){
+const err124 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/oneOf/3/properties/tasks/items/required",keyword:"required",params:{missingProperty: "imageDigest"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1519,9 +1522,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-for(const key8 in data39){
-if(!((((((key8 === "taskArn") || (key8 === "family")) || (key8 === "imageDigest")) || (key8 === "service")) || (key8 === "status")) || (key8 === "startedAtUtc"))){
-const err125 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/oneOf/3/properties/tasks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(data40.status === undefined){
+const err125 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/oneOf/3/properties/tasks/items/required",keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1530,12 +1532,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-if(data39.taskArn !== undefined){
-let data40 = data39.taskArn;
-if(typeof data40 === "string"){
-if(func1(data40) > 256){
-const err126 = {instancePath:instancePath+"/tasks/" + i2+"/taskArn",schemaPath:"#/oneOf/3/properties/tasks/items/properties/taskArn/maxLength",keyword:"maxLength",params:{limit: 256}};
+if(data40.startedAtUtc === undefined){
+const err126 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/oneOf/3/properties/tasks/items/required",keyword:"required",params:{missingProperty: "startedAtUtc"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1544,8 +1542,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(func1(data40) < 1){
-const err127 = {instancePath:instancePath+"/tasks/" + i2+"/taskArn",schemaPath:"#/oneOf/3/properties/tasks/items/properties/taskArn/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key8 in data40){
+if(!((((((key8 === "taskArn") || (key8 === "family")) || (key8 === "imageDigest")) || (key8 === "service")) || (key8 === "status")) || (key8 === "startedAtUtc"))){
+const err127 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/oneOf/3/properties/tasks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1555,8 +1554,11 @@ vErrors.push(err127);
 errors++;
 }
 }
-else {
-const err128 = {instancePath:instancePath+"/tasks/" + i2+"/taskArn",schemaPath:"#/oneOf/3/properties/tasks/items/properties/taskArn/type",keyword:"type",params:{type: "string"}};
+if(data40.taskArn !== undefined){
+let data41 = data40.taskArn;
+if(typeof data41 === "string"){
+if(func1(data41) > 256){
+const err128 = {instancePath:instancePath+"/tasks/" + i2+"/taskArn",schemaPath:"#/oneOf/3/properties/tasks/items/properties/taskArn/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1565,12 +1567,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-if(data39.family !== undefined){
-let data41 = data39.family;
-if(typeof data41 === "string"){
-if(!pattern4.test(data41)){
-const err129 = {instancePath:instancePath+"/tasks/" + i2+"/family",schemaPath:"#/oneOf/3/properties/tasks/items/properties/family/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,127}$"}};
+if(func1(data41) < 1){
+const err129 = {instancePath:instancePath+"/tasks/" + i2+"/taskArn",schemaPath:"#/oneOf/3/properties/tasks/items/properties/taskArn/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1581,7 +1579,7 @@ errors++;
 }
 }
 else {
-const err130 = {instancePath:instancePath+"/tasks/" + i2+"/family",schemaPath:"#/oneOf/3/properties/tasks/items/properties/family/type",keyword:"type",params:{type: "string"}};
+const err130 = {instancePath:instancePath+"/tasks/" + i2+"/taskArn",schemaPath:"#/oneOf/3/properties/tasks/items/properties/taskArn/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1591,11 +1589,11 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data39.imageDigest !== undefined){
-let data42 = data39.imageDigest;
+if(data40.family !== undefined){
+let data42 = data40.family;
 if(typeof data42 === "string"){
-if(!pattern5.test(data42)){
-const err131 = {instancePath:instancePath+"/tasks/" + i2+"/imageDigest",schemaPath:"common.v1.schema.json#/$defs/image_digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(!pattern4.test(data42)){
+const err131 = {instancePath:instancePath+"/tasks/" + i2+"/family",schemaPath:"#/oneOf/3/properties/tasks/items/properties/family/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,127}$"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1606,7 +1604,7 @@ errors++;
 }
 }
 else {
-const err132 = {instancePath:instancePath+"/tasks/" + i2+"/imageDigest",schemaPath:"common.v1.schema.json#/$defs/image_digest/type",keyword:"type",params:{type: "string"}};
+const err132 = {instancePath:instancePath+"/tasks/" + i2+"/family",schemaPath:"#/oneOf/3/properties/tasks/items/properties/family/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1616,11 +1614,11 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data39.service !== undefined){
-let data43 = data39.service;
+if(data40.imageDigest !== undefined){
+let data43 = data40.imageDigest;
 if(typeof data43 === "string"){
-if(func1(data43) > 128){
-const err133 = {instancePath:instancePath+"/tasks/" + i2+"/service",schemaPath:"#/oneOf/3/properties/tasks/items/properties/service/maxLength",keyword:"maxLength",params:{limit: 128}};
+if(!pattern5.test(data43)){
+const err133 = {instancePath:instancePath+"/tasks/" + i2+"/imageDigest",schemaPath:"common.v1.schema.json#/$defs/image_digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1629,8 +1627,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(func1(data43) < 1){
-const err134 = {instancePath:instancePath+"/tasks/" + i2+"/service",schemaPath:"#/oneOf/3/properties/tasks/items/properties/service/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err134 = {instancePath:instancePath+"/tasks/" + i2+"/imageDigest",schemaPath:"common.v1.schema.json#/$defs/image_digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1640,8 +1639,11 @@ vErrors.push(err134);
 errors++;
 }
 }
-else {
-const err135 = {instancePath:instancePath+"/tasks/" + i2+"/service",schemaPath:"#/oneOf/3/properties/tasks/items/properties/service/type",keyword:"type",params:{type: "string"}};
+if(data40.service !== undefined){
+let data44 = data40.service;
+if(typeof data44 === "string"){
+if(func1(data44) > 128){
+const err135 = {instancePath:instancePath+"/tasks/" + i2+"/service",schemaPath:"#/oneOf/3/properties/tasks/items/properties/service/maxLength",keyword:"maxLength",params:{limit: 128}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1650,11 +1652,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-if(data39.status !== undefined){
-let data44 = data39.status;
-if(!(((data44 === "PENDING") || (data44 === "RUNNING")) || (data44 === "STOPPING"))){
-const err136 = {instancePath:instancePath+"/tasks/" + i2+"/status",schemaPath:"#/oneOf/3/properties/tasks/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[3].properties.tasks.items.properties.status.enum}};
+if(func1(data44) < 1){
+const err136 = {instancePath:instancePath+"/tasks/" + i2+"/service",schemaPath:"#/oneOf/3/properties/tasks/items/properties/service/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1664,11 +1663,8 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data39.startedAtUtc !== undefined){
-let data45 = data39.startedAtUtc;
-if(typeof data45 === "string"){
-if(!pattern6.test(data45)){
-const err137 = {instancePath:instancePath+"/tasks/" + i2+"/startedAtUtc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
+else {
+const err137 = {instancePath:instancePath+"/tasks/" + i2+"/service",schemaPath:"#/oneOf/3/properties/tasks/items/properties/service/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1678,8 +1674,10 @@ vErrors.push(err137);
 errors++;
 }
 }
-else {
-const err138 = {instancePath:instancePath+"/tasks/" + i2+"/startedAtUtc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
+if(data40.status !== undefined){
+let data45 = data40.status;
+if(!(((data45 === "PENDING") || (data45 === "RUNNING")) || (data45 === "STOPPING"))){
+const err138 = {instancePath:instancePath+"/tasks/" + i2+"/status",schemaPath:"#/oneOf/3/properties/tasks/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[3].properties.tasks.items.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1689,9 +1687,11 @@ vErrors.push(err138);
 errors++;
 }
 }
-}
-else {
-const err139 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/oneOf/3/properties/tasks/items/type",keyword:"type",params:{type: "object"}};
+if(data40.startedAtUtc !== undefined){
+let data46 = data40.startedAtUtc;
+if(typeof data46 === "string"){
+if(!pattern6.test(data46)){
+const err139 = {instancePath:instancePath+"/tasks/" + i2+"/startedAtUtc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1701,9 +1701,8 @@ vErrors.push(err139);
 errors++;
 }
 }
-}
 else {
-const err140 = {instancePath:instancePath+"/tasks",schemaPath:"#/oneOf/3/properties/tasks/type",keyword:"type",params:{type: "array"}};
+const err140 = {instancePath:instancePath+"/tasks/" + i2+"/startedAtUtc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1715,7 +1714,7 @@ errors++;
 }
 }
 else {
-const err141 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}};
+const err141 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/oneOf/3/properties/tasks/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1724,7 +1723,31 @@ vErrors.push(err141);
 }
 errors++;
 }
-var _valid0 = _errs92 === errors;
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/tasks",schemaPath:"#/oneOf/3/properties/tasks/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+}
+else {
+const err143 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+var _valid0 = _errs93 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 3];
@@ -1737,31 +1760,10 @@ if(props0 !== true){
 props0 = true;
 }
 }
-const _errs114 = errors;
+const _errs115 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err142 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
-}
-errors++;
-}
-if(data.lines === undefined){
-const err143 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "lines"}};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
-}
-errors++;
-}
-for(const key9 in data){
-if(!((key9 === "kind") || (key9 === "lines"))){
-const err144 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+const err144 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1770,10 +1772,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-if(data.kind !== undefined){
-if("lines" !== data.kind){
-const err145 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "lines"}};
+if(data.lines === undefined){
+const err145 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "lines"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1782,14 +1782,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-if(data.lines !== undefined){
-let data47 = data.lines;
-if(Array.isArray(data47)){
-const len3 = data47.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data47[i3] !== "string"){
-const err146 = {instancePath:instancePath+"/lines/" + i3,schemaPath:"#/oneOf/4/properties/lines/items/type",keyword:"type",params:{type: "string"}};
+for(const key9 in data){
+if(!((key9 === "kind") || (key9 === "lines"))){
+const err146 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1799,9 +1794,9 @@ vErrors.push(err146);
 errors++;
 }
 }
-}
-else {
-const err147 = {instancePath:instancePath+"/lines",schemaPath:"#/oneOf/4/properties/lines/type",keyword:"type",params:{type: "array"}};
+if(data.kind !== undefined){
+if("lines" !== data.kind){
+const err147 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "lines"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1811,9 +1806,13 @@ vErrors.push(err147);
 errors++;
 }
 }
-}
-else {
-const err148 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}};
+if(data.lines !== undefined){
+let data48 = data.lines;
+if(Array.isArray(data48)){
+const len3 = data48.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data48[i3] !== "string"){
+const err148 = {instancePath:instancePath+"/lines/" + i3,schemaPath:"#/oneOf/4/properties/lines/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1822,7 +1821,31 @@ vErrors.push(err148);
 }
 errors++;
 }
-var _valid0 = _errs114 === errors;
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/lines",schemaPath:"#/oneOf/4/properties/lines/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+}
+else {
+const err150 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+var _valid0 = _errs115 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 4];
@@ -1835,30 +1858,10 @@ if(props0 !== true){
 props0 = true;
 }
 }
-const _errs122 = errors;
+const _errs123 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err149 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err149];
-}
-else {
-vErrors.push(err149);
-}
-errors++;
-}
-if(data.code === undefined){
-const err150 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "code"}};
-if(vErrors === null){
-vErrors = [err150];
-}
-else {
-vErrors.push(err150);
-}
-errors++;
-}
-if(data.facts === undefined){
-const err151 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "facts"}};
+const err151 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1867,9 +1870,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-for(const key10 in data){
-if(!(((key10 === "kind") || (key10 === "code")) || (key10 === "facts"))){
-const err152 = {instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(data.code === undefined){
+const err152 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1878,10 +1880,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-if(data.kind !== undefined){
-if("error" !== data.kind){
-const err153 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "error"}};
+if(data.facts === undefined){
+const err153 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "facts"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1890,12 +1890,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-if(data.code !== undefined){
-let data50 = data.code;
-if(typeof data50 === "string"){
-if(!pattern21.test(data50)){
-const err154 = {instancePath:instancePath+"/code",schemaPath:"#/oneOf/5/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]+$"}};
+for(const key10 in data){
+if(!(((key10 === "kind") || (key10 === "code")) || (key10 === "facts"))){
+const err154 = {instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1905,8 +1902,9 @@ vErrors.push(err154);
 errors++;
 }
 }
-else {
-const err155 = {instancePath:instancePath+"/code",schemaPath:"#/oneOf/5/properties/code/type",keyword:"type",params:{type: "string"}};
+if(data.kind !== undefined){
+if("error" !== data.kind){
+const err155 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "error"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1916,9 +1914,11 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data.facts !== undefined){
-if(typeof data.facts !== "string"){
-const err156 = {instancePath:instancePath+"/facts",schemaPath:"#/oneOf/5/properties/facts/type",keyword:"type",params:{type: "string"}};
+if(data.code !== undefined){
+let data51 = data.code;
+if(typeof data51 === "string"){
+if(!pattern21.test(data51)){
+const err156 = {instancePath:instancePath+"/code",schemaPath:"#/oneOf/5/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]+$"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1928,9 +1928,8 @@ vErrors.push(err156);
 errors++;
 }
 }
-}
 else {
-const err157 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}};
+const err157 = {instancePath:instancePath+"/code",schemaPath:"#/oneOf/5/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1939,7 +1938,31 @@ vErrors.push(err157);
 }
 errors++;
 }
-var _valid0 = _errs122 === errors;
+}
+if(data.facts !== undefined){
+if(typeof data.facts !== "string"){
+const err158 = {instancePath:instancePath+"/facts",schemaPath:"#/oneOf/5/properties/facts/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+}
+else {
+const err159 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+var _valid0 = _errs123 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 5];
@@ -1958,12 +1981,12 @@ props0 = true;
 }
 }
 if(!valid0){
-const err158 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err160 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
-vErrors = [err158];
+vErrors = [err160];
 }
 else {
-vErrors.push(err158);
+vErrors.push(err160);
 }
 errors++;
 }

@@ -98,10 +98,6 @@ operation: "stopTask"
  * Identity of a task.
  */
 taskArn: string
-/**
- * SIGTERM first, or SIGKILL at once.
- */
-how: ("graceful" | "abrupt")
 } | {
 /**
  * What is asked.

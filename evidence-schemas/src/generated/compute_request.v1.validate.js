@@ -3,7 +3,7 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"compute_request.v1.schema.json","oneOf":[{"type":"object","additionalProperties":false,"required":["operation","spec","timeoutMs"],"properties":{"operation":{"const":"runJob"},"spec":{"type":"object","additionalProperties":false,"required":["family","imageDigest","command","environment"],"properties":{"family":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,127}$"},"imageDigest":{"$ref":"common.v1.schema.json#/$defs/image_digest"},"command":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":4096}},"environment":{"type":"object","propertyNames":{"pattern":"^[A-Z][A-Z0-9_]{0,127}$"},"additionalProperties":{"type":"string","maxLength":4096}}}},"timeoutMs":{"type":"integer","minimum":1,"maximum":2147483647}}},{"type":"object","additionalProperties":false,"required":["operation","name","spec","desiredCount"],"properties":{"operation":{"const":"setService"},"name":{"type":"string","minLength":1,"maxLength":128},"spec":{"type":"object","additionalProperties":false,"required":["family","imageDigest","command","environment"],"properties":{"family":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,127}$"},"imageDigest":{"$ref":"common.v1.schema.json#/$defs/image_digest"},"command":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":4096}},"environment":{"type":"object","propertyNames":{"pattern":"^[A-Z][A-Z0-9_]{0,127}$"},"additionalProperties":{"type":"string","maxLength":4096}}}},"desiredCount":{"type":"integer","minimum":0,"maximum":100}}},{"type":"object","additionalProperties":false,"required":["operation"],"properties":{"operation":{"const":"describeServices"}}},{"type":"object","additionalProperties":false,"required":["operation"],"properties":{"operation":{"const":"describeTasks"}}},{"type":"object","additionalProperties":false,"required":["operation","taskArn","how"],"properties":{"operation":{"const":"stopTask"},"taskArn":{"type":"string","minLength":1,"maxLength":256},"how":{"enum":["graceful","abrupt"]}}},{"type":"object","additionalProperties":false,"required":["operation","taskArn","linesMax"],"properties":{"operation":{"const":"logs"},"taskArn":{"type":"string","minLength":1,"maxLength":256},"linesMax":{"type":"integer","minimum":0,"maximum":1000000}}}]};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"compute_request.v1.schema.json","oneOf":[{"type":"object","additionalProperties":false,"required":["operation","spec","timeoutMs"],"properties":{"operation":{"const":"runJob"},"spec":{"type":"object","additionalProperties":false,"required":["family","imageDigest","command","environment"],"properties":{"family":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,127}$"},"imageDigest":{"$ref":"common.v1.schema.json#/$defs/image_digest"},"command":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":4096}},"environment":{"type":"object","propertyNames":{"pattern":"^[A-Z][A-Z0-9_]{0,127}$"},"additionalProperties":{"type":"string","maxLength":4096}}}},"timeoutMs":{"type":"integer","minimum":1,"maximum":2147483647}}},{"type":"object","additionalProperties":false,"required":["operation","name","spec","desiredCount"],"properties":{"operation":{"const":"setService"},"name":{"type":"string","minLength":1,"maxLength":128},"spec":{"type":"object","additionalProperties":false,"required":["family","imageDigest","command","environment"],"properties":{"family":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,127}$"},"imageDigest":{"$ref":"common.v1.schema.json#/$defs/image_digest"},"command":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":4096}},"environment":{"type":"object","propertyNames":{"pattern":"^[A-Z][A-Z0-9_]{0,127}$"},"additionalProperties":{"type":"string","maxLength":4096}}}},"desiredCount":{"type":"integer","minimum":0,"maximum":100}}},{"type":"object","additionalProperties":false,"required":["operation"],"properties":{"operation":{"const":"describeServices"}}},{"type":"object","additionalProperties":false,"required":["operation"],"properties":{"operation":{"const":"describeTasks"}}},{"type":"object","additionalProperties":false,"required":["operation","taskArn"],"properties":{"operation":{"const":"stopTask"},"taskArn":{"type":"string","minLength":1,"maxLength":256}}},{"type":"object","additionalProperties":false,"required":["operation","taskArn","linesMax"],"properties":{"operation":{"const":"logs"},"taskArn":{"type":"string","minLength":1,"maxLength":256},"linesMax":{"type":"integer","minimum":0,"maximum":1000000}}}]};
 const schema33 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
 const pattern4 = new RegExp("^[a-z0-9][a-z0-9._-]{0,127}$", "u");
 const pattern5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
@@ -902,8 +902,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data.how === undefined){
-const err70 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "how"}};
+for(const key10 in data){
+if(!((key10 === "operation") || (key10 === "taskArn"))){
+const err70 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -912,9 +913,10 @@ vErrors.push(err70);
 }
 errors++;
 }
-for(const key10 in data){
-if(!(((key10 === "operation") || (key10 === "taskArn")) || (key10 === "how"))){
-const err71 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+}
+if(data.operation !== undefined){
+if("stopTask" !== data.operation){
+const err71 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/4/properties/operation/const",keyword:"const",params:{allowedValue: "stopTask"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -924,9 +926,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data.operation !== undefined){
-if("stopTask" !== data.operation){
-const err72 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/4/properties/operation/const",keyword:"const",params:{allowedValue: "stopTask"}};
+if(data.taskArn !== undefined){
+let data22 = data.taskArn;
+if(typeof data22 === "string"){
+if(func1(data22) > 256){
+const err72 = {instancePath:instancePath+"/taskArn",schemaPath:"#/oneOf/4/properties/taskArn/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -935,12 +939,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-if(data.taskArn !== undefined){
-let data22 = data.taskArn;
-if(typeof data22 === "string"){
-if(func1(data22) > 256){
-const err73 = {instancePath:instancePath+"/taskArn",schemaPath:"#/oneOf/4/properties/taskArn/maxLength",keyword:"maxLength",params:{limit: 256}};
+if(func1(data22) < 1){
+const err73 = {instancePath:instancePath+"/taskArn",schemaPath:"#/oneOf/4/properties/taskArn/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -949,8 +949,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(func1(data22) < 1){
-const err74 = {instancePath:instancePath+"/taskArn",schemaPath:"#/oneOf/4/properties/taskArn/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err74 = {instancePath:instancePath+"/taskArn",schemaPath:"#/oneOf/4/properties/taskArn/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -960,38 +961,14 @@ vErrors.push(err74);
 errors++;
 }
 }
+}
 else {
-const err75 = {instancePath:instancePath+"/taskArn",schemaPath:"#/oneOf/4/properties/taskArn/type",keyword:"type",params:{type: "string"}};
+const err75 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err75];
 }
 else {
 vErrors.push(err75);
-}
-errors++;
-}
-}
-if(data.how !== undefined){
-let data23 = data.how;
-if(!((data23 === "graceful") || (data23 === "abrupt"))){
-const err76 = {instancePath:instancePath+"/how",schemaPath:"#/oneOf/4/properties/how/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[4].properties.how.enum}};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-}
-}
-else {
-const err77 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
 }
 errors++;
 }
@@ -1008,10 +985,30 @@ if(props0 !== true){
 props0 = true;
 }
 }
-const _errs66 = errors;
+const _errs65 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.operation === undefined){
-const err78 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "operation"}};
+const err76 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "operation"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(data.taskArn === undefined){
+const err77 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "taskArn"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(data.linesMax === undefined){
+const err78 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "linesMax"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1020,8 +1017,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data.taskArn === undefined){
-const err79 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "taskArn"}};
+for(const key11 in data){
+if(!(((key11 === "operation") || (key11 === "taskArn")) || (key11 === "linesMax"))){
+const err79 = {instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1030,8 +1028,10 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data.linesMax === undefined){
-const err80 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "linesMax"}};
+}
+if(data.operation !== undefined){
+if("logs" !== data.operation){
+const err80 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/5/properties/operation/const",keyword:"const",params:{allowedValue: "logs"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1040,9 +1040,12 @@ vErrors.push(err80);
 }
 errors++;
 }
-for(const key11 in data){
-if(!(((key11 === "operation") || (key11 === "taskArn")) || (key11 === "linesMax"))){
-const err81 = {instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+}
+if(data.taskArn !== undefined){
+let data24 = data.taskArn;
+if(typeof data24 === "string"){
+if(func1(data24) > 256){
+const err81 = {instancePath:instancePath+"/taskArn",schemaPath:"#/oneOf/5/properties/taskArn/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1051,10 +1054,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-if(data.operation !== undefined){
-if("logs" !== data.operation){
-const err82 = {instancePath:instancePath+"/operation",schemaPath:"#/oneOf/5/properties/operation/const",keyword:"const",params:{allowedValue: "logs"}};
+if(func1(data24) < 1){
+const err82 = {instancePath:instancePath+"/taskArn",schemaPath:"#/oneOf/5/properties/taskArn/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1064,11 +1065,8 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data.taskArn !== undefined){
-let data25 = data.taskArn;
-if(typeof data25 === "string"){
-if(func1(data25) > 256){
-const err83 = {instancePath:instancePath+"/taskArn",schemaPath:"#/oneOf/5/properties/taskArn/maxLength",keyword:"maxLength",params:{limit: 256}};
+else {
+const err83 = {instancePath:instancePath+"/taskArn",schemaPath:"#/oneOf/5/properties/taskArn/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1077,8 +1075,11 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(func1(data25) < 1){
-const err84 = {instancePath:instancePath+"/taskArn",schemaPath:"#/oneOf/5/properties/taskArn/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.linesMax !== undefined){
+let data25 = data.linesMax;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err84 = {instancePath:instancePath+"/linesMax",schemaPath:"#/oneOf/5/properties/linesMax/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1087,9 +1088,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-else {
-const err85 = {instancePath:instancePath+"/taskArn",schemaPath:"#/oneOf/5/properties/taskArn/type",keyword:"type",params:{type: "string"}};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 1000000 || isNaN(data25)){
+const err85 = {instancePath:instancePath+"/linesMax",schemaPath:"#/oneOf/5/properties/linesMax/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1098,11 +1099,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-if(data.linesMax !== undefined){
-let data26 = data.linesMax;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err86 = {instancePath:instancePath+"/linesMax",schemaPath:"#/oneOf/5/properties/linesMax/type",keyword:"type",params:{type: "integer"}};
+if(data25 < 0 || isNaN(data25)){
+const err86 = {instancePath:instancePath+"/linesMax",schemaPath:"#/oneOf/5/properties/linesMax/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1111,9 +1109,11 @@ vErrors.push(err86);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 1000000 || isNaN(data26)){
-const err87 = {instancePath:instancePath+"/linesMax",schemaPath:"#/oneOf/5/properties/linesMax/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+}
+}
+}
+else {
+const err87 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1122,30 +1122,7 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(data26 < 0 || isNaN(data26)){
-const err88 = {instancePath:instancePath+"/linesMax",schemaPath:"#/oneOf/5/properties/linesMax/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err89 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-var _valid0 = _errs66 === errors;
+var _valid0 = _errs65 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 5];
@@ -1164,12 +1141,12 @@ props0 = true;
 }
 }
 if(!valid0){
-const err90 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err88 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
-vErrors = [err90];
+vErrors = [err88];
 }
 else {
-vErrors.push(err90);
+vErrors.push(err88);
 }
 errors++;
 }

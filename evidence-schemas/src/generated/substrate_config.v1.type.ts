@@ -46,7 +46,7 @@ source: string
  */
 parameters_url: string
 /**
- * unix:<absolute path>, or ecs:.
+ * unix:<absolute path>, or ecs:<region>/<cluster>?subnets=<id>,...&security-groups=<id>,....
  */
 compute_url: string
 /**

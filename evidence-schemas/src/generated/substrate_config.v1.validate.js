@@ -3,12 +3,12 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"substrate_config.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","substrate","object_store_url","buckets","parameters_url","compute_url","image_builds_url","image_registry_url","approvals_url","stack_url"],"properties":{"schema":{"const":"fp.substrate_config.v1"},"substrate":{"enum":["embedded","emulated","dev_min"]},"object_store_url":{"type":"string","pattern":"^(dir:/.+|s3:)$"},"buckets":{"type":"object","additionalProperties":false,"required":["oracle","archive","quarantine","evidence","source"],"properties":{"oracle":{"type":"string","minLength":3,"maxLength":63},"archive":{"type":"string","minLength":3,"maxLength":63},"quarantine":{"type":"string","minLength":3,"maxLength":63},"evidence":{"type":"string","minLength":3,"maxLength":63},"source":{"type":"string","minLength":3,"maxLength":63}}},"parameters_url":{"type":"string","pattern":"^(file:/.+|ssm:)$"},"compute_url":{"type":"string","pattern":"^(unix:/.+|ecs:)$"},"image_builds_url":{"type":"string","pattern":"^dir:/.+$"},"image_registry_url":{"type":"string","pattern":"^(dir:/.+|ecr:)$"},"approvals_url":{"type":"string","pattern":"^(file:/.+|github:)$"},"stack_url":{"type":"string","pattern":"^(file:/.+|terraform:)$"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"substrate_config.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","substrate","object_store_url","buckets","parameters_url","compute_url","image_builds_url","image_registry_url","approvals_url","stack_url"],"properties":{"schema":{"const":"fp.substrate_config.v1"},"substrate":{"enum":["embedded","emulated","dev_min"]},"object_store_url":{"type":"string","pattern":"^(dir:/.+|s3:)$"},"buckets":{"type":"object","additionalProperties":false,"required":["oracle","archive","quarantine","evidence","source"],"properties":{"oracle":{"type":"string","minLength":3,"maxLength":63},"archive":{"type":"string","minLength":3,"maxLength":63},"quarantine":{"type":"string","minLength":3,"maxLength":63},"evidence":{"type":"string","minLength":3,"maxLength":63},"source":{"type":"string","minLength":3,"maxLength":63}}},"parameters_url":{"type":"string","pattern":"^(file:/.+|ssm:)$"},"compute_url":{"type":"string","pattern":"^(unix:/.+|ecs:[a-z0-9-]+/[A-Za-z0-9_-]+[?]subnets=[a-z0-9,-]+&security-groups=[a-z0-9,-]+)$"},"image_builds_url":{"type":"string","pattern":"^dir:/.+$"},"image_registry_url":{"type":"string","pattern":"^(dir:/.+|ecr:)$"},"approvals_url":{"type":"string","pattern":"^(file:/.+|github:)$"},"stack_url":{"type":"string","pattern":"^(file:/.+|terraform:)$"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (helper0.default ?? helper0);
 const pattern4 = new RegExp("^(dir:/.+|s3:)$", "u");
 const pattern5 = new RegExp("^(file:/.+|ssm:)$", "u");
-const pattern6 = new RegExp("^(unix:/.+|ecs:)$", "u");
+const pattern6 = new RegExp("^(unix:/.+|ecs:[a-z0-9-]+/[A-Za-z0-9_-]+[?]subnets=[a-z0-9,-]+&security-groups=[a-z0-9,-]+)$", "u");
 const pattern7 = new RegExp("^dir:/.+$", "u");
 const pattern8 = new RegExp("^(dir:/.+|ecr:)$", "u");
 const pattern9 = new RegExp("^(file:/.+|github:)$", "u");
@@ -469,7 +469,7 @@ if(data.compute_url !== undefined){
 let data10 = data.compute_url;
 if(typeof data10 === "string"){
 if(!pattern6.test(data10)){
-const err39 = {instancePath:instancePath+"/compute_url",schemaPath:"#/properties/compute_url/pattern",keyword:"pattern",params:{pattern: "^(unix:/.+|ecs:)$"}};
+const err39 = {instancePath:instancePath+"/compute_url",schemaPath:"#/properties/compute_url/pattern",keyword:"pattern",params:{pattern: "^(unix:/.+|ecs:[a-z0-9-]+/[A-Za-z0-9_-]+[?]subnets=[a-z0-9,-]+&security-groups=[a-z0-9,-]+)$"}};
 if(vErrors === null){
 vErrors = [err39];
 }

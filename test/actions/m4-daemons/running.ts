@@ -13,6 +13,7 @@ export const running = (service: string, family: string): ServiceDescription => 
   runningCount: 1,
   pendingCount: 0,
   restartCount: 0,
+  rollout: 'completed',
   tasks: [
     {
       taskArn: `embedded:task/${family}/1`,

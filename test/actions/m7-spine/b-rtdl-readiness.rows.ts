@@ -26,6 +26,7 @@ const service: WorkerSample['service'] = {
   runningCount: 1,
   pendingCount: 0,
   restartCount: 0,
+  rollout: 'completed',
   tasks: [taskOf(ARN)],
   lastStopped: undefined,
 };

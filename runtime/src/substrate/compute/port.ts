@@ -13,8 +13,8 @@ export interface Compute {
   describeServices(): Promise<readonly ServiceDescription[]>;
   /** Every task that is not stopped, jobs included. */
   describeTasks(): Promise<readonly RunningTask[]>;
-  /** `graceful`: SIGTERM, then SIGKILL after 30 s. `abrupt`: SIGKILL. Resolves when the process is gone. */
-  stopTask(taskArn: string, how: 'graceful' | 'abrupt'): Promise<void>;
+  /** SIGTERM, then SIGKILL after the grace time of the compute. Resolves when the process is gone. */
+  stopTask(taskArn: string): Promise<void>;
   /** The newest lines that a task wrote to stdout and stderr, oldest first; kept after it stopped. */
   logs(taskArn: string, linesMax: number): Promise<readonly string[]>;
   close(): Promise<void>;
@@ -63,6 +63,9 @@ export interface ServiceDescription {
   readonly pendingCount: number;
   /** Unexpected exits since the service was last set. */
   readonly restartCount: number;
+  /** What the compute itself says of the last change: all tasks that are wanted run and no other is left, not yet, or
+   * it gave up and starts nothing any more. */
+  readonly rollout: 'in progress' | 'completed' | 'failed';
   readonly tasks: readonly RunningTask[];
   readonly lastStopped: StoppedTask | undefined;
 }

@@ -108,7 +108,7 @@ async function perform(compute: Compute, call: ComputeRequestV1, unwanted: Abort
     case 'describeTasks':
       return { kind: 'tasks', tasks: await compute.describeTasks() };
     case 'stopTask':
-      await compute.stopTask(call.taskArn, call.how);
+      await compute.stopTask(call.taskArn);
       return { kind: 'done' };
     case 'logs':
       return { kind: 'lines', lines: await compute.logs(call.taskArn, call.linesMax) };

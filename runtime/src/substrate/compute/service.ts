@@ -44,7 +44,7 @@ export function holdService(name: string, elapsedMs: () => number): Service {
     const { taskDefinition, count, start } = wanted;
     const kept = held.filter((each) => !each.task.stopping() && each.taskDefinition === taskDefinition).slice(0, count);
     for (const each of held) {
-      if (!kept.includes(each) && !each.task.stopping()) each.task.stop('graceful').catch(endWithDefect);
+      if (!kept.includes(each) && !each.task.stopping()) each.task.stop().catch(endWithDefect);
     }
     while (!backoff.waiting() && held.length < count) {
       const each = { task: start(), taskDefinition, sinceMs: elapsedMs() };
@@ -79,14 +79,19 @@ export function holdService(name: string, elapsedMs: () => number): Service {
 
 function describe(name: string, { spec, taskDefinition, count }: Wanted, held: readonly Held[]) {
   const tasks = held.map(({ task }) => task.describe());
+  const isThere =
+    held.length === count && held.every((each) => each.taskDefinition === taskDefinition && !each.task.stopping());
+  const runningCount = tasks.filter(({ status }) => status === 'RUNNING').length;
+  const rollout = isThere && runningCount === count ? ('completed' as const) : ('in progress' as const);
   return {
     service: name,
     family: spec.family,
     imageDigest: spec.imageDigest,
     taskDefinition,
     desiredCount: count,
-    runningCount: tasks.filter(({ status }) => status === 'RUNNING').length,
+    runningCount,
     pendingCount: tasks.filter(({ status }) => status === 'PENDING').length,
+    rollout,
     tasks,
   };
 }

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PlatformError } from '@spine-green/evidence-schemas';
 import { type Clock, systemClock } from '../../kernel/clock.ts';
 import { endWithDefect } from '../../kernel/defect.ts';
-import { isSystemError, reaching } from '../durable-file.ts';
+import { reaching } from '../durable-file.ts';
 import type { ImageRegistry } from '../image/port.ts';
+import { imageFolders } from '../image/unpacked.ts';
 import type { Compute, StoppedTask, TaskSpec } from './port.ts';
 import { holdService, type Service } from './service.ts';
 import { startTask, type Task } from './task.ts';
@@ -57,10 +58,10 @@ export async function openSupervisor(options: SupervisorOptions): Promise<Comput
     describeServices: async () =>
       [...services.values()].map((service) => service.describe()).filter((found) => found !== undefined),
     describeTasks: async () => [...tasks.values()].map((task) => task.describe()),
-    stopTask: async (taskArn, how) => {
+    stopTask: async (taskArn) => {
       const task = tasks.get(taskArn);
       if (task === undefined) throw unknownTask(taskArn);
-      await task.stop(how);
+      await task.stop();
     },
     logs: async (taskArn, linesMax) => {
       const id = TASK_ARN.exec(taskArn)?.[1];
@@ -71,7 +72,7 @@ export async function openSupervisor(options: SupervisorOptions): Promise<Comput
     close: async () => {
       closed = true;
       for (const service of services.values()) service.close();
-      await Promise.all([...tasks.values()].map((task) => task.stop('graceful')));
+      await Promise.all([...tasks.values()].map((task) => task.stop()));
     },
   };
 }
@@ -91,8 +92,9 @@ function taskStarter(
   return (spec: TaskSpec, imageDirectory: string, service: string | undefined): Task => {
     const id = randomUUID().replaceAll('-', '');
     const taskArn = `embedded:task/${spec.family}/${id}`;
+    const identity = { TASK_ARN: taskArn, IMAGE_DIGEST: spec.imageDigest };
     const places = { logPath: logPath(directory, id), scratchDirectory: join(directory, 'scratch', id) };
-    const task = startTask({ taskArn, spec, service, imageDirectory, ...places, graceMs, clock });
+    const task = startTask({ taskArn, spec, identity, service, imageDirectory, ...places, graceMs, clock });
     tasks.set(taskArn, task);
     task.stopped.then(() => ended(taskArn, id)).catch(endWithDefect);
     return task;
@@ -106,10 +108,10 @@ const unknownTask = (taskArn: string): PlatformError =>
 
 async function endOfJob(task: Task, timeoutMs: number, signal: AbortSignal | undefined): Promise<StoppedTask> {
   const abort = (): void => {
-    task.stop('graceful').catch(endWithDefect);
+    task.stop().catch(endWithDefect);
   };
   const timer = setTimeout(() => {
-    task.stop('graceful', 'timed out').catch(endWithDefect);
+    task.stop('timed out').catch(endWithDefect);
   }, timeoutMs);
   signal?.addEventListener('abort', abort, { once: true });
   try {
@@ -118,30 +120,4 @@ async function endOfJob(task: Task, timeoutMs: number, signal: AbortSignal | und
     clearTimeout(timer);
     signal?.removeEventListener('abort', abort);
   }
-}
-
-/** Each image is unpacked once and then shared by its tasks; it is read-only. */
-function imageFolders(images: ImageRegistry, root: string): (digest: string) => Promise<string> {
-  const folders = new Map<string, Promise<string>>();
-  return (digest) => {
-    const known = folders.get(digest);
-    if (known !== undefined) return known;
-    const folder = unpackOnce(images, digest, join(root, digest.replace(':', '-').replaceAll('/', '')));
-    folders.set(digest, folder);
-    // A failure is not kept: the image may be built later.
-    folder.catch(() => folders.delete(digest));
-    return folder;
-  };
-}
-
-async function unpackOnce(images: ImageRegistry, digest: string, folder: string): Promise<string> {
-  // Asked in any case: a digest that is no digest must not become a path.
-  await images.manifest(digest);
-  try {
-    await stat(folder);
-  } catch (error) {
-    if (!isSystemError(error, 'ENOENT')) throw error;
-    await images.unpack(digest, folder);
-  }
-  return folder;
 }

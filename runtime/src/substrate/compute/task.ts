@@ -21,20 +21,25 @@ const OUTPUT_WAIT_MS_MAX = 1000;
 /** The shell's code for a command that could not be started. */
 const NOT_STARTED_EXIT_CODE = 127;
 
-export type StopKind = 'graceful' | 'abrupt';
-
 export interface Task {
   describe(): RunningTask;
+  /** Resolves when the process runs; never, when it can not be started. */
+  readonly spawned: Promise<void>;
   /** Resolves when the process is gone and its log is complete. */
   readonly stopped: Promise<StoppedTask>;
   /** True from the moment that somebody asked for the end. */
   stopping(): boolean;
-  stop(how: StopKind, reason?: 'stopped' | 'timed out'): Promise<StoppedTask>;
+  /** SIGTERM, then SIGKILL for its whole group after the grace time. */
+  stop(reason?: 'stopped' | 'timed out'): Promise<StoppedTask>;
+  /** SIGKILL for its whole group, as when somebody else ends it. */
+  kill(): void;
 }
 
 export interface TaskOptions {
   readonly taskArn: string;
   readonly spec: TaskSpec;
+  /** What the compute tells the task of itself; no spec says otherwise. */
+  readonly identity: Readonly<Record<string, string>>;
   readonly service: string | undefined;
   /** Unpacked image. */
   readonly imageDirectory: string;
@@ -52,8 +57,11 @@ export function startTask(options: TaskOptions): Task {
   let status: RunningTask['status'] = 'PENDING';
   let reason: 'stopped' | 'timed out' | undefined;
   const child = spawnTask(options);
-  child.once('spawn', () => {
-    if (status === 'PENDING') status = 'RUNNING';
+  const spawned = new Promise<void>((resolve) => {
+    child.once('spawn', () => {
+      if (status === 'PENDING') status = 'RUNNING';
+      resolve();
+    });
   });
   const stopped = endOf(child, options).then(({ code, signal }): StoppedTask => {
     const exitCode = signal === null ? (code ?? NOT_STARTED_EXIT_CODE) : 128 + constants.signals[signal];
@@ -67,13 +75,14 @@ export function startTask(options: TaskOptions): Task {
   });
   return {
     describe: () => ({ ...identity, service, status, startedAtUtc }),
+    spawned,
     stopped,
+    kill: () => killGroup(child),
     stopping: () => status === 'STOPPING',
-    stop: async (how, why = 'stopped') => {
+    stop: async (why = 'stopped') => {
       status = 'STOPPING';
       reason ??= why;
-      if (how === 'abrupt') killGroup(child);
-      else child.kill('SIGTERM');
+      child.kill('SIGTERM');
       const timer = setTimeout(() => killGroup(child), options.graceMs);
       try {
         return await stopped;
@@ -90,7 +99,7 @@ function stopReasonOf(signal: NodeJS.Signals | null, asked: 'stopped' | 'timed o
   return asked ?? 'exited';
 }
 
-function spawnTask({ taskArn, spec, imageDirectory, scratchDirectory }: TaskOptions): ChildProcess {
+function spawnTask({ spec, identity, imageDirectory, scratchDirectory }: TaskOptions): ChildProcess {
   mkdirSync(scratchDirectory, { recursive: true });
   return spawn(process.execPath, [...IMAGE_NODE_FLAGS, join(imageDirectory, IMAGE_ENTRYPOINT), ...spec.command], {
     cwd: scratchDirectory,
@@ -101,8 +110,7 @@ function spawnTask({ taskArn, spec, imageDirectory, scratchDirectory }: TaskOpti
       ...IMAGE_ENVIRONMENT,
       TMPDIR: scratchDirectory,
       ...spec.environment,
-      TASK_ARN: taskArn,
-      IMAGE_DIGEST: spec.imageDigest,
+      ...identity,
       LIFELINE: 'stdin',
     },
   });

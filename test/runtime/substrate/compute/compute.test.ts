@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { openCompute } from '@spine-green/runtime/substrate/compute/client';
+import { openCompute } from '@spine-green/runtime/substrate/compute/open';
 import type { Compute } from '@spine-green/runtime/substrate/compute/port';
 import { serveCompute } from '@spine-green/runtime/substrate/compute/server';
 import { openSupervisor } from '@spine-green/runtime/substrate/compute/supervisor';
@@ -19,7 +19,7 @@ import { buildTaskImage } from '../../../support/task-image.ts';
 
 computeContract('supervisor in this process', async () => {
   const { compute, images, drop } = await supervisor();
-  return { compute, ...images, drop };
+  return { compute, ...images, given: ({ taskArn }) => ({ TASK_ARN: taskArn }), drop };
 });
 
 computeContract('supervisor behind a socket', async () => {
@@ -31,7 +31,7 @@ computeContract('supervisor behind a socket', async () => {
     await drop();
     await server.close();
   };
-  return { compute: client, ...images, drop: dropAll };
+  return { compute: client, ...images, given: ({ taskArn }) => ({ TASK_ARN: taskArn }), drop: dropAll };
 });
 
 describe('a supervisor', () => {
@@ -179,7 +179,7 @@ describe('the socket', () => {
     const compute = openCompute(`unix:${join(subject.root, 'none.sock')}`);
     const unreachable = { code: 'E_COMPUTE_UNREACHABLE', retry: true };
     await expect(compute.describeServices()).rejects.toMatchObject(unreachable);
-    await expect(compute.stopTask('x', 'abrupt')).rejects.toMatchObject(unreachable);
+    await expect(compute.stopTask('x')).rejects.toMatchObject(unreachable);
   });
 });
 

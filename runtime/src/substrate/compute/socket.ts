@@ -1,5 +1,4 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
-import { isAbsolute } from 'node:path';
 import { json } from 'node:stream/consumers';
 import { type Code, codeTable, PlatformError } from '@spine-green/evidence-schemas';
 import { ComputeReplyV1 } from '@spine-green/evidence-schemas/documents/compute_reply.v1';
@@ -9,13 +8,9 @@ type Reply<K extends ComputeReplyV1['kind']> = Extract<ComputeReplyV1, { kind: K
 type WireTask = Reply<'tasks'>['tasks'][number];
 type WireService = Reply<'services'>['services'][number];
 
-/** Opens the compute behind `unix:<absolute path of the socket>`. Throws E_SUBSTRATE_URL_INVALID.
- * `close` leaves services as they are; jobs whose caller ends are stopped by the supervisor. */
-export function openCompute(url: string): Compute {
-  const socketPath = url.startsWith('unix:') ? url.slice('unix:'.length) : '';
-  if (!isAbsolute(socketPath)) {
-    throw new PlatformError('E_SUBSTRATE_URL_INVALID', `a compute is unix:<absolute path>, not ${url.slice(0, 200)}`);
-  }
+/** The compute behind the socket of a supervisor. `close` leaves services as they are; jobs whose caller ends are stopped
+ * by the supervisor. */
+export function socketCompute(socketPath: string): Compute {
   const done = async (call: object): Promise<void> => {
     await ask(socketPath, call, 'done');
   };
@@ -30,7 +25,7 @@ export function openCompute(url: string): Compute {
     describeServices: async () =>
       (await ask(socketPath, { operation: 'describeServices' }, 'services')).services.map(serviceOf),
     describeTasks: async () => (await ask(socketPath, { operation: 'describeTasks' }, 'tasks')).tasks.map(taskOf),
-    stopTask: (taskArn, how) => done({ operation: 'stopTask', taskArn, how }),
+    stopTask: (taskArn) => done({ operation: 'stopTask', taskArn }),
     logs: async (taskArn, linesMax) => (await ask(socketPath, { operation: 'logs', taskArn, linesMax }, 'lines')).lines,
     close: async () => {},
   };

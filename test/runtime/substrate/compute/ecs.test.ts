@@ -1,0 +1,14 @@
+import { CONTRACT_FAMILY, CONTRACT_SERVICES, computeContract } from '../../../contracts/compute.ts';
+import { ecsPlace } from '../../../support/servers/ecs-server.ts';
+
+computeContract('ECS', async () => {
+  const { server, compute, imageDigest, otherImageDigest, declare, drop } = await ecsPlace();
+  await declare(CONTRACT_FAMILY, CONTRACT_SERVICES);
+  return {
+    ...{ compute, imageDigest, otherImageDigest, drop },
+    given: ({ taskArn }) => ({
+      DECLARED: 'by the stack',
+      ECS_CONTAINER_METADATA_URI_V4: `${server.url}/v4/${taskArn.slice(taskArn.lastIndexOf('/') + 1)}`,
+    }),
+  };
+});
