@@ -51,7 +51,7 @@ const gateKeys = {
   bodyBytesInFlightMax: integer('IG_BODY_BYTES_IN_FLIGHT_MAX', {
     min: 1_048_576,
     max: 268_435_456,
-    fallback: 8_388_608,
+    fallback: 4_194_304,
     description: 'bytes of request bodies that are held at a time before 429',
   }),
   connectionsMax: integer('IG_CONNECTIONS_MAX', {

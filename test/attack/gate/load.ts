@@ -48,10 +48,10 @@ const metric = async ({ ask }: GateStage, name: string): Promise<number> => {
 
 const SENDERS = 200;
 /**
- * Bodies of 8 MiB are held at a time, each with its copies on the way to the database and to its segment. The rest is
+ * Bodies of 4 MiB are held at a time, each with its copies on the way to the database and to its segment. The rest is
  * memory that is free and not collected yet: the parser reads what is refused too, 64 KiB at a time.
  */
-const GROWTH_MIB_MAX = 130;
+const GROWTH_MIB_MAX = 100;
 /** What an allocator may keep from one wave to the next. */
 const WAVE_MIB_MAX = 80;
 
