@@ -2,5 +2,10 @@
 const asModule = (name: string): readonly [string, string] => [name, `${name}/dist-es/index.js`];
 
 export const MODULE_FORMS: Readonly<Record<string, string>> = Object.fromEntries(
-  ['@aws-sdk/client-cloudwatch-logs', '@aws-sdk/client-ecs', '@smithy/node-http-handler'].map(asModule),
+  [
+    '@aws-sdk/client-cloudwatch-logs',
+    '@aws-sdk/client-ecs',
+    '@aws-sdk/client-s3',
+    '@smithy/node-http-handler',
+  ].map(asModule),
 );

@@ -1993,6 +1993,33 @@ function openImageRegistry(url) {
 // runtime/src/substrate/object-store/open.ts
 import { isAbsolute as isAbsolute3 } from "node:path";
 
+// runtime/src/substrate/aws/region.ts
+var REGION = /^[a-z]{2}(-[a-z]+){1,2}-[1-9]$/;
+function findRegion(service, url) {
+  const region = url.startsWith(`${service}:`) ? url.slice(service.length + 1) : "";
+  return REGION.test(region) ? region : void 0;
+}
+
+// runtime/src/substrate/object-store/deferred.ts
+function deferredStore(load) {
+  let loaded;
+  const store = () => {
+    loaded ??= load();
+    return loaded;
+  };
+  return {
+    put: async (...args) => (await store()).put(...args),
+    putFile: async (...args) => (await store()).putFile(...args),
+    copy: async (...args) => (await store()).copy(...args),
+    get: async (...args) => (await store()).get(...args),
+    download: async (...args) => (await store()).download(...args),
+    head: async (...args) => (await store()).head(...args),
+    list: async (...args) => (await store()).list(...args),
+    versions: async (...args) => (await store()).versions(...args),
+    delete: async (...args) => (await store()).delete(...args)
+  };
+}
+
 // runtime/src/substrate/object-store/directory-layout.ts
 import { join as join4 } from "node:path";
 var OBJECT_SUFFIX = "@";
@@ -2334,14 +2361,15 @@ async function placeAt(source, target) {
 }
 
 // runtime/src/substrate/object-store/open.ts
-var openObjectStore = (url) => directoryStore(rootOf(url));
-function rootOf(url) {
+function openObjectStore(url) {
+  const region = findRegion("s3", url);
+  if (region === void 0) return directoryStore(rootOf(url, "s3:<region> or dir:<absolute path>"));
+  return deferredStore(async () => (await import("./s3.mjs")).s3Store(region));
+}
+function rootOf(url, forms) {
   const root = url.startsWith("dir:") ? url.slice("dir:".length) : "";
   if (isAbsolute3(root)) return root;
-  throw new PlatformError$evidence_schemas_src_platform_error(
-    "E_SUBSTRATE_URL_INVALID",
-    `an object store is dir:<absolute path>, not ${url.slice(0, 200)}`
-  );
+  throw new PlatformError$evidence_schemas_src_platform_error("E_SUBSTRATE_URL_INVALID", `an object store is ${forms}, not ${url.slice(0, 200)}`);
 }
 
 // runtime/src/substrate/parameters/open.ts
@@ -2686,7 +2714,9 @@ export {
   findMicros as findMicros$runtime_src_kernel_clock,
   findS3Prefix as findS3Prefix$runtime_src_events_engine_run,
   gatePolicyRevision as gatePolicyRevision$runtime_src_run_config,
+  isSystemError as isSystemError$runtime_src_substrate_durable_file,
   jsonLines as jsonLines$runtime_src_evidence_json_lines,
+  linkFirst as linkFirst$runtime_src_substrate_durable_file,
   listAll as listAll$runtime_src_substrate_object_store_port,
   nowUtc as nowUtc$runtime_src_kernel_clock,
   openCompute as openCompute$runtime_src_substrate_compute_open,
@@ -2698,6 +2728,8 @@ export {
   readHeartbeats as readHeartbeats$runtime_src_truth_heartbeats,
   readProgress as readProgress$runtime_src_truth_progress,
   replaceEvidence as replaceEvidence$runtime_src_evidence_write,
+  requireAddress as requireAddress$runtime_src_substrate_object_store_key,
+  requirePrefix as requirePrefix$runtime_src_substrate_object_store_key,
   runConfig as runConfig$runtime_src_run_config,
   runConfigDigest as runConfigDigest$runtime_src_run_config,
   scanReceipts as scanReceipts$runtime_src_truth_receipt_scan_scan,
