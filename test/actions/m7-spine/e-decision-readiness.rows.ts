@@ -44,6 +44,7 @@ const workers = ['al', 'df', 'dl', 'dla'].map((component): Worker => {
       runningCount: 1,
       pendingCount: 0,
       restartCount: 0,
+      rollout: 'completed',
       tasks: [taskOf(task)],
       lastStopped: undefined,
     },

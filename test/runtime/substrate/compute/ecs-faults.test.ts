@@ -21,7 +21,7 @@ beforeAll(async () => {
   await place.declare('plain', ['held', 'rolled', 'unstable', 'refused', 'overlapping']);
   const address = findEcsAddress(ECS_URL);
   if (address === undefined) throw new Error('no address');
-  impatient = ecsCompute(address, { attempts: 1, answerMsMax: 500 });
+  impatient = ecsCompute(address, { attemptsMax: 1, answerMsMax: 500 });
 });
 afterEach(() => place.server.faults.clear());
 afterAll(async () => {
