@@ -6,6 +6,7 @@ export const MODULE_FORMS: Readonly<Record<string, string>> = Object.fromEntries
     '@aws-sdk/client-cloudwatch-logs',
     '@aws-sdk/client-ecs',
     '@aws-sdk/client-s3',
+    '@aws-sdk/credential-provider-node',
     '@smithy/node-http-handler',
   ].map(asModule),
 );

@@ -396,7 +396,13 @@ import { digestOfFile$runtime_src_substrate_durable_file } from "./substrate.mjs
 // actions/bundles/module-forms.ts
 var asModule = (name) => [name, `${name}/dist-es/index.js`];
 var MODULE_FORMS = Object.fromEntries(
-  ["@aws-sdk/client-s3", "@smithy/node-http-handler"].map(asModule)
+  [
+    "@aws-sdk/client-cloudwatch-logs",
+    "@aws-sdk/client-ecs",
+    "@aws-sdk/client-s3",
+    "@aws-sdk/credential-provider-node",
+    "@smithy/node-http-handler"
+  ].map(asModule)
 );
 
 // actions/m1-packaging/image.ts

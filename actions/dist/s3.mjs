@@ -94,118 +94,6 @@ var __callDispose = (stack, error, hasError) => {
   return next();
 };
 
-// node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
-var state, emitWarningIfUnsupportedVersion;
-var init_emitWarningIfUnsupportedVersion = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js"() {
-    state = {
-      warningEmitted: false
-    };
-    emitWarningIfUnsupportedVersion = (version) => {
-      if (version && !state.warningEmitted) {
-        if (process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED === "true") {
-          state.warningEmitted = true;
-          return;
-        }
-        const userMajorVersion = parseInt(version.substring(1, version.indexOf(".")));
-        const vv = 22;
-        if (userMajorVersion < vv) {
-          state.warningEmitted = true;
-          process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)
-versions published after the first week of January 2027
-will require node >=${vv}. You are running node ${version}.
-
-To continue receiving updates to AWS services, bug fixes,
-and security updates please upgrade to node >=${vv}.
-
-More information can be found at: https://a.co/c895JFp`);
-        }
-      }
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/longPollMiddleware.js
-var longPollMiddleware, longPollMiddlewareOptions, getLongPollPlugin;
-var init_longPollMiddleware = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/longPollMiddleware.js"() {
-    longPollMiddleware = () => (next, context) => async (args) => {
-      context.__retryLongPoll = true;
-      return next(args);
-    };
-    longPollMiddlewareOptions = {
-      name: "longPollMiddleware",
-      tags: ["RETRY"],
-      step: "initialize",
-      override: true
-    };
-    getLongPollPlugin = (options) => ({
-      applyToStack: (clientStack) => {
-        clientStack.add(longPollMiddleware(), longPollMiddlewareOptions);
-      }
-    });
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
-function setCredentialFeature(credentials, feature, value) {
-  if (!credentials.$source) {
-    credentials.$source = {};
-  }
-  credentials.$source[feature] = value;
-  return credentials;
-}
-var init_setCredentialFeature = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js"() {
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/setFeature.js
-function setFeature(context, feature, value) {
-  if (!context.__aws_sdk_context) {
-    context.__aws_sdk_context = {
-      features: {}
-    };
-  } else if (!context.__aws_sdk_context.features) {
-    context.__aws_sdk_context.features = {};
-  }
-  context.__aws_sdk_context.features[feature] = value;
-}
-var init_setFeature = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/setFeature.js"() {
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/setTokenFeature.js
-function setTokenFeature(token, feature, value) {
-  if (!token.$source) {
-    token.$source = {};
-  }
-  token.$source[feature] = value;
-  return token;
-}
-var init_setTokenFeature = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/setTokenFeature.js"() {
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
-var isDefaultSocketTimeoutEnabled, getDefaultSocketTimeout;
-var init_getDefaultSocketTimeout = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js"() {
-    isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
-    getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
-      if (!isDefaultSocketTimeoutEnabled()) {
-        return void 0;
-      }
-      if (typeof requestHandler?.handle === "function") {
-        return void 0;
-      }
-      return timeoutMs;
-    };
-  }
-});
-
 // node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
 var isArrayBuffer;
 var init_is_array_buffer = __esm({
@@ -1742,13 +1630,13 @@ var init_numberSelector = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/types.js
-var SelectorType2;
+var SelectorType;
 var init_types = __esm({
   "node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/types.js"() {
     (function(SelectorType3) {
       SelectorType3["ENV"] = "env";
       SelectorType3["CONFIG"] = "shared config entry";
-    })(SelectorType2 || (SelectorType2 = {}));
+    })(SelectorType || (SelectorType = {}));
   }
 });
 
@@ -2178,13 +2066,13 @@ var init_NodeUseDualstackEndpointConfigOptions = __esm({
     CONFIG_USE_DUALSTACK_ENDPOINT = "use_dualstack_endpoint";
     DEFAULT_USE_DUALSTACK_ENDPOINT = false;
     NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS = {
-      environmentVariableSelector: (env2) => booleanSelector(env2, ENV_USE_DUALSTACK_ENDPOINT, SelectorType2.ENV),
-      configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_DUALSTACK_ENDPOINT, SelectorType2.CONFIG),
+      environmentVariableSelector: (env2) => booleanSelector(env2, ENV_USE_DUALSTACK_ENDPOINT, SelectorType.ENV),
+      configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_DUALSTACK_ENDPOINT, SelectorType.CONFIG),
       default: false
     };
     nodeDualstackConfigSelectors = {
-      environmentVariableSelector: (env2) => booleanSelector(env2, ENV_USE_DUALSTACK_ENDPOINT, SelectorType2.ENV),
-      configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_DUALSTACK_ENDPOINT, SelectorType2.CONFIG),
+      environmentVariableSelector: (env2) => booleanSelector(env2, ENV_USE_DUALSTACK_ENDPOINT, SelectorType.ENV),
+      configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_DUALSTACK_ENDPOINT, SelectorType.CONFIG),
       default: void 0
     };
   }
@@ -2200,13 +2088,13 @@ var init_NodeUseFipsEndpointConfigOptions = __esm({
     CONFIG_USE_FIPS_ENDPOINT = "use_fips_endpoint";
     DEFAULT_USE_FIPS_ENDPOINT = false;
     NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS = {
-      environmentVariableSelector: (env2) => booleanSelector(env2, ENV_USE_FIPS_ENDPOINT, SelectorType2.ENV),
-      configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_FIPS_ENDPOINT, SelectorType2.CONFIG),
+      environmentVariableSelector: (env2) => booleanSelector(env2, ENV_USE_FIPS_ENDPOINT, SelectorType.ENV),
+      configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_FIPS_ENDPOINT, SelectorType.CONFIG),
       default: false
     };
     nodeFipsConfigSelectors = {
-      environmentVariableSelector: (env2) => booleanSelector(env2, ENV_USE_FIPS_ENDPOINT, SelectorType2.ENV),
-      configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_FIPS_ENDPOINT, SelectorType2.CONFIG),
+      environmentVariableSelector: (env2) => booleanSelector(env2, ENV_USE_FIPS_ENDPOINT, SelectorType.ENV),
+      configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_FIPS_ENDPOINT, SelectorType.CONFIG),
       default: void 0
     };
   }
@@ -3804,11 +3692,11 @@ var init_defaults_mode = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js
-var warningEmitted, emitWarningIfUnsupportedVersion2;
-var init_emitWarningIfUnsupportedVersion2 = __esm({
+var warningEmitted, emitWarningIfUnsupportedVersion;
+var init_emitWarningIfUnsupportedVersion = __esm({
   "node_modules/@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js"() {
     warningEmitted = false;
-    emitWarningIfUnsupportedVersion2 = (version) => {
+    emitWarningIfUnsupportedVersion = (version) => {
       if (version && !warningEmitted && parseInt(version.substring(1, version.indexOf("."))) < 16) {
         warningEmitted = true;
       }
@@ -4156,7 +4044,7 @@ __export(client_exports, {
   createAggregatedClient: () => createAggregatedClient,
   createWaiter: () => createWaiter,
   decorateServiceException: () => decorateServiceException,
-  emitWarningIfUnsupportedVersion: () => emitWarningIfUnsupportedVersion2,
+  emitWarningIfUnsupportedVersion: () => emitWarningIfUnsupportedVersion,
   getArrayIfSingleItem: () => getArrayIfSingleItem,
   getChecksumConfiguration: () => getChecksumConfiguration,
   getDefaultClientConfiguration: () => getDefaultClientConfiguration,
@@ -4197,7 +4085,7 @@ var init_client2 = __esm({
     init_create_aggregated_client();
     init_default_error_handler();
     init_defaults_mode();
-    init_emitWarningIfUnsupportedVersion2();
+    init_emitWarningIfUnsupportedVersion();
     init_exceptions();
     init_defaultExtensionConfiguration();
     init_checksum();
@@ -4643,7 +4531,7 @@ __export(config_exports, {
   ProviderError: () => ProviderError,
   REGION_ENV_NAME: () => REGION_ENV_NAME,
   REGION_INI_NAME: () => REGION_INI_NAME,
-  SelectorType: () => SelectorType2,
+  SelectorType: () => SelectorType,
   TokenProviderError: () => TokenProviderError,
   booleanSelector: () => booleanSelector,
   chain: () => chain,
@@ -4755,8 +4643,8 @@ var init_getIgnoreConfiguredEndpointUrls = __esm({
     ENV_IGNORE_CONFIGURED_ENDPOINT_URLS = "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS";
     CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS = "ignore_configured_endpoint_urls";
     ignoreConfiguredEndpointUrlsConfigSelectors = {
-      environmentVariableSelector: (env2) => booleanSelector(env2, ENV_IGNORE_CONFIGURED_ENDPOINT_URLS, SelectorType2.ENV),
-      configFileSelector: (profile) => booleanSelector(profile, CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS, SelectorType2.CONFIG),
+      environmentVariableSelector: (env2) => booleanSelector(env2, ENV_IGNORE_CONFIGURED_ENDPOINT_URLS, SelectorType.ENV),
+      configFileSelector: (profile) => booleanSelector(profile, CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS, SelectorType.CONFIG),
       default: false
     };
   }
@@ -4960,7 +4848,7 @@ var init_getEndpointFromInstructions = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/endpointMiddleware.js
-function setFeature2(context, feature, value) {
+function setFeature(context, feature, value) {
   if (!context.__smithy_context) {
     context.__smithy_context = { features: {} };
   } else if (!context.__smithy_context.features) {
@@ -4973,7 +4861,7 @@ function bindEndpointMiddleware(getEndpointFromConfig2) {
   return ({ config, instructions }) => {
     return (next, context) => async (args) => {
       if (config.isCustomEndpoint) {
-        setFeature2(context, "ENDPOINT_OVERRIDE", "N");
+        setFeature(context, "ENDPOINT_OVERRIDE", "N");
       }
       const endpoint = await getEndpointFromInstructions2(args.input, {
         getEndpointParameterInstructions() {
@@ -11879,6 +11767,2354 @@ var init_protocols = __esm({
   }
 });
 
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js
+var ProtocolLib;
+var init_ProtocolLib = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js"() {
+    init_client2();
+    init_schema();
+    ProtocolLib = class {
+      queryCompat;
+      errorRegistry;
+      constructor(queryCompat = false) {
+        this.queryCompat = queryCompat;
+      }
+      resolveRestContentType(defaultContentType, inputSchema) {
+        const members = inputSchema.getMemberSchemas();
+        const httpPayloadMember = Object.values(members).find((m4) => {
+          return !!m4.getMergedTraits().httpPayload;
+        });
+        if (httpPayloadMember) {
+          const mediaType = httpPayloadMember.getMergedTraits().mediaType;
+          if (mediaType) {
+            return mediaType;
+          } else if (httpPayloadMember.isStringSchema()) {
+            return "text/plain";
+          } else if (httpPayloadMember.isBlobSchema()) {
+            return "application/octet-stream";
+          } else {
+            return defaultContentType;
+          }
+        } else if (!inputSchema.isUnitSchema()) {
+          const hasBody = Object.values(members).find((m4) => {
+            const { httpQuery, httpQueryParams, httpHeader, httpLabel, httpPrefixHeaders } = m4.getMergedTraits();
+            const noPrefixHeaders = httpPrefixHeaders === void 0;
+            return !httpQuery && !httpQueryParams && !httpHeader && !httpLabel && noPrefixHeaders;
+          });
+          if (hasBody) {
+            return defaultContentType;
+          }
+        }
+      }
+      async getErrorSchemaOrThrowBaseException(errorIdentifier, defaultNamespace, response, dataObject, metadata, getErrorSchema) {
+        let errorName = errorIdentifier;
+        if (errorIdentifier.includes("#")) {
+          [, errorName] = errorIdentifier.split("#");
+        }
+        const errorMetadata = {
+          $metadata: metadata,
+          $fault: response.statusCode < 500 ? "client" : "server"
+        };
+        if (!this.errorRegistry) {
+          throw new Error("@aws-sdk/core/protocols - error handler not initialized.");
+        }
+        try {
+          const errorSchema = getErrorSchema?.(this.errorRegistry, errorName) ?? this.errorRegistry.getSchema(errorIdentifier);
+          return { errorSchema, errorMetadata };
+        } catch (e6) {
+          dataObject.message = dataObject.message ?? dataObject.Message ?? "UnknownError";
+          const synthetic = this.errorRegistry;
+          const baseExceptionSchema = synthetic.getBaseException();
+          if (baseExceptionSchema) {
+            const ErrorCtor = synthetic.getErrorCtor(baseExceptionSchema) ?? Error;
+            throw this.decorateServiceException(Object.assign(new ErrorCtor({ name: errorName }), errorMetadata), dataObject);
+          }
+          const d6 = dataObject;
+          const message = d6?.message ?? d6?.Message ?? d6?.Error?.Message ?? d6?.Error?.message;
+          throw this.decorateServiceException(Object.assign(new Error(message), {
+            name: errorName
+          }, errorMetadata), dataObject);
+        }
+      }
+      compose(composite, errorIdentifier, defaultNamespace) {
+        let namespace = defaultNamespace;
+        if (errorIdentifier.includes("#")) {
+          [namespace] = errorIdentifier.split("#");
+        }
+        const staticRegistry = TypeRegistry.for(namespace);
+        const defaultSyntheticRegistry = TypeRegistry.for("smithy.ts.sdk.synthetic." + defaultNamespace);
+        composite.copyFrom(staticRegistry);
+        composite.copyFrom(defaultSyntheticRegistry);
+        this.errorRegistry = composite;
+      }
+      decorateServiceException(exception, additions = {}) {
+        if (this.queryCompat) {
+          const msg = exception.Message ?? additions.Message;
+          const error = decorateServiceException(exception, additions);
+          if (msg) {
+            error.message = msg;
+          }
+          const errorObj = error.Error ?? {};
+          errorObj.Type = error.Error?.Type;
+          errorObj.Code = error.Error?.Code;
+          errorObj.Message = error.Error?.message ?? error.Error?.Message ?? msg;
+          error.Error = errorObj;
+          const reqId = error.$metadata.requestId;
+          if (reqId) {
+            error.RequestId = reqId;
+          }
+          return error;
+        }
+        return decorateServiceException(exception, additions);
+      }
+      setQueryCompatError(output, response) {
+        const queryErrorHeader = response.headers?.["x-amzn-query-error"];
+        if (output !== void 0 && queryErrorHeader != null) {
+          const [Code, Type] = queryErrorHeader.split(";");
+          const keys = Object.keys(output);
+          const Error2 = {
+            Code,
+            Type
+          };
+          output.Code = Code;
+          output.Type = Type;
+          for (let i6 = 0; i6 < keys.length; i6++) {
+            const k6 = keys[i6];
+            Error2[k6 === "message" ? "Message" : k6] = output[k6];
+          }
+          delete Error2.__type;
+          output.Error = Error2;
+        }
+      }
+      queryCompatOutput(queryCompatErrorData, errorData) {
+        if (queryCompatErrorData.Error) {
+          errorData.Error = queryCompatErrorData.Error;
+        }
+        if (queryCompatErrorData.Type) {
+          errorData.Type = queryCompatErrorData.Type;
+        }
+        if (queryCompatErrorData.Code) {
+          errorData.Code = queryCompatErrorData.Code;
+        }
+      }
+      findQueryCompatibleError(registry, errorName) {
+        try {
+          return registry.getSchema(errorName);
+        } catch (e6) {
+          return registry.find((schema) => NormalizedSchema.of(schema).getMergedTraits().awsQueryError?.[0] === errorName);
+        }
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
+var AwsJsonRpcProtocol;
+var init_AwsJsonRpcProtocol = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js"() {
+    init_protocols();
+    init_schema();
+    init_ProtocolLib();
+    AwsJsonRpcProtocol = class extends RpcProtocol {
+      serializer;
+      deserializer;
+      serviceTarget;
+      codec;
+      mixin;
+      awsQueryCompatible;
+      constructor({ defaultNamespace, errorTypeRegistries: errorTypeRegistries6, serviceTarget, awsQueryCompatible, jsonCodec }) {
+        super({
+          defaultNamespace,
+          errorTypeRegistries: errorTypeRegistries6
+        });
+        this.serviceTarget = serviceTarget;
+        this.codec = jsonCodec ?? new JsonCodec2({
+          timestampFormat: {
+            useTrait: true,
+            default: 7
+          },
+          jsonName: false
+        });
+        this.serializer = this.codec.createSerializer();
+        this.deserializer = this.codec.createDeserializer();
+        this.awsQueryCompatible = !!awsQueryCompatible;
+        this.mixin = new ProtocolLib(this.awsQueryCompatible);
+      }
+      async serializeRequest(operationSchema, input, context) {
+        const request = await super.serializeRequest(operationSchema, input, context);
+        if (!request.path.endsWith("/")) {
+          request.path += "/";
+        }
+        request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
+        request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
+        if (this.awsQueryCompatible) {
+          request.headers["x-amzn-query-mode"] = "true";
+        }
+        if (deref(operationSchema.input) === "unit" || !request.body) {
+          request.body = "{}";
+        }
+        return request;
+      }
+      getPayloadCodec() {
+        return this.codec;
+      }
+      async handleError(operationSchema, context, response, dataObject, metadata) {
+        const { awsQueryCompatible } = this;
+        if (awsQueryCompatible) {
+          this.mixin.setQueryCompatError(dataObject, response);
+        }
+        const errorIdentifier = loadJsonRpcErrorCode(response, dataObject, awsQueryCompatible) ?? "Unknown";
+        this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+        const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0);
+        const ns = NormalizedSchema.of(errorSchema);
+        const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
+        const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
+        const exception = new ErrorCtor({});
+        const output = {};
+        const errorDeserializer = this.codec.createDeserializer();
+        for (const [name, member2] of ns.structIterator()) {
+          if (dataObject[name] != null) {
+            output[name] = errorDeserializer.readObject(member2, dataObject[name]);
+          }
+        }
+        if (awsQueryCompatible) {
+          this.mixin.queryCompatOutput(dataObject, output);
+        }
+        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+          $fault: ns.getMergedTraits().error,
+          message
+        }, output), dataObject);
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js
+var AwsJson1_1Protocol;
+var init_AwsJson1_1Protocol = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js"() {
+    init_AwsJsonRpcProtocol();
+    AwsJson1_1Protocol = class extends AwsJsonRpcProtocol {
+      constructor({ defaultNamespace, errorTypeRegistries: errorTypeRegistries6, serviceTarget, awsQueryCompatible, jsonCodec }) {
+        super({
+          defaultNamespace,
+          errorTypeRegistries: errorTypeRegistries6,
+          serviceTarget,
+          awsQueryCompatible,
+          jsonCodec
+        });
+      }
+      getShapeId() {
+        return "aws.protocols#awsJson1_1";
+      }
+      getJsonRpcVersion() {
+        return "1.1";
+      }
+      getDefaultContentType() {
+        return "application/x-amz-json-1.1";
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js
+var AwsRestJsonProtocol;
+var init_AwsRestJsonProtocol = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js"() {
+    init_protocols();
+    init_schema();
+    init_ProtocolLib();
+    AwsRestJsonProtocol = class extends HttpBindingProtocol {
+      serializer;
+      deserializer;
+      codec;
+      mixin = new ProtocolLib();
+      constructor({ defaultNamespace, errorTypeRegistries: errorTypeRegistries6, jsonCodec }) {
+        super({
+          defaultNamespace,
+          errorTypeRegistries: errorTypeRegistries6
+        });
+        const settings = {
+          timestampFormat: {
+            useTrait: true,
+            default: 7
+          },
+          httpBindings: true,
+          jsonName: true
+        };
+        this.codec = jsonCodec ?? new JsonCodec2(settings);
+        this.serializer = new HttpInterceptingShapeSerializer(this.codec.createSerializer(), settings);
+        this.deserializer = new HttpInterceptingShapeDeserializer(this.codec.createDeserializer(), settings);
+      }
+      getShapeId() {
+        return "aws.protocols#restJson1";
+      }
+      getPayloadCodec() {
+        return this.codec;
+      }
+      setSerdeContext(serdeContext) {
+        this.codec.setSerdeContext(serdeContext);
+        super.setSerdeContext(serdeContext);
+      }
+      async serializeRequest(operationSchema, input, context) {
+        const request = await super.serializeRequest(operationSchema, input, context);
+        const inputSchema = NormalizedSchema.of(operationSchema.input);
+        if (!request.headers["content-type"]) {
+          const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
+          if (contentType) {
+            request.headers["content-type"] = contentType;
+          }
+        }
+        if (request.body == null && request.headers["content-type"] === this.getDefaultContentType()) {
+          request.body = "{}";
+        }
+        return request;
+      }
+      async deserializeResponse(operationSchema, context, response) {
+        const output = await super.deserializeResponse(operationSchema, context, response);
+        const outputSchema = NormalizedSchema.of(operationSchema.output);
+        for (const [name, member2] of outputSchema.structIterator()) {
+          if (member2.getMemberTraits().httpPayload && !(name in output)) {
+            output[name] = null;
+          }
+        }
+        return output;
+      }
+      async handleError(operationSchema, context, response, dataObject, metadata) {
+        const errorIdentifier = loadRestJsonErrorCode(response, dataObject) ?? "Unknown";
+        this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+        const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
+        const ns = NormalizedSchema.of(errorSchema);
+        const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
+        const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
+        const exception = new ErrorCtor({});
+        await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
+        const output = {};
+        const errorDeserializer = this.codec.createDeserializer();
+        for (const [name, member2] of ns.structIterator()) {
+          const target = member2.getMergedTraits().jsonName ?? name;
+          output[name] = errorDeserializer.readObject(member2, dataObject[target]);
+        }
+        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+          $fault: ns.getMergedTraits().error,
+          message
+        }, output), dataObject);
+      }
+      getDefaultContentType() {
+        return "application/json";
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/xml-builder/dist-cjs/index.js
+var require_dist_cjs2 = __commonJS({
+  "node_modules/@aws-sdk/xml-builder/dist-cjs/index.js"(exports) {
+    var ATTR_ESCAPE_RE = /[&<>"]/g;
+    var ATTR_ESCAPE_MAP = {
+      "&": "&amp;",
+      "<": "&lt;",
+      ">": "&gt;",
+      '"': "&quot;"
+    };
+    function escapeAttribute(value) {
+      return value.replace(ATTR_ESCAPE_RE, (ch) => ATTR_ESCAPE_MAP[ch]);
+    }
+    var ELEMENT_ESCAPE_RE = /[&"'<>\r\n\u0085\u2028]/g;
+    var ELEMENT_ESCAPE_MAP = {
+      "&": "&amp;",
+      '"': "&quot;",
+      "'": "&apos;",
+      "<": "&lt;",
+      ">": "&gt;",
+      "\r": "&#x0D;",
+      "\n": "&#x0A;",
+      "\x85": "&#x85;",
+      "\u2028": "&#x2028;"
+    };
+    function escapeElement(value) {
+      return value.replace(ELEMENT_ESCAPE_RE, (ch) => ELEMENT_ESCAPE_MAP[ch]);
+    }
+    var XmlText2 = class {
+      value;
+      constructor(value) {
+        this.value = value;
+      }
+      toString() {
+        return escapeElement("" + this.value);
+      }
+    };
+    var XmlNode2 = class _XmlNode {
+      name;
+      children;
+      attributes = {};
+      static of(name, childText, withName) {
+        const node = new _XmlNode(name);
+        if (childText !== void 0) {
+          node.addChildNode(new XmlText2(childText));
+        }
+        if (withName !== void 0) {
+          node.withName(withName);
+        }
+        return node;
+      }
+      constructor(name, children = []) {
+        this.name = name;
+        this.children = children;
+      }
+      withName(name) {
+        this.name = name;
+        return this;
+      }
+      addAttribute(name, value) {
+        this.attributes[name] = value;
+        return this;
+      }
+      addChildNode(child) {
+        this.children.push(child);
+        return this;
+      }
+      removeAttribute(name) {
+        delete this.attributes[name];
+        return this;
+      }
+      n(name) {
+        this.name = name;
+        return this;
+      }
+      c(child) {
+        this.children.push(child);
+        return this;
+      }
+      a(name, value) {
+        if (value != null) {
+          this.attributes[name] = value;
+        }
+        return this;
+      }
+      cc(input, field, withName = field) {
+        if (input[field] != null) {
+          const node = _XmlNode.of(field, input[field]).withName(withName);
+          this.c(node);
+        }
+      }
+      l(input, listName, memberName, valueProvider) {
+        if (input[listName] != null) {
+          const nodes6 = valueProvider();
+          nodes6.map((node) => {
+            node.withName(memberName);
+            this.c(node);
+          });
+        }
+      }
+      lc(input, listName, memberName, valueProvider) {
+        if (input[listName] != null) {
+          const nodes6 = valueProvider();
+          const containerNode = new _XmlNode(memberName);
+          nodes6.map((node) => {
+            containerNode.c(node);
+          });
+          this.c(containerNode);
+        }
+      }
+      toString() {
+        const hasChildren = Boolean(this.children.length);
+        let xmlText = `<${this.name}`;
+        const attributes = this.attributes;
+        for (const attributeName of Object.keys(attributes)) {
+          const attribute = attributes[attributeName];
+          if (attribute != null) {
+            xmlText += ` ${attributeName}="${escapeAttribute("" + attribute)}"`;
+          }
+        }
+        return xmlText += !hasChildren ? "/>" : `>${this.children.map((c6) => c6.toString()).join("")}</${this.name}>`;
+      }
+    };
+    function writeKey3(obj) {
+      Object.defineProperty(obj, "__proto__", { value: void 0, writable: true, enumerable: true, configurable: true });
+    }
+    function parseXML2(xml) {
+      const state2 = new AwsXmlParser(xml);
+      return state2.parse();
+    }
+    var AwsXmlParser = class _AwsXmlParser {
+      x;
+      i = 0;
+      z;
+      constructor(x2) {
+        this.x = x2;
+        this.x = x2.replace(/\r\n?/g, "\n");
+        this.z = this.x.length;
+      }
+      parse() {
+        const p4 = this;
+        const { z: z2 } = p4;
+        while (p4.i < z2) {
+          p4.trim();
+          if (p4.i >= z2) {
+            break;
+          }
+          if (p4.isNext("<?")) {
+            p4.readTo("?>");
+            p4.trim();
+          } else if (p4.isNext("<!--")) {
+            p4.readTo("-->");
+            p4.trim();
+          } else if (p4.isNext("<!DOCTYPE", false)) {
+            p4.skipDoctype();
+            p4.trim();
+          } else if (p4.x[p4.i] === "<") {
+            const root6 = p4.parseTag();
+            return { [root6.tag]: root6.value };
+          } else {
+            throw new Error("@aws-sdk XML parse error: unexpected content.");
+          }
+        }
+        throw new Error("@aws-sdk XML parse error: no root element.");
+      }
+      isNext(s3, caseSensitive = true) {
+        const p4 = this;
+        if (caseSensitive) {
+          return p4.x.startsWith(s3, p4.i);
+        }
+        return p4.x.toLowerCase().startsWith(s3.toLowerCase(), p4.i);
+      }
+      readTo(stop) {
+        const p4 = this;
+        const _i2 = p4.x.indexOf(stop, p4.i);
+        if (_i2 === -1) {
+          throw new Error(`@aws-sdk XML parse error: expected "${stop}" not found.`);
+        }
+        const result = p4.x.slice(p4.i, _i2);
+        p4.i = _i2 + stop.length;
+        return result;
+      }
+      trim() {
+        const p4 = this;
+        while (p4.i < p4.z && " 	\r\n".includes(p4.x[p4.i])) {
+          ++p4.i;
+        }
+      }
+      readAttrValue() {
+        const p4 = this;
+        const quote = p4.x[p4.i];
+        ++p4.i;
+        let value = "";
+        while (p4.i < p4.z && p4.x[p4.i] !== quote) {
+          value += p4.x[p4.i++];
+        }
+        ++p4.i;
+        return p4.decodeEntities(value);
+      }
+      parseTag() {
+        const p4 = this;
+        ++p4.i;
+        let tag = "";
+        while (p4.i < p4.z && !" 	\r\n>/".includes(p4.x[p4.i])) {
+          tag += p4.x[p4.i++];
+        }
+        let hasAttrs = false;
+        const attrs = {};
+        while (p4.i < p4.z) {
+          p4.trim();
+          if (">/".includes(p4.x[p4.i])) {
+            break;
+          }
+          let name = "";
+          while (p4.i < p4.z && !"= 	\r\n>/?".includes(p4.x[p4.i])) {
+            name += p4.x[p4.i++];
+          }
+          p4.trim();
+          if (p4.x[p4.i] !== "=") {
+            break;
+          }
+          ++p4.i;
+          p4.trim();
+          if (name === "__proto__") {
+            writeKey3(attrs);
+          }
+          attrs[name] = p4.readAttrValue();
+          hasAttrs = true;
+        }
+        if (p4.i >= p4.z) {
+          throw new Error("@aws-sdk XML parse error: unexpected end of input.");
+        }
+        if (p4.x[p4.i] === "/") {
+          ++p4.i;
+          if (p4.i >= p4.z || p4.x[p4.i] !== ">") {
+            throw new Error("@aws-sdk XML parse error: expected > at the end of self-closing tag.");
+          }
+          ++p4.i;
+          return { tag, value: hasAttrs ? attrs : "" };
+        }
+        if (p4.x[p4.i] !== ">") {
+          throw new Error("@aws-sdk XML parse error: expected > at the end of opening tag.");
+        }
+        ++p4.i;
+        const textParts = [];
+        const childTags = [];
+        let hasElementChild = false;
+        while (p4.i < p4.z) {
+          if (p4.isNext("</")) {
+            break;
+          }
+          if (p4.x[p4.i] === "<") {
+            if (p4.isNext("<!--")) {
+              p4.readTo("-->");
+            } else if (p4.isNext("<![CDATA[")) {
+              p4.i += 9;
+              textParts.push(p4.readTo("]]>"));
+            } else if (p4.isNext("<?")) {
+              p4.readTo("?>");
+            } else {
+              hasElementChild = true;
+              childTags.push(p4.parseTag());
+            }
+          } else {
+            let text = "";
+            while (p4.i < p4.z && p4.x[p4.i] !== "<") {
+              text += p4.x[p4.i++];
+            }
+            textParts.push(p4.decodeEntities(text));
+          }
+        }
+        if (!p4.isNext("</")) {
+          throw new Error(`@aws-sdk XML parse error: missing closing tag </${tag}>.`);
+        }
+        p4.i += 2;
+        const closeTag = p4.readTo(">").trim();
+        if (closeTag !== tag) {
+          throw new Error(`@aws-sdk XML parse error: mismatched tags <${tag}> and </${closeTag}>.`);
+        }
+        if (!hasAttrs && textParts.length === 0 && !hasElementChild) {
+          return { tag, value: "" };
+        }
+        if (!hasAttrs && !hasElementChild) {
+          const text = textParts.length === 1 ? textParts[0] : textParts.join("");
+          if (text.trim() === "" && text.includes("\n")) {
+            return { tag, value: "" };
+          }
+          return { tag, value: text };
+        }
+        const obj = {};
+        for (const text of textParts) {
+          if (text.trim() === "" && text.includes("\n")) {
+            continue;
+          }
+          obj["#text"] = "#text" in obj ? obj["#text"] + text : text;
+        }
+        for (const child of childTags) {
+          if (child.tag === "__proto__") {
+            writeKey3(obj);
+          }
+          if (child.tag in obj) {
+            if (Array.isArray(obj[child.tag])) {
+              obj[child.tag].push(child.value);
+            } else {
+              obj[child.tag] = [obj[child.tag], child.value];
+            }
+          } else {
+            obj[child.tag] = child.value;
+          }
+        }
+        for (const [k6, v2] of Object.entries(attrs)) {
+          if (k6 === "__proto__") {
+            writeKey3(obj);
+          }
+          obj[k6] = v2;
+        }
+        return { tag, value: obj };
+      }
+      static ENTITIES = {
+        amp: "&",
+        lt: "<",
+        gt: ">",
+        quot: '"',
+        apos: "'"
+      };
+      skipDoctype() {
+        const p4 = this;
+        p4.i += 9;
+        let depth = 0;
+        while (p4.i < p4.z) {
+          const c6 = p4.x[p4.i];
+          if (c6 === "[") {
+            ++depth;
+          } else if (c6 === "]") {
+            --depth;
+          } else if (c6 === ">" && depth === 0) {
+            ++p4.i;
+            return;
+          }
+          ++p4.i;
+        }
+        throw new Error("@aws-sdk XML parse error: unclosed DOCTYPE.");
+      }
+      decodeEntities(s3) {
+        return s3.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, dec, named) => {
+          if (hex) {
+            return String.fromCharCode(parseInt(hex, 16));
+          }
+          if (dec) {
+            return String.fromCharCode(parseInt(dec, 10));
+          }
+          return _AwsXmlParser.ENTITIES[named] ?? "";
+        });
+      }
+    };
+    exports.XmlNode = XmlNode2;
+    exports.XmlText = XmlText2;
+    exports.parseXML = parseXML2;
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
+var SerdeContextConfig2;
+var init_ConfigurableSerdeContext2 = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js"() {
+    SerdeContextConfig2 = class {
+      serdeContext;
+      setSerdeContext(serdeContext) {
+        this.serdeContext = serdeContext;
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/UnionSerde.js
+var UnionSerde2;
+var init_UnionSerde2 = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/UnionSerde.js"() {
+    UnionSerde2 = class {
+      from;
+      to;
+      keys;
+      constructor(from, to) {
+        this.from = from;
+        this.to = to;
+        const keys = Object.keys(this.from);
+        const set = new Set(keys);
+        set.delete("__type");
+        this.keys = set;
+      }
+      mark(key) {
+        this.keys.delete(key);
+      }
+      hasUnknown() {
+        return this.keys.size === 1 && Object.keys(this.to).length === 0;
+      }
+      writeUnknown() {
+        if (this.hasUnknown()) {
+          const k6 = this.keys.values().next().value;
+          const v2 = this.from[k6];
+          this.to.$unknown = [k6, v2];
+        }
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/writeKey.js
+function writeKey2(obj) {
+  Object.defineProperty(obj, "__proto__", { value: void 0, writable: true, enumerable: true, configurable: true });
+}
+var init_writeKey2 = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/writeKey.js"() {
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js
+var import_xml_builder, XmlShapeDeserializer;
+var init_XmlShapeDeserializer = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js"() {
+    import_xml_builder = __toESM(require_dist_cjs2());
+    init_client2();
+    init_protocols();
+    init_schema();
+    init_serde();
+    init_ConfigurableSerdeContext2();
+    init_UnionSerde2();
+    init_writeKey2();
+    XmlShapeDeserializer = class extends SerdeContextConfig2 {
+      settings;
+      stringDeserializer;
+      constructor(settings) {
+        super();
+        this.settings = settings;
+        this.stringDeserializer = new FromStringShapeDeserializer(settings);
+      }
+      setSerdeContext(serdeContext) {
+        this.serdeContext = serdeContext;
+        this.stringDeserializer.setSerdeContext(serdeContext);
+      }
+      read(schema, bytes, key) {
+        const ns = NormalizedSchema.of(schema);
+        const memberSchemas = ns.getMemberSchemas();
+        const isEventPayload = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(memberSchemas).find((memberNs) => {
+          return !!memberNs.getMemberTraits().eventPayload;
+        });
+        if (isEventPayload) {
+          const output = {};
+          const memberName = Object.keys(memberSchemas)[0];
+          const eventMemberSchema = memberSchemas[memberName];
+          if (eventMemberSchema.isBlobSchema()) {
+            output[memberName] = bytes;
+          } else {
+            output[memberName] = this.read(memberSchemas[memberName], bytes);
+          }
+          return output;
+        }
+        const xmlString = (this.serdeContext?.utf8Encoder ?? toUtf8)(bytes);
+        const parsedObject = this.parseXml(xmlString);
+        return this.readSchema(schema, key ? parsedObject[key] : parsedObject);
+      }
+      readSchema(_schema, value) {
+        const ns = NormalizedSchema.of(_schema);
+        if (ns.isUnitSchema()) {
+          return;
+        }
+        const traits = ns.getMergedTraits();
+        if (ns.isListSchema() && !Array.isArray(value)) {
+          return this.readSchema(ns, [value]);
+        }
+        if (value == null) {
+          return value;
+        }
+        if (typeof value === "object") {
+          const flat = !!traits.xmlFlattened;
+          if (ns.isListSchema()) {
+            const listValue = ns.getValueSchema();
+            const buffer2 = [];
+            const sourceKey = listValue.getMergedTraits().xmlName ?? "member";
+            const source = flat ? value : (value[0] ?? value)[sourceKey];
+            if (source == null) {
+              return buffer2;
+            }
+            const sourceArray = Array.isArray(source) ? source : [source];
+            for (const v2 of sourceArray) {
+              buffer2.push(this.readSchema(listValue, v2));
+            }
+            return buffer2;
+          }
+          const buffer = {};
+          if (ns.isMapSchema()) {
+            const keyNs = ns.getKeySchema();
+            const memberNs = ns.getValueSchema();
+            let entries;
+            if (flat) {
+              entries = Array.isArray(value) ? value : [value];
+            } else {
+              entries = Array.isArray(value.entry) ? value.entry : [value.entry];
+            }
+            const keyProperty = keyNs.getMergedTraits().xmlName ?? "key";
+            const valueProperty = memberNs.getMergedTraits().xmlName ?? "value";
+            for (const entry of entries) {
+              const key = entry[keyProperty];
+              const value2 = entry[valueProperty];
+              if (key === "__proto__") {
+                writeKey2(buffer);
+              }
+              buffer[key] = this.readSchema(memberNs, value2);
+            }
+            return buffer;
+          }
+          if (ns.isStructSchema()) {
+            const union = ns.isUnionSchema();
+            let unionSerde;
+            if (union) {
+              unionSerde = new UnionSerde2(value, buffer);
+            }
+            for (const [memberName, memberSchema] of ns.structIterator()) {
+              const memberTraits = memberSchema.getMergedTraits();
+              const xmlObjectKey = !memberTraits.httpPayload ? memberSchema.getMemberTraits().xmlName ?? memberName : memberTraits.xmlName ?? memberSchema.getName();
+              if (union) {
+                unionSerde.mark(xmlObjectKey);
+              }
+              if (value[xmlObjectKey] != null) {
+                buffer[memberName] = this.readSchema(memberSchema, value[xmlObjectKey]);
+              }
+            }
+            if (union) {
+              unionSerde.writeUnknown();
+            }
+            return buffer;
+          }
+          if (ns.isDocumentSchema()) {
+            return value;
+          }
+          throw new Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${ns.getName(true)}`);
+        }
+        if (ns.isListSchema()) {
+          return [];
+        }
+        if (ns.isMapSchema() || ns.isStructSchema()) {
+          return {};
+        }
+        return this.stringDeserializer.read(ns, value);
+      }
+      parseXml(xml) {
+        if (xml.length) {
+          let parsedObj;
+          try {
+            parsedObj = (0, import_xml_builder.parseXML)(xml);
+          } catch (e6) {
+            if (e6 && typeof e6 === "object") {
+              Object.defineProperty(e6, "$responseBodyText", {
+                value: xml
+              });
+            }
+            throw e6;
+          }
+          const textNodeName = "#text";
+          const key = Object.keys(parsedObj)[0];
+          const parsedObjToReturn = parsedObj[key];
+          if (parsedObjToReturn[textNodeName]) {
+            parsedObjToReturn[key] = parsedObjToReturn[textNodeName];
+            delete parsedObjToReturn[textNodeName];
+          }
+          return getValueFromTextNode(parsedObjToReturn);
+        }
+        return {};
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/QueryShapeSerializer.js
+var QueryShapeSerializer;
+var init_QueryShapeSerializer = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/QueryShapeSerializer.js"() {
+    init_protocols();
+    init_schema();
+    init_serde();
+    init_serde();
+    init_ConfigurableSerdeContext2();
+    QueryShapeSerializer = class extends SerdeContextConfig2 {
+      settings;
+      buffer;
+      constructor(settings) {
+        super();
+        this.settings = settings;
+      }
+      write(schema, value, prefix = "") {
+        if (this.buffer === void 0) {
+          this.buffer = "";
+        }
+        const ns = NormalizedSchema.of(schema);
+        if (prefix && !prefix.endsWith(".")) {
+          prefix += ".";
+        }
+        if (ns.isBlobSchema()) {
+          if (typeof value === "string" || value instanceof Uint8Array) {
+            this.writeKey(prefix);
+            this.writeValue((this.serdeContext?.base64Encoder ?? toBase64)(value));
+          }
+        } else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
+          if (value != null) {
+            this.writeKey(prefix);
+            this.writeValue(String(value));
+          } else if (ns.isIdempotencyToken()) {
+            this.writeKey(prefix);
+            this.writeValue(generateIdempotencyToken());
+          }
+        } else if (ns.isBigIntegerSchema()) {
+          if (value != null) {
+            this.writeKey(prefix);
+            this.writeValue(String(value));
+          }
+        } else if (ns.isBigDecimalSchema()) {
+          if (value != null) {
+            this.writeKey(prefix);
+            this.writeValue(value instanceof NumericValue ? value.string : String(value));
+          }
+        } else if (ns.isTimestampSchema()) {
+          if (value instanceof Date) {
+            this.writeKey(prefix);
+            const format2 = determineTimestampFormat(ns, this.settings);
+            switch (format2) {
+              case 5:
+                this.writeValue(value.toISOString().replace(".000Z", "Z"));
+                break;
+              case 6:
+                this.writeValue(dateToUtcString(value));
+                break;
+              case 7:
+                this.writeValue(String(value.getTime() / 1e3));
+                break;
+            }
+          }
+        } else if (ns.isDocumentSchema()) {
+          if (Array.isArray(value)) {
+            this.write(64 | 15, value, prefix);
+          } else if (value instanceof Date) {
+            this.write(4, value, prefix);
+          } else if (value instanceof Uint8Array) {
+            this.write(21, value, prefix);
+          } else if (value && typeof value === "object") {
+            this.write(128 | 15, value, prefix);
+          } else {
+            this.writeKey(prefix);
+            this.writeValue(String(value));
+          }
+        } else if (ns.isListSchema()) {
+          if (Array.isArray(value)) {
+            if (value.length === 0) {
+              if (this.settings.serializeEmptyLists) {
+                this.writeKey(prefix);
+                this.writeValue("");
+              }
+            } else {
+              const member2 = ns.getValueSchema();
+              const flat = this.settings.flattenLists || ns.getMergedTraits().xmlFlattened;
+              let i6 = 1;
+              for (const item of value) {
+                if (item == null) {
+                  continue;
+                }
+                const traits = member2.getMergedTraits();
+                const suffix = this.getKey("member", traits.xmlName, traits.ec2QueryName);
+                const key = flat ? `${prefix}${i6}` : `${prefix}${suffix}.${i6}`;
+                this.write(member2, item, key);
+                ++i6;
+              }
+            }
+          }
+        } else if (ns.isMapSchema()) {
+          if (value && typeof value === "object") {
+            const keySchema = ns.getKeySchema();
+            const memberSchema = ns.getValueSchema();
+            const flat = ns.getMergedTraits().xmlFlattened;
+            let i6 = 1;
+            for (const k6 in value) {
+              const v2 = value[k6];
+              if (v2 == null) {
+                continue;
+              }
+              const keyTraits = keySchema.getMergedTraits();
+              const keySuffix = this.getKey("key", keyTraits.xmlName, keyTraits.ec2QueryName);
+              const key = flat ? `${prefix}${i6}.${keySuffix}` : `${prefix}entry.${i6}.${keySuffix}`;
+              const valTraits = memberSchema.getMergedTraits();
+              const valueSuffix = this.getKey("value", valTraits.xmlName, valTraits.ec2QueryName);
+              const valueKey = flat ? `${prefix}${i6}.${valueSuffix}` : `${prefix}entry.${i6}.${valueSuffix}`;
+              this.write(keySchema, k6, key);
+              this.write(memberSchema, v2, valueKey);
+              ++i6;
+            }
+          }
+        } else if (ns.isStructSchema()) {
+          if (value && typeof value === "object") {
+            let didWriteMember = false;
+            for (const [memberName, member2] of ns.structIterator()) {
+              if (value[memberName] == null && !member2.isIdempotencyToken()) {
+                continue;
+              }
+              const traits = member2.getMergedTraits();
+              const suffix = this.getKey(memberName, traits.xmlName, traits.ec2QueryName, "struct");
+              const key = `${prefix}${suffix}`;
+              this.write(member2, value[memberName], key);
+              didWriteMember = true;
+            }
+            if (!didWriteMember && ns.isUnionSchema()) {
+              const { $unknown } = value;
+              if (Array.isArray($unknown)) {
+                const [k6, v2] = $unknown;
+                const key = `${prefix}${k6}`;
+                this.write(15, v2, key);
+              }
+            }
+          }
+        } else if (ns.isUnitSchema()) {
+        } else {
+          throw new Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${ns.getName(true)}`);
+        }
+      }
+      flush() {
+        if (this.buffer === void 0) {
+          throw new Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");
+        }
+        const str = this.buffer;
+        delete this.buffer;
+        return str;
+      }
+      getKey(memberName, xmlName, ec2QueryName, keySource) {
+        const { ec2, capitalizeKeys } = this.settings;
+        if (ec2 && ec2QueryName) {
+          return ec2QueryName;
+        }
+        const key = xmlName ?? memberName;
+        if (capitalizeKeys && keySource === "struct") {
+          return key[0].toUpperCase() + key.slice(1);
+        }
+        return key;
+      }
+      writeKey(key) {
+        if (key.endsWith(".")) {
+          key = key.slice(0, key.length - 1);
+        }
+        this.buffer += `&${extendedEncodeURIComponent(key)}=`;
+      }
+      writeValue(value) {
+        this.buffer += extendedEncodeURIComponent(value);
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js
+var AwsQueryProtocol;
+var init_AwsQueryProtocol = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js"() {
+    init_protocols();
+    init_schema();
+    init_ProtocolLib();
+    init_XmlShapeDeserializer();
+    init_QueryShapeSerializer();
+    AwsQueryProtocol = class extends RpcProtocol {
+      options;
+      serializer;
+      deserializer;
+      mixin = new ProtocolLib();
+      constructor(options) {
+        super({
+          defaultNamespace: options.defaultNamespace,
+          errorTypeRegistries: options.errorTypeRegistries
+        });
+        this.options = options;
+        const settings = {
+          timestampFormat: {
+            useTrait: true,
+            default: 5
+          },
+          httpBindings: false,
+          xmlNamespace: options.xmlNamespace,
+          serviceNamespace: options.defaultNamespace,
+          serializeEmptyLists: true
+        };
+        this.serializer = new QueryShapeSerializer(settings);
+        this.deserializer = new XmlShapeDeserializer(settings);
+      }
+      getShapeId() {
+        return "aws.protocols#awsQuery";
+      }
+      setSerdeContext(serdeContext) {
+        this.serializer.setSerdeContext(serdeContext);
+        this.deserializer.setSerdeContext(serdeContext);
+      }
+      getPayloadCodec() {
+        throw new Error("AWSQuery protocol has no payload codec.");
+      }
+      async serializeRequest(operationSchema, input, context) {
+        const request = await super.serializeRequest(operationSchema, input, context);
+        if (!request.path.endsWith("/")) {
+          request.path += "/";
+        }
+        request.headers["content-type"] = "application/x-www-form-urlencoded";
+        if (deref(operationSchema.input) === "unit" || !request.body) {
+          request.body = "";
+        }
+        const action = operationSchema.name.split("#")[1] ?? operationSchema.name;
+        request.body = `Action=${action}&Version=${this.options.version}` + request.body;
+        if (request.body.endsWith("&")) {
+          request.body = request.body.slice(-1);
+        }
+        return request;
+      }
+      async deserializeResponse(operationSchema, context, response) {
+        const deserializer = this.deserializer;
+        const ns = NormalizedSchema.of(operationSchema.output);
+        const dataObject = {};
+        if (response.statusCode >= 300) {
+          const bytes2 = await collectBody(response.body, context);
+          if (bytes2.byteLength > 0) {
+            Object.assign(dataObject, await deserializer.read(15, bytes2));
+          }
+          await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
+        }
+        for (const header in response.headers) {
+          const value = response.headers[header];
+          delete response.headers[header];
+          response.headers[header.toLowerCase()] = value;
+        }
+        const shortName = operationSchema.name.split("#")[1] ?? operationSchema.name;
+        const awsQueryResultKey = ns.isStructSchema() && this.useNestedResult() ? shortName + "Result" : void 0;
+        const bytes = await collectBody(response.body, context);
+        if (bytes.byteLength > 0) {
+          Object.assign(dataObject, await deserializer.read(ns, bytes, awsQueryResultKey));
+        }
+        dataObject.$metadata = this.deserializeMetadata(response);
+        return dataObject;
+      }
+      useNestedResult() {
+        return true;
+      }
+      async handleError(operationSchema, context, response, dataObject, metadata) {
+        const errorIdentifier = this.loadQueryErrorCode(response, dataObject) ?? "Unknown";
+        this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+        const errorData = this.loadQueryError(dataObject) ?? {};
+        const message = this.loadQueryErrorMessage(dataObject);
+        errorData.message = message;
+        errorData.Error = {
+          Type: errorData.Type,
+          Code: errorData.Code,
+          Message: message
+        };
+        const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError);
+        const ns = NormalizedSchema.of(errorSchema);
+        const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
+        const exception = new ErrorCtor({});
+        const output = {
+          Type: errorData.Error.Type,
+          Code: errorData.Error.Code,
+          Error: errorData.Error
+        };
+        for (const [name, member2] of ns.structIterator()) {
+          const target = member2.getMergedTraits().xmlName ?? name;
+          const value = errorData[target] ?? dataObject[target];
+          output[name] = this.deserializer.readSchema(member2, value);
+        }
+        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+          $fault: ns.getMergedTraits().error,
+          message
+        }, output), dataObject);
+      }
+      loadQueryErrorCode(output, data) {
+        const code = (data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error)?.Code;
+        if (code !== void 0) {
+          return code;
+        }
+        if (output.statusCode == 404) {
+          return "NotFound";
+        }
+      }
+      loadQueryError(data) {
+        return data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error;
+      }
+      loadQueryErrorMessage(data) {
+        const errorData = this.loadQueryError(data);
+        return errorData?.message ?? errorData?.Message ?? data.message ?? data.Message ?? "Unknown";
+      }
+      getDefaultContentType() {
+        return "application/x-www-form-urlencoded";
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/parseXmlBody.js
+var loadRestXmlErrorCode;
+var init_parseXmlBody = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/parseXmlBody.js"() {
+    loadRestXmlErrorCode = (output, data) => {
+      if (data?.Error?.Code !== void 0) {
+        return data.Error.Code;
+      }
+      if (data?.Code !== void 0) {
+        return data.Code;
+      }
+      if (output.statusCode == 404) {
+        return "NotFound";
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeSerializer.js
+var import_xml_builder2, XmlShapeSerializer;
+var init_XmlShapeSerializer = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeSerializer.js"() {
+    import_xml_builder2 = __toESM(require_dist_cjs2());
+    init_protocols();
+    init_schema();
+    init_serde();
+    init_serde();
+    init_ConfigurableSerdeContext2();
+    XmlShapeSerializer = class extends SerdeContextConfig2 {
+      settings;
+      stringBuffer;
+      byteBuffer;
+      buffer;
+      constructor(settings) {
+        super();
+        this.settings = settings;
+      }
+      write(schema, value) {
+        const ns = NormalizedSchema.of(schema);
+        if (ns.isStringSchema() && typeof value === "string") {
+          this.stringBuffer = value;
+        } else if (ns.isBlobSchema()) {
+          this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? fromBase64)(value);
+        } else {
+          this.buffer = this.writeStruct(ns, value, void 0);
+          const traits = ns.getMergedTraits();
+          if (traits.httpPayload && !traits.xmlName) {
+            this.buffer.withName(ns.getName());
+          }
+        }
+      }
+      flush() {
+        if (this.byteBuffer !== void 0) {
+          const bytes = this.byteBuffer;
+          delete this.byteBuffer;
+          return bytes;
+        }
+        if (this.stringBuffer !== void 0) {
+          const str = this.stringBuffer;
+          delete this.stringBuffer;
+          return str;
+        }
+        const buffer = this.buffer;
+        if (this.settings.xmlNamespace) {
+          if (!buffer?.attributes?.["xmlns"]) {
+            buffer.addAttribute("xmlns", this.settings.xmlNamespace);
+          }
+        }
+        delete this.buffer;
+        return buffer.toString();
+      }
+      writeStruct(ns, value, parentXmlns) {
+        const traits = ns.getMergedTraits();
+        const name = ns.isMemberSchema() && !traits.httpPayload ? ns.getMemberTraits().xmlName ?? ns.getMemberName() : traits.xmlName ?? ns.getName();
+        if (!name || !ns.isStructSchema()) {
+          throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write struct with empty name or non-struct, schema=${ns.getName(true)}.`);
+        }
+        const structXmlNode = import_xml_builder2.XmlNode.of(name);
+        const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
+        for (const [memberName, memberSchema] of ns.structIterator()) {
+          const val = value[memberName];
+          if (val != null || memberSchema.isIdempotencyToken()) {
+            if (memberSchema.getMergedTraits().xmlAttribute) {
+              structXmlNode.addAttribute(memberSchema.getMergedTraits().xmlName ?? memberName, this.writeSimple(memberSchema, val));
+              continue;
+            }
+            if (memberSchema.isListSchema()) {
+              this.writeList(memberSchema, val, structXmlNode, xmlns);
+            } else if (memberSchema.isMapSchema()) {
+              this.writeMap(memberSchema, val, structXmlNode, xmlns);
+            } else if (memberSchema.isStructSchema()) {
+              structXmlNode.addChildNode(this.writeStruct(memberSchema, val, xmlns));
+            } else {
+              const memberNode = import_xml_builder2.XmlNode.of(memberSchema.getMergedTraits().xmlName ?? memberSchema.getMemberName());
+              this.writeSimpleInto(memberSchema, val, memberNode, xmlns);
+              structXmlNode.addChildNode(memberNode);
+            }
+          }
+        }
+        const { $unknown } = value;
+        if ($unknown && ns.isUnionSchema() && Array.isArray($unknown) && Object.keys(value).length === 1) {
+          const [k6, v2] = $unknown;
+          const node = import_xml_builder2.XmlNode.of(k6);
+          if (typeof v2 !== "string") {
+            if (value instanceof import_xml_builder2.XmlNode || value instanceof import_xml_builder2.XmlText) {
+              structXmlNode.addChildNode(value);
+            } else {
+              throw new Error(`@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.`);
+            }
+          }
+          this.writeSimpleInto(0, v2, node, xmlns);
+          structXmlNode.addChildNode(node);
+        }
+        if (xmlns) {
+          structXmlNode.addAttribute(xmlnsAttr, xmlns);
+        }
+        return structXmlNode;
+      }
+      writeList(listMember, array, container, parentXmlns) {
+        if (!listMember.isMemberSchema()) {
+          throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member list: ${listMember.getName(true)}`);
+        }
+        const listTraits = listMember.getMergedTraits();
+        const listValueSchema = listMember.getValueSchema();
+        const listValueTraits = listValueSchema.getMergedTraits();
+        const sparse = !!listValueTraits.sparse;
+        const flat = !!listTraits.xmlFlattened;
+        const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(listMember, parentXmlns);
+        const writeItem = (container2, value) => {
+          if (listValueSchema.isListSchema()) {
+            this.writeList(listValueSchema, Array.isArray(value) ? value : [value], container2, xmlns);
+          } else if (listValueSchema.isMapSchema()) {
+            this.writeMap(listValueSchema, value, container2, xmlns);
+          } else if (listValueSchema.isStructSchema()) {
+            const struct = this.writeStruct(listValueSchema, value, xmlns);
+            container2.addChildNode(struct.withName(flat ? listTraits.xmlName ?? listMember.getMemberName() : listValueTraits.xmlName ?? "member"));
+          } else {
+            const listItemNode = import_xml_builder2.XmlNode.of(flat ? listTraits.xmlName ?? listMember.getMemberName() : listValueTraits.xmlName ?? "member");
+            this.writeSimpleInto(listValueSchema, value, listItemNode, xmlns);
+            container2.addChildNode(listItemNode);
+          }
+        };
+        if (flat) {
+          for (const value of array) {
+            if (sparse || value != null) {
+              writeItem(container, value);
+            }
+          }
+        } else {
+          const listNode = import_xml_builder2.XmlNode.of(listTraits.xmlName ?? listMember.getMemberName());
+          if (xmlns) {
+            listNode.addAttribute(xmlnsAttr, xmlns);
+          }
+          for (const value of array) {
+            if (sparse || value != null) {
+              writeItem(listNode, value);
+            }
+          }
+          container.addChildNode(listNode);
+        }
+      }
+      writeMap(mapMember, map2, container, parentXmlns, containerIsMap = false) {
+        if (!mapMember.isMemberSchema()) {
+          throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member map: ${mapMember.getName(true)}`);
+        }
+        const mapTraits = mapMember.getMergedTraits();
+        const mapKeySchema = mapMember.getKeySchema();
+        const mapKeyTraits = mapKeySchema.getMergedTraits();
+        const keyTag = mapKeyTraits.xmlName ?? "key";
+        const mapValueSchema = mapMember.getValueSchema();
+        const mapValueTraits = mapValueSchema.getMergedTraits();
+        const valueTag = mapValueTraits.xmlName ?? "value";
+        const sparse = !!mapValueTraits.sparse;
+        const flat = !!mapTraits.xmlFlattened;
+        const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(mapMember, parentXmlns);
+        const addKeyValue = (entry, key, val) => {
+          const keyNode = import_xml_builder2.XmlNode.of(keyTag, key);
+          const [keyXmlnsAttr, keyXmlns] = this.getXmlnsAttribute(mapKeySchema, xmlns);
+          if (keyXmlns) {
+            keyNode.addAttribute(keyXmlnsAttr, keyXmlns);
+          }
+          entry.addChildNode(keyNode);
+          let valueNode = import_xml_builder2.XmlNode.of(valueTag);
+          if (mapValueSchema.isListSchema()) {
+            this.writeList(mapValueSchema, val, valueNode, xmlns);
+          } else if (mapValueSchema.isMapSchema()) {
+            this.writeMap(mapValueSchema, val, valueNode, xmlns, true);
+          } else if (mapValueSchema.isStructSchema()) {
+            valueNode = this.writeStruct(mapValueSchema, val, xmlns);
+          } else {
+            this.writeSimpleInto(mapValueSchema, val, valueNode, xmlns);
+          }
+          entry.addChildNode(valueNode);
+        };
+        if (flat) {
+          for (const key in map2) {
+            const val = map2[key];
+            if (sparse || val != null) {
+              const entry = import_xml_builder2.XmlNode.of(mapTraits.xmlName ?? mapMember.getMemberName());
+              addKeyValue(entry, key, val);
+              container.addChildNode(entry);
+            }
+          }
+        } else {
+          let mapNode;
+          if (!containerIsMap) {
+            mapNode = import_xml_builder2.XmlNode.of(mapTraits.xmlName ?? mapMember.getMemberName());
+            if (xmlns) {
+              mapNode.addAttribute(xmlnsAttr, xmlns);
+            }
+            container.addChildNode(mapNode);
+          }
+          for (const key in map2) {
+            const val = map2[key];
+            if (sparse || val != null) {
+              const entry = import_xml_builder2.XmlNode.of("entry");
+              addKeyValue(entry, key, val);
+              (containerIsMap ? container : mapNode).addChildNode(entry);
+            }
+          }
+        }
+      }
+      writeSimple(_schema, value) {
+        if (null === value) {
+          throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
+        }
+        const ns = NormalizedSchema.of(_schema);
+        let nodeContents = null;
+        if (value && typeof value === "object") {
+          if (ns.isBlobSchema()) {
+            nodeContents = (this.serdeContext?.base64Encoder ?? toBase64)(value);
+          } else if (ns.isTimestampSchema() && value instanceof Date) {
+            const format2 = determineTimestampFormat(ns, this.settings);
+            switch (format2) {
+              case 5:
+                nodeContents = value.toISOString().replace(".000Z", "Z");
+                break;
+              case 6:
+                nodeContents = dateToUtcString(value);
+                break;
+              case 7:
+                nodeContents = String(value.getTime() / 1e3);
+                break;
+              default:
+                console.warn("Missing timestamp format, using http date", value);
+                nodeContents = dateToUtcString(value);
+                break;
+            }
+          } else if (ns.isBigDecimalSchema() && value) {
+            if (value instanceof NumericValue) {
+              return value.string;
+            }
+            return String(value);
+          } else if (ns.isMapSchema() || ns.isListSchema()) {
+            throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead.");
+          } else {
+            throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
+          }
+        }
+        if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) {
+          nodeContents = String(value);
+        }
+        if (ns.isStringSchema()) {
+          if (value === void 0 && ns.isIdempotencyToken()) {
+            nodeContents = generateIdempotencyToken();
+          } else {
+            nodeContents = String(value);
+          }
+        }
+        if (nodeContents === null) {
+          throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
+        }
+        return nodeContents;
+      }
+      writeSimpleInto(_schema, value, into, parentXmlns) {
+        const nodeContents = this.writeSimple(_schema, value);
+        const ns = NormalizedSchema.of(_schema);
+        const content = new import_xml_builder2.XmlText(nodeContents);
+        const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
+        if (xmlns) {
+          into.addAttribute(xmlnsAttr, xmlns);
+        }
+        into.addChildNode(content);
+      }
+      getXmlnsAttribute(ns, parentXmlns) {
+        const traits = ns.getMergedTraits();
+        const [prefix, xmlns] = traits.xmlNamespace ?? [];
+        if (xmlns && xmlns !== parentXmlns) {
+          return [prefix ? `xmlns:${prefix}` : "xmlns", xmlns];
+        }
+        return [void 0, void 0];
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlCodec.js
+var XmlCodec;
+var init_XmlCodec = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlCodec.js"() {
+    init_ConfigurableSerdeContext2();
+    init_XmlShapeDeserializer();
+    init_XmlShapeSerializer();
+    XmlCodec = class extends SerdeContextConfig2 {
+      settings;
+      constructor(settings) {
+        super();
+        this.settings = settings;
+      }
+      createSerializer() {
+        const serializer = new XmlShapeSerializer(this.settings);
+        serializer.setSerdeContext(this.serdeContext);
+        return serializer;
+      }
+      createDeserializer() {
+        const deserializer = new XmlShapeDeserializer(this.settings);
+        deserializer.setSerdeContext(this.serdeContext);
+        return deserializer;
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/AwsRestXmlProtocol.js
+var AwsRestXmlProtocol;
+var init_AwsRestXmlProtocol = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/AwsRestXmlProtocol.js"() {
+    init_protocols();
+    init_schema();
+    init_ProtocolLib();
+    init_parseXmlBody();
+    init_XmlCodec();
+    AwsRestXmlProtocol = class extends HttpBindingProtocol {
+      codec;
+      serializer;
+      deserializer;
+      mixin = new ProtocolLib();
+      constructor(options) {
+        super(options);
+        const settings = {
+          timestampFormat: {
+            useTrait: true,
+            default: 5
+          },
+          httpBindings: true,
+          xmlNamespace: options.xmlNamespace,
+          serviceNamespace: options.defaultNamespace
+        };
+        this.codec = new XmlCodec(settings);
+        this.serializer = new HttpInterceptingShapeSerializer(this.codec.createSerializer(), settings);
+        this.deserializer = new HttpInterceptingShapeDeserializer(this.codec.createDeserializer(), settings);
+      }
+      getPayloadCodec() {
+        return this.codec;
+      }
+      getShapeId() {
+        return "aws.protocols#restXml";
+      }
+      async serializeRequest(operationSchema, input, context) {
+        const request = await super.serializeRequest(operationSchema, input, context);
+        const inputSchema = NormalizedSchema.of(operationSchema.input);
+        if (!request.headers["content-type"]) {
+          const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
+          if (contentType) {
+            request.headers["content-type"] = contentType;
+          }
+        }
+        if (typeof request.body === "string" && request.headers["content-type"] === this.getDefaultContentType() && !request.body.startsWith("<?xml ") && !this.hasUnstructuredPayloadBinding(inputSchema)) {
+          request.body = '<?xml version="1.0" encoding="UTF-8"?>' + request.body;
+        }
+        return request;
+      }
+      async deserializeResponse(operationSchema, context, response) {
+        return super.deserializeResponse(operationSchema, context, response);
+      }
+      async handleError(operationSchema, context, response, dataObject, metadata) {
+        const errorIdentifier = loadRestXmlErrorCode(response, dataObject) ?? "Unknown";
+        this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+        if (dataObject.Error && typeof dataObject.Error === "object") {
+          for (const key of Object.keys(dataObject.Error)) {
+            dataObject[key] = dataObject.Error[key];
+            if (key.toLowerCase() === "message") {
+              dataObject.message = dataObject.Error[key];
+            }
+          }
+        }
+        if (dataObject.RequestId && !metadata.requestId) {
+          metadata.requestId = dataObject.RequestId;
+        }
+        const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
+        const ns = NormalizedSchema.of(errorSchema);
+        const message = dataObject.Error?.message ?? dataObject.Error?.Message ?? dataObject.message ?? dataObject.Message ?? "UnknownError";
+        const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
+        const exception = new ErrorCtor({});
+        await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
+        const output = {};
+        const errorDeserializer = this.codec.createDeserializer();
+        for (const [name, member2] of ns.structIterator()) {
+          const target = member2.getMergedTraits().xmlName ?? name;
+          const value = dataObject.Error?.[target] ?? dataObject[target];
+          output[name] = errorDeserializer.readSchema(member2, value);
+        }
+        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+          $fault: ns.getMergedTraits().error,
+          message
+        }, output), dataObject);
+      }
+      getDefaultContentType() {
+        return "application/xml";
+      }
+      hasUnstructuredPayloadBinding(ns) {
+        for (const [, member2] of ns.structIterator()) {
+          if (member2.getMergedTraits().httpPayload) {
+            return !(member2.isStructSchema() || member2.isMapSchema() || member2.isListSchema());
+          }
+        }
+        return false;
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/index.js
+var init_protocols2 = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/index.js"() {
+    init_AwsJson1_1Protocol();
+    init_AwsRestJsonProtocol();
+    init_AwsQueryProtocol();
+    init_AwsRestXmlProtocol();
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getDateHeader.js
+var getDateHeader, getAgeHeader;
+var init_getDateHeader = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getDateHeader.js"() {
+    init_protocols();
+    getDateHeader = (response) => HttpResponse.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+    getAgeHeader = (response) => HttpResponse.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js
+var getSkewCorrectedDate;
+var init_getSkewCorrectedDate = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js"() {
+    getSkewCorrectedDate = (systemClockOffset) => new Date(Date.now() + systemClockOffset);
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getUpdatedSystemClockOffset.js
+var getUpdatedSystemClockOffset;
+var init_getUpdatedSystemClockOffset = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getUpdatedSystemClockOffset.js"() {
+    getUpdatedSystemClockOffset = (clockTime, currentSystemClockOffset, timeRequestSent, ageHeader) => {
+      if (ageHeader !== void 0) {
+        return currentSystemClockOffset;
+      }
+      const serverTime = Date.parse(clockTime);
+      if (Number.isNaN(serverTime)) {
+        return currentSystemClockOffset;
+      }
+      const timeResponseReceived = Date.now();
+      if (timeRequestSent !== void 0 && timeResponseReceived - timeRequestSent > 9e5) {
+        return currentSystemClockOffset;
+      }
+      return serverTime - timeResponseReceived;
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/index.js
+var init_utils3 = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/index.js"() {
+    init_getDateHeader();
+    init_getSkewCorrectedDate();
+    init_getUpdatedSystemClockOffset();
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js
+var import_types24, throwSigningPropertyError, hasEventStreamOutput, validateSigningProperties, AwsSdkSigV4Signer, AWSSDKSigV4Signer;
+var init_AwsSdkSigV4Signer = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js"() {
+    init_protocols();
+    import_types24 = __toESM(require_dist_cjs());
+    init_utils3();
+    throwSigningPropertyError = (name, property) => {
+      if (!property) {
+        throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
+      }
+      return property;
+    };
+    hasEventStreamOutput = (signingProperties) => {
+      const context = signingProperties.context;
+      const eventStream = context?.[import_types24.SMITHY_CONTEXT_KEY]?.eventStream;
+      return eventStream?.output === true;
+    };
+    validateSigningProperties = async (signingProperties) => {
+      const context = throwSigningPropertyError("context", signingProperties.context);
+      const config = throwSigningPropertyError("config", signingProperties.config);
+      const authScheme = context.endpointV2?.properties?.authSchemes?.[0];
+      const signerFunction = throwSigningPropertyError("signer", config.signer);
+      const signer = await signerFunction(authScheme);
+      const signingRegion = signingProperties?.signingRegion;
+      const signingRegionSet = signingProperties?.signingRegionSet;
+      const signingName = signingProperties?.signingName;
+      return {
+        config,
+        signer,
+        signingRegion,
+        signingRegionSet,
+        signingName
+      };
+    };
+    AwsSdkSigV4Signer = class {
+      async sign(httpRequest, identity, signingProperties) {
+        if (!HttpRequest.isInstance(httpRequest)) {
+          throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+        }
+        const validatedProps = await validateSigningProperties(signingProperties);
+        const { config, signer } = validatedProps;
+        let { signingRegion, signingName } = validatedProps;
+        const handlerExecutionContext = signingProperties.context;
+        if (handlerExecutionContext?.authSchemes?.length ?? 0 > 1) {
+          const [first, second] = handlerExecutionContext.authSchemes;
+          if (first?.name === "sigv4a" && second?.name === "sigv4") {
+            signingRegion = second?.signingRegion ?? signingRegion;
+            signingName = second?.signingName ?? signingName;
+          }
+        }
+        const noSkewCorrection = await config.disableClockSkewCorrection?.() === true;
+        signingProperties._disableClockSkewCorrection = noSkewCorrection;
+        const skipSkewSampling = noSkewCorrection || hasEventStreamOutput(signingProperties);
+        signingProperties._skipClockSkewSampling = skipSkewSampling;
+        if (!skipSkewSampling) {
+          signingProperties._preRequestSystemClockOffset = config.systemClockOffset;
+          signingProperties._requestSentAt = Date.now();
+        }
+        const signedRequest = await signer.sign(httpRequest, {
+          signingDate: noSkewCorrection ? /* @__PURE__ */ new Date() : getSkewCorrectedDate(config.systemClockOffset),
+          signingRegion,
+          signingService: signingName
+        });
+        return signedRequest;
+      }
+      errorHandler(signingProperties) {
+        return (error) => {
+          const errorException = error;
+          if (!signingProperties._skipClockSkewSampling && !signingProperties._disableClockSkewCorrection) {
+            const serverTime = errorException.ServerTime ?? getDateHeader(errorException.$response);
+            if (serverTime) {
+              const config = throwSigningPropertyError("config", signingProperties.config);
+              const preRequestOffset = signingProperties._preRequestSystemClockOffset;
+              const timeRequestSent = signingProperties._requestSentAt;
+              const ageHeader = getAgeHeader(errorException.$response);
+              const newOffset = getUpdatedSystemClockOffset(serverTime, config.systemClockOffset, timeRequestSent, ageHeader);
+              config.systemClockOffset = newOffset;
+              const skewExceedsThreshold = Math.abs(newOffset) >= 24e4;
+              const isLocalCorrection = newOffset !== preRequestOffset;
+              const isConcurrentCorrection = preRequestOffset !== void 0 && preRequestOffset !== newOffset;
+              if (skewExceedsThreshold && (isLocalCorrection || isConcurrentCorrection) && errorException.$metadata) {
+                errorException.$metadata.clockSkewCorrected = true;
+              }
+            }
+          }
+          throw error;
+        };
+      }
+      successHandler(httpResponse, signingProperties) {
+        if (signingProperties._skipClockSkewSampling || signingProperties._disableClockSkewCorrection) {
+          return;
+        }
+        const dateHeader = getDateHeader(httpResponse);
+        if (dateHeader) {
+          const config = throwSigningPropertyError("config", signingProperties.config);
+          const timeRequestSent = signingProperties._requestSentAt;
+          const ageHeader = getAgeHeader(httpResponse);
+          config.systemClockOffset = getUpdatedSystemClockOffset(dateHeader, config.systemClockOffset, timeRequestSent, ageHeader);
+        }
+      }
+    };
+    AWSSDKSigV4Signer = AwsSdkSigV4Signer;
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js
+var AwsSdkSigV4ASigner;
+var init_AwsSdkSigV4ASigner = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js"() {
+    init_protocols();
+    init_utils3();
+    init_AwsSdkSigV4Signer();
+    AwsSdkSigV4ASigner = class extends AwsSdkSigV4Signer {
+      async sign(httpRequest, identity, signingProperties) {
+        if (!HttpRequest.isInstance(httpRequest)) {
+          throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+        }
+        const { config, signer, signingRegion, signingRegionSet, signingName } = await validateSigningProperties(signingProperties);
+        const configResolvedSigningRegionSet = await config.sigv4aSigningRegionSet?.();
+        const multiRegionOverride = (configResolvedSigningRegionSet ?? signingRegionSet ?? [signingRegion]).join(",");
+        const noSkewCorrection = await config.disableClockSkewCorrection?.() === true;
+        signingProperties._disableClockSkewCorrection = noSkewCorrection;
+        if (!noSkewCorrection) {
+          signingProperties._preRequestSystemClockOffset = config.systemClockOffset;
+          signingProperties._requestSentAt = Date.now();
+        }
+        const signedRequest = await signer.sign(httpRequest, {
+          signingDate: noSkewCorrection ? /* @__PURE__ */ new Date() : getSkewCorrectedDate(config.systemClockOffset),
+          signingRegion: multiRegionOverride,
+          signingService: signingName
+        });
+        return signedRequest;
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getArrayForCommaSeparatedString.js
+var getArrayForCommaSeparatedString;
+var init_getArrayForCommaSeparatedString = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getArrayForCommaSeparatedString.js"() {
+    getArrayForCommaSeparatedString = (str) => typeof str === "string" && str.length > 0 ? str.split(",").map((item) => item.trim()) : [];
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getBearerTokenEnvKey.js
+var getBearerTokenEnvKey;
+var init_getBearerTokenEnvKey = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getBearerTokenEnvKey.js"() {
+    getBearerTokenEnvKey = (signingName) => `AWS_BEARER_TOKEN_${signingName.replace(/[\s-]/g, "_").toUpperCase()}`;
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js
+var NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY, NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS;
+var init_NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js"() {
+    init_getArrayForCommaSeparatedString();
+    init_getBearerTokenEnvKey();
+    NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY = "AWS_AUTH_SCHEME_PREFERENCE";
+    NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY = "auth_scheme_preference";
+    NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = {
+      environmentVariableSelector: (env2, options) => {
+        if (options?.signingName) {
+          const bearerTokenKey = getBearerTokenEnvKey(options.signingName);
+          if (bearerTokenKey in env2) {
+            return ["httpBearerAuth"];
+          }
+        }
+        if (!(NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY in env2)) {
+          return void 0;
+        }
+        return getArrayForCommaSeparatedString(env2[NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY]);
+      },
+      configFileSelector: (profile) => {
+        if (!(NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY in profile)) {
+          return void 0;
+        }
+        return getArrayForCommaSeparatedString(profile[NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY]);
+      },
+      default: []
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/resolveAuthOptions.js
+var resolveAuthOptions;
+var init_resolveAuthOptions = __esm({
+  "node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/resolveAuthOptions.js"() {
+    resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
+      if (!authSchemePreference || authSchemePreference.length === 0) {
+        return candidateAuthOptions;
+      }
+      const preferredAuthOptions = [];
+      for (const preferredSchemeName of authSchemePreference) {
+        for (const candidateAuthOption of candidateAuthOptions) {
+          const candidateAuthSchemeName = candidateAuthOption.schemeId.split("#")[1];
+          if (candidateAuthSchemeName === preferredSchemeName) {
+            preferredAuthOptions.push(candidateAuthOption);
+          }
+        }
+      }
+      for (const candidateAuthOption of candidateAuthOptions) {
+        if (!preferredAuthOptions.find(({ schemeId }) => schemeId === candidateAuthOption.schemeId)) {
+          preferredAuthOptions.push(candidateAuthOption);
+        }
+      }
+      return preferredAuthOptions;
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/httpAuthSchemeMiddleware.js
+function convertHttpAuthSchemesToMap(httpAuthSchemes) {
+  const map2 = /* @__PURE__ */ new Map();
+  for (const scheme of httpAuthSchemes) {
+    map2.set(scheme.schemeId, scheme);
+  }
+  return map2;
+}
+var httpAuthSchemeMiddleware;
+var init_httpAuthSchemeMiddleware = __esm({
+  "node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/httpAuthSchemeMiddleware.js"() {
+    init_transport();
+    init_resolveAuthOptions();
+    httpAuthSchemeMiddleware = (config, mwOptions) => (next, context) => async (args) => {
+      const options = config.httpAuthSchemeProvider(await mwOptions.httpAuthSchemeParametersProvider(config, context, args.input));
+      const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
+      const resolvedOptions = resolveAuthOptions(options, authSchemePreference);
+      const authSchemes = convertHttpAuthSchemesToMap(config.httpAuthSchemes);
+      const smithyContext = getSmithyContext(context);
+      const failureReasons = [];
+      for (const option of resolvedOptions) {
+        const scheme = authSchemes.get(option.schemeId);
+        if (!scheme) {
+          failureReasons.push(`HttpAuthScheme \`${option.schemeId}\` was not enabled for this service.`);
+          continue;
+        }
+        const identityProvider = scheme.identityProvider(await mwOptions.identityProviderConfigProvider(config));
+        if (!identityProvider) {
+          failureReasons.push(`HttpAuthScheme \`${option.schemeId}\` did not have an IdentityProvider configured.`);
+          continue;
+        }
+        const { identityProperties = {}, signingProperties = {} } = option.propertiesExtractor?.(config, context) || {};
+        option.identityProperties = Object.assign(option.identityProperties || {}, identityProperties);
+        option.signingProperties = Object.assign(option.signingProperties || {}, signingProperties);
+        smithyContext.selectedHttpAuthScheme = {
+          httpAuthOption: option,
+          identity: await identityProvider(option.identityProperties),
+          signer: scheme.signer
+        };
+        break;
+      }
+      if (!smithyContext.selectedHttpAuthScheme) {
+        throw new Error(failureReasons.join("\n"));
+      }
+      return next(args);
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js
+var httpAuthSchemeEndpointRuleSetMiddlewareOptions, getHttpAuthSchemeEndpointRuleSetPlugin;
+var init_getHttpAuthSchemeEndpointRuleSetPlugin = __esm({
+  "node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js"() {
+    init_httpAuthSchemeMiddleware();
+    httpAuthSchemeEndpointRuleSetMiddlewareOptions = {
+      step: "serialize",
+      tags: ["HTTP_AUTH_SCHEME"],
+      name: "httpAuthSchemeMiddleware",
+      override: true,
+      relation: "before",
+      toMiddleware: "endpointV2Middleware"
+    };
+    getHttpAuthSchemeEndpointRuleSetPlugin = (config, { httpAuthSchemeParametersProvider, identityProviderConfigProvider }) => ({
+      applyToStack: (clientStack) => {
+        clientStack.addRelativeTo(httpAuthSchemeMiddleware(config, {
+          httpAuthSchemeParametersProvider,
+          identityProviderConfigProvider
+        }), httpAuthSchemeEndpointRuleSetMiddlewareOptions);
+      }
+    });
+  }
+});
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/index.js
+var init_middleware_http_auth_scheme = __esm({
+  "node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/index.js"() {
+    init_getHttpAuthSchemeEndpointRuleSetPlugin();
+  }
+});
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/httpSigningMiddleware.js
+var defaultErrorHandler, defaultSuccessHandler, httpSigningMiddleware;
+var init_httpSigningMiddleware = __esm({
+  "node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/httpSigningMiddleware.js"() {
+    init_protocols();
+    init_transport();
+    defaultErrorHandler = (signingProperties) => (error) => {
+      throw error;
+    };
+    defaultSuccessHandler = (httpResponse, signingProperties) => {
+    };
+    httpSigningMiddleware = (config) => (next, context) => async (args) => {
+      if (!HttpRequest.isInstance(args.request)) {
+        return next(args);
+      }
+      const smithyContext = getSmithyContext(context);
+      const scheme = smithyContext.selectedHttpAuthScheme;
+      if (!scheme) {
+        throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
+      }
+      const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
+      const output = await next({
+        ...args,
+        request: await signer.sign(args.request, identity, signingProperties)
+      }).catch((signer.errorHandler || defaultErrorHandler)(signingProperties));
+      (signer.successHandler || defaultSuccessHandler)(output.response, signingProperties);
+      return output;
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js
+var httpSigningMiddlewareOptions, getHttpSigningPlugin;
+var init_getHttpSigningMiddleware = __esm({
+  "node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js"() {
+    init_httpSigningMiddleware();
+    httpSigningMiddlewareOptions = {
+      step: "finalizeRequest",
+      tags: ["HTTP_SIGNING"],
+      name: "httpSigningMiddleware",
+      aliases: ["apiKeyMiddleware", "tokenMiddleware", "awsAuthMiddleware"],
+      override: true,
+      relation: "after",
+      toMiddleware: "retryMiddleware"
+    };
+    getHttpSigningPlugin = (config) => ({
+      applyToStack: (clientStack) => {
+        clientStack.addRelativeTo(httpSigningMiddleware(config), httpSigningMiddlewareOptions);
+      }
+    });
+  }
+});
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/index.js
+var init_middleware_http_signing = __esm({
+  "node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/index.js"() {
+    init_getHttpSigningMiddleware();
+  }
+});
+
+// node_modules/@smithy/core/dist-es/normalizeProvider.js
+var normalizeProvider2;
+var init_normalizeProvider2 = __esm({
+  "node_modules/@smithy/core/dist-es/normalizeProvider.js"() {
+    normalizeProvider2 = (input) => {
+      if (typeof input === "function") {
+        return input;
+      }
+      const promisified = Promise.resolve(input);
+      return () => promisified;
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
+var DefaultIdentityProviderConfig;
+var init_DefaultIdentityProviderConfig = __esm({
+  "node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js"() {
+    init_transport();
+    DefaultIdentityProviderConfig = class {
+      authSchemes = /* @__PURE__ */ new Map();
+      constructor(config) {
+        for (const key in config) {
+          if (!hasOwn(config, key)) {
+            continue;
+          }
+          const value = config[key];
+          if (value !== void 0) {
+            this.authSchemes.set(key, value);
+          }
+        }
+      }
+      getIdentityProvider(schemeId) {
+        return this.authSchemes.get(schemeId);
+      }
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
+var NoAuthSigner;
+var init_noAuth = __esm({
+  "node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js"() {
+    NoAuthSigner = class {
+      async sign(httpRequest, identity, signingProperties) {
+        return httpRequest;
+      }
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/index.js
+var init_httpAuthSchemes = __esm({
+  "node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/index.js"() {
+    init_noAuth();
+  }
+});
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js
+var createIsIdentityExpiredFunction, EXPIRATION_MS, isIdentityExpired, doesIdentityRequireRefresh, memoizeIdentityProvider;
+var init_memoizeIdentityProvider = __esm({
+  "node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js"() {
+    createIsIdentityExpiredFunction = (expirationMs) => function isIdentityExpired2(identity) {
+      return doesIdentityRequireRefresh(identity) && identity.expiration.getTime() - Date.now() < expirationMs;
+    };
+    EXPIRATION_MS = 3e5;
+    isIdentityExpired = createIsIdentityExpiredFunction(EXPIRATION_MS);
+    doesIdentityRequireRefresh = (identity) => identity.expiration !== void 0;
+    memoizeIdentityProvider = (provider, isExpired, requiresRefresh) => {
+      if (provider === void 0) {
+        return void 0;
+      }
+      const normalizedProvider = typeof provider !== "function" ? async () => Promise.resolve(provider) : provider;
+      let resolved;
+      let pending;
+      let hasResult;
+      let isConstant = false;
+      const coalesceProvider = async (options) => {
+        if (!pending) {
+          pending = normalizedProvider(options);
+        }
+        try {
+          resolved = await pending;
+          hasResult = true;
+          isConstant = false;
+        } finally {
+          pending = void 0;
+        }
+        return resolved;
+      };
+      if (isExpired === void 0) {
+        return async (options) => {
+          if (!hasResult || options?.forceRefresh) {
+            resolved = await coalesceProvider(options);
+          }
+          return resolved;
+        };
+      }
+      return async (options) => {
+        if (!hasResult || options?.forceRefresh) {
+          resolved = await coalesceProvider(options);
+        }
+        if (isConstant) {
+          return resolved;
+        }
+        if (!requiresRefresh(resolved)) {
+          isConstant = true;
+          return resolved;
+        }
+        if (isExpired(resolved)) {
+          await coalesceProvider(options);
+          return resolved;
+        }
+        return resolved;
+      };
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/index.js
+var init_util_identity_and_auth = __esm({
+  "node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/index.js"() {
+    init_DefaultIdentityProviderConfig();
+    init_httpAuthSchemes();
+    init_memoizeIdentityProvider();
+  }
+});
+
+// node_modules/@smithy/core/dist-es/index.js
+var init_dist_es = __esm({
+  "node_modules/@smithy/core/dist-es/index.js"() {
+    init_middleware_http_auth_scheme();
+    init_middleware_http_signing();
+    init_normalizeProvider2();
+    init_util_identity_and_auth();
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4AConfig.js
+var resolveAwsSdkSigV4AConfig, NODE_SIGV4A_CONFIG_OPTIONS;
+var init_resolveAwsSdkSigV4AConfig = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4AConfig.js"() {
+    init_dist_es();
+    init_config2();
+    resolveAwsSdkSigV4AConfig = (config) => {
+      config.sigv4aSigningRegionSet = normalizeProvider2(config.sigv4aSigningRegionSet);
+      return config;
+    };
+    NODE_SIGV4A_CONFIG_OPTIONS = {
+      environmentVariableSelector(env2) {
+        if (env2.AWS_SIGV4A_SIGNING_REGION_SET) {
+          return env2.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map((_) => _.trim());
+        }
+        throw new ProviderError("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+          tryNextLink: true
+        });
+      },
+      configFileSelector(profile) {
+        if (profile.sigv4a_signing_region_set) {
+          return (profile.sigv4a_signing_region_set ?? "").split(",").map((_) => _.trim());
+        }
+        throw new ProviderError("sigv4a_signing_region_set not set in profile.", {
+          tryNextLink: true
+        });
+      },
+      default: void 0
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
+var state, emitWarningIfUnsupportedVersion2;
+var init_emitWarningIfUnsupportedVersion2 = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js"() {
+    state = {
+      warningEmitted: false
+    };
+    emitWarningIfUnsupportedVersion2 = (version) => {
+      if (version && !state.warningEmitted) {
+        if (process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED === "true") {
+          state.warningEmitted = true;
+          return;
+        }
+        const userMajorVersion = parseInt(version.substring(1, version.indexOf(".")));
+        const vv = 22;
+        if (userMajorVersion < vv) {
+          state.warningEmitted = true;
+          process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)
+versions published after the first week of January 2027
+will require node >=${vv}. You are running node ${version}.
+
+To continue receiving updates to AWS services, bug fixes,
+and security updates please upgrade to node >=${vv}.
+
+More information can be found at: https://a.co/c895JFp`);
+        }
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/longPollMiddleware.js
+var longPollMiddleware, longPollMiddlewareOptions, getLongPollPlugin;
+var init_longPollMiddleware = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/client/longPollMiddleware.js"() {
+    longPollMiddleware = () => (next, context) => async (args) => {
+      context.__retryLongPoll = true;
+      return next(args);
+    };
+    longPollMiddlewareOptions = {
+      name: "longPollMiddleware",
+      tags: ["RETRY"],
+      step: "initialize",
+      override: true
+    };
+    getLongPollPlugin = (options) => ({
+      applyToStack: (clientStack) => {
+        clientStack.add(longPollMiddleware(), longPollMiddlewareOptions);
+      }
+    });
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
+function setCredentialFeature(credentials, feature, value) {
+  if (!credentials.$source) {
+    credentials.$source = {};
+  }
+  credentials.$source[feature] = value;
+  return credentials;
+}
+var init_setCredentialFeature = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js"() {
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/setFeature.js
+function setFeature2(context, feature, value) {
+  if (!context.__aws_sdk_context) {
+    context.__aws_sdk_context = {
+      features: {}
+    };
+  } else if (!context.__aws_sdk_context.features) {
+    context.__aws_sdk_context.features = {};
+  }
+  context.__aws_sdk_context.features[feature] = value;
+}
+var init_setFeature = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/client/setFeature.js"() {
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/setTokenFeature.js
+function setTokenFeature(token, feature, value) {
+  if (!token.$source) {
+    token.$source = {};
+  }
+  token.$source[feature] = value;
+  return token;
+}
+var init_setTokenFeature = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/client/setTokenFeature.js"() {
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
+var isDefaultSocketTimeoutEnabled, getDefaultSocketTimeout;
+var init_getDefaultSocketTimeout = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js"() {
+    isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
+    getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
+      if (!isDefaultSocketTimeoutEnabled()) {
+        return void 0;
+      }
+      if (typeof requestHandler?.handle === "function") {
+        return void 0;
+      }
+      return timeoutMs;
+    };
+  }
+});
+
 // node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js
 function resolveHostHeaderConfig(input) {
   return input;
@@ -12189,311 +14425,6 @@ var init_getRecursionDetectionPlugin = __esm({
         clientStack.add(recursionDetectionMiddleware(), recursionDetectionMiddlewareOptions);
       }
     });
-  }
-});
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/resolveAuthOptions.js
-var resolveAuthOptions;
-var init_resolveAuthOptions = __esm({
-  "node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/resolveAuthOptions.js"() {
-    resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
-      if (!authSchemePreference || authSchemePreference.length === 0) {
-        return candidateAuthOptions;
-      }
-      const preferredAuthOptions = [];
-      for (const preferredSchemeName of authSchemePreference) {
-        for (const candidateAuthOption of candidateAuthOptions) {
-          const candidateAuthSchemeName = candidateAuthOption.schemeId.split("#")[1];
-          if (candidateAuthSchemeName === preferredSchemeName) {
-            preferredAuthOptions.push(candidateAuthOption);
-          }
-        }
-      }
-      for (const candidateAuthOption of candidateAuthOptions) {
-        if (!preferredAuthOptions.find(({ schemeId }) => schemeId === candidateAuthOption.schemeId)) {
-          preferredAuthOptions.push(candidateAuthOption);
-        }
-      }
-      return preferredAuthOptions;
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/httpAuthSchemeMiddleware.js
-function convertHttpAuthSchemesToMap(httpAuthSchemes) {
-  const map2 = /* @__PURE__ */ new Map();
-  for (const scheme of httpAuthSchemes) {
-    map2.set(scheme.schemeId, scheme);
-  }
-  return map2;
-}
-var httpAuthSchemeMiddleware;
-var init_httpAuthSchemeMiddleware = __esm({
-  "node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/httpAuthSchemeMiddleware.js"() {
-    init_transport();
-    init_resolveAuthOptions();
-    httpAuthSchemeMiddleware = (config, mwOptions) => (next, context) => async (args) => {
-      const options = config.httpAuthSchemeProvider(await mwOptions.httpAuthSchemeParametersProvider(config, context, args.input));
-      const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
-      const resolvedOptions = resolveAuthOptions(options, authSchemePreference);
-      const authSchemes = convertHttpAuthSchemesToMap(config.httpAuthSchemes);
-      const smithyContext = getSmithyContext(context);
-      const failureReasons = [];
-      for (const option of resolvedOptions) {
-        const scheme = authSchemes.get(option.schemeId);
-        if (!scheme) {
-          failureReasons.push(`HttpAuthScheme \`${option.schemeId}\` was not enabled for this service.`);
-          continue;
-        }
-        const identityProvider = scheme.identityProvider(await mwOptions.identityProviderConfigProvider(config));
-        if (!identityProvider) {
-          failureReasons.push(`HttpAuthScheme \`${option.schemeId}\` did not have an IdentityProvider configured.`);
-          continue;
-        }
-        const { identityProperties = {}, signingProperties = {} } = option.propertiesExtractor?.(config, context) || {};
-        option.identityProperties = Object.assign(option.identityProperties || {}, identityProperties);
-        option.signingProperties = Object.assign(option.signingProperties || {}, signingProperties);
-        smithyContext.selectedHttpAuthScheme = {
-          httpAuthOption: option,
-          identity: await identityProvider(option.identityProperties),
-          signer: scheme.signer
-        };
-        break;
-      }
-      if (!smithyContext.selectedHttpAuthScheme) {
-        throw new Error(failureReasons.join("\n"));
-      }
-      return next(args);
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js
-var httpAuthSchemeEndpointRuleSetMiddlewareOptions, getHttpAuthSchemeEndpointRuleSetPlugin;
-var init_getHttpAuthSchemeEndpointRuleSetPlugin = __esm({
-  "node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js"() {
-    init_httpAuthSchemeMiddleware();
-    httpAuthSchemeEndpointRuleSetMiddlewareOptions = {
-      step: "serialize",
-      tags: ["HTTP_AUTH_SCHEME"],
-      name: "httpAuthSchemeMiddleware",
-      override: true,
-      relation: "before",
-      toMiddleware: "endpointV2Middleware"
-    };
-    getHttpAuthSchemeEndpointRuleSetPlugin = (config, { httpAuthSchemeParametersProvider, identityProviderConfigProvider }) => ({
-      applyToStack: (clientStack) => {
-        clientStack.addRelativeTo(httpAuthSchemeMiddleware(config, {
-          httpAuthSchemeParametersProvider,
-          identityProviderConfigProvider
-        }), httpAuthSchemeEndpointRuleSetMiddlewareOptions);
-      }
-    });
-  }
-});
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/index.js
-var init_middleware_http_auth_scheme = __esm({
-  "node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/index.js"() {
-    init_getHttpAuthSchemeEndpointRuleSetPlugin();
-  }
-});
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/httpSigningMiddleware.js
-var defaultErrorHandler, defaultSuccessHandler, httpSigningMiddleware;
-var init_httpSigningMiddleware = __esm({
-  "node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/httpSigningMiddleware.js"() {
-    init_protocols();
-    init_transport();
-    defaultErrorHandler = (signingProperties) => (error) => {
-      throw error;
-    };
-    defaultSuccessHandler = (httpResponse, signingProperties) => {
-    };
-    httpSigningMiddleware = (config) => (next, context) => async (args) => {
-      if (!HttpRequest.isInstance(args.request)) {
-        return next(args);
-      }
-      const smithyContext = getSmithyContext(context);
-      const scheme = smithyContext.selectedHttpAuthScheme;
-      if (!scheme) {
-        throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
-      }
-      const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
-      const output = await next({
-        ...args,
-        request: await signer.sign(args.request, identity, signingProperties)
-      }).catch((signer.errorHandler || defaultErrorHandler)(signingProperties));
-      (signer.successHandler || defaultSuccessHandler)(output.response, signingProperties);
-      return output;
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js
-var httpSigningMiddlewareOptions, getHttpSigningPlugin;
-var init_getHttpSigningMiddleware = __esm({
-  "node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js"() {
-    init_httpSigningMiddleware();
-    httpSigningMiddlewareOptions = {
-      step: "finalizeRequest",
-      tags: ["HTTP_SIGNING"],
-      name: "httpSigningMiddleware",
-      aliases: ["apiKeyMiddleware", "tokenMiddleware", "awsAuthMiddleware"],
-      override: true,
-      relation: "after",
-      toMiddleware: "retryMiddleware"
-    };
-    getHttpSigningPlugin = (config) => ({
-      applyToStack: (clientStack) => {
-        clientStack.addRelativeTo(httpSigningMiddleware(config), httpSigningMiddlewareOptions);
-      }
-    });
-  }
-});
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/index.js
-var init_middleware_http_signing = __esm({
-  "node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/index.js"() {
-    init_getHttpSigningMiddleware();
-  }
-});
-
-// node_modules/@smithy/core/dist-es/normalizeProvider.js
-var normalizeProvider2;
-var init_normalizeProvider2 = __esm({
-  "node_modules/@smithy/core/dist-es/normalizeProvider.js"() {
-    normalizeProvider2 = (input) => {
-      if (typeof input === "function") {
-        return input;
-      }
-      const promisified = Promise.resolve(input);
-      return () => promisified;
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
-var DefaultIdentityProviderConfig;
-var init_DefaultIdentityProviderConfig = __esm({
-  "node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js"() {
-    init_transport();
-    DefaultIdentityProviderConfig = class {
-      authSchemes = /* @__PURE__ */ new Map();
-      constructor(config) {
-        for (const key in config) {
-          if (!hasOwn(config, key)) {
-            continue;
-          }
-          const value = config[key];
-          if (value !== void 0) {
-            this.authSchemes.set(key, value);
-          }
-        }
-      }
-      getIdentityProvider(schemeId) {
-        return this.authSchemes.get(schemeId);
-      }
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
-var NoAuthSigner;
-var init_noAuth = __esm({
-  "node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js"() {
-    NoAuthSigner = class {
-      async sign(httpRequest, identity, signingProperties) {
-        return httpRequest;
-      }
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/index.js
-var init_httpAuthSchemes = __esm({
-  "node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/index.js"() {
-    init_noAuth();
-  }
-});
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js
-var createIsIdentityExpiredFunction, EXPIRATION_MS, isIdentityExpired, doesIdentityRequireRefresh, memoizeIdentityProvider;
-var init_memoizeIdentityProvider = __esm({
-  "node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js"() {
-    createIsIdentityExpiredFunction = (expirationMs) => function isIdentityExpired2(identity) {
-      return doesIdentityRequireRefresh(identity) && identity.expiration.getTime() - Date.now() < expirationMs;
-    };
-    EXPIRATION_MS = 3e5;
-    isIdentityExpired = createIsIdentityExpiredFunction(EXPIRATION_MS);
-    doesIdentityRequireRefresh = (identity) => identity.expiration !== void 0;
-    memoizeIdentityProvider = (provider, isExpired, requiresRefresh) => {
-      if (provider === void 0) {
-        return void 0;
-      }
-      const normalizedProvider = typeof provider !== "function" ? async () => Promise.resolve(provider) : provider;
-      let resolved;
-      let pending;
-      let hasResult;
-      let isConstant = false;
-      const coalesceProvider = async (options) => {
-        if (!pending) {
-          pending = normalizedProvider(options);
-        }
-        try {
-          resolved = await pending;
-          hasResult = true;
-          isConstant = false;
-        } finally {
-          pending = void 0;
-        }
-        return resolved;
-      };
-      if (isExpired === void 0) {
-        return async (options) => {
-          if (!hasResult || options?.forceRefresh) {
-            resolved = await coalesceProvider(options);
-          }
-          return resolved;
-        };
-      }
-      return async (options) => {
-        if (!hasResult || options?.forceRefresh) {
-          resolved = await coalesceProvider(options);
-        }
-        if (isConstant) {
-          return resolved;
-        }
-        if (!requiresRefresh(resolved)) {
-          isConstant = true;
-          return resolved;
-        }
-        if (isExpired(resolved)) {
-          await coalesceProvider(options);
-          return resolved;
-        }
-        return resolved;
-      };
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/index.js
-var init_util_identity_and_auth = __esm({
-  "node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/index.js"() {
-    init_DefaultIdentityProviderConfig();
-    init_httpAuthSchemes();
-    init_memoizeIdentityProvider();
-  }
-});
-
-// node_modules/@smithy/core/dist-es/index.js
-var init_dist_es = __esm({
-  "node_modules/@smithy/core/dist-es/index.js"() {
-    init_middleware_http_auth_scheme();
-    init_middleware_http_signing();
-    init_normalizeProvider2();
-    init_util_identity_and_auth();
   }
 });
 
@@ -13063,7 +14994,7 @@ function bindRetryMiddleware(isStreamingPayload2) {
   return (options) => (next, context) => async (args) => {
     let retryStrategy = await options.retryStrategy();
     const maxAttempts = await options.maxAttempts();
-    const abortSignal = context[import_types24.SMITHY_CONTEXT_KEY]?.abortSignal;
+    const abortSignal = context[import_types25.SMITHY_CONTEXT_KEY]?.abortSignal;
     if (isRetryStrategyV2(retryStrategy)) {
       retryStrategy = retryStrategy;
       const retryTokenScope = (context["partition_id"] ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
@@ -13134,13 +15065,13 @@ function bindGetRetryPlugin(isStreamingPayload2) {
     }
   });
 }
-var import_types24, isRetryStrategyV2, getRetryErrorInfo, getRetryErrorType, retryMiddlewareOptions;
+var import_types25, isRetryStrategyV2, getRetryErrorInfo, getRetryErrorType, retryMiddlewareOptions;
 var init_retryMiddleware = __esm({
   "node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retryMiddleware.js"() {
     init_client2();
     init_protocols();
     init_serde();
-    import_types24 = __toESM(require_dist_cjs());
+    import_types25 = __toESM(require_dist_cjs());
     init_service_error_classification();
     init_race();
     init_constants5();
@@ -13619,17 +15550,17 @@ var init_retry2 = __esm({
 async function checkFeatures(context, config, args) {
   const request = args.request;
   if (request?.headers?.["smithy-protocol"] === "rpc-v2-cbor") {
-    setFeature(context, "PROTOCOL_RPC_V2_CBOR", "M");
+    setFeature2(context, "PROTOCOL_RPC_V2_CBOR", "M");
   }
   if (typeof config.retryStrategy === "function") {
     const retryStrategy = await config.retryStrategy();
     if (typeof retryStrategy.mode === "string") {
       switch (retryStrategy.mode) {
         case RETRY_MODES.ADAPTIVE:
-          setFeature(context, "RETRY_MODE_ADAPTIVE", "F");
+          setFeature2(context, "RETRY_MODE_ADAPTIVE", "F");
           break;
         case RETRY_MODES.STANDARD:
-          setFeature(context, "RETRY_MODE_STANDARD", "E");
+          setFeature2(context, "RETRY_MODE_STANDARD", "E");
           break;
       }
     }
@@ -13637,17 +15568,17 @@ async function checkFeatures(context, config, args) {
   if (typeof config.accountIdEndpointMode === "function") {
     const endpointV2 = context.endpointV2;
     if (String(endpointV2?.url?.hostname).match(ACCOUNT_ID_ENDPOINT_REGEX)) {
-      setFeature(context, "ACCOUNT_ID_ENDPOINT", "O");
+      setFeature2(context, "ACCOUNT_ID_ENDPOINT", "O");
     }
     switch (await config.accountIdEndpointMode?.()) {
       case "disabled":
-        setFeature(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+        setFeature2(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
         break;
       case "preferred":
-        setFeature(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+        setFeature2(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
         break;
       case "required":
-        setFeature(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+        setFeature2(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
         break;
     }
   }
@@ -13655,10 +15586,10 @@ async function checkFeatures(context, config, args) {
   if (identity?.$source) {
     const credentials = identity;
     if (credentials.accountId) {
-      setFeature(context, "RESOLVED_ACCOUNT_ID", "T");
+      setFeature2(context, "RESOLVED_ACCOUNT_ID", "T");
     }
     for (const [key, value] of Object.entries(credentials.$source ?? {})) {
-      setFeature(context, key, value);
+      setFeature2(context, key, value);
     }
   }
 }
@@ -16276,7 +18207,7 @@ __export(client_exports2, {
   createUserAgentStringParsingProvider: () => createUserAgentStringParsingProvider,
   crtAvailability: () => crtAvailability,
   defaultUserAgent: () => defaultUserAgent,
-  emitWarningIfUnsupportedVersion: () => emitWarningIfUnsupportedVersion,
+  emitWarningIfUnsupportedVersion: () => emitWarningIfUnsupportedVersion2,
   fallback: () => fallback,
   getAwsRegionExtensionConfiguration: () => getAwsRegionExtensionConfiguration,
   getDefaultSocketTimeout: () => getDefaultSocketTimeout,
@@ -16304,7 +18235,7 @@ __export(client_exports2, {
   resolveRegionConfig: () => resolveRegionConfig,
   resolveUserAgentConfig: () => resolveUserAgentConfig,
   setCredentialFeature: () => setCredentialFeature,
-  setFeature: () => setFeature,
+  setFeature: () => setFeature2,
   setPartitionInfo: () => setPartitionInfo,
   setTokenFeature: () => setTokenFeature,
   state: () => state,
@@ -16316,7 +18247,7 @@ __export(client_exports2, {
 });
 var init_client3 = __esm({
   "node_modules/@aws-sdk/core/dist-es/submodules/client/index.js"() {
-    init_emitWarningIfUnsupportedVersion();
+    init_emitWarningIfUnsupportedVersion2();
     init_longPollMiddleware();
     init_setCredentialFeature();
     init_setFeature();
@@ -16348,7 +18279,7 @@ var init_client3 = __esm({
 });
 
 // node_modules/@smithy/signature-v4/dist-cjs/index.js
-var require_dist_cjs2 = __commonJS({
+var require_dist_cjs3 = __commonJS({
   "node_modules/@smithy/signature-v4/dist-cjs/index.js"(exports) {
     var { hasOwn: hasOwn2, fromUtf8: fromUtf83, fromHex: fromHex2, toHex: toHex2, toUint8Array: toUint8Array2, writeKey: writeKey3, isArrayBuffer: isArrayBuffer2 } = (init_serde(), __toCommonJS(serde_exports));
     var { normalizeProvider: normalizeProvider3 } = (init_client2(), __toCommonJS(client_exports));
@@ -16907,1961 +18838,8 @@ ${toHex2(hashedRequest)}`;
   }
 });
 
-// node_modules/@aws-sdk/signature-v4-multi-region/dist-cjs/index.js
-var require_dist_cjs3 = __commonJS({
-  "node_modules/@aws-sdk/signature-v4-multi-region/dist-cjs/index.js"(exports) {
-    var { SignatureV4: SignatureV42, signatureV4aContainer } = require_dist_cjs2();
-    var signatureV4CrtContainer = {
-      CrtSignerV4: null
-    };
-    var SESSION_TOKEN_QUERY_PARAM2 = "X-Amz-S3session-Token";
-    var SESSION_TOKEN_HEADER2 = SESSION_TOKEN_QUERY_PARAM2.toLowerCase();
-    var SignatureV4SignWithCredentials = class extends SignatureV42 {
-      async signWithCredentials(requestToSign, credentials, options) {
-        const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
-        requestToSign.headers[SESSION_TOKEN_HEADER2] = credentials.sessionToken;
-        const privateAccess = this;
-        setSingleOverride(privateAccess, credentialsWithoutSessionToken);
-        return privateAccess.signRequest(requestToSign, options ?? {});
-      }
-      async presignWithCredentials(requestToSign, credentials, options) {
-        const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
-        delete requestToSign.headers[SESSION_TOKEN_HEADER2];
-        requestToSign.headers[SESSION_TOKEN_QUERY_PARAM2] = credentials.sessionToken;
-        requestToSign.query = requestToSign.query ?? {};
-        requestToSign.query[SESSION_TOKEN_QUERY_PARAM2] = credentials.sessionToken;
-        const privateAccess = this;
-        setSingleOverride(privateAccess, credentialsWithoutSessionToken);
-        return this.presign(requestToSign, options);
-      }
-    };
-    function getCredentialsWithoutSessionToken(credentials) {
-      return {
-        accessKeyId: credentials.accessKeyId,
-        secretAccessKey: credentials.secretAccessKey,
-        expiration: credentials.expiration
-      };
-    }
-    function setSingleOverride(privateAccess, credentialsWithoutSessionToken) {
-      const currentCredentialProvider = privateAccess.credentialProvider;
-      privateAccess.credentialProvider = () => {
-        privateAccess.credentialProvider = currentCredentialProvider;
-        return Promise.resolve(credentialsWithoutSessionToken);
-      };
-    }
-    var SignatureV4MultiRegion5 = class {
-      sigv4aSigner;
-      sigv4Signer;
-      signerOptions;
-      static sigv4aDependency() {
-        if (typeof signatureV4CrtContainer.CrtSignerV4 === "function") {
-          return "crt";
-        } else if (typeof signatureV4aContainer.SignatureV4a === "function") {
-          return "js";
-        }
-        return "none";
-      }
-      constructor(options) {
-        this.sigv4Signer = new SignatureV4SignWithCredentials(options);
-        this.signerOptions = options;
-      }
-      async sign(requestToSign, options = {}) {
-        if (options.signingRegion === "*") {
-          return this.getSigv4aSigner().sign(requestToSign, options);
-        }
-        return this.sigv4Signer.sign(requestToSign, options);
-      }
-      async signWithCredentials(requestToSign, credentials, options = {}) {
-        if (options.signingRegion === "*") {
-          const signer = this.getSigv4aSigner();
-          const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-          if (CrtSignerV4 && signer instanceof CrtSignerV4) {
-            return signer.signWithCredentials(requestToSign, credentials, options);
-          } else {
-            throw new Error(`signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
-          }
-        }
-        return this.sigv4Signer.signWithCredentials(requestToSign, credentials, options);
-      }
-      async presign(originalRequest, options = {}) {
-        if (options.signingRegion === "*") {
-          const signer = this.getSigv4aSigner();
-          const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-          if (CrtSignerV4 && signer instanceof CrtSignerV4) {
-            return signer.presign(originalRequest, options);
-          } else {
-            throw new Error(`presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
-          }
-        }
-        return this.sigv4Signer.presign(originalRequest, options);
-      }
-      async presignWithCredentials(originalRequest, credentials, options = {}) {
-        if (options.signingRegion === "*") {
-          throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].");
-        }
-        return this.sigv4Signer.presignWithCredentials(originalRequest, credentials, options);
-      }
-      getSigv4aSigner() {
-        if (!this.sigv4aSigner) {
-          const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-          const JsSigV4aSigner = signatureV4aContainer.SignatureV4a;
-          if (this.signerOptions.runtime === "node") {
-            if (!CrtSignerV4 && !JsSigV4aSigner) {
-              throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
-            }
-            if (CrtSignerV4 && typeof CrtSignerV4 === "function") {
-              this.sigv4aSigner = new CrtSignerV4({
-                ...this.signerOptions,
-                signingAlgorithm: 1
-              });
-            } else if (JsSigV4aSigner && typeof JsSigV4aSigner === "function") {
-              this.sigv4aSigner = new JsSigV4aSigner({
-                ...this.signerOptions
-              });
-            } else {
-              throw new Error("Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
-            }
-          } else {
-            if (!JsSigV4aSigner || typeof JsSigV4aSigner !== "function") {
-              throw new Error("JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");
-            }
-            this.sigv4aSigner = new JsSigV4aSigner({
-              ...this.signerOptions
-            });
-          }
-        }
-        return this.sigv4aSigner;
-      }
-    };
-    exports.SignatureV4MultiRegion = SignatureV4MultiRegion5;
-    exports.SignatureV4SignWithCredentials = SignatureV4SignWithCredentials;
-    exports.signatureV4CrtContainer = signatureV4CrtContainer;
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js
-var ProtocolLib;
-var init_ProtocolLib = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js"() {
-    init_client2();
-    init_schema();
-    ProtocolLib = class {
-      queryCompat;
-      errorRegistry;
-      constructor(queryCompat = false) {
-        this.queryCompat = queryCompat;
-      }
-      resolveRestContentType(defaultContentType, inputSchema) {
-        const members = inputSchema.getMemberSchemas();
-        const httpPayloadMember = Object.values(members).find((m4) => {
-          return !!m4.getMergedTraits().httpPayload;
-        });
-        if (httpPayloadMember) {
-          const mediaType = httpPayloadMember.getMergedTraits().mediaType;
-          if (mediaType) {
-            return mediaType;
-          } else if (httpPayloadMember.isStringSchema()) {
-            return "text/plain";
-          } else if (httpPayloadMember.isBlobSchema()) {
-            return "application/octet-stream";
-          } else {
-            return defaultContentType;
-          }
-        } else if (!inputSchema.isUnitSchema()) {
-          const hasBody = Object.values(members).find((m4) => {
-            const { httpQuery, httpQueryParams, httpHeader, httpLabel, httpPrefixHeaders } = m4.getMergedTraits();
-            const noPrefixHeaders = httpPrefixHeaders === void 0;
-            return !httpQuery && !httpQueryParams && !httpHeader && !httpLabel && noPrefixHeaders;
-          });
-          if (hasBody) {
-            return defaultContentType;
-          }
-        }
-      }
-      async getErrorSchemaOrThrowBaseException(errorIdentifier, defaultNamespace, response, dataObject, metadata, getErrorSchema) {
-        let errorName = errorIdentifier;
-        if (errorIdentifier.includes("#")) {
-          [, errorName] = errorIdentifier.split("#");
-        }
-        const errorMetadata = {
-          $metadata: metadata,
-          $fault: response.statusCode < 500 ? "client" : "server"
-        };
-        if (!this.errorRegistry) {
-          throw new Error("@aws-sdk/core/protocols - error handler not initialized.");
-        }
-        try {
-          const errorSchema = getErrorSchema?.(this.errorRegistry, errorName) ?? this.errorRegistry.getSchema(errorIdentifier);
-          return { errorSchema, errorMetadata };
-        } catch (e6) {
-          dataObject.message = dataObject.message ?? dataObject.Message ?? "UnknownError";
-          const synthetic = this.errorRegistry;
-          const baseExceptionSchema = synthetic.getBaseException();
-          if (baseExceptionSchema) {
-            const ErrorCtor = synthetic.getErrorCtor(baseExceptionSchema) ?? Error;
-            throw this.decorateServiceException(Object.assign(new ErrorCtor({ name: errorName }), errorMetadata), dataObject);
-          }
-          const d6 = dataObject;
-          const message = d6?.message ?? d6?.Message ?? d6?.Error?.Message ?? d6?.Error?.message;
-          throw this.decorateServiceException(Object.assign(new Error(message), {
-            name: errorName
-          }, errorMetadata), dataObject);
-        }
-      }
-      compose(composite, errorIdentifier, defaultNamespace) {
-        let namespace = defaultNamespace;
-        if (errorIdentifier.includes("#")) {
-          [namespace] = errorIdentifier.split("#");
-        }
-        const staticRegistry = TypeRegistry.for(namespace);
-        const defaultSyntheticRegistry = TypeRegistry.for("smithy.ts.sdk.synthetic." + defaultNamespace);
-        composite.copyFrom(staticRegistry);
-        composite.copyFrom(defaultSyntheticRegistry);
-        this.errorRegistry = composite;
-      }
-      decorateServiceException(exception, additions = {}) {
-        if (this.queryCompat) {
-          const msg = exception.Message ?? additions.Message;
-          const error = decorateServiceException(exception, additions);
-          if (msg) {
-            error.message = msg;
-          }
-          const errorObj = error.Error ?? {};
-          errorObj.Type = error.Error?.Type;
-          errorObj.Code = error.Error?.Code;
-          errorObj.Message = error.Error?.message ?? error.Error?.Message ?? msg;
-          error.Error = errorObj;
-          const reqId = error.$metadata.requestId;
-          if (reqId) {
-            error.RequestId = reqId;
-          }
-          return error;
-        }
-        return decorateServiceException(exception, additions);
-      }
-      setQueryCompatError(output, response) {
-        const queryErrorHeader = response.headers?.["x-amzn-query-error"];
-        if (output !== void 0 && queryErrorHeader != null) {
-          const [Code, Type] = queryErrorHeader.split(";");
-          const keys = Object.keys(output);
-          const Error2 = {
-            Code,
-            Type
-          };
-          output.Code = Code;
-          output.Type = Type;
-          for (let i6 = 0; i6 < keys.length; i6++) {
-            const k6 = keys[i6];
-            Error2[k6 === "message" ? "Message" : k6] = output[k6];
-          }
-          delete Error2.__type;
-          output.Error = Error2;
-        }
-      }
-      queryCompatOutput(queryCompatErrorData, errorData) {
-        if (queryCompatErrorData.Error) {
-          errorData.Error = queryCompatErrorData.Error;
-        }
-        if (queryCompatErrorData.Type) {
-          errorData.Type = queryCompatErrorData.Type;
-        }
-        if (queryCompatErrorData.Code) {
-          errorData.Code = queryCompatErrorData.Code;
-        }
-      }
-      findQueryCompatibleError(registry, errorName) {
-        try {
-          return registry.getSchema(errorName);
-        } catch (e6) {
-          return registry.find((schema) => NormalizedSchema.of(schema).getMergedTraits().awsQueryError?.[0] === errorName);
-        }
-      }
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js
-var AwsRestJsonProtocol;
-var init_AwsRestJsonProtocol = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js"() {
-    init_protocols();
-    init_schema();
-    init_ProtocolLib();
-    AwsRestJsonProtocol = class extends HttpBindingProtocol {
-      serializer;
-      deserializer;
-      codec;
-      mixin = new ProtocolLib();
-      constructor({ defaultNamespace, errorTypeRegistries: errorTypeRegistries6, jsonCodec }) {
-        super({
-          defaultNamespace,
-          errorTypeRegistries: errorTypeRegistries6
-        });
-        const settings = {
-          timestampFormat: {
-            useTrait: true,
-            default: 7
-          },
-          httpBindings: true,
-          jsonName: true
-        };
-        this.codec = jsonCodec ?? new JsonCodec2(settings);
-        this.serializer = new HttpInterceptingShapeSerializer(this.codec.createSerializer(), settings);
-        this.deserializer = new HttpInterceptingShapeDeserializer(this.codec.createDeserializer(), settings);
-      }
-      getShapeId() {
-        return "aws.protocols#restJson1";
-      }
-      getPayloadCodec() {
-        return this.codec;
-      }
-      setSerdeContext(serdeContext) {
-        this.codec.setSerdeContext(serdeContext);
-        super.setSerdeContext(serdeContext);
-      }
-      async serializeRequest(operationSchema, input, context) {
-        const request = await super.serializeRequest(operationSchema, input, context);
-        const inputSchema = NormalizedSchema.of(operationSchema.input);
-        if (!request.headers["content-type"]) {
-          const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
-          if (contentType) {
-            request.headers["content-type"] = contentType;
-          }
-        }
-        if (request.body == null && request.headers["content-type"] === this.getDefaultContentType()) {
-          request.body = "{}";
-        }
-        return request;
-      }
-      async deserializeResponse(operationSchema, context, response) {
-        const output = await super.deserializeResponse(operationSchema, context, response);
-        const outputSchema = NormalizedSchema.of(operationSchema.output);
-        for (const [name, member2] of outputSchema.structIterator()) {
-          if (member2.getMemberTraits().httpPayload && !(name in output)) {
-            output[name] = null;
-          }
-        }
-        return output;
-      }
-      async handleError(operationSchema, context, response, dataObject, metadata) {
-        const errorIdentifier = loadRestJsonErrorCode(response, dataObject) ?? "Unknown";
-        this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-        const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-        const ns = NormalizedSchema.of(errorSchema);
-        const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
-        const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
-        const exception = new ErrorCtor({});
-        await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
-        const output = {};
-        const errorDeserializer = this.codec.createDeserializer();
-        for (const [name, member2] of ns.structIterator()) {
-          const target = member2.getMergedTraits().jsonName ?? name;
-          output[name] = errorDeserializer.readObject(member2, dataObject[target]);
-        }
-        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-          $fault: ns.getMergedTraits().error,
-          message
-        }, output), dataObject);
-      }
-      getDefaultContentType() {
-        return "application/json";
-      }
-    };
-  }
-});
-
-// node_modules/@aws-sdk/xml-builder/dist-cjs/index.js
-var require_dist_cjs4 = __commonJS({
-  "node_modules/@aws-sdk/xml-builder/dist-cjs/index.js"(exports) {
-    var ATTR_ESCAPE_RE = /[&<>"]/g;
-    var ATTR_ESCAPE_MAP = {
-      "&": "&amp;",
-      "<": "&lt;",
-      ">": "&gt;",
-      '"': "&quot;"
-    };
-    function escapeAttribute(value) {
-      return value.replace(ATTR_ESCAPE_RE, (ch) => ATTR_ESCAPE_MAP[ch]);
-    }
-    var ELEMENT_ESCAPE_RE = /[&"'<>\r\n\u0085\u2028]/g;
-    var ELEMENT_ESCAPE_MAP = {
-      "&": "&amp;",
-      '"': "&quot;",
-      "'": "&apos;",
-      "<": "&lt;",
-      ">": "&gt;",
-      "\r": "&#x0D;",
-      "\n": "&#x0A;",
-      "\x85": "&#x85;",
-      "\u2028": "&#x2028;"
-    };
-    function escapeElement(value) {
-      return value.replace(ELEMENT_ESCAPE_RE, (ch) => ELEMENT_ESCAPE_MAP[ch]);
-    }
-    var XmlText2 = class {
-      value;
-      constructor(value) {
-        this.value = value;
-      }
-      toString() {
-        return escapeElement("" + this.value);
-      }
-    };
-    var XmlNode2 = class _XmlNode {
-      name;
-      children;
-      attributes = {};
-      static of(name, childText, withName) {
-        const node = new _XmlNode(name);
-        if (childText !== void 0) {
-          node.addChildNode(new XmlText2(childText));
-        }
-        if (withName !== void 0) {
-          node.withName(withName);
-        }
-        return node;
-      }
-      constructor(name, children = []) {
-        this.name = name;
-        this.children = children;
-      }
-      withName(name) {
-        this.name = name;
-        return this;
-      }
-      addAttribute(name, value) {
-        this.attributes[name] = value;
-        return this;
-      }
-      addChildNode(child) {
-        this.children.push(child);
-        return this;
-      }
-      removeAttribute(name) {
-        delete this.attributes[name];
-        return this;
-      }
-      n(name) {
-        this.name = name;
-        return this;
-      }
-      c(child) {
-        this.children.push(child);
-        return this;
-      }
-      a(name, value) {
-        if (value != null) {
-          this.attributes[name] = value;
-        }
-        return this;
-      }
-      cc(input, field, withName = field) {
-        if (input[field] != null) {
-          const node = _XmlNode.of(field, input[field]).withName(withName);
-          this.c(node);
-        }
-      }
-      l(input, listName, memberName, valueProvider) {
-        if (input[listName] != null) {
-          const nodes6 = valueProvider();
-          nodes6.map((node) => {
-            node.withName(memberName);
-            this.c(node);
-          });
-        }
-      }
-      lc(input, listName, memberName, valueProvider) {
-        if (input[listName] != null) {
-          const nodes6 = valueProvider();
-          const containerNode = new _XmlNode(memberName);
-          nodes6.map((node) => {
-            containerNode.c(node);
-          });
-          this.c(containerNode);
-        }
-      }
-      toString() {
-        const hasChildren = Boolean(this.children.length);
-        let xmlText = `<${this.name}`;
-        const attributes = this.attributes;
-        for (const attributeName of Object.keys(attributes)) {
-          const attribute = attributes[attributeName];
-          if (attribute != null) {
-            xmlText += ` ${attributeName}="${escapeAttribute("" + attribute)}"`;
-          }
-        }
-        return xmlText += !hasChildren ? "/>" : `>${this.children.map((c6) => c6.toString()).join("")}</${this.name}>`;
-      }
-    };
-    function writeKey3(obj) {
-      Object.defineProperty(obj, "__proto__", { value: void 0, writable: true, enumerable: true, configurable: true });
-    }
-    function parseXML2(xml) {
-      const state2 = new AwsXmlParser(xml);
-      return state2.parse();
-    }
-    var AwsXmlParser = class _AwsXmlParser {
-      x;
-      i = 0;
-      z;
-      constructor(x2) {
-        this.x = x2;
-        this.x = x2.replace(/\r\n?/g, "\n");
-        this.z = this.x.length;
-      }
-      parse() {
-        const p4 = this;
-        const { z: z2 } = p4;
-        while (p4.i < z2) {
-          p4.trim();
-          if (p4.i >= z2) {
-            break;
-          }
-          if (p4.isNext("<?")) {
-            p4.readTo("?>");
-            p4.trim();
-          } else if (p4.isNext("<!--")) {
-            p4.readTo("-->");
-            p4.trim();
-          } else if (p4.isNext("<!DOCTYPE", false)) {
-            p4.skipDoctype();
-            p4.trim();
-          } else if (p4.x[p4.i] === "<") {
-            const root6 = p4.parseTag();
-            return { [root6.tag]: root6.value };
-          } else {
-            throw new Error("@aws-sdk XML parse error: unexpected content.");
-          }
-        }
-        throw new Error("@aws-sdk XML parse error: no root element.");
-      }
-      isNext(s3, caseSensitive = true) {
-        const p4 = this;
-        if (caseSensitive) {
-          return p4.x.startsWith(s3, p4.i);
-        }
-        return p4.x.toLowerCase().startsWith(s3.toLowerCase(), p4.i);
-      }
-      readTo(stop) {
-        const p4 = this;
-        const _i2 = p4.x.indexOf(stop, p4.i);
-        if (_i2 === -1) {
-          throw new Error(`@aws-sdk XML parse error: expected "${stop}" not found.`);
-        }
-        const result = p4.x.slice(p4.i, _i2);
-        p4.i = _i2 + stop.length;
-        return result;
-      }
-      trim() {
-        const p4 = this;
-        while (p4.i < p4.z && " 	\r\n".includes(p4.x[p4.i])) {
-          ++p4.i;
-        }
-      }
-      readAttrValue() {
-        const p4 = this;
-        const quote = p4.x[p4.i];
-        ++p4.i;
-        let value = "";
-        while (p4.i < p4.z && p4.x[p4.i] !== quote) {
-          value += p4.x[p4.i++];
-        }
-        ++p4.i;
-        return p4.decodeEntities(value);
-      }
-      parseTag() {
-        const p4 = this;
-        ++p4.i;
-        let tag = "";
-        while (p4.i < p4.z && !" 	\r\n>/".includes(p4.x[p4.i])) {
-          tag += p4.x[p4.i++];
-        }
-        let hasAttrs = false;
-        const attrs = {};
-        while (p4.i < p4.z) {
-          p4.trim();
-          if (">/".includes(p4.x[p4.i])) {
-            break;
-          }
-          let name = "";
-          while (p4.i < p4.z && !"= 	\r\n>/?".includes(p4.x[p4.i])) {
-            name += p4.x[p4.i++];
-          }
-          p4.trim();
-          if (p4.x[p4.i] !== "=") {
-            break;
-          }
-          ++p4.i;
-          p4.trim();
-          if (name === "__proto__") {
-            writeKey3(attrs);
-          }
-          attrs[name] = p4.readAttrValue();
-          hasAttrs = true;
-        }
-        if (p4.i >= p4.z) {
-          throw new Error("@aws-sdk XML parse error: unexpected end of input.");
-        }
-        if (p4.x[p4.i] === "/") {
-          ++p4.i;
-          if (p4.i >= p4.z || p4.x[p4.i] !== ">") {
-            throw new Error("@aws-sdk XML parse error: expected > at the end of self-closing tag.");
-          }
-          ++p4.i;
-          return { tag, value: hasAttrs ? attrs : "" };
-        }
-        if (p4.x[p4.i] !== ">") {
-          throw new Error("@aws-sdk XML parse error: expected > at the end of opening tag.");
-        }
-        ++p4.i;
-        const textParts = [];
-        const childTags = [];
-        let hasElementChild = false;
-        while (p4.i < p4.z) {
-          if (p4.isNext("</")) {
-            break;
-          }
-          if (p4.x[p4.i] === "<") {
-            if (p4.isNext("<!--")) {
-              p4.readTo("-->");
-            } else if (p4.isNext("<![CDATA[")) {
-              p4.i += 9;
-              textParts.push(p4.readTo("]]>"));
-            } else if (p4.isNext("<?")) {
-              p4.readTo("?>");
-            } else {
-              hasElementChild = true;
-              childTags.push(p4.parseTag());
-            }
-          } else {
-            let text = "";
-            while (p4.i < p4.z && p4.x[p4.i] !== "<") {
-              text += p4.x[p4.i++];
-            }
-            textParts.push(p4.decodeEntities(text));
-          }
-        }
-        if (!p4.isNext("</")) {
-          throw new Error(`@aws-sdk XML parse error: missing closing tag </${tag}>.`);
-        }
-        p4.i += 2;
-        const closeTag = p4.readTo(">").trim();
-        if (closeTag !== tag) {
-          throw new Error(`@aws-sdk XML parse error: mismatched tags <${tag}> and </${closeTag}>.`);
-        }
-        if (!hasAttrs && textParts.length === 0 && !hasElementChild) {
-          return { tag, value: "" };
-        }
-        if (!hasAttrs && !hasElementChild) {
-          const text = textParts.length === 1 ? textParts[0] : textParts.join("");
-          if (text.trim() === "" && text.includes("\n")) {
-            return { tag, value: "" };
-          }
-          return { tag, value: text };
-        }
-        const obj = {};
-        for (const text of textParts) {
-          if (text.trim() === "" && text.includes("\n")) {
-            continue;
-          }
-          obj["#text"] = "#text" in obj ? obj["#text"] + text : text;
-        }
-        for (const child of childTags) {
-          if (child.tag === "__proto__") {
-            writeKey3(obj);
-          }
-          if (child.tag in obj) {
-            if (Array.isArray(obj[child.tag])) {
-              obj[child.tag].push(child.value);
-            } else {
-              obj[child.tag] = [obj[child.tag], child.value];
-            }
-          } else {
-            obj[child.tag] = child.value;
-          }
-        }
-        for (const [k6, v2] of Object.entries(attrs)) {
-          if (k6 === "__proto__") {
-            writeKey3(obj);
-          }
-          obj[k6] = v2;
-        }
-        return { tag, value: obj };
-      }
-      static ENTITIES = {
-        amp: "&",
-        lt: "<",
-        gt: ">",
-        quot: '"',
-        apos: "'"
-      };
-      skipDoctype() {
-        const p4 = this;
-        p4.i += 9;
-        let depth = 0;
-        while (p4.i < p4.z) {
-          const c6 = p4.x[p4.i];
-          if (c6 === "[") {
-            ++depth;
-          } else if (c6 === "]") {
-            --depth;
-          } else if (c6 === ">" && depth === 0) {
-            ++p4.i;
-            return;
-          }
-          ++p4.i;
-        }
-        throw new Error("@aws-sdk XML parse error: unclosed DOCTYPE.");
-      }
-      decodeEntities(s3) {
-        return s3.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, dec, named) => {
-          if (hex) {
-            return String.fromCharCode(parseInt(hex, 16));
-          }
-          if (dec) {
-            return String.fromCharCode(parseInt(dec, 10));
-          }
-          return _AwsXmlParser.ENTITIES[named] ?? "";
-        });
-      }
-    };
-    exports.XmlNode = XmlNode2;
-    exports.XmlText = XmlText2;
-    exports.parseXML = parseXML2;
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
-var SerdeContextConfig2;
-var init_ConfigurableSerdeContext2 = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js"() {
-    SerdeContextConfig2 = class {
-      serdeContext;
-      setSerdeContext(serdeContext) {
-        this.serdeContext = serdeContext;
-      }
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/UnionSerde.js
-var UnionSerde2;
-var init_UnionSerde2 = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/UnionSerde.js"() {
-    UnionSerde2 = class {
-      from;
-      to;
-      keys;
-      constructor(from, to) {
-        this.from = from;
-        this.to = to;
-        const keys = Object.keys(this.from);
-        const set = new Set(keys);
-        set.delete("__type");
-        this.keys = set;
-      }
-      mark(key) {
-        this.keys.delete(key);
-      }
-      hasUnknown() {
-        return this.keys.size === 1 && Object.keys(this.to).length === 0;
-      }
-      writeUnknown() {
-        if (this.hasUnknown()) {
-          const k6 = this.keys.values().next().value;
-          const v2 = this.from[k6];
-          this.to.$unknown = [k6, v2];
-        }
-      }
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/writeKey.js
-function writeKey2(obj) {
-  Object.defineProperty(obj, "__proto__", { value: void 0, writable: true, enumerable: true, configurable: true });
-}
-var init_writeKey2 = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/writeKey.js"() {
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js
-var import_xml_builder, XmlShapeDeserializer;
-var init_XmlShapeDeserializer = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js"() {
-    import_xml_builder = __toESM(require_dist_cjs4());
-    init_client2();
-    init_protocols();
-    init_schema();
-    init_serde();
-    init_ConfigurableSerdeContext2();
-    init_UnionSerde2();
-    init_writeKey2();
-    XmlShapeDeserializer = class extends SerdeContextConfig2 {
-      settings;
-      stringDeserializer;
-      constructor(settings) {
-        super();
-        this.settings = settings;
-        this.stringDeserializer = new FromStringShapeDeserializer(settings);
-      }
-      setSerdeContext(serdeContext) {
-        this.serdeContext = serdeContext;
-        this.stringDeserializer.setSerdeContext(serdeContext);
-      }
-      read(schema, bytes, key) {
-        const ns = NormalizedSchema.of(schema);
-        const memberSchemas = ns.getMemberSchemas();
-        const isEventPayload = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(memberSchemas).find((memberNs) => {
-          return !!memberNs.getMemberTraits().eventPayload;
-        });
-        if (isEventPayload) {
-          const output = {};
-          const memberName = Object.keys(memberSchemas)[0];
-          const eventMemberSchema = memberSchemas[memberName];
-          if (eventMemberSchema.isBlobSchema()) {
-            output[memberName] = bytes;
-          } else {
-            output[memberName] = this.read(memberSchemas[memberName], bytes);
-          }
-          return output;
-        }
-        const xmlString = (this.serdeContext?.utf8Encoder ?? toUtf8)(bytes);
-        const parsedObject = this.parseXml(xmlString);
-        return this.readSchema(schema, key ? parsedObject[key] : parsedObject);
-      }
-      readSchema(_schema, value) {
-        const ns = NormalizedSchema.of(_schema);
-        if (ns.isUnitSchema()) {
-          return;
-        }
-        const traits = ns.getMergedTraits();
-        if (ns.isListSchema() && !Array.isArray(value)) {
-          return this.readSchema(ns, [value]);
-        }
-        if (value == null) {
-          return value;
-        }
-        if (typeof value === "object") {
-          const flat = !!traits.xmlFlattened;
-          if (ns.isListSchema()) {
-            const listValue = ns.getValueSchema();
-            const buffer2 = [];
-            const sourceKey = listValue.getMergedTraits().xmlName ?? "member";
-            const source = flat ? value : (value[0] ?? value)[sourceKey];
-            if (source == null) {
-              return buffer2;
-            }
-            const sourceArray = Array.isArray(source) ? source : [source];
-            for (const v2 of sourceArray) {
-              buffer2.push(this.readSchema(listValue, v2));
-            }
-            return buffer2;
-          }
-          const buffer = {};
-          if (ns.isMapSchema()) {
-            const keyNs = ns.getKeySchema();
-            const memberNs = ns.getValueSchema();
-            let entries;
-            if (flat) {
-              entries = Array.isArray(value) ? value : [value];
-            } else {
-              entries = Array.isArray(value.entry) ? value.entry : [value.entry];
-            }
-            const keyProperty = keyNs.getMergedTraits().xmlName ?? "key";
-            const valueProperty = memberNs.getMergedTraits().xmlName ?? "value";
-            for (const entry of entries) {
-              const key = entry[keyProperty];
-              const value2 = entry[valueProperty];
-              if (key === "__proto__") {
-                writeKey2(buffer);
-              }
-              buffer[key] = this.readSchema(memberNs, value2);
-            }
-            return buffer;
-          }
-          if (ns.isStructSchema()) {
-            const union = ns.isUnionSchema();
-            let unionSerde;
-            if (union) {
-              unionSerde = new UnionSerde2(value, buffer);
-            }
-            for (const [memberName, memberSchema] of ns.structIterator()) {
-              const memberTraits = memberSchema.getMergedTraits();
-              const xmlObjectKey = !memberTraits.httpPayload ? memberSchema.getMemberTraits().xmlName ?? memberName : memberTraits.xmlName ?? memberSchema.getName();
-              if (union) {
-                unionSerde.mark(xmlObjectKey);
-              }
-              if (value[xmlObjectKey] != null) {
-                buffer[memberName] = this.readSchema(memberSchema, value[xmlObjectKey]);
-              }
-            }
-            if (union) {
-              unionSerde.writeUnknown();
-            }
-            return buffer;
-          }
-          if (ns.isDocumentSchema()) {
-            return value;
-          }
-          throw new Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${ns.getName(true)}`);
-        }
-        if (ns.isListSchema()) {
-          return [];
-        }
-        if (ns.isMapSchema() || ns.isStructSchema()) {
-          return {};
-        }
-        return this.stringDeserializer.read(ns, value);
-      }
-      parseXml(xml) {
-        if (xml.length) {
-          let parsedObj;
-          try {
-            parsedObj = (0, import_xml_builder.parseXML)(xml);
-          } catch (e6) {
-            if (e6 && typeof e6 === "object") {
-              Object.defineProperty(e6, "$responseBodyText", {
-                value: xml
-              });
-            }
-            throw e6;
-          }
-          const textNodeName = "#text";
-          const key = Object.keys(parsedObj)[0];
-          const parsedObjToReturn = parsedObj[key];
-          if (parsedObjToReturn[textNodeName]) {
-            parsedObjToReturn[key] = parsedObjToReturn[textNodeName];
-            delete parsedObjToReturn[textNodeName];
-          }
-          return getValueFromTextNode(parsedObjToReturn);
-        }
-        return {};
-      }
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/QueryShapeSerializer.js
-var QueryShapeSerializer;
-var init_QueryShapeSerializer = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/QueryShapeSerializer.js"() {
-    init_protocols();
-    init_schema();
-    init_serde();
-    init_serde();
-    init_ConfigurableSerdeContext2();
-    QueryShapeSerializer = class extends SerdeContextConfig2 {
-      settings;
-      buffer;
-      constructor(settings) {
-        super();
-        this.settings = settings;
-      }
-      write(schema, value, prefix = "") {
-        if (this.buffer === void 0) {
-          this.buffer = "";
-        }
-        const ns = NormalizedSchema.of(schema);
-        if (prefix && !prefix.endsWith(".")) {
-          prefix += ".";
-        }
-        if (ns.isBlobSchema()) {
-          if (typeof value === "string" || value instanceof Uint8Array) {
-            this.writeKey(prefix);
-            this.writeValue((this.serdeContext?.base64Encoder ?? toBase64)(value));
-          }
-        } else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
-          if (value != null) {
-            this.writeKey(prefix);
-            this.writeValue(String(value));
-          } else if (ns.isIdempotencyToken()) {
-            this.writeKey(prefix);
-            this.writeValue(generateIdempotencyToken());
-          }
-        } else if (ns.isBigIntegerSchema()) {
-          if (value != null) {
-            this.writeKey(prefix);
-            this.writeValue(String(value));
-          }
-        } else if (ns.isBigDecimalSchema()) {
-          if (value != null) {
-            this.writeKey(prefix);
-            this.writeValue(value instanceof NumericValue ? value.string : String(value));
-          }
-        } else if (ns.isTimestampSchema()) {
-          if (value instanceof Date) {
-            this.writeKey(prefix);
-            const format2 = determineTimestampFormat(ns, this.settings);
-            switch (format2) {
-              case 5:
-                this.writeValue(value.toISOString().replace(".000Z", "Z"));
-                break;
-              case 6:
-                this.writeValue(dateToUtcString(value));
-                break;
-              case 7:
-                this.writeValue(String(value.getTime() / 1e3));
-                break;
-            }
-          }
-        } else if (ns.isDocumentSchema()) {
-          if (Array.isArray(value)) {
-            this.write(64 | 15, value, prefix);
-          } else if (value instanceof Date) {
-            this.write(4, value, prefix);
-          } else if (value instanceof Uint8Array) {
-            this.write(21, value, prefix);
-          } else if (value && typeof value === "object") {
-            this.write(128 | 15, value, prefix);
-          } else {
-            this.writeKey(prefix);
-            this.writeValue(String(value));
-          }
-        } else if (ns.isListSchema()) {
-          if (Array.isArray(value)) {
-            if (value.length === 0) {
-              if (this.settings.serializeEmptyLists) {
-                this.writeKey(prefix);
-                this.writeValue("");
-              }
-            } else {
-              const member2 = ns.getValueSchema();
-              const flat = this.settings.flattenLists || ns.getMergedTraits().xmlFlattened;
-              let i6 = 1;
-              for (const item of value) {
-                if (item == null) {
-                  continue;
-                }
-                const traits = member2.getMergedTraits();
-                const suffix = this.getKey("member", traits.xmlName, traits.ec2QueryName);
-                const key = flat ? `${prefix}${i6}` : `${prefix}${suffix}.${i6}`;
-                this.write(member2, item, key);
-                ++i6;
-              }
-            }
-          }
-        } else if (ns.isMapSchema()) {
-          if (value && typeof value === "object") {
-            const keySchema = ns.getKeySchema();
-            const memberSchema = ns.getValueSchema();
-            const flat = ns.getMergedTraits().xmlFlattened;
-            let i6 = 1;
-            for (const k6 in value) {
-              const v2 = value[k6];
-              if (v2 == null) {
-                continue;
-              }
-              const keyTraits = keySchema.getMergedTraits();
-              const keySuffix = this.getKey("key", keyTraits.xmlName, keyTraits.ec2QueryName);
-              const key = flat ? `${prefix}${i6}.${keySuffix}` : `${prefix}entry.${i6}.${keySuffix}`;
-              const valTraits = memberSchema.getMergedTraits();
-              const valueSuffix = this.getKey("value", valTraits.xmlName, valTraits.ec2QueryName);
-              const valueKey = flat ? `${prefix}${i6}.${valueSuffix}` : `${prefix}entry.${i6}.${valueSuffix}`;
-              this.write(keySchema, k6, key);
-              this.write(memberSchema, v2, valueKey);
-              ++i6;
-            }
-          }
-        } else if (ns.isStructSchema()) {
-          if (value && typeof value === "object") {
-            let didWriteMember = false;
-            for (const [memberName, member2] of ns.structIterator()) {
-              if (value[memberName] == null && !member2.isIdempotencyToken()) {
-                continue;
-              }
-              const traits = member2.getMergedTraits();
-              const suffix = this.getKey(memberName, traits.xmlName, traits.ec2QueryName, "struct");
-              const key = `${prefix}${suffix}`;
-              this.write(member2, value[memberName], key);
-              didWriteMember = true;
-            }
-            if (!didWriteMember && ns.isUnionSchema()) {
-              const { $unknown } = value;
-              if (Array.isArray($unknown)) {
-                const [k6, v2] = $unknown;
-                const key = `${prefix}${k6}`;
-                this.write(15, v2, key);
-              }
-            }
-          }
-        } else if (ns.isUnitSchema()) {
-        } else {
-          throw new Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${ns.getName(true)}`);
-        }
-      }
-      flush() {
-        if (this.buffer === void 0) {
-          throw new Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");
-        }
-        const str = this.buffer;
-        delete this.buffer;
-        return str;
-      }
-      getKey(memberName, xmlName, ec2QueryName, keySource) {
-        const { ec2, capitalizeKeys } = this.settings;
-        if (ec2 && ec2QueryName) {
-          return ec2QueryName;
-        }
-        const key = xmlName ?? memberName;
-        if (capitalizeKeys && keySource === "struct") {
-          return key[0].toUpperCase() + key.slice(1);
-        }
-        return key;
-      }
-      writeKey(key) {
-        if (key.endsWith(".")) {
-          key = key.slice(0, key.length - 1);
-        }
-        this.buffer += `&${extendedEncodeURIComponent(key)}=`;
-      }
-      writeValue(value) {
-        this.buffer += extendedEncodeURIComponent(value);
-      }
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js
-var AwsQueryProtocol;
-var init_AwsQueryProtocol = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js"() {
-    init_protocols();
-    init_schema();
-    init_ProtocolLib();
-    init_XmlShapeDeserializer();
-    init_QueryShapeSerializer();
-    AwsQueryProtocol = class extends RpcProtocol {
-      options;
-      serializer;
-      deserializer;
-      mixin = new ProtocolLib();
-      constructor(options) {
-        super({
-          defaultNamespace: options.defaultNamespace,
-          errorTypeRegistries: options.errorTypeRegistries
-        });
-        this.options = options;
-        const settings = {
-          timestampFormat: {
-            useTrait: true,
-            default: 5
-          },
-          httpBindings: false,
-          xmlNamespace: options.xmlNamespace,
-          serviceNamespace: options.defaultNamespace,
-          serializeEmptyLists: true
-        };
-        this.serializer = new QueryShapeSerializer(settings);
-        this.deserializer = new XmlShapeDeserializer(settings);
-      }
-      getShapeId() {
-        return "aws.protocols#awsQuery";
-      }
-      setSerdeContext(serdeContext) {
-        this.serializer.setSerdeContext(serdeContext);
-        this.deserializer.setSerdeContext(serdeContext);
-      }
-      getPayloadCodec() {
-        throw new Error("AWSQuery protocol has no payload codec.");
-      }
-      async serializeRequest(operationSchema, input, context) {
-        const request = await super.serializeRequest(operationSchema, input, context);
-        if (!request.path.endsWith("/")) {
-          request.path += "/";
-        }
-        request.headers["content-type"] = "application/x-www-form-urlencoded";
-        if (deref(operationSchema.input) === "unit" || !request.body) {
-          request.body = "";
-        }
-        const action = operationSchema.name.split("#")[1] ?? operationSchema.name;
-        request.body = `Action=${action}&Version=${this.options.version}` + request.body;
-        if (request.body.endsWith("&")) {
-          request.body = request.body.slice(-1);
-        }
-        return request;
-      }
-      async deserializeResponse(operationSchema, context, response) {
-        const deserializer = this.deserializer;
-        const ns = NormalizedSchema.of(operationSchema.output);
-        const dataObject = {};
-        if (response.statusCode >= 300) {
-          const bytes2 = await collectBody(response.body, context);
-          if (bytes2.byteLength > 0) {
-            Object.assign(dataObject, await deserializer.read(15, bytes2));
-          }
-          await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
-        }
-        for (const header in response.headers) {
-          const value = response.headers[header];
-          delete response.headers[header];
-          response.headers[header.toLowerCase()] = value;
-        }
-        const shortName = operationSchema.name.split("#")[1] ?? operationSchema.name;
-        const awsQueryResultKey = ns.isStructSchema() && this.useNestedResult() ? shortName + "Result" : void 0;
-        const bytes = await collectBody(response.body, context);
-        if (bytes.byteLength > 0) {
-          Object.assign(dataObject, await deserializer.read(ns, bytes, awsQueryResultKey));
-        }
-        dataObject.$metadata = this.deserializeMetadata(response);
-        return dataObject;
-      }
-      useNestedResult() {
-        return true;
-      }
-      async handleError(operationSchema, context, response, dataObject, metadata) {
-        const errorIdentifier = this.loadQueryErrorCode(response, dataObject) ?? "Unknown";
-        this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-        const errorData = this.loadQueryError(dataObject) ?? {};
-        const message = this.loadQueryErrorMessage(dataObject);
-        errorData.message = message;
-        errorData.Error = {
-          Type: errorData.Type,
-          Code: errorData.Code,
-          Message: message
-        };
-        const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError);
-        const ns = NormalizedSchema.of(errorSchema);
-        const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
-        const exception = new ErrorCtor({});
-        const output = {
-          Type: errorData.Error.Type,
-          Code: errorData.Error.Code,
-          Error: errorData.Error
-        };
-        for (const [name, member2] of ns.structIterator()) {
-          const target = member2.getMergedTraits().xmlName ?? name;
-          const value = errorData[target] ?? dataObject[target];
-          output[name] = this.deserializer.readSchema(member2, value);
-        }
-        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-          $fault: ns.getMergedTraits().error,
-          message
-        }, output), dataObject);
-      }
-      loadQueryErrorCode(output, data) {
-        const code = (data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error)?.Code;
-        if (code !== void 0) {
-          return code;
-        }
-        if (output.statusCode == 404) {
-          return "NotFound";
-        }
-      }
-      loadQueryError(data) {
-        return data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error;
-      }
-      loadQueryErrorMessage(data) {
-        const errorData = this.loadQueryError(data);
-        return errorData?.message ?? errorData?.Message ?? data.message ?? data.Message ?? "Unknown";
-      }
-      getDefaultContentType() {
-        return "application/x-www-form-urlencoded";
-      }
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/parseXmlBody.js
-var loadRestXmlErrorCode;
-var init_parseXmlBody = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/parseXmlBody.js"() {
-    loadRestXmlErrorCode = (output, data) => {
-      if (data?.Error?.Code !== void 0) {
-        return data.Error.Code;
-      }
-      if (data?.Code !== void 0) {
-        return data.Code;
-      }
-      if (output.statusCode == 404) {
-        return "NotFound";
-      }
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeSerializer.js
-var import_xml_builder2, XmlShapeSerializer;
-var init_XmlShapeSerializer = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeSerializer.js"() {
-    import_xml_builder2 = __toESM(require_dist_cjs4());
-    init_protocols();
-    init_schema();
-    init_serde();
-    init_serde();
-    init_ConfigurableSerdeContext2();
-    XmlShapeSerializer = class extends SerdeContextConfig2 {
-      settings;
-      stringBuffer;
-      byteBuffer;
-      buffer;
-      constructor(settings) {
-        super();
-        this.settings = settings;
-      }
-      write(schema, value) {
-        const ns = NormalizedSchema.of(schema);
-        if (ns.isStringSchema() && typeof value === "string") {
-          this.stringBuffer = value;
-        } else if (ns.isBlobSchema()) {
-          this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? fromBase64)(value);
-        } else {
-          this.buffer = this.writeStruct(ns, value, void 0);
-          const traits = ns.getMergedTraits();
-          if (traits.httpPayload && !traits.xmlName) {
-            this.buffer.withName(ns.getName());
-          }
-        }
-      }
-      flush() {
-        if (this.byteBuffer !== void 0) {
-          const bytes = this.byteBuffer;
-          delete this.byteBuffer;
-          return bytes;
-        }
-        if (this.stringBuffer !== void 0) {
-          const str = this.stringBuffer;
-          delete this.stringBuffer;
-          return str;
-        }
-        const buffer = this.buffer;
-        if (this.settings.xmlNamespace) {
-          if (!buffer?.attributes?.["xmlns"]) {
-            buffer.addAttribute("xmlns", this.settings.xmlNamespace);
-          }
-        }
-        delete this.buffer;
-        return buffer.toString();
-      }
-      writeStruct(ns, value, parentXmlns) {
-        const traits = ns.getMergedTraits();
-        const name = ns.isMemberSchema() && !traits.httpPayload ? ns.getMemberTraits().xmlName ?? ns.getMemberName() : traits.xmlName ?? ns.getName();
-        if (!name || !ns.isStructSchema()) {
-          throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write struct with empty name or non-struct, schema=${ns.getName(true)}.`);
-        }
-        const structXmlNode = import_xml_builder2.XmlNode.of(name);
-        const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
-        for (const [memberName, memberSchema] of ns.structIterator()) {
-          const val = value[memberName];
-          if (val != null || memberSchema.isIdempotencyToken()) {
-            if (memberSchema.getMergedTraits().xmlAttribute) {
-              structXmlNode.addAttribute(memberSchema.getMergedTraits().xmlName ?? memberName, this.writeSimple(memberSchema, val));
-              continue;
-            }
-            if (memberSchema.isListSchema()) {
-              this.writeList(memberSchema, val, structXmlNode, xmlns);
-            } else if (memberSchema.isMapSchema()) {
-              this.writeMap(memberSchema, val, structXmlNode, xmlns);
-            } else if (memberSchema.isStructSchema()) {
-              structXmlNode.addChildNode(this.writeStruct(memberSchema, val, xmlns));
-            } else {
-              const memberNode = import_xml_builder2.XmlNode.of(memberSchema.getMergedTraits().xmlName ?? memberSchema.getMemberName());
-              this.writeSimpleInto(memberSchema, val, memberNode, xmlns);
-              structXmlNode.addChildNode(memberNode);
-            }
-          }
-        }
-        const { $unknown } = value;
-        if ($unknown && ns.isUnionSchema() && Array.isArray($unknown) && Object.keys(value).length === 1) {
-          const [k6, v2] = $unknown;
-          const node = import_xml_builder2.XmlNode.of(k6);
-          if (typeof v2 !== "string") {
-            if (value instanceof import_xml_builder2.XmlNode || value instanceof import_xml_builder2.XmlText) {
-              structXmlNode.addChildNode(value);
-            } else {
-              throw new Error(`@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.`);
-            }
-          }
-          this.writeSimpleInto(0, v2, node, xmlns);
-          structXmlNode.addChildNode(node);
-        }
-        if (xmlns) {
-          structXmlNode.addAttribute(xmlnsAttr, xmlns);
-        }
-        return structXmlNode;
-      }
-      writeList(listMember, array, container, parentXmlns) {
-        if (!listMember.isMemberSchema()) {
-          throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member list: ${listMember.getName(true)}`);
-        }
-        const listTraits = listMember.getMergedTraits();
-        const listValueSchema = listMember.getValueSchema();
-        const listValueTraits = listValueSchema.getMergedTraits();
-        const sparse = !!listValueTraits.sparse;
-        const flat = !!listTraits.xmlFlattened;
-        const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(listMember, parentXmlns);
-        const writeItem = (container2, value) => {
-          if (listValueSchema.isListSchema()) {
-            this.writeList(listValueSchema, Array.isArray(value) ? value : [value], container2, xmlns);
-          } else if (listValueSchema.isMapSchema()) {
-            this.writeMap(listValueSchema, value, container2, xmlns);
-          } else if (listValueSchema.isStructSchema()) {
-            const struct = this.writeStruct(listValueSchema, value, xmlns);
-            container2.addChildNode(struct.withName(flat ? listTraits.xmlName ?? listMember.getMemberName() : listValueTraits.xmlName ?? "member"));
-          } else {
-            const listItemNode = import_xml_builder2.XmlNode.of(flat ? listTraits.xmlName ?? listMember.getMemberName() : listValueTraits.xmlName ?? "member");
-            this.writeSimpleInto(listValueSchema, value, listItemNode, xmlns);
-            container2.addChildNode(listItemNode);
-          }
-        };
-        if (flat) {
-          for (const value of array) {
-            if (sparse || value != null) {
-              writeItem(container, value);
-            }
-          }
-        } else {
-          const listNode = import_xml_builder2.XmlNode.of(listTraits.xmlName ?? listMember.getMemberName());
-          if (xmlns) {
-            listNode.addAttribute(xmlnsAttr, xmlns);
-          }
-          for (const value of array) {
-            if (sparse || value != null) {
-              writeItem(listNode, value);
-            }
-          }
-          container.addChildNode(listNode);
-        }
-      }
-      writeMap(mapMember, map2, container, parentXmlns, containerIsMap = false) {
-        if (!mapMember.isMemberSchema()) {
-          throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member map: ${mapMember.getName(true)}`);
-        }
-        const mapTraits = mapMember.getMergedTraits();
-        const mapKeySchema = mapMember.getKeySchema();
-        const mapKeyTraits = mapKeySchema.getMergedTraits();
-        const keyTag = mapKeyTraits.xmlName ?? "key";
-        const mapValueSchema = mapMember.getValueSchema();
-        const mapValueTraits = mapValueSchema.getMergedTraits();
-        const valueTag = mapValueTraits.xmlName ?? "value";
-        const sparse = !!mapValueTraits.sparse;
-        const flat = !!mapTraits.xmlFlattened;
-        const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(mapMember, parentXmlns);
-        const addKeyValue = (entry, key, val) => {
-          const keyNode = import_xml_builder2.XmlNode.of(keyTag, key);
-          const [keyXmlnsAttr, keyXmlns] = this.getXmlnsAttribute(mapKeySchema, xmlns);
-          if (keyXmlns) {
-            keyNode.addAttribute(keyXmlnsAttr, keyXmlns);
-          }
-          entry.addChildNode(keyNode);
-          let valueNode = import_xml_builder2.XmlNode.of(valueTag);
-          if (mapValueSchema.isListSchema()) {
-            this.writeList(mapValueSchema, val, valueNode, xmlns);
-          } else if (mapValueSchema.isMapSchema()) {
-            this.writeMap(mapValueSchema, val, valueNode, xmlns, true);
-          } else if (mapValueSchema.isStructSchema()) {
-            valueNode = this.writeStruct(mapValueSchema, val, xmlns);
-          } else {
-            this.writeSimpleInto(mapValueSchema, val, valueNode, xmlns);
-          }
-          entry.addChildNode(valueNode);
-        };
-        if (flat) {
-          for (const key in map2) {
-            const val = map2[key];
-            if (sparse || val != null) {
-              const entry = import_xml_builder2.XmlNode.of(mapTraits.xmlName ?? mapMember.getMemberName());
-              addKeyValue(entry, key, val);
-              container.addChildNode(entry);
-            }
-          }
-        } else {
-          let mapNode;
-          if (!containerIsMap) {
-            mapNode = import_xml_builder2.XmlNode.of(mapTraits.xmlName ?? mapMember.getMemberName());
-            if (xmlns) {
-              mapNode.addAttribute(xmlnsAttr, xmlns);
-            }
-            container.addChildNode(mapNode);
-          }
-          for (const key in map2) {
-            const val = map2[key];
-            if (sparse || val != null) {
-              const entry = import_xml_builder2.XmlNode.of("entry");
-              addKeyValue(entry, key, val);
-              (containerIsMap ? container : mapNode).addChildNode(entry);
-            }
-          }
-        }
-      }
-      writeSimple(_schema, value) {
-        if (null === value) {
-          throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-        }
-        const ns = NormalizedSchema.of(_schema);
-        let nodeContents = null;
-        if (value && typeof value === "object") {
-          if (ns.isBlobSchema()) {
-            nodeContents = (this.serdeContext?.base64Encoder ?? toBase64)(value);
-          } else if (ns.isTimestampSchema() && value instanceof Date) {
-            const format2 = determineTimestampFormat(ns, this.settings);
-            switch (format2) {
-              case 5:
-                nodeContents = value.toISOString().replace(".000Z", "Z");
-                break;
-              case 6:
-                nodeContents = dateToUtcString(value);
-                break;
-              case 7:
-                nodeContents = String(value.getTime() / 1e3);
-                break;
-              default:
-                console.warn("Missing timestamp format, using http date", value);
-                nodeContents = dateToUtcString(value);
-                break;
-            }
-          } else if (ns.isBigDecimalSchema() && value) {
-            if (value instanceof NumericValue) {
-              return value.string;
-            }
-            return String(value);
-          } else if (ns.isMapSchema() || ns.isListSchema()) {
-            throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead.");
-          } else {
-            throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
-          }
-        }
-        if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) {
-          nodeContents = String(value);
-        }
-        if (ns.isStringSchema()) {
-          if (value === void 0 && ns.isIdempotencyToken()) {
-            nodeContents = generateIdempotencyToken();
-          } else {
-            nodeContents = String(value);
-          }
-        }
-        if (nodeContents === null) {
-          throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
-        }
-        return nodeContents;
-      }
-      writeSimpleInto(_schema, value, into, parentXmlns) {
-        const nodeContents = this.writeSimple(_schema, value);
-        const ns = NormalizedSchema.of(_schema);
-        const content = new import_xml_builder2.XmlText(nodeContents);
-        const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
-        if (xmlns) {
-          into.addAttribute(xmlnsAttr, xmlns);
-        }
-        into.addChildNode(content);
-      }
-      getXmlnsAttribute(ns, parentXmlns) {
-        const traits = ns.getMergedTraits();
-        const [prefix, xmlns] = traits.xmlNamespace ?? [];
-        if (xmlns && xmlns !== parentXmlns) {
-          return [prefix ? `xmlns:${prefix}` : "xmlns", xmlns];
-        }
-        return [void 0, void 0];
-      }
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlCodec.js
-var XmlCodec;
-var init_XmlCodec = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlCodec.js"() {
-    init_ConfigurableSerdeContext2();
-    init_XmlShapeDeserializer();
-    init_XmlShapeSerializer();
-    XmlCodec = class extends SerdeContextConfig2 {
-      settings;
-      constructor(settings) {
-        super();
-        this.settings = settings;
-      }
-      createSerializer() {
-        const serializer = new XmlShapeSerializer(this.settings);
-        serializer.setSerdeContext(this.serdeContext);
-        return serializer;
-      }
-      createDeserializer() {
-        const deserializer = new XmlShapeDeserializer(this.settings);
-        deserializer.setSerdeContext(this.serdeContext);
-        return deserializer;
-      }
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/AwsRestXmlProtocol.js
-var AwsRestXmlProtocol;
-var init_AwsRestXmlProtocol = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/AwsRestXmlProtocol.js"() {
-    init_protocols();
-    init_schema();
-    init_ProtocolLib();
-    init_parseXmlBody();
-    init_XmlCodec();
-    AwsRestXmlProtocol = class extends HttpBindingProtocol {
-      codec;
-      serializer;
-      deserializer;
-      mixin = new ProtocolLib();
-      constructor(options) {
-        super(options);
-        const settings = {
-          timestampFormat: {
-            useTrait: true,
-            default: 5
-          },
-          httpBindings: true,
-          xmlNamespace: options.xmlNamespace,
-          serviceNamespace: options.defaultNamespace
-        };
-        this.codec = new XmlCodec(settings);
-        this.serializer = new HttpInterceptingShapeSerializer(this.codec.createSerializer(), settings);
-        this.deserializer = new HttpInterceptingShapeDeserializer(this.codec.createDeserializer(), settings);
-      }
-      getPayloadCodec() {
-        return this.codec;
-      }
-      getShapeId() {
-        return "aws.protocols#restXml";
-      }
-      async serializeRequest(operationSchema, input, context) {
-        const request = await super.serializeRequest(operationSchema, input, context);
-        const inputSchema = NormalizedSchema.of(operationSchema.input);
-        if (!request.headers["content-type"]) {
-          const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
-          if (contentType) {
-            request.headers["content-type"] = contentType;
-          }
-        }
-        if (typeof request.body === "string" && request.headers["content-type"] === this.getDefaultContentType() && !request.body.startsWith("<?xml ") && !this.hasUnstructuredPayloadBinding(inputSchema)) {
-          request.body = '<?xml version="1.0" encoding="UTF-8"?>' + request.body;
-        }
-        return request;
-      }
-      async deserializeResponse(operationSchema, context, response) {
-        return super.deserializeResponse(operationSchema, context, response);
-      }
-      async handleError(operationSchema, context, response, dataObject, metadata) {
-        const errorIdentifier = loadRestXmlErrorCode(response, dataObject) ?? "Unknown";
-        this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-        if (dataObject.Error && typeof dataObject.Error === "object") {
-          for (const key of Object.keys(dataObject.Error)) {
-            dataObject[key] = dataObject.Error[key];
-            if (key.toLowerCase() === "message") {
-              dataObject.message = dataObject.Error[key];
-            }
-          }
-        }
-        if (dataObject.RequestId && !metadata.requestId) {
-          metadata.requestId = dataObject.RequestId;
-        }
-        const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-        const ns = NormalizedSchema.of(errorSchema);
-        const message = dataObject.Error?.message ?? dataObject.Error?.Message ?? dataObject.message ?? dataObject.Message ?? "UnknownError";
-        const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
-        const exception = new ErrorCtor({});
-        await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
-        const output = {};
-        const errorDeserializer = this.codec.createDeserializer();
-        for (const [name, member2] of ns.structIterator()) {
-          const target = member2.getMergedTraits().xmlName ?? name;
-          const value = dataObject.Error?.[target] ?? dataObject[target];
-          output[name] = errorDeserializer.readSchema(member2, value);
-        }
-        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-          $fault: ns.getMergedTraits().error,
-          message
-        }, output), dataObject);
-      }
-      getDefaultContentType() {
-        return "application/xml";
-      }
-      hasUnstructuredPayloadBinding(ns) {
-        for (const [, member2] of ns.structIterator()) {
-          if (member2.getMergedTraits().httpPayload) {
-            return !(member2.isStructSchema() || member2.isMapSchema() || member2.isListSchema());
-          }
-        }
-        return false;
-      }
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/index.js
-var init_protocols2 = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/index.js"() {
-    init_AwsRestJsonProtocol();
-    init_AwsQueryProtocol();
-    init_AwsRestXmlProtocol();
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getDateHeader.js
-var getDateHeader, getAgeHeader;
-var init_getDateHeader = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getDateHeader.js"() {
-    init_protocols();
-    getDateHeader = (response) => HttpResponse.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
-    getAgeHeader = (response) => HttpResponse.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js
-var getSkewCorrectedDate;
-var init_getSkewCorrectedDate = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js"() {
-    getSkewCorrectedDate = (systemClockOffset) => new Date(Date.now() + systemClockOffset);
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getUpdatedSystemClockOffset.js
-var getUpdatedSystemClockOffset;
-var init_getUpdatedSystemClockOffset = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getUpdatedSystemClockOffset.js"() {
-    getUpdatedSystemClockOffset = (clockTime, currentSystemClockOffset, timeRequestSent, ageHeader) => {
-      if (ageHeader !== void 0) {
-        return currentSystemClockOffset;
-      }
-      const serverTime = Date.parse(clockTime);
-      if (Number.isNaN(serverTime)) {
-        return currentSystemClockOffset;
-      }
-      const timeResponseReceived = Date.now();
-      if (timeRequestSent !== void 0 && timeResponseReceived - timeRequestSent > 9e5) {
-        return currentSystemClockOffset;
-      }
-      return serverTime - timeResponseReceived;
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/index.js
-var init_utils3 = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/index.js"() {
-    init_getDateHeader();
-    init_getSkewCorrectedDate();
-    init_getUpdatedSystemClockOffset();
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js
-var import_types27, throwSigningPropertyError, hasEventStreamOutput, validateSigningProperties, AwsSdkSigV4Signer, AWSSDKSigV4Signer;
-var init_AwsSdkSigV4Signer = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js"() {
-    init_protocols();
-    import_types27 = __toESM(require_dist_cjs());
-    init_utils3();
-    throwSigningPropertyError = (name, property) => {
-      if (!property) {
-        throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
-      }
-      return property;
-    };
-    hasEventStreamOutput = (signingProperties) => {
-      const context = signingProperties.context;
-      const eventStream = context?.[import_types27.SMITHY_CONTEXT_KEY]?.eventStream;
-      return eventStream?.output === true;
-    };
-    validateSigningProperties = async (signingProperties) => {
-      const context = throwSigningPropertyError("context", signingProperties.context);
-      const config = throwSigningPropertyError("config", signingProperties.config);
-      const authScheme = context.endpointV2?.properties?.authSchemes?.[0];
-      const signerFunction = throwSigningPropertyError("signer", config.signer);
-      const signer = await signerFunction(authScheme);
-      const signingRegion = signingProperties?.signingRegion;
-      const signingRegionSet = signingProperties?.signingRegionSet;
-      const signingName = signingProperties?.signingName;
-      return {
-        config,
-        signer,
-        signingRegion,
-        signingRegionSet,
-        signingName
-      };
-    };
-    AwsSdkSigV4Signer = class {
-      async sign(httpRequest, identity, signingProperties) {
-        if (!HttpRequest.isInstance(httpRequest)) {
-          throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-        }
-        const validatedProps = await validateSigningProperties(signingProperties);
-        const { config, signer } = validatedProps;
-        let { signingRegion, signingName } = validatedProps;
-        const handlerExecutionContext = signingProperties.context;
-        if (handlerExecutionContext?.authSchemes?.length ?? 0 > 1) {
-          const [first, second] = handlerExecutionContext.authSchemes;
-          if (first?.name === "sigv4a" && second?.name === "sigv4") {
-            signingRegion = second?.signingRegion ?? signingRegion;
-            signingName = second?.signingName ?? signingName;
-          }
-        }
-        const noSkewCorrection = await config.disableClockSkewCorrection?.() === true;
-        signingProperties._disableClockSkewCorrection = noSkewCorrection;
-        const skipSkewSampling = noSkewCorrection || hasEventStreamOutput(signingProperties);
-        signingProperties._skipClockSkewSampling = skipSkewSampling;
-        if (!skipSkewSampling) {
-          signingProperties._preRequestSystemClockOffset = config.systemClockOffset;
-          signingProperties._requestSentAt = Date.now();
-        }
-        const signedRequest = await signer.sign(httpRequest, {
-          signingDate: noSkewCorrection ? /* @__PURE__ */ new Date() : getSkewCorrectedDate(config.systemClockOffset),
-          signingRegion,
-          signingService: signingName
-        });
-        return signedRequest;
-      }
-      errorHandler(signingProperties) {
-        return (error) => {
-          const errorException = error;
-          if (!signingProperties._skipClockSkewSampling && !signingProperties._disableClockSkewCorrection) {
-            const serverTime = errorException.ServerTime ?? getDateHeader(errorException.$response);
-            if (serverTime) {
-              const config = throwSigningPropertyError("config", signingProperties.config);
-              const preRequestOffset = signingProperties._preRequestSystemClockOffset;
-              const timeRequestSent = signingProperties._requestSentAt;
-              const ageHeader = getAgeHeader(errorException.$response);
-              const newOffset = getUpdatedSystemClockOffset(serverTime, config.systemClockOffset, timeRequestSent, ageHeader);
-              config.systemClockOffset = newOffset;
-              const skewExceedsThreshold = Math.abs(newOffset) >= 24e4;
-              const isLocalCorrection = newOffset !== preRequestOffset;
-              const isConcurrentCorrection = preRequestOffset !== void 0 && preRequestOffset !== newOffset;
-              if (skewExceedsThreshold && (isLocalCorrection || isConcurrentCorrection) && errorException.$metadata) {
-                errorException.$metadata.clockSkewCorrected = true;
-              }
-            }
-          }
-          throw error;
-        };
-      }
-      successHandler(httpResponse, signingProperties) {
-        if (signingProperties._skipClockSkewSampling || signingProperties._disableClockSkewCorrection) {
-          return;
-        }
-        const dateHeader = getDateHeader(httpResponse);
-        if (dateHeader) {
-          const config = throwSigningPropertyError("config", signingProperties.config);
-          const timeRequestSent = signingProperties._requestSentAt;
-          const ageHeader = getAgeHeader(httpResponse);
-          config.systemClockOffset = getUpdatedSystemClockOffset(dateHeader, config.systemClockOffset, timeRequestSent, ageHeader);
-        }
-      }
-    };
-    AWSSDKSigV4Signer = AwsSdkSigV4Signer;
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js
-var AwsSdkSigV4ASigner;
-var init_AwsSdkSigV4ASigner = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js"() {
-    init_protocols();
-    init_utils3();
-    init_AwsSdkSigV4Signer();
-    AwsSdkSigV4ASigner = class extends AwsSdkSigV4Signer {
-      async sign(httpRequest, identity, signingProperties) {
-        if (!HttpRequest.isInstance(httpRequest)) {
-          throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-        }
-        const { config, signer, signingRegion, signingRegionSet, signingName } = await validateSigningProperties(signingProperties);
-        const configResolvedSigningRegionSet = await config.sigv4aSigningRegionSet?.();
-        const multiRegionOverride = (configResolvedSigningRegionSet ?? signingRegionSet ?? [signingRegion]).join(",");
-        const noSkewCorrection = await config.disableClockSkewCorrection?.() === true;
-        signingProperties._disableClockSkewCorrection = noSkewCorrection;
-        if (!noSkewCorrection) {
-          signingProperties._preRequestSystemClockOffset = config.systemClockOffset;
-          signingProperties._requestSentAt = Date.now();
-        }
-        const signedRequest = await signer.sign(httpRequest, {
-          signingDate: noSkewCorrection ? /* @__PURE__ */ new Date() : getSkewCorrectedDate(config.systemClockOffset),
-          signingRegion: multiRegionOverride,
-          signingService: signingName
-        });
-        return signedRequest;
-      }
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getArrayForCommaSeparatedString.js
-var getArrayForCommaSeparatedString;
-var init_getArrayForCommaSeparatedString = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getArrayForCommaSeparatedString.js"() {
-    getArrayForCommaSeparatedString = (str) => typeof str === "string" && str.length > 0 ? str.split(",").map((item) => item.trim()) : [];
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getBearerTokenEnvKey.js
-var getBearerTokenEnvKey;
-var init_getBearerTokenEnvKey = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getBearerTokenEnvKey.js"() {
-    getBearerTokenEnvKey = (signingName) => `AWS_BEARER_TOKEN_${signingName.replace(/[\s-]/g, "_").toUpperCase()}`;
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js
-var NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY, NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS;
-var init_NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js"() {
-    init_getArrayForCommaSeparatedString();
-    init_getBearerTokenEnvKey();
-    NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY = "AWS_AUTH_SCHEME_PREFERENCE";
-    NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY = "auth_scheme_preference";
-    NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = {
-      environmentVariableSelector: (env2, options) => {
-        if (options?.signingName) {
-          const bearerTokenKey = getBearerTokenEnvKey(options.signingName);
-          if (bearerTokenKey in env2) {
-            return ["httpBearerAuth"];
-          }
-        }
-        if (!(NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY in env2)) {
-          return void 0;
-        }
-        return getArrayForCommaSeparatedString(env2[NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY]);
-      },
-      configFileSelector: (profile) => {
-        if (!(NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY in profile)) {
-          return void 0;
-        }
-        return getArrayForCommaSeparatedString(profile[NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY]);
-      },
-      default: []
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4AConfig.js
-var resolveAwsSdkSigV4AConfig, NODE_SIGV4A_CONFIG_OPTIONS;
-var init_resolveAwsSdkSigV4AConfig = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4AConfig.js"() {
-    init_dist_es();
-    init_config2();
-    resolveAwsSdkSigV4AConfig = (config) => {
-      config.sigv4aSigningRegionSet = normalizeProvider2(config.sigv4aSigningRegionSet);
-      return config;
-    };
-    NODE_SIGV4A_CONFIG_OPTIONS = {
-      environmentVariableSelector(env2) {
-        if (env2.AWS_SIGV4A_SIGNING_REGION_SET) {
-          return env2.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map((_) => _.trim());
-        }
-        throw new ProviderError("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
-          tryNextLink: true
-        });
-      },
-      configFileSelector(profile) {
-        if (profile.sigv4a_signing_region_set) {
-          return (profile.sigv4a_signing_region_set ?? "").split(",").map((_) => _.trim());
-        }
-        throw new ProviderError("sigv4a_signing_region_set not set in profile.", {
-          tryNextLink: true
-        });
-      },
-      default: void 0
-    };
-  }
-});
-
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4Config.js
-function normalizeCredentialProvider(config, { credentials, credentialDefaultProvider: credentialDefaultProvider2 }) {
+function normalizeCredentialProvider(config, { credentials, credentialDefaultProvider }) {
   let credentialsProvider;
   if (credentials) {
     if (!credentials?.memoized) {
@@ -18870,8 +18848,8 @@ function normalizeCredentialProvider(config, { credentials, credentialDefaultPro
       credentialsProvider = credentials;
     }
   } else {
-    if (credentialDefaultProvider2) {
-      credentialsProvider = normalizeProvider2(credentialDefaultProvider2(Object.assign({}, config, {
+    if (credentialDefaultProvider) {
+      credentialsProvider = normalizeProvider2(credentialDefaultProvider(Object.assign({}, config, {
         parentClientConfig: config
       })));
     } else {
@@ -18897,7 +18875,7 @@ var init_resolveAwsSdkSigV4Config = __esm({
   "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4Config.js"() {
     init_client3();
     init_dist_es();
-    import_signature_v4 = __toESM(require_dist_cjs2());
+    import_signature_v4 = __toESM(require_dist_cjs3());
     bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (config) => {
       let inputCredentials = config.credentials;
       let isUserSupplied = !!config.credentials;
@@ -19017,8 +18995,8 @@ var init_clock_skew_node_config = __esm({
     ENV_DISABLE_CLOCK_SKEW_CORRECTION = "AWS_DISABLE_CLOCK_SKEW_CORRECTION";
     CONFIG_DISABLE_CLOCK_SKEW_CORRECTION = "disable_clock_skew_correction";
     NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS = {
-      environmentVariableSelector: (env2) => booleanSelector(env2, ENV_DISABLE_CLOCK_SKEW_CORRECTION, SelectorType2.ENV),
-      configFileSelector: (profile) => booleanSelector(profile, CONFIG_DISABLE_CLOCK_SKEW_CORRECTION, SelectorType2.CONFIG),
+      environmentVariableSelector: (env2) => booleanSelector(env2, ENV_DISABLE_CLOCK_SKEW_CORRECTION, SelectorType.ENV),
+      configFileSelector: (profile) => booleanSelector(profile, CONFIG_DISABLE_CLOCK_SKEW_CORRECTION, SelectorType.CONFIG),
       default: false
     };
   }
@@ -19057,393 +19035,6 @@ var init_httpAuthSchemes2 = __esm({
     init_clock_skew_defaults();
     resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config(DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION);
     resolveAWSSDKSigV4Config = resolveAwsSdkSigV4Config;
-  }
-});
-
-// node_modules/@aws-sdk/credential-provider-env/dist-cjs/index.js
-var require_dist_cjs5 = __commonJS({
-  "node_modules/@aws-sdk/credential-provider-env/dist-cjs/index.js"(exports) {
-    var { setCredentialFeature: setCredentialFeature2 } = (init_client3(), __toCommonJS(client_exports2));
-    var { CredentialsProviderError: CredentialsProviderError2 } = (init_config2(), __toCommonJS(config_exports));
-    var ENV_KEY = "AWS_ACCESS_KEY_ID";
-    var ENV_SECRET = "AWS_SECRET_ACCESS_KEY";
-    var ENV_SESSION = "AWS_SESSION_TOKEN";
-    var ENV_EXPIRATION = "AWS_CREDENTIAL_EXPIRATION";
-    var ENV_CREDENTIAL_SCOPE = "AWS_CREDENTIAL_SCOPE";
-    var ENV_ACCOUNT_ID = "AWS_ACCOUNT_ID";
-    var fromEnv2 = (init) => async () => {
-      init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
-      const accessKeyId = process.env[ENV_KEY];
-      const secretAccessKey = process.env[ENV_SECRET];
-      const sessionToken = process.env[ENV_SESSION];
-      const expiry = process.env[ENV_EXPIRATION];
-      const credentialScope = process.env[ENV_CREDENTIAL_SCOPE];
-      const accountId = process.env[ENV_ACCOUNT_ID];
-      if (accessKeyId && secretAccessKey) {
-        const credentials = {
-          accessKeyId,
-          secretAccessKey,
-          ...sessionToken && { sessionToken },
-          ...expiry && { expiration: new Date(expiry) },
-          ...credentialScope && { credentialScope },
-          ...accountId && { accountId }
-        };
-        setCredentialFeature2(credentials, "CREDENTIALS_ENV_VARS", "g");
-        return credentials;
-      }
-      throw new CredentialsProviderError2("Unable to find environment variable credentials.", { logger: init?.logger });
-    };
-    exports.ENV_ACCOUNT_ID = ENV_ACCOUNT_ID;
-    exports.ENV_CREDENTIAL_SCOPE = ENV_CREDENTIAL_SCOPE;
-    exports.ENV_EXPIRATION = ENV_EXPIRATION;
-    exports.ENV_KEY = ENV_KEY;
-    exports.ENV_SECRET = ENV_SECRET;
-    exports.ENV_SESSION = ENV_SESSION;
-    exports.fromEnv = fromEnv2;
-  }
-});
-
-// node_modules/@smithy/credential-provider-imds/dist-cjs/index.js
-var require_dist_cjs6 = __commonJS({
-  "node_modules/@smithy/credential-provider-imds/dist-cjs/index.js"(exports) {
-    var { ProviderError: ProviderError2, CredentialsProviderError: CredentialsProviderError2, loadConfig: loadConfig2 } = (init_config2(), __toCommonJS(config_exports));
-    var node_http = __require("node:http");
-    var { parseUrl: parseUrl2 } = (init_protocols(), __toCommonJS(protocols_exports));
-    var isImdsCredentials = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.AccessKeyId === "string" && typeof arg.SecretAccessKey === "string" && typeof arg.Token === "string" && typeof arg.Expiration === "string";
-    var fromImdsCredentials = (creds) => ({
-      accessKeyId: creds.AccessKeyId,
-      secretAccessKey: creds.SecretAccessKey,
-      sessionToken: creds.Token,
-      expiration: new Date(creds.Expiration),
-      ...creds.AccountId && { accountId: creds.AccountId }
-    });
-    var DEFAULT_TIMEOUT = 1e3;
-    var DEFAULT_MAX_RETRIES = 0;
-    var providerConfigFromInit = ({ maxRetries = DEFAULT_MAX_RETRIES, timeout = DEFAULT_TIMEOUT }) => ({ maxRetries, timeout });
-    function httpRequest(options) {
-      return new Promise((resolve, reject) => {
-        const req = node_http.request({
-          method: "GET",
-          ...options,
-          hostname: options.hostname?.replace(/^\[(.+)\]$/, "$1")
-        });
-        req.on("error", (err) => {
-          reject(Object.assign(new ProviderError2("Unable to connect to instance metadata service"), err));
-          req.destroy();
-        });
-        req.on("timeout", () => {
-          reject(new ProviderError2("TimeoutError from instance metadata service"));
-          req.destroy();
-        });
-        req.on("response", (res) => {
-          const { statusCode = 400 } = res;
-          if (statusCode < 200 || 300 <= statusCode) {
-            reject(Object.assign(new ProviderError2("Error response received from instance metadata service"), { statusCode }));
-            req.destroy();
-          }
-          const chunks = [];
-          res.on("data", (chunk) => {
-            chunks.push(chunk);
-          });
-          res.on("end", () => {
-            resolve(Buffer.concat(chunks));
-            req.destroy();
-          });
-        });
-        req.end();
-      });
-    }
-    var retry = (toRetry, maxRetries) => {
-      let promise = toRetry();
-      for (let i6 = 0; i6 < maxRetries; i6++) {
-        promise = promise.catch(toRetry);
-      }
-      return promise;
-    };
-    var ENV_CMDS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
-    var ENV_CMDS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
-    var ENV_CMDS_AUTH_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN";
-    var fromContainerMetadata = (init = {}) => {
-      const { timeout, maxRetries } = providerConfigFromInit(init);
-      return () => retry(async () => {
-        const requestOptions = await getCmdsUri({ logger: init.logger });
-        const credsResponse = JSON.parse(await requestFromEcsImds(timeout, requestOptions));
-        if (!isImdsCredentials(credsResponse)) {
-          throw new CredentialsProviderError2("Invalid response received from instance metadata service.", {
-            logger: init.logger
-          });
-        }
-        return fromImdsCredentials(credsResponse);
-      }, maxRetries);
-    };
-    var requestFromEcsImds = async (timeout, options) => {
-      if (process.env[ENV_CMDS_AUTH_TOKEN]) {
-        options.headers = {
-          ...options.headers,
-          Authorization: process.env[ENV_CMDS_AUTH_TOKEN]
-        };
-      }
-      const buffer = await httpRequest({
-        ...options,
-        timeout
-      });
-      return buffer.toString();
-    };
-    var CMDS_IP = "169.254.170.2";
-    var GREENGRASS_HOSTS = /* @__PURE__ */ new Set(["localhost", "127.0.0.1"]);
-    var GREENGRASS_PROTOCOLS = /* @__PURE__ */ new Set(["http:", "https:"]);
-    var getCmdsUri = async ({ logger: logger2 }) => {
-      if (process.env[ENV_CMDS_RELATIVE_URI]) {
-        return {
-          hostname: CMDS_IP,
-          path: process.env[ENV_CMDS_RELATIVE_URI]
-        };
-      }
-      if (process.env[ENV_CMDS_FULL_URI]) {
-        let parsed;
-        try {
-          parsed = new URL(process.env[ENV_CMDS_FULL_URI]);
-        } catch {
-          throw new CredentialsProviderError2(`${process.env[ENV_CMDS_FULL_URI]} is not a valid container metadata service URL`, { tryNextLink: false, logger: logger2 });
-        }
-        if (!parsed.hostname || !GREENGRASS_HOSTS.has(parsed.hostname)) {
-          throw new CredentialsProviderError2(`${parsed.hostname} is not a valid container metadata service hostname`, {
-            tryNextLink: false,
-            logger: logger2
-          });
-        }
-        if (!parsed.protocol || !GREENGRASS_PROTOCOLS.has(parsed.protocol)) {
-          throw new CredentialsProviderError2(`${parsed.protocol} is not a valid container metadata service protocol`, {
-            tryNextLink: false,
-            logger: logger2
-          });
-        }
-        return {
-          protocol: parsed.protocol,
-          hostname: parsed.hostname,
-          path: parsed.pathname + parsed.search,
-          port: parsed.port ? parseInt(parsed.port, 10) : void 0
-        };
-      }
-      throw new CredentialsProviderError2(`The container metadata credential provider cannot be used unless the ${ENV_CMDS_RELATIVE_URI} or ${ENV_CMDS_FULL_URI} environment variable is set`, {
-        tryNextLink: false,
-        logger: logger2
-      });
-    };
-    var InstanceMetadataV1FallbackError = class _InstanceMetadataV1FallbackError extends CredentialsProviderError2 {
-      tryNextLink;
-      name = "InstanceMetadataV1FallbackError";
-      constructor(message, tryNextLink = true) {
-        super(message, tryNextLink);
-        this.tryNextLink = tryNextLink;
-        Object.setPrototypeOf(this, _InstanceMetadataV1FallbackError.prototype);
-      }
-    };
-    var Endpoint;
-    (function(Endpoint2) {
-      Endpoint2["IPv4"] = "http://169.254.169.254";
-      Endpoint2["IPv6"] = "http://[fd00:ec2::254]";
-    })(Endpoint || (Endpoint = {}));
-    var ENV_ENDPOINT_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT";
-    var CONFIG_ENDPOINT_NAME = "ec2_metadata_service_endpoint";
-    var ENDPOINT_CONFIG_OPTIONS = {
-      environmentVariableSelector: (env2) => env2[ENV_ENDPOINT_NAME],
-      configFileSelector: (profile) => profile[CONFIG_ENDPOINT_NAME],
-      default: void 0
-    };
-    var EndpointMode;
-    (function(EndpointMode2) {
-      EndpointMode2["IPv4"] = "IPv4";
-      EndpointMode2["IPv6"] = "IPv6";
-    })(EndpointMode || (EndpointMode = {}));
-    var ENV_ENDPOINT_MODE_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE";
-    var CONFIG_ENDPOINT_MODE_NAME = "ec2_metadata_service_endpoint_mode";
-    var ENDPOINT_MODE_CONFIG_OPTIONS = {
-      environmentVariableSelector: (env2) => env2[ENV_ENDPOINT_MODE_NAME],
-      configFileSelector: (profile) => profile[CONFIG_ENDPOINT_MODE_NAME],
-      default: EndpointMode.IPv4
-    };
-    var getInstanceMetadataEndpoint = async () => parseUrl2(await getFromEndpointConfig() || await getFromEndpointModeConfig());
-    var getFromEndpointConfig = async () => loadConfig2(ENDPOINT_CONFIG_OPTIONS)();
-    var getFromEndpointModeConfig = async () => {
-      const endpointMode = await loadConfig2(ENDPOINT_MODE_CONFIG_OPTIONS)();
-      switch (endpointMode) {
-        case EndpointMode.IPv4:
-          return Endpoint.IPv4;
-        case EndpointMode.IPv6:
-          return Endpoint.IPv6;
-        default:
-          throw new Error(`Unsupported endpoint mode: ${endpointMode}. Select from ${Object.values(EndpointMode)}`);
-      }
-    };
-    var STATIC_STABILITY_REFRESH_INTERVAL_SECONDS = 5 * 60;
-    var STATIC_STABILITY_REFRESH_INTERVAL_JITTER_WINDOW_SECONDS = 5 * 60;
-    var STATIC_STABILITY_DOC_URL = "https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html";
-    var getExtendedInstanceMetadataCredentials = (credentials, logger2) => {
-      const refreshInterval = STATIC_STABILITY_REFRESH_INTERVAL_SECONDS + Math.floor(Math.random() * STATIC_STABILITY_REFRESH_INTERVAL_JITTER_WINDOW_SECONDS);
-      const newExpiration = new Date(Date.now() + refreshInterval * 1e3);
-      logger2.warn(`Attempting credential expiration extension due to a credential service availability issue. A refresh of these credentials will be attempted after ${new Date(newExpiration)}.
-For more information, please visit: ` + STATIC_STABILITY_DOC_URL);
-      const originalExpiration = credentials.originalExpiration ?? credentials.expiration;
-      return {
-        ...credentials,
-        ...originalExpiration ? { originalExpiration } : {},
-        expiration: newExpiration
-      };
-    };
-    var staticStabilityProvider = (provider, options = {}) => {
-      const logger2 = options?.logger || console;
-      let pastCredentials;
-      return async () => {
-        let credentials;
-        try {
-          credentials = await provider();
-          if (credentials.expiration && credentials.expiration.getTime() < Date.now()) {
-            credentials = getExtendedInstanceMetadataCredentials(credentials, logger2);
-          }
-        } catch (e6) {
-          if (pastCredentials) {
-            logger2.warn("Credential renew failed: ", e6);
-            credentials = getExtendedInstanceMetadataCredentials(pastCredentials, logger2);
-          } else {
-            throw e6;
-          }
-        }
-        pastCredentials = credentials;
-        return credentials;
-      };
-    };
-    var IMDS_PATH = "/latest/meta-data/iam/security-credentials/";
-    var IMDS_TOKEN_PATH2 = "/latest/api/token";
-    var AWS_EC2_METADATA_V1_DISABLED = "AWS_EC2_METADATA_V1_DISABLED";
-    var PROFILE_AWS_EC2_METADATA_V1_DISABLED = "ec2_metadata_v1_disabled";
-    var X_AWS_EC2_METADATA_TOKEN2 = "x-aws-ec2-metadata-token";
-    var fromInstanceMetadata = (init = {}) => staticStabilityProvider(getInstanceMetadataProvider(init), { logger: init.logger });
-    var getInstanceMetadataProvider = (init = {}) => {
-      let disableFetchToken = false;
-      const { logger: logger2, profile } = init;
-      const { timeout, maxRetries } = providerConfigFromInit(init);
-      const getCredentials = async (maxRetries2, options) => {
-        const isImdsV1Fallback = disableFetchToken || options.headers?.[X_AWS_EC2_METADATA_TOKEN2] == null;
-        if (isImdsV1Fallback) {
-          let fallbackBlockedFromProfile = false;
-          let fallbackBlockedFromProcessEnv = false;
-          const configValue = await loadConfig2({
-            environmentVariableSelector: (env2) => {
-              const envValue = env2[AWS_EC2_METADATA_V1_DISABLED];
-              fallbackBlockedFromProcessEnv = !!envValue && envValue !== "false";
-              if (envValue === void 0) {
-                throw new CredentialsProviderError2(`${AWS_EC2_METADATA_V1_DISABLED} not set in env, checking config file next.`, { logger: init.logger });
-              }
-              return fallbackBlockedFromProcessEnv;
-            },
-            configFileSelector: (profile2) => {
-              const profileValue = profile2[PROFILE_AWS_EC2_METADATA_V1_DISABLED];
-              fallbackBlockedFromProfile = !!profileValue && profileValue !== "false";
-              return fallbackBlockedFromProfile;
-            },
-            default: false
-          }, {
-            profile
-          })();
-          if (init.ec2MetadataV1Disabled || configValue) {
-            const causes = [];
-            if (init.ec2MetadataV1Disabled)
-              causes.push("credential provider initialization (runtime option ec2MetadataV1Disabled)");
-            if (fallbackBlockedFromProfile)
-              causes.push(`config file profile (${PROFILE_AWS_EC2_METADATA_V1_DISABLED})`);
-            if (fallbackBlockedFromProcessEnv)
-              causes.push(`process environment variable (${AWS_EC2_METADATA_V1_DISABLED})`);
-            throw new InstanceMetadataV1FallbackError(`AWS EC2 Metadata v1 fallback has been blocked by AWS SDK configuration in the following: [${causes.join(", ")}].`);
-          }
-        }
-        const imdsProfile = (await retry(async () => {
-          let profile2;
-          try {
-            profile2 = await getProfile(options);
-          } catch (err) {
-            if (err.statusCode === 401) {
-              disableFetchToken = false;
-            }
-            throw err;
-          }
-          return profile2;
-        }, maxRetries2)).trim();
-        return retry(async () => {
-          let creds;
-          try {
-            creds = await getCredentialsFromProfile(imdsProfile, options, init);
-          } catch (err) {
-            if (err.statusCode === 401) {
-              disableFetchToken = false;
-            }
-            throw err;
-          }
-          return creds;
-        }, maxRetries2);
-      };
-      return async () => {
-        const endpoint = await getInstanceMetadataEndpoint();
-        if (disableFetchToken) {
-          logger2?.debug("AWS SDK Instance Metadata", "using v1 fallback (no token fetch)");
-          return getCredentials(maxRetries, { ...endpoint, timeout });
-        } else {
-          let token;
-          try {
-            token = (await getMetadataToken({ ...endpoint, timeout })).toString();
-          } catch (error) {
-            if (error?.statusCode === 400) {
-              throw Object.assign(error, {
-                message: "EC2 Metadata token request returned error"
-              });
-            } else if (error.message === "TimeoutError" || [403, 404, 405].includes(error.statusCode)) {
-              disableFetchToken = true;
-            }
-            logger2?.debug("AWS SDK Instance Metadata", "using v1 fallback (initial)");
-            return getCredentials(maxRetries, { ...endpoint, timeout });
-          }
-          return getCredentials(maxRetries, {
-            ...endpoint,
-            headers: {
-              [X_AWS_EC2_METADATA_TOKEN2]: token
-            },
-            timeout
-          });
-        }
-      };
-    };
-    var getMetadataToken = async (options) => httpRequest({
-      ...options,
-      path: IMDS_TOKEN_PATH2,
-      method: "PUT",
-      headers: {
-        "x-aws-ec2-metadata-token-ttl-seconds": "21600"
-      }
-    });
-    var getProfile = async (options) => (await httpRequest({ ...options, path: IMDS_PATH })).toString();
-    var getCredentialsFromProfile = async (profile, options, init) => {
-      const credentialsResponse = JSON.parse((await httpRequest({
-        ...options,
-        path: IMDS_PATH + profile
-      })).toString());
-      if (!isImdsCredentials(credentialsResponse)) {
-        throw new CredentialsProviderError2("Invalid response received from instance metadata service.", {
-          logger: init.logger
-        });
-      }
-      return fromImdsCredentials(credentialsResponse);
-    };
-    exports.DEFAULT_MAX_RETRIES = DEFAULT_MAX_RETRIES;
-    exports.DEFAULT_TIMEOUT = DEFAULT_TIMEOUT;
-    exports.ENV_CMDS_AUTH_TOKEN = ENV_CMDS_AUTH_TOKEN;
-    exports.ENV_CMDS_FULL_URI = ENV_CMDS_FULL_URI;
-    exports.ENV_CMDS_RELATIVE_URI = ENV_CMDS_RELATIVE_URI;
-    exports.Endpoint = Endpoint;
-    exports.fromContainerMetadata = fromContainerMetadata;
-    exports.fromInstanceMetadata = fromInstanceMetadata;
-    exports.getInstanceMetadataEndpoint = getInstanceMetadataEndpoint;
-    exports.httpRequest = httpRequest;
-    exports.providerConfigFromInit = providerConfigFromInit;
   }
 });
 
@@ -19666,7 +19257,7 @@ var init_set_socket_timeout = __esm({
 });
 
 // node_modules/@smithy/node-http-handler/dist-es/write-request-body.js
-import { Readable as Readable8 } from "node:stream";
+import { Readable as Readable7 } from "node:stream";
 async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN_WAIT_TIME, externalAgent = false) {
   const headers = request.headers;
   const expect = headers ? headers.Expect || headers.expect : void 0;
@@ -19698,7 +19289,7 @@ async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN
   }
 }
 function writeBody(httpRequest, body) {
-  if (body instanceof Readable8) {
+  if (body instanceof Readable7) {
     body.pipe(httpRequest);
     return;
   }
@@ -20468,8 +20059,395 @@ var init_dist_es2 = __esm({
   }
 });
 
+// node_modules/@aws-sdk/credential-provider-env/dist-cjs/index.js
+var require_dist_cjs4 = __commonJS({
+  "node_modules/@aws-sdk/credential-provider-env/dist-cjs/index.js"(exports) {
+    var { setCredentialFeature: setCredentialFeature2 } = (init_client3(), __toCommonJS(client_exports2));
+    var { CredentialsProviderError: CredentialsProviderError2 } = (init_config2(), __toCommonJS(config_exports));
+    var ENV_KEY2 = "AWS_ACCESS_KEY_ID";
+    var ENV_SECRET2 = "AWS_SECRET_ACCESS_KEY";
+    var ENV_SESSION = "AWS_SESSION_TOKEN";
+    var ENV_EXPIRATION = "AWS_CREDENTIAL_EXPIRATION";
+    var ENV_CREDENTIAL_SCOPE = "AWS_CREDENTIAL_SCOPE";
+    var ENV_ACCOUNT_ID = "AWS_ACCOUNT_ID";
+    var fromEnv3 = (init) => async () => {
+      init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
+      const accessKeyId = process.env[ENV_KEY2];
+      const secretAccessKey = process.env[ENV_SECRET2];
+      const sessionToken = process.env[ENV_SESSION];
+      const expiry = process.env[ENV_EXPIRATION];
+      const credentialScope = process.env[ENV_CREDENTIAL_SCOPE];
+      const accountId = process.env[ENV_ACCOUNT_ID];
+      if (accessKeyId && secretAccessKey) {
+        const credentials = {
+          accessKeyId,
+          secretAccessKey,
+          ...sessionToken && { sessionToken },
+          ...expiry && { expiration: new Date(expiry) },
+          ...credentialScope && { credentialScope },
+          ...accountId && { accountId }
+        };
+        setCredentialFeature2(credentials, "CREDENTIALS_ENV_VARS", "g");
+        return credentials;
+      }
+      throw new CredentialsProviderError2("Unable to find environment variable credentials.", { logger: init?.logger });
+    };
+    exports.ENV_ACCOUNT_ID = ENV_ACCOUNT_ID;
+    exports.ENV_CREDENTIAL_SCOPE = ENV_CREDENTIAL_SCOPE;
+    exports.ENV_EXPIRATION = ENV_EXPIRATION;
+    exports.ENV_KEY = ENV_KEY2;
+    exports.ENV_SECRET = ENV_SECRET2;
+    exports.ENV_SESSION = ENV_SESSION;
+    exports.fromEnv = fromEnv3;
+  }
+});
+
+// node_modules/@smithy/credential-provider-imds/dist-cjs/index.js
+var require_dist_cjs5 = __commonJS({
+  "node_modules/@smithy/credential-provider-imds/dist-cjs/index.js"(exports) {
+    var { ProviderError: ProviderError2, CredentialsProviderError: CredentialsProviderError2, loadConfig: loadConfig2 } = (init_config2(), __toCommonJS(config_exports));
+    var node_http = __require("node:http");
+    var { parseUrl: parseUrl2 } = (init_protocols(), __toCommonJS(protocols_exports));
+    var isImdsCredentials = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.AccessKeyId === "string" && typeof arg.SecretAccessKey === "string" && typeof arg.Token === "string" && typeof arg.Expiration === "string";
+    var fromImdsCredentials = (creds) => ({
+      accessKeyId: creds.AccessKeyId,
+      secretAccessKey: creds.SecretAccessKey,
+      sessionToken: creds.Token,
+      expiration: new Date(creds.Expiration),
+      ...creds.AccountId && { accountId: creds.AccountId }
+    });
+    var DEFAULT_TIMEOUT = 1e3;
+    var DEFAULT_MAX_RETRIES = 0;
+    var providerConfigFromInit = ({ maxRetries = DEFAULT_MAX_RETRIES, timeout = DEFAULT_TIMEOUT }) => ({ maxRetries, timeout });
+    function httpRequest(options) {
+      return new Promise((resolve, reject) => {
+        const req = node_http.request({
+          method: "GET",
+          ...options,
+          hostname: options.hostname?.replace(/^\[(.+)\]$/, "$1")
+        });
+        req.on("error", (err) => {
+          reject(Object.assign(new ProviderError2("Unable to connect to instance metadata service"), err));
+          req.destroy();
+        });
+        req.on("timeout", () => {
+          reject(new ProviderError2("TimeoutError from instance metadata service"));
+          req.destroy();
+        });
+        req.on("response", (res) => {
+          const { statusCode = 400 } = res;
+          if (statusCode < 200 || 300 <= statusCode) {
+            reject(Object.assign(new ProviderError2("Error response received from instance metadata service"), { statusCode }));
+            req.destroy();
+          }
+          const chunks = [];
+          res.on("data", (chunk) => {
+            chunks.push(chunk);
+          });
+          res.on("end", () => {
+            resolve(Buffer.concat(chunks));
+            req.destroy();
+          });
+        });
+        req.end();
+      });
+    }
+    var retry = (toRetry, maxRetries) => {
+      let promise = toRetry();
+      for (let i6 = 0; i6 < maxRetries; i6++) {
+        promise = promise.catch(toRetry);
+      }
+      return promise;
+    };
+    var ENV_CMDS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
+    var ENV_CMDS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
+    var ENV_CMDS_AUTH_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN";
+    var fromContainerMetadata = (init = {}) => {
+      const { timeout, maxRetries } = providerConfigFromInit(init);
+      return () => retry(async () => {
+        const requestOptions = await getCmdsUri({ logger: init.logger });
+        const credsResponse = JSON.parse(await requestFromEcsImds(timeout, requestOptions));
+        if (!isImdsCredentials(credsResponse)) {
+          throw new CredentialsProviderError2("Invalid response received from instance metadata service.", {
+            logger: init.logger
+          });
+        }
+        return fromImdsCredentials(credsResponse);
+      }, maxRetries);
+    };
+    var requestFromEcsImds = async (timeout, options) => {
+      if (process.env[ENV_CMDS_AUTH_TOKEN]) {
+        options.headers = {
+          ...options.headers,
+          Authorization: process.env[ENV_CMDS_AUTH_TOKEN]
+        };
+      }
+      const buffer = await httpRequest({
+        ...options,
+        timeout
+      });
+      return buffer.toString();
+    };
+    var CMDS_IP = "169.254.170.2";
+    var GREENGRASS_HOSTS = /* @__PURE__ */ new Set(["localhost", "127.0.0.1"]);
+    var GREENGRASS_PROTOCOLS = /* @__PURE__ */ new Set(["http:", "https:"]);
+    var getCmdsUri = async ({ logger: logger2 }) => {
+      if (process.env[ENV_CMDS_RELATIVE_URI]) {
+        return {
+          hostname: CMDS_IP,
+          path: process.env[ENV_CMDS_RELATIVE_URI]
+        };
+      }
+      if (process.env[ENV_CMDS_FULL_URI]) {
+        let parsed;
+        try {
+          parsed = new URL(process.env[ENV_CMDS_FULL_URI]);
+        } catch {
+          throw new CredentialsProviderError2(`${process.env[ENV_CMDS_FULL_URI]} is not a valid container metadata service URL`, { tryNextLink: false, logger: logger2 });
+        }
+        if (!parsed.hostname || !GREENGRASS_HOSTS.has(parsed.hostname)) {
+          throw new CredentialsProviderError2(`${parsed.hostname} is not a valid container metadata service hostname`, {
+            tryNextLink: false,
+            logger: logger2
+          });
+        }
+        if (!parsed.protocol || !GREENGRASS_PROTOCOLS.has(parsed.protocol)) {
+          throw new CredentialsProviderError2(`${parsed.protocol} is not a valid container metadata service protocol`, {
+            tryNextLink: false,
+            logger: logger2
+          });
+        }
+        return {
+          protocol: parsed.protocol,
+          hostname: parsed.hostname,
+          path: parsed.pathname + parsed.search,
+          port: parsed.port ? parseInt(parsed.port, 10) : void 0
+        };
+      }
+      throw new CredentialsProviderError2(`The container metadata credential provider cannot be used unless the ${ENV_CMDS_RELATIVE_URI} or ${ENV_CMDS_FULL_URI} environment variable is set`, {
+        tryNextLink: false,
+        logger: logger2
+      });
+    };
+    var InstanceMetadataV1FallbackError = class _InstanceMetadataV1FallbackError extends CredentialsProviderError2 {
+      tryNextLink;
+      name = "InstanceMetadataV1FallbackError";
+      constructor(message, tryNextLink = true) {
+        super(message, tryNextLink);
+        this.tryNextLink = tryNextLink;
+        Object.setPrototypeOf(this, _InstanceMetadataV1FallbackError.prototype);
+      }
+    };
+    var Endpoint;
+    (function(Endpoint2) {
+      Endpoint2["IPv4"] = "http://169.254.169.254";
+      Endpoint2["IPv6"] = "http://[fd00:ec2::254]";
+    })(Endpoint || (Endpoint = {}));
+    var ENV_ENDPOINT_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT";
+    var CONFIG_ENDPOINT_NAME = "ec2_metadata_service_endpoint";
+    var ENDPOINT_CONFIG_OPTIONS = {
+      environmentVariableSelector: (env2) => env2[ENV_ENDPOINT_NAME],
+      configFileSelector: (profile) => profile[CONFIG_ENDPOINT_NAME],
+      default: void 0
+    };
+    var EndpointMode;
+    (function(EndpointMode2) {
+      EndpointMode2["IPv4"] = "IPv4";
+      EndpointMode2["IPv6"] = "IPv6";
+    })(EndpointMode || (EndpointMode = {}));
+    var ENV_ENDPOINT_MODE_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE";
+    var CONFIG_ENDPOINT_MODE_NAME = "ec2_metadata_service_endpoint_mode";
+    var ENDPOINT_MODE_CONFIG_OPTIONS = {
+      environmentVariableSelector: (env2) => env2[ENV_ENDPOINT_MODE_NAME],
+      configFileSelector: (profile) => profile[CONFIG_ENDPOINT_MODE_NAME],
+      default: EndpointMode.IPv4
+    };
+    var getInstanceMetadataEndpoint = async () => parseUrl2(await getFromEndpointConfig() || await getFromEndpointModeConfig());
+    var getFromEndpointConfig = async () => loadConfig2(ENDPOINT_CONFIG_OPTIONS)();
+    var getFromEndpointModeConfig = async () => {
+      const endpointMode = await loadConfig2(ENDPOINT_MODE_CONFIG_OPTIONS)();
+      switch (endpointMode) {
+        case EndpointMode.IPv4:
+          return Endpoint.IPv4;
+        case EndpointMode.IPv6:
+          return Endpoint.IPv6;
+        default:
+          throw new Error(`Unsupported endpoint mode: ${endpointMode}. Select from ${Object.values(EndpointMode)}`);
+      }
+    };
+    var STATIC_STABILITY_REFRESH_INTERVAL_SECONDS = 5 * 60;
+    var STATIC_STABILITY_REFRESH_INTERVAL_JITTER_WINDOW_SECONDS = 5 * 60;
+    var STATIC_STABILITY_DOC_URL = "https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html";
+    var getExtendedInstanceMetadataCredentials = (credentials, logger2) => {
+      const refreshInterval = STATIC_STABILITY_REFRESH_INTERVAL_SECONDS + Math.floor(Math.random() * STATIC_STABILITY_REFRESH_INTERVAL_JITTER_WINDOW_SECONDS);
+      const newExpiration = new Date(Date.now() + refreshInterval * 1e3);
+      logger2.warn(`Attempting credential expiration extension due to a credential service availability issue. A refresh of these credentials will be attempted after ${new Date(newExpiration)}.
+For more information, please visit: ` + STATIC_STABILITY_DOC_URL);
+      const originalExpiration = credentials.originalExpiration ?? credentials.expiration;
+      return {
+        ...credentials,
+        ...originalExpiration ? { originalExpiration } : {},
+        expiration: newExpiration
+      };
+    };
+    var staticStabilityProvider = (provider, options = {}) => {
+      const logger2 = options?.logger || console;
+      let pastCredentials;
+      return async () => {
+        let credentials;
+        try {
+          credentials = await provider();
+          if (credentials.expiration && credentials.expiration.getTime() < Date.now()) {
+            credentials = getExtendedInstanceMetadataCredentials(credentials, logger2);
+          }
+        } catch (e6) {
+          if (pastCredentials) {
+            logger2.warn("Credential renew failed: ", e6);
+            credentials = getExtendedInstanceMetadataCredentials(pastCredentials, logger2);
+          } else {
+            throw e6;
+          }
+        }
+        pastCredentials = credentials;
+        return credentials;
+      };
+    };
+    var IMDS_PATH = "/latest/meta-data/iam/security-credentials/";
+    var IMDS_TOKEN_PATH2 = "/latest/api/token";
+    var AWS_EC2_METADATA_V1_DISABLED = "AWS_EC2_METADATA_V1_DISABLED";
+    var PROFILE_AWS_EC2_METADATA_V1_DISABLED = "ec2_metadata_v1_disabled";
+    var X_AWS_EC2_METADATA_TOKEN2 = "x-aws-ec2-metadata-token";
+    var fromInstanceMetadata = (init = {}) => staticStabilityProvider(getInstanceMetadataProvider(init), { logger: init.logger });
+    var getInstanceMetadataProvider = (init = {}) => {
+      let disableFetchToken = false;
+      const { logger: logger2, profile } = init;
+      const { timeout, maxRetries } = providerConfigFromInit(init);
+      const getCredentials = async (maxRetries2, options) => {
+        const isImdsV1Fallback = disableFetchToken || options.headers?.[X_AWS_EC2_METADATA_TOKEN2] == null;
+        if (isImdsV1Fallback) {
+          let fallbackBlockedFromProfile = false;
+          let fallbackBlockedFromProcessEnv = false;
+          const configValue = await loadConfig2({
+            environmentVariableSelector: (env2) => {
+              const envValue = env2[AWS_EC2_METADATA_V1_DISABLED];
+              fallbackBlockedFromProcessEnv = !!envValue && envValue !== "false";
+              if (envValue === void 0) {
+                throw new CredentialsProviderError2(`${AWS_EC2_METADATA_V1_DISABLED} not set in env, checking config file next.`, { logger: init.logger });
+              }
+              return fallbackBlockedFromProcessEnv;
+            },
+            configFileSelector: (profile2) => {
+              const profileValue = profile2[PROFILE_AWS_EC2_METADATA_V1_DISABLED];
+              fallbackBlockedFromProfile = !!profileValue && profileValue !== "false";
+              return fallbackBlockedFromProfile;
+            },
+            default: false
+          }, {
+            profile
+          })();
+          if (init.ec2MetadataV1Disabled || configValue) {
+            const causes = [];
+            if (init.ec2MetadataV1Disabled)
+              causes.push("credential provider initialization (runtime option ec2MetadataV1Disabled)");
+            if (fallbackBlockedFromProfile)
+              causes.push(`config file profile (${PROFILE_AWS_EC2_METADATA_V1_DISABLED})`);
+            if (fallbackBlockedFromProcessEnv)
+              causes.push(`process environment variable (${AWS_EC2_METADATA_V1_DISABLED})`);
+            throw new InstanceMetadataV1FallbackError(`AWS EC2 Metadata v1 fallback has been blocked by AWS SDK configuration in the following: [${causes.join(", ")}].`);
+          }
+        }
+        const imdsProfile = (await retry(async () => {
+          let profile2;
+          try {
+            profile2 = await getProfile(options);
+          } catch (err) {
+            if (err.statusCode === 401) {
+              disableFetchToken = false;
+            }
+            throw err;
+          }
+          return profile2;
+        }, maxRetries2)).trim();
+        return retry(async () => {
+          let creds;
+          try {
+            creds = await getCredentialsFromProfile(imdsProfile, options, init);
+          } catch (err) {
+            if (err.statusCode === 401) {
+              disableFetchToken = false;
+            }
+            throw err;
+          }
+          return creds;
+        }, maxRetries2);
+      };
+      return async () => {
+        const endpoint = await getInstanceMetadataEndpoint();
+        if (disableFetchToken) {
+          logger2?.debug("AWS SDK Instance Metadata", "using v1 fallback (no token fetch)");
+          return getCredentials(maxRetries, { ...endpoint, timeout });
+        } else {
+          let token;
+          try {
+            token = (await getMetadataToken({ ...endpoint, timeout })).toString();
+          } catch (error) {
+            if (error?.statusCode === 400) {
+              throw Object.assign(error, {
+                message: "EC2 Metadata token request returned error"
+              });
+            } else if (error.message === "TimeoutError" || [403, 404, 405].includes(error.statusCode)) {
+              disableFetchToken = true;
+            }
+            logger2?.debug("AWS SDK Instance Metadata", "using v1 fallback (initial)");
+            return getCredentials(maxRetries, { ...endpoint, timeout });
+          }
+          return getCredentials(maxRetries, {
+            ...endpoint,
+            headers: {
+              [X_AWS_EC2_METADATA_TOKEN2]: token
+            },
+            timeout
+          });
+        }
+      };
+    };
+    var getMetadataToken = async (options) => httpRequest({
+      ...options,
+      path: IMDS_TOKEN_PATH2,
+      method: "PUT",
+      headers: {
+        "x-aws-ec2-metadata-token-ttl-seconds": "21600"
+      }
+    });
+    var getProfile = async (options) => (await httpRequest({ ...options, path: IMDS_PATH })).toString();
+    var getCredentialsFromProfile = async (profile, options, init) => {
+      const credentialsResponse = JSON.parse((await httpRequest({
+        ...options,
+        path: IMDS_PATH + profile
+      })).toString());
+      if (!isImdsCredentials(credentialsResponse)) {
+        throw new CredentialsProviderError2("Invalid response received from instance metadata service.", {
+          logger: init.logger
+        });
+      }
+      return fromImdsCredentials(credentialsResponse);
+    };
+    exports.DEFAULT_MAX_RETRIES = DEFAULT_MAX_RETRIES;
+    exports.DEFAULT_TIMEOUT = DEFAULT_TIMEOUT;
+    exports.ENV_CMDS_AUTH_TOKEN = ENV_CMDS_AUTH_TOKEN;
+    exports.ENV_CMDS_FULL_URI = ENV_CMDS_FULL_URI;
+    exports.ENV_CMDS_RELATIVE_URI = ENV_CMDS_RELATIVE_URI;
+    exports.Endpoint = Endpoint;
+    exports.fromContainerMetadata = fromContainerMetadata;
+    exports.fromInstanceMetadata = fromInstanceMetadata;
+    exports.getInstanceMetadataEndpoint = getInstanceMetadataEndpoint;
+    exports.httpRequest = httpRequest;
+    exports.providerConfigFromInit = providerConfigFromInit;
+  }
+});
+
 // node_modules/@aws-sdk/credential-provider-http/dist-cjs/index.js
-var require_dist_cjs7 = __commonJS({
+var require_dist_cjs6 = __commonJS({
   "node_modules/@aws-sdk/credential-provider-http/dist-cjs/index.js"(exports) {
     var { setCredentialFeature: setCredentialFeature2 } = (init_client3(), __toCommonJS(client_exports2));
     var { CredentialsProviderError: CredentialsProviderError2 } = (init_config2(), __toCommonJS(config_exports));
@@ -20628,7 +20606,7 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthSchemeProvider.js
-function createAwsAuthSigv4HttpAuthOption2(authParameters) {
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
   return {
     schemeId: "aws.auth#sigv4",
     signingProperties: {
@@ -20648,7 +20626,7 @@ function createSmithyApiNoAuthHttpAuthOption(authParameters) {
     schemeId: "smithy.api#noAuth"
   };
 }
-var defaultSSOOIDCHttpAuthSchemeParametersProvider, defaultSSOOIDCHttpAuthSchemeProvider, resolveHttpAuthSchemeConfig2;
+var defaultSSOOIDCHttpAuthSchemeParametersProvider, defaultSSOOIDCHttpAuthSchemeProvider, resolveHttpAuthSchemeConfig;
 var init_httpAuthSchemeProvider = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthSchemeProvider.js"() {
     init_httpAuthSchemes2();
@@ -20671,12 +20649,12 @@ var init_httpAuthSchemeProvider = __esm({
           }
           ;
         default: {
-          options.push(createAwsAuthSigv4HttpAuthOption2(authParameters));
+          options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
         }
       }
       return options;
     };
-    resolveHttpAuthSchemeConfig2 = (config) => {
+    resolveHttpAuthSchemeConfig = (config) => {
       const config_0 = resolveAwsSdkSigV4Config(config);
       return Object.assign(config_0, {
         authSchemePreference: normalizeProvider(config.authSchemePreference ?? [])
@@ -20686,17 +20664,17 @@ var init_httpAuthSchemeProvider = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/EndpointParameters.js
-var resolveClientEndpointParameters2, commonParams2;
+var resolveClientEndpointParameters, commonParams;
 var init_EndpointParameters = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/EndpointParameters.js"() {
-    resolveClientEndpointParameters2 = (options) => {
+    resolveClientEndpointParameters = (options) => {
       return Object.assign(options, {
         useDualstackEndpoint: options.useDualstackEndpoint ?? false,
         useFipsEndpoint: options.useFipsEndpoint ?? false,
         defaultSigningName: "sso-oauth"
       });
     };
-    commonParams2 = {
+    commonParams = {
       UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
       Endpoint: { type: "builtInParams", name: "endpoint" },
       Region: { type: "builtInParams", name: "region" },
@@ -20706,10 +20684,10 @@ var init_EndpointParameters = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/package.json
-var package_default2;
+var package_default;
 var init_package = __esm({
   "node_modules/@aws-sdk/nested-clients/package.json"() {
-    package_default2 = {
+    package_default = {
       name: "@aws-sdk/nested-clients",
       version: "3.998.5",
       description: "Nested clients for AWS SDK packages.",
@@ -20834,51 +20812,51 @@ var init_package = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/bdd.js
-var k2, a2, b2, c2, d2, e2, f2, g2, h2, i2, j2, _data2, root2, r2, nodes2, bdd2;
+var k, a, b, c, d, e, f, g, h, i, j, _data, root, r, nodes, bdd;
 var init_bdd = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/bdd.js"() {
     init_endpoints();
-    k2 = "ref";
-    a2 = -1;
-    b2 = true;
-    c2 = "isSet";
-    d2 = "PartitionResult";
-    e2 = "booleanEquals";
-    f2 = "getAttr";
-    g2 = { [k2]: "Endpoint" };
-    h2 = { [k2]: d2 };
-    i2 = {};
-    j2 = [{ [k2]: "Region" }];
-    _data2 = {
+    k = "ref";
+    a = -1;
+    b = true;
+    c = "isSet";
+    d = "PartitionResult";
+    e = "booleanEquals";
+    f = "getAttr";
+    g = { [k]: "Endpoint" };
+    h = { [k]: d };
+    i = {};
+    j = [{ [k]: "Region" }];
+    _data = {
       conditions: [
-        [c2, [g2]],
-        [c2, j2],
-        ["aws.partition", j2, d2],
-        [e2, [{ [k2]: "UseFIPS" }, b2]],
-        [e2, [{ [k2]: "UseDualStack" }, b2]],
-        [e2, [{ fn: f2, argv: [h2, "supportsDualStack"] }, b2]],
-        [e2, [{ fn: f2, argv: [h2, "supportsFIPS"] }, b2]],
-        ["stringEquals", [{ fn: f2, argv: [h2, "name"] }, "aws-us-gov"]]
+        [c, [g]],
+        [c, j],
+        ["aws.partition", j, d],
+        [e, [{ [k]: "UseFIPS" }, b]],
+        [e, [{ [k]: "UseDualStack" }, b]],
+        [e, [{ fn: f, argv: [h, "supportsDualStack"] }, b]],
+        [e, [{ fn: f, argv: [h, "supportsFIPS"] }, b]],
+        ["stringEquals", [{ fn: f, argv: [h, "name"] }, "aws-us-gov"]]
       ],
       results: [
-        [a2],
-        [a2, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-        [a2, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-        [g2, i2],
-        ["https://oidc-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i2],
-        [a2, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-        ["https://oidc.{Region}.amazonaws.com", i2],
-        ["https://oidc-fips.{Region}.{PartitionResult#dnsSuffix}", i2],
-        [a2, "FIPS is enabled but this partition does not support FIPS"],
-        ["https://oidc.{Region}.{PartitionResult#dualStackDnsSuffix}", i2],
-        [a2, "DualStack is enabled but this partition does not support DualStack"],
-        ["https://oidc.{Region}.{PartitionResult#dnsSuffix}", i2],
-        [a2, "Invalid Configuration: Missing Region"]
+        [a],
+        [a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+        [a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+        [g, i],
+        ["https://oidc-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+        [a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+        ["https://oidc.{Region}.amazonaws.com", i],
+        ["https://oidc-fips.{Region}.{PartitionResult#dnsSuffix}", i],
+        [a, "FIPS is enabled but this partition does not support FIPS"],
+        ["https://oidc.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+        [a, "DualStack is enabled but this partition does not support DualStack"],
+        ["https://oidc.{Region}.{PartitionResult#dnsSuffix}", i],
+        [a, "Invalid Configuration: Missing Region"]
       ]
     };
-    root2 = 2;
-    r2 = 1e8;
-    nodes2 = new Int32Array([
+    root = 2;
+    r = 1e8;
+    nodes = new Int32Array([
       -1,
       1,
       -1,
@@ -20887,58 +20865,58 @@ var init_bdd = __esm({
       3,
       1,
       4,
-      r2 + 12,
+      r + 12,
       2,
       5,
-      r2 + 12,
+      r + 12,
       3,
       8,
       6,
       4,
       7,
-      r2 + 11,
+      r + 11,
       5,
-      r2 + 9,
-      r2 + 10,
+      r + 9,
+      r + 10,
       4,
       11,
       9,
       6,
       10,
-      r2 + 8,
+      r + 8,
       7,
-      r2 + 6,
-      r2 + 7,
+      r + 6,
+      r + 7,
       5,
       12,
-      r2 + 5,
+      r + 5,
       6,
-      r2 + 4,
-      r2 + 5,
+      r + 4,
+      r + 5,
       3,
-      r2 + 1,
+      r + 1,
       14,
       4,
-      r2 + 2,
-      r2 + 3
+      r + 2,
+      r + 3
     ]);
-    bdd2 = BinaryDecisionDiagram.from(nodes2, root2, _data2.conditions, _data2.results);
+    bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
   }
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/endpointResolver.js
-var cache2, defaultEndpointResolver2;
+var cache, defaultEndpointResolver;
 var init_endpointResolver = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/endpointResolver.js"() {
     init_client3();
     init_endpoints();
     init_bdd();
-    cache2 = new EndpointCache({
+    cache = new EndpointCache({
       size: 50,
       params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
     });
-    defaultEndpointResolver2 = (endpointParams, context = {}) => {
-      return cache2.get(endpointParams, () => decideEndpoint(bdd2, {
+    defaultEndpointResolver = (endpointParams, context = {}) => {
+      return cache.get(endpointParams, () => decideEndpoint(bdd, {
         endpointParams,
         logger: context.logger
       }));
@@ -21162,7 +21140,7 @@ var init_errors = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/schemas/schemas_0.js
-var _ADE, _APE, _AT2, _CS2, _CT2, _CTR, _CTRr, _CV, _ETE, _ICE, _IGE, _IRE, _ISE, _ISEn, _IT2, _RT2, _SDE, _UCE, _UGTE, _aT, _c2, _cI, _cS, _cV, _co, _dC, _e2, _eI, _ed, _gT, _h2, _hE2, _iT2, _r, _rT, _rU, _s2, _sc, _se, _tT, n02, _s_registry2, SSOOIDCServiceException$, n0_registry2, AccessDeniedException$, AuthorizationPendingException$, ExpiredTokenException$, InternalServerException$, InvalidClientException$, InvalidGrantException$, InvalidRequestException$, InvalidScopeException$, SlowDownException$, UnauthorizedClientException$, UnsupportedGrantTypeException$, errorTypeRegistries2, AccessToken, ClientSecret, CodeVerifier, IdToken, RefreshToken, CreateTokenRequest$, CreateTokenResponse$, Scopes, CreateToken$;
+var _ADE, _APE, _AT, _CS, _CT, _CTR, _CTRr, _CV, _ETE, _ICE, _IGE, _IRE, _ISE, _ISEn, _IT, _RT, _SDE, _UCE, _UGTE, _aT, _c, _cI, _cS, _cV, _co, _dC, _e, _eI, _ed, _gT, _h, _hE, _iT, _r, _rT, _rU, _s, _sc, _se, _tT, n0, _s_registry, SSOOIDCServiceException$, n0_registry, AccessDeniedException$, AuthorizationPendingException$, ExpiredTokenException$, InternalServerException$, InvalidClientException$, InvalidGrantException$, InvalidRequestException$, InvalidScopeException$, SlowDownException$, UnauthorizedClientException$, UnsupportedGrantTypeException$, errorTypeRegistries, AccessToken, ClientSecret, CodeVerifier, IdToken, RefreshToken, CreateTokenRequest$, CreateTokenResponse$, Scopes, CreateToken$;
 var init_schemas_0 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/schemas/schemas_0.js"() {
     init_schema();
@@ -21170,9 +21148,9 @@ var init_schemas_0 = __esm({
     init_SSOOIDCServiceException();
     _ADE = "AccessDeniedException";
     _APE = "AuthorizationPendingException";
-    _AT2 = "AccessToken";
-    _CS2 = "ClientSecret";
-    _CT2 = "CreateToken";
+    _AT = "AccessToken";
+    _CS = "ClientSecret";
+    _CT = "CreateToken";
     _CTR = "CreateTokenRequest";
     _CTRr = "CreateTokenResponse";
     _CV = "CodeVerifier";
@@ -21182,148 +21160,148 @@ var init_schemas_0 = __esm({
     _IRE = "InvalidRequestException";
     _ISE = "InternalServerException";
     _ISEn = "InvalidScopeException";
-    _IT2 = "IdToken";
-    _RT2 = "RefreshToken";
+    _IT = "IdToken";
+    _RT = "RefreshToken";
     _SDE = "SlowDownException";
     _UCE = "UnauthorizedClientException";
     _UGTE = "UnsupportedGrantTypeException";
     _aT = "accessToken";
-    _c2 = "client";
+    _c = "client";
     _cI = "clientId";
     _cS = "clientSecret";
     _cV = "codeVerifier";
     _co = "code";
     _dC = "deviceCode";
-    _e2 = "error";
+    _e = "error";
     _eI = "expiresIn";
     _ed = "error_description";
     _gT = "grantType";
-    _h2 = "http";
-    _hE2 = "httpError";
-    _iT2 = "idToken";
+    _h = "http";
+    _hE = "httpError";
+    _iT = "idToken";
     _r = "reason";
     _rT = "refreshToken";
     _rU = "redirectUri";
-    _s2 = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc";
+    _s = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc";
     _sc = "scope";
     _se = "server";
     _tT = "tokenType";
-    n02 = "com.amazonaws.ssooidc";
-    _s_registry2 = new TypeRegistry(_s2);
-    SSOOIDCServiceException$ = [-3, _s2, "SSOOIDCServiceException", 0, [], []];
-    _s_registry2.registerError(SSOOIDCServiceException$, SSOOIDCServiceException);
-    n0_registry2 = new TypeRegistry(n02);
+    n0 = "com.amazonaws.ssooidc";
+    _s_registry = new TypeRegistry(_s);
+    SSOOIDCServiceException$ = [-3, _s, "SSOOIDCServiceException", 0, [], []];
+    _s_registry.registerError(SSOOIDCServiceException$, SSOOIDCServiceException);
+    n0_registry = new TypeRegistry(n0);
     AccessDeniedException$ = [
       -3,
-      n02,
+      n0,
       _ADE,
-      { [_e2]: _c2, [_hE2]: 400 },
-      [_e2, _r, _ed],
+      { [_e]: _c, [_hE]: 400 },
+      [_e, _r, _ed],
       [0, 0, 0]
     ];
-    n0_registry2.registerError(AccessDeniedException$, AccessDeniedException);
+    n0_registry.registerError(AccessDeniedException$, AccessDeniedException);
     AuthorizationPendingException$ = [
       -3,
-      n02,
+      n0,
       _APE,
-      { [_e2]: _c2, [_hE2]: 400 },
-      [_e2, _ed],
+      { [_e]: _c, [_hE]: 400 },
+      [_e, _ed],
       [0, 0]
     ];
-    n0_registry2.registerError(AuthorizationPendingException$, AuthorizationPendingException);
+    n0_registry.registerError(AuthorizationPendingException$, AuthorizationPendingException);
     ExpiredTokenException$ = [
       -3,
-      n02,
+      n0,
       _ETE,
-      { [_e2]: _c2, [_hE2]: 400 },
-      [_e2, _ed],
+      { [_e]: _c, [_hE]: 400 },
+      [_e, _ed],
       [0, 0]
     ];
-    n0_registry2.registerError(ExpiredTokenException$, ExpiredTokenException);
+    n0_registry.registerError(ExpiredTokenException$, ExpiredTokenException);
     InternalServerException$ = [
       -3,
-      n02,
+      n0,
       _ISE,
-      { [_e2]: _se, [_hE2]: 500 },
-      [_e2, _ed],
+      { [_e]: _se, [_hE]: 500 },
+      [_e, _ed],
       [0, 0]
     ];
-    n0_registry2.registerError(InternalServerException$, InternalServerException);
+    n0_registry.registerError(InternalServerException$, InternalServerException);
     InvalidClientException$ = [
       -3,
-      n02,
+      n0,
       _ICE,
-      { [_e2]: _c2, [_hE2]: 401 },
-      [_e2, _ed],
+      { [_e]: _c, [_hE]: 401 },
+      [_e, _ed],
       [0, 0]
     ];
-    n0_registry2.registerError(InvalidClientException$, InvalidClientException);
+    n0_registry.registerError(InvalidClientException$, InvalidClientException);
     InvalidGrantException$ = [
       -3,
-      n02,
+      n0,
       _IGE,
-      { [_e2]: _c2, [_hE2]: 400 },
-      [_e2, _ed],
+      { [_e]: _c, [_hE]: 400 },
+      [_e, _ed],
       [0, 0]
     ];
-    n0_registry2.registerError(InvalidGrantException$, InvalidGrantException);
+    n0_registry.registerError(InvalidGrantException$, InvalidGrantException);
     InvalidRequestException$ = [
       -3,
-      n02,
+      n0,
       _IRE,
-      { [_e2]: _c2, [_hE2]: 400 },
-      [_e2, _r, _ed],
+      { [_e]: _c, [_hE]: 400 },
+      [_e, _r, _ed],
       [0, 0, 0]
     ];
-    n0_registry2.registerError(InvalidRequestException$, InvalidRequestException);
+    n0_registry.registerError(InvalidRequestException$, InvalidRequestException);
     InvalidScopeException$ = [
       -3,
-      n02,
+      n0,
       _ISEn,
-      { [_e2]: _c2, [_hE2]: 400 },
-      [_e2, _ed],
+      { [_e]: _c, [_hE]: 400 },
+      [_e, _ed],
       [0, 0]
     ];
-    n0_registry2.registerError(InvalidScopeException$, InvalidScopeException);
+    n0_registry.registerError(InvalidScopeException$, InvalidScopeException);
     SlowDownException$ = [
       -3,
-      n02,
+      n0,
       _SDE,
-      { [_e2]: _c2, [_hE2]: 400 },
-      [_e2, _ed],
+      { [_e]: _c, [_hE]: 400 },
+      [_e, _ed],
       [0, 0]
     ];
-    n0_registry2.registerError(SlowDownException$, SlowDownException);
+    n0_registry.registerError(SlowDownException$, SlowDownException);
     UnauthorizedClientException$ = [
       -3,
-      n02,
+      n0,
       _UCE,
-      { [_e2]: _c2, [_hE2]: 400 },
-      [_e2, _ed],
+      { [_e]: _c, [_hE]: 400 },
+      [_e, _ed],
       [0, 0]
     ];
-    n0_registry2.registerError(UnauthorizedClientException$, UnauthorizedClientException);
+    n0_registry.registerError(UnauthorizedClientException$, UnauthorizedClientException);
     UnsupportedGrantTypeException$ = [
       -3,
-      n02,
+      n0,
       _UGTE,
-      { [_e2]: _c2, [_hE2]: 400 },
-      [_e2, _ed],
+      { [_e]: _c, [_hE]: 400 },
+      [_e, _ed],
       [0, 0]
     ];
-    n0_registry2.registerError(UnsupportedGrantTypeException$, UnsupportedGrantTypeException);
-    errorTypeRegistries2 = [
-      _s_registry2,
-      n0_registry2
+    n0_registry.registerError(UnsupportedGrantTypeException$, UnsupportedGrantTypeException);
+    errorTypeRegistries = [
+      _s_registry,
+      n0_registry
     ];
-    AccessToken = [0, n02, _AT2, 8, 0];
-    ClientSecret = [0, n02, _CS2, 8, 0];
-    CodeVerifier = [0, n02, _CV, 8, 0];
-    IdToken = [0, n02, _IT2, 8, 0];
-    RefreshToken = [0, n02, _RT2, 8, 0];
+    AccessToken = [0, n0, _AT, 8, 0];
+    ClientSecret = [0, n0, _CS, 8, 0];
+    CodeVerifier = [0, n0, _CV, 8, 0];
+    IdToken = [0, n0, _IT, 8, 0];
+    RefreshToken = [0, n0, _RT, 8, 0];
     CreateTokenRequest$ = [
       3,
-      n02,
+      n0,
       _CTR,
       0,
       [_cI, _cS, _gT, _dC, _co, _rT, _sc, _rU, _cV],
@@ -21332,18 +21310,18 @@ var init_schemas_0 = __esm({
     ];
     CreateTokenResponse$ = [
       3,
-      n02,
+      n0,
       _CTRr,
       0,
-      [_aT, _tT, _eI, _rT, _iT2],
+      [_aT, _tT, _eI, _rT, _iT],
       [[() => AccessToken, 0], 0, 1, [() => RefreshToken, 0], [() => IdToken, 0]]
     ];
     Scopes = 64 | 0;
     CreateToken$ = [
       9,
-      n02,
-      _CT2,
-      { [_h2]: ["POST", "/token", 200] },
+      n0,
+      _CT,
+      { [_h]: ["POST", "/token", 200] },
       () => CreateTokenRequest$,
       () => CreateTokenResponse$
     ];
@@ -21370,7 +21348,7 @@ var init_runtimeConfig_shared = __esm({
         base64Decoder: config?.base64Decoder ?? fromBase64,
         base64Encoder: config?.base64Encoder ?? toBase64,
         disableHostPrefix: config?.disableHostPrefix ?? false,
-        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver2,
+        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
         extensions: config?.extensions ?? [],
         httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSSOOIDCHttpAuthSchemeProvider,
         httpAuthSchemes: config?.httpAuthSchemes ?? [
@@ -21389,7 +21367,7 @@ var init_runtimeConfig_shared = __esm({
         protocol: config?.protocol ?? AwsRestJsonProtocol,
         protocolSettings: config?.protocolSettings ?? {
           defaultNamespace: "com.amazonaws.ssooidc",
-          errorTypeRegistries: errorTypeRegistries2,
+          errorTypeRegistries,
           version: "2019-06-10",
           serviceTarget: "AWSSSOOIDCService"
         },
@@ -21417,11 +21395,11 @@ var init_runtimeConfig = __esm({
     init_dist_es2();
     init_runtimeConfig_shared();
     getRuntimeConfig2 = (config) => {
-      emitWarningIfUnsupportedVersion2(process.version);
+      emitWarningIfUnsupportedVersion(process.version);
       const defaultsMode = resolveDefaultsModeConfig(config);
       const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
       const clientSharedValues = getRuntimeConfig(config);
-      emitWarningIfUnsupportedVersion(process.version);
+      emitWarningIfUnsupportedVersion2(process.version);
       const loaderConfig = {
         profile: config?.profile,
         logger: clientSharedValues.logger
@@ -21434,7 +21412,7 @@ var init_runtimeConfig = __esm({
         authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
         bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
         defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5),
-        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({ serviceId: clientSharedValues.serviceId, clientVersion: package_default2.version }),
+        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
         maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
         region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, { ...NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
         requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
@@ -21533,13 +21511,13 @@ var init_SSOOIDCClient = __esm({
         const _config_0 = getRuntimeConfig2(configuration || {});
         super(_config_0);
         this.initConfig = _config_0;
-        const _config_1 = resolveClientEndpointParameters2(_config_0);
+        const _config_1 = resolveClientEndpointParameters(_config_0);
         const _config_2 = resolveUserAgentConfig(_config_1);
         const _config_3 = resolveRetryConfig(_config_2);
         const _config_4 = resolveRegionConfig(_config_3);
         const _config_5 = resolveHostHeaderConfig(_config_4);
         const _config_6 = resolveEndpointConfig(_config_5);
-        const _config_7 = resolveHttpAuthSchemeConfig2(_config_6);
+        const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
         const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
         this.config = _config_8;
         this.middlewareStack.use(getSchemaSerdePlugin(this.config));
@@ -21565,15 +21543,15 @@ var init_SSOOIDCClient = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commandBuilder.js
-var command2, _ep02, _mw02;
+var command, _ep0, _mw0;
 var init_commandBuilder = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commandBuilder.js"() {
     init_client2();
     init_endpoints();
     init_EndpointParameters();
-    command2 = makeBuilder(commonParams2, "AWSSSOOIDCService", "SSOOIDCClient", getEndpointPlugin);
-    _ep02 = {};
-    _mw02 = (Command2, cs, config, o4) => [];
+    command = makeBuilder(commonParams, "AWSSSOOIDCService", "SSOOIDCClient", getEndpointPlugin);
+    _ep0 = {};
+    _mw0 = (Command2, cs, config, o4) => [];
   }
 });
 
@@ -21583,7 +21561,7 @@ var init_CreateTokenCommand = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commands/CreateTokenCommand.js"() {
     init_commandBuilder();
     init_schemas_0();
-    CreateTokenCommand = class extends command2(_ep02, _mw02, "CreateToken", CreateToken$) {
+    CreateTokenCommand = class extends command(_ep0, _mw0, "CreateToken", CreateToken$) {
     };
   }
 });
@@ -21670,7 +21648,7 @@ __export(sso_oidc_exports, {
   UnsupportedGrantTypeException: () => UnsupportedGrantTypeException,
   UnsupportedGrantTypeException$: () => UnsupportedGrantTypeException$,
   __Client: () => Client,
-  errorTypeRegistries: () => errorTypeRegistries2
+  errorTypeRegistries: () => errorTypeRegistries
 });
 var init_sso_oidc = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/index.js"() {
@@ -21687,7 +21665,7 @@ var init_sso_oidc = __esm({
 });
 
 // node_modules/@aws-sdk/token-providers/dist-cjs/index.js
-var require_dist_cjs8 = __commonJS({
+var require_dist_cjs7 = __commonJS({
   "node_modules/@aws-sdk/token-providers/dist-cjs/index.js"(exports) {
     var { setTokenFeature: setTokenFeature2 } = (init_client3(), __toCommonJS(client_exports2));
     var { getBearerTokenEnvKey: getBearerTokenEnvKey2 } = (init_httpAuthSchemes2(), __toCommonJS(httpAuthSchemes_exports));
@@ -21853,7 +21831,7 @@ var require_dist_cjs8 = __commonJS({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthSchemeProvider.js
-function createAwsAuthSigv4HttpAuthOption3(authParameters) {
+function createAwsAuthSigv4HttpAuthOption2(authParameters) {
   return {
     schemeId: "aws.auth#sigv4",
     signingProperties: {
@@ -21873,7 +21851,7 @@ function createSmithyApiNoAuthHttpAuthOption2(authParameters) {
     schemeId: "smithy.api#noAuth"
   };
 }
-var defaultSSOHttpAuthSchemeParametersProvider, defaultSSOHttpAuthSchemeProvider, resolveHttpAuthSchemeConfig3;
+var defaultSSOHttpAuthSchemeParametersProvider, defaultSSOHttpAuthSchemeProvider, resolveHttpAuthSchemeConfig2;
 var init_httpAuthSchemeProvider2 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthSchemeProvider.js"() {
     init_httpAuthSchemes2();
@@ -21896,12 +21874,12 @@ var init_httpAuthSchemeProvider2 = __esm({
           }
           ;
         default: {
-          options.push(createAwsAuthSigv4HttpAuthOption3(authParameters));
+          options.push(createAwsAuthSigv4HttpAuthOption2(authParameters));
         }
       }
       return options;
     };
-    resolveHttpAuthSchemeConfig3 = (config) => {
+    resolveHttpAuthSchemeConfig2 = (config) => {
       const config_0 = resolveAwsSdkSigV4Config(config);
       return Object.assign(config_0, {
         authSchemePreference: normalizeProvider(config.authSchemePreference ?? [])
@@ -21911,17 +21889,17 @@ var init_httpAuthSchemeProvider2 = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/EndpointParameters.js
-var resolveClientEndpointParameters3, commonParams3;
+var resolveClientEndpointParameters2, commonParams2;
 var init_EndpointParameters2 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/EndpointParameters.js"() {
-    resolveClientEndpointParameters3 = (options) => {
+    resolveClientEndpointParameters2 = (options) => {
       return Object.assign(options, {
         useDualstackEndpoint: options.useDualstackEndpoint ?? false,
         useFipsEndpoint: options.useFipsEndpoint ?? false,
         defaultSigningName: "awsssoportal"
       });
     };
-    commonParams3 = {
+    commonParams2 = {
       UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
       Endpoint: { type: "builtInParams", name: "endpoint" },
       Region: { type: "builtInParams", name: "region" },
@@ -21931,51 +21909,51 @@ var init_EndpointParameters2 = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/bdd.js
-var k3, a3, b3, c3, d3, e3, f3, g3, h3, i3, j3, _data3, root3, r3, nodes3, bdd3;
+var k2, a2, b2, c2, d2, e2, f2, g2, h2, i2, j2, _data2, root2, r2, nodes2, bdd2;
 var init_bdd2 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/bdd.js"() {
     init_endpoints();
-    k3 = "ref";
-    a3 = -1;
-    b3 = true;
-    c3 = "isSet";
-    d3 = "PartitionResult";
-    e3 = "booleanEquals";
-    f3 = "getAttr";
-    g3 = { [k3]: "Endpoint" };
-    h3 = { [k3]: d3 };
-    i3 = {};
-    j3 = [{ [k3]: "Region" }];
-    _data3 = {
+    k2 = "ref";
+    a2 = -1;
+    b2 = true;
+    c2 = "isSet";
+    d2 = "PartitionResult";
+    e2 = "booleanEquals";
+    f2 = "getAttr";
+    g2 = { [k2]: "Endpoint" };
+    h2 = { [k2]: d2 };
+    i2 = {};
+    j2 = [{ [k2]: "Region" }];
+    _data2 = {
       conditions: [
-        [c3, [g3]],
-        [c3, j3],
-        ["aws.partition", j3, d3],
-        [e3, [{ [k3]: "UseFIPS" }, b3]],
-        [e3, [{ [k3]: "UseDualStack" }, b3]],
-        [e3, [{ fn: f3, argv: [h3, "supportsDualStack"] }, b3]],
-        [e3, [{ fn: f3, argv: [h3, "supportsFIPS"] }, b3]],
-        ["stringEquals", [{ fn: f3, argv: [h3, "name"] }, "aws-us-gov"]]
+        [c2, [g2]],
+        [c2, j2],
+        ["aws.partition", j2, d2],
+        [e2, [{ [k2]: "UseFIPS" }, b2]],
+        [e2, [{ [k2]: "UseDualStack" }, b2]],
+        [e2, [{ fn: f2, argv: [h2, "supportsDualStack"] }, b2]],
+        [e2, [{ fn: f2, argv: [h2, "supportsFIPS"] }, b2]],
+        ["stringEquals", [{ fn: f2, argv: [h2, "name"] }, "aws-us-gov"]]
       ],
       results: [
-        [a3],
-        [a3, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-        [a3, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-        [g3, i3],
-        ["https://portal.sso-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i3],
-        [a3, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-        ["https://portal.sso.{Region}.amazonaws.com", i3],
-        ["https://portal.sso-fips.{Region}.{PartitionResult#dnsSuffix}", i3],
-        [a3, "FIPS is enabled but this partition does not support FIPS"],
-        ["https://portal.sso.{Region}.{PartitionResult#dualStackDnsSuffix}", i3],
-        [a3, "DualStack is enabled but this partition does not support DualStack"],
-        ["https://portal.sso.{Region}.{PartitionResult#dnsSuffix}", i3],
-        [a3, "Invalid Configuration: Missing Region"]
+        [a2],
+        [a2, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+        [a2, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+        [g2, i2],
+        ["https://portal.sso-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i2],
+        [a2, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+        ["https://portal.sso.{Region}.amazonaws.com", i2],
+        ["https://portal.sso-fips.{Region}.{PartitionResult#dnsSuffix}", i2],
+        [a2, "FIPS is enabled but this partition does not support FIPS"],
+        ["https://portal.sso.{Region}.{PartitionResult#dualStackDnsSuffix}", i2],
+        [a2, "DualStack is enabled but this partition does not support DualStack"],
+        ["https://portal.sso.{Region}.{PartitionResult#dnsSuffix}", i2],
+        [a2, "Invalid Configuration: Missing Region"]
       ]
     };
-    root3 = 2;
-    r3 = 1e8;
-    nodes3 = new Int32Array([
+    root2 = 2;
+    r2 = 1e8;
+    nodes2 = new Int32Array([
       -1,
       1,
       -1,
@@ -21984,58 +21962,58 @@ var init_bdd2 = __esm({
       3,
       1,
       4,
-      r3 + 12,
+      r2 + 12,
       2,
       5,
-      r3 + 12,
+      r2 + 12,
       3,
       8,
       6,
       4,
       7,
-      r3 + 11,
+      r2 + 11,
       5,
-      r3 + 9,
-      r3 + 10,
+      r2 + 9,
+      r2 + 10,
       4,
       11,
       9,
       6,
       10,
-      r3 + 8,
+      r2 + 8,
       7,
-      r3 + 6,
-      r3 + 7,
+      r2 + 6,
+      r2 + 7,
       5,
       12,
-      r3 + 5,
+      r2 + 5,
       6,
-      r3 + 4,
-      r3 + 5,
+      r2 + 4,
+      r2 + 5,
       3,
-      r3 + 1,
+      r2 + 1,
       14,
       4,
-      r3 + 2,
-      r3 + 3
+      r2 + 2,
+      r2 + 3
     ]);
-    bdd3 = BinaryDecisionDiagram.from(nodes3, root3, _data3.conditions, _data3.results);
+    bdd2 = BinaryDecisionDiagram.from(nodes2, root2, _data2.conditions, _data2.results);
   }
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/endpointResolver.js
-var cache3, defaultEndpointResolver3;
+var cache2, defaultEndpointResolver2;
 var init_endpointResolver2 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/endpointResolver.js"() {
     init_client3();
     init_endpoints();
     init_bdd2();
-    cache3 = new EndpointCache({
+    cache2 = new EndpointCache({
       size: 50,
       params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
     });
-    defaultEndpointResolver3 = (endpointParams, context = {}) => {
-      return cache3.get(endpointParams, () => decideEndpoint(bdd3, {
+    defaultEndpointResolver2 = (endpointParams, context = {}) => {
+      return cache2.get(endpointParams, () => decideEndpoint(bdd2, {
         endpointParams,
         logger: context.logger
       }));
@@ -22120,7 +22098,7 @@ var init_errors2 = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/schemas/schemas_0.js
-var _ATT, _GRC, _GRCR, _GRCRe, _IRE2, _RC2, _RNFE, _SAKT, _STT, _TMRE, _UE, _aI, _aKI, _aT2, _ai, _c3, _e3, _ex, _h3, _hE3, _hH2, _hQ2, _m2, _rC, _rN, _rn, _s3, _sAK, _sT, _xasbt, n03, _s_registry3, SSOServiceException$, n0_registry3, InvalidRequestException$2, ResourceNotFoundException$, TooManyRequestsException$, UnauthorizedException$, errorTypeRegistries3, AccessTokenType, SecretAccessKeyType, SessionTokenType, GetRoleCredentialsRequest$, GetRoleCredentialsResponse$, RoleCredentials$, GetRoleCredentials$;
+var _ATT, _GRC, _GRCR, _GRCRe, _IRE2, _RC, _RNFE, _SAKT, _STT, _TMRE, _UE, _aI, _aKI, _aT2, _ai, _c2, _e2, _ex, _h2, _hE2, _hH, _hQ, _m, _rC, _rN, _rn, _s2, _sAK, _sT, _xasbt, n02, _s_registry2, SSOServiceException$, n0_registry2, InvalidRequestException$2, ResourceNotFoundException$, TooManyRequestsException$, UnauthorizedException$, errorTypeRegistries2, AccessTokenType, SecretAccessKeyType, SessionTokenType, GetRoleCredentialsRequest$, GetRoleCredentialsResponse$, RoleCredentials$, GetRoleCredentials$;
 var init_schemas_02 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/schemas/schemas_0.js"() {
     init_schema();
@@ -22131,7 +22109,7 @@ var init_schemas_02 = __esm({
     _GRCR = "GetRoleCredentialsRequest";
     _GRCRe = "GetRoleCredentialsResponse";
     _IRE2 = "InvalidRequestException";
-    _RC2 = "RoleCredentials";
+    _RC = "RoleCredentials";
     _RNFE = "ResourceNotFoundException";
     _SAKT = "SecretAccessKeyType";
     _STT = "SessionTokenType";
@@ -22141,81 +22119,81 @@ var init_schemas_02 = __esm({
     _aKI = "accessKeyId";
     _aT2 = "accessToken";
     _ai = "account_id";
-    _c3 = "client";
-    _e3 = "error";
+    _c2 = "client";
+    _e2 = "error";
     _ex = "expiration";
-    _h3 = "http";
-    _hE3 = "httpError";
-    _hH2 = "httpHeader";
-    _hQ2 = "httpQuery";
-    _m2 = "message";
+    _h2 = "http";
+    _hE2 = "httpError";
+    _hH = "httpHeader";
+    _hQ = "httpQuery";
+    _m = "message";
     _rC = "roleCredentials";
     _rN = "roleName";
     _rn = "role_name";
-    _s3 = "smithy.ts.sdk.synthetic.com.amazonaws.sso";
+    _s2 = "smithy.ts.sdk.synthetic.com.amazonaws.sso";
     _sAK = "secretAccessKey";
     _sT = "sessionToken";
     _xasbt = "x-amz-sso_bearer_token";
-    n03 = "com.amazonaws.sso";
-    _s_registry3 = new TypeRegistry(_s3);
-    SSOServiceException$ = [-3, _s3, "SSOServiceException", 0, [], []];
-    _s_registry3.registerError(SSOServiceException$, SSOServiceException);
-    n0_registry3 = new TypeRegistry(n03);
+    n02 = "com.amazonaws.sso";
+    _s_registry2 = new TypeRegistry(_s2);
+    SSOServiceException$ = [-3, _s2, "SSOServiceException", 0, [], []];
+    _s_registry2.registerError(SSOServiceException$, SSOServiceException);
+    n0_registry2 = new TypeRegistry(n02);
     InvalidRequestException$2 = [
       -3,
-      n03,
+      n02,
       _IRE2,
-      { [_e3]: _c3, [_hE3]: 400 },
-      [_m2],
+      { [_e2]: _c2, [_hE2]: 400 },
+      [_m],
       [0]
     ];
-    n0_registry3.registerError(InvalidRequestException$2, InvalidRequestException2);
+    n0_registry2.registerError(InvalidRequestException$2, InvalidRequestException2);
     ResourceNotFoundException$ = [
       -3,
-      n03,
+      n02,
       _RNFE,
-      { [_e3]: _c3, [_hE3]: 404 },
-      [_m2],
+      { [_e2]: _c2, [_hE2]: 404 },
+      [_m],
       [0]
     ];
-    n0_registry3.registerError(ResourceNotFoundException$, ResourceNotFoundException);
+    n0_registry2.registerError(ResourceNotFoundException$, ResourceNotFoundException);
     TooManyRequestsException$ = [
       -3,
-      n03,
+      n02,
       _TMRE,
-      { [_e3]: _c3, [_hE3]: 429 },
-      [_m2],
+      { [_e2]: _c2, [_hE2]: 429 },
+      [_m],
       [0]
     ];
-    n0_registry3.registerError(TooManyRequestsException$, TooManyRequestsException);
+    n0_registry2.registerError(TooManyRequestsException$, TooManyRequestsException);
     UnauthorizedException$ = [
       -3,
-      n03,
+      n02,
       _UE,
-      { [_e3]: _c3, [_hE3]: 401 },
-      [_m2],
+      { [_e2]: _c2, [_hE2]: 401 },
+      [_m],
       [0]
     ];
-    n0_registry3.registerError(UnauthorizedException$, UnauthorizedException);
-    errorTypeRegistries3 = [
-      _s_registry3,
-      n0_registry3
+    n0_registry2.registerError(UnauthorizedException$, UnauthorizedException);
+    errorTypeRegistries2 = [
+      _s_registry2,
+      n0_registry2
     ];
-    AccessTokenType = [0, n03, _ATT, 8, 0];
-    SecretAccessKeyType = [0, n03, _SAKT, 8, 0];
-    SessionTokenType = [0, n03, _STT, 8, 0];
+    AccessTokenType = [0, n02, _ATT, 8, 0];
+    SecretAccessKeyType = [0, n02, _SAKT, 8, 0];
+    SessionTokenType = [0, n02, _STT, 8, 0];
     GetRoleCredentialsRequest$ = [
       3,
-      n03,
+      n02,
       _GRCR,
       0,
       [_rN, _aI, _aT2],
-      [[0, { [_hQ2]: _rn }], [0, { [_hQ2]: _ai }], [() => AccessTokenType, { [_hH2]: _xasbt }]],
+      [[0, { [_hQ]: _rn }], [0, { [_hQ]: _ai }], [() => AccessTokenType, { [_hH]: _xasbt }]],
       3
     ];
     GetRoleCredentialsResponse$ = [
       3,
-      n03,
+      n02,
       _GRCRe,
       0,
       [_rC],
@@ -22223,17 +22201,17 @@ var init_schemas_02 = __esm({
     ];
     RoleCredentials$ = [
       3,
-      n03,
-      _RC2,
+      n02,
+      _RC,
       0,
       [_aKI, _sAK, _sT, _ex],
       [0, [() => SecretAccessKeyType, 0], [() => SessionTokenType, 0], 1]
     ];
     GetRoleCredentials$ = [
       9,
-      n03,
+      n02,
       _GRC,
-      { [_h3]: ["GET", "/federation/credentials", 200] },
+      { [_h2]: ["GET", "/federation/credentials", 200] },
       () => GetRoleCredentialsRequest$,
       () => GetRoleCredentialsResponse$
     ];
@@ -22260,7 +22238,7 @@ var init_runtimeConfig_shared2 = __esm({
         base64Decoder: config?.base64Decoder ?? fromBase64,
         base64Encoder: config?.base64Encoder ?? toBase64,
         disableHostPrefix: config?.disableHostPrefix ?? false,
-        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver3,
+        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver2,
         extensions: config?.extensions ?? [],
         httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSSOHttpAuthSchemeProvider,
         httpAuthSchemes: config?.httpAuthSchemes ?? [
@@ -22279,7 +22257,7 @@ var init_runtimeConfig_shared2 = __esm({
         protocol: config?.protocol ?? AwsRestJsonProtocol,
         protocolSettings: config?.protocolSettings ?? {
           defaultNamespace: "com.amazonaws.sso",
-          errorTypeRegistries: errorTypeRegistries3,
+          errorTypeRegistries: errorTypeRegistries2,
           version: "2019-06-10",
           serviceTarget: "SWBPortalService"
         },
@@ -22307,11 +22285,11 @@ var init_runtimeConfig2 = __esm({
     init_dist_es2();
     init_runtimeConfig_shared2();
     getRuntimeConfig4 = (config) => {
-      emitWarningIfUnsupportedVersion2(process.version);
+      emitWarningIfUnsupportedVersion(process.version);
       const defaultsMode = resolveDefaultsModeConfig(config);
       const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
       const clientSharedValues = getRuntimeConfig3(config);
-      emitWarningIfUnsupportedVersion(process.version);
+      emitWarningIfUnsupportedVersion2(process.version);
       const loaderConfig = {
         profile: config?.profile,
         logger: clientSharedValues.logger
@@ -22324,7 +22302,7 @@ var init_runtimeConfig2 = __esm({
         authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
         bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
         defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5),
-        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({ serviceId: clientSharedValues.serviceId, clientVersion: package_default2.version }),
+        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
         maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
         region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, { ...NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
         requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
@@ -22423,13 +22401,13 @@ var init_SSOClient = __esm({
         const _config_0 = getRuntimeConfig4(configuration || {});
         super(_config_0);
         this.initConfig = _config_0;
-        const _config_1 = resolveClientEndpointParameters3(_config_0);
+        const _config_1 = resolveClientEndpointParameters2(_config_0);
         const _config_2 = resolveUserAgentConfig(_config_1);
         const _config_3 = resolveRetryConfig(_config_2);
         const _config_4 = resolveRegionConfig(_config_3);
         const _config_5 = resolveHostHeaderConfig(_config_4);
         const _config_6 = resolveEndpointConfig(_config_5);
-        const _config_7 = resolveHttpAuthSchemeConfig3(_config_6);
+        const _config_7 = resolveHttpAuthSchemeConfig2(_config_6);
         const _config_8 = resolveRuntimeExtensions2(_config_7, configuration?.extensions || []);
         this.config = _config_8;
         this.middlewareStack.use(getSchemaSerdePlugin(this.config));
@@ -22455,15 +22433,15 @@ var init_SSOClient = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commandBuilder.js
-var command3, _ep03, _mw03;
+var command2, _ep02, _mw02;
 var init_commandBuilder2 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commandBuilder.js"() {
     init_client2();
     init_endpoints();
     init_EndpointParameters2();
-    command3 = makeBuilder(commonParams3, "SWBPortalService", "SSOClient", getEndpointPlugin);
-    _ep03 = {};
-    _mw03 = (Command2, cs, config, o4) => [];
+    command2 = makeBuilder(commonParams2, "SWBPortalService", "SSOClient", getEndpointPlugin);
+    _ep02 = {};
+    _mw02 = (Command2, cs, config, o4) => [];
   }
 });
 
@@ -22473,7 +22451,7 @@ var init_GetRoleCredentialsCommand = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commands/GetRoleCredentialsCommand.js"() {
     init_commandBuilder2();
     init_schemas_02();
-    GetRoleCredentialsCommand = class extends command3(_ep03, _mw03, "GetRoleCredentials", GetRoleCredentials$) {
+    GetRoleCredentialsCommand = class extends command2(_ep02, _mw02, "GetRoleCredentials", GetRoleCredentials$) {
     };
   }
 });
@@ -22529,7 +22507,7 @@ __export(sso_exports, {
   UnauthorizedException: () => UnauthorizedException,
   UnauthorizedException$: () => UnauthorizedException$,
   __Client: () => Client,
-  errorTypeRegistries: () => errorTypeRegistries3
+  errorTypeRegistries: () => errorTypeRegistries2
 });
 var init_sso = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/index.js"() {
@@ -22554,11 +22532,11 @@ var require_loadSso_BGYXHf8s = __commonJS({
 });
 
 // node_modules/@aws-sdk/credential-provider-sso/dist-cjs/index.js
-var require_dist_cjs9 = __commonJS({
+var require_dist_cjs8 = __commonJS({
   "node_modules/@aws-sdk/credential-provider-sso/dist-cjs/index.js"(exports) {
     var { CredentialsProviderError: CredentialsProviderError2, getSSOTokenFromFile: getSSOTokenFromFile2, getProfileName: getProfileName2, parseKnownFiles: parseKnownFiles2, loadSsoSessionData: loadSsoSessionData2 } = (init_config2(), __toCommonJS(config_exports));
     var { setCredentialFeature: setCredentialFeature2 } = (init_client3(), __toCommonJS(client_exports2));
-    var { fromSso } = require_dist_cjs8();
+    var { fromSso } = require_dist_cjs7();
     var isSsoProfile = (arg) => arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
     var SHOULD_FAIL_CREDENTIAL_CHAIN = false;
     var resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ssoRegion, ssoRoleName, ssoClient, clientConfig, parentClientConfig, callerClientConfig, profile, filepath, configFilepath, ignoreCache, logger: logger2 }) => {
@@ -22732,77 +22710,209 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
   }
 });
 
+// node_modules/@aws-sdk/signature-v4-multi-region/dist-cjs/index.js
+var require_dist_cjs9 = __commonJS({
+  "node_modules/@aws-sdk/signature-v4-multi-region/dist-cjs/index.js"(exports) {
+    var { SignatureV4: SignatureV42, signatureV4aContainer } = require_dist_cjs3();
+    var signatureV4CrtContainer = {
+      CrtSignerV4: null
+    };
+    var SESSION_TOKEN_QUERY_PARAM2 = "X-Amz-S3session-Token";
+    var SESSION_TOKEN_HEADER2 = SESSION_TOKEN_QUERY_PARAM2.toLowerCase();
+    var SignatureV4SignWithCredentials = class extends SignatureV42 {
+      async signWithCredentials(requestToSign, credentials, options) {
+        const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
+        requestToSign.headers[SESSION_TOKEN_HEADER2] = credentials.sessionToken;
+        const privateAccess = this;
+        setSingleOverride(privateAccess, credentialsWithoutSessionToken);
+        return privateAccess.signRequest(requestToSign, options ?? {});
+      }
+      async presignWithCredentials(requestToSign, credentials, options) {
+        const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
+        delete requestToSign.headers[SESSION_TOKEN_HEADER2];
+        requestToSign.headers[SESSION_TOKEN_QUERY_PARAM2] = credentials.sessionToken;
+        requestToSign.query = requestToSign.query ?? {};
+        requestToSign.query[SESSION_TOKEN_QUERY_PARAM2] = credentials.sessionToken;
+        const privateAccess = this;
+        setSingleOverride(privateAccess, credentialsWithoutSessionToken);
+        return this.presign(requestToSign, options);
+      }
+    };
+    function getCredentialsWithoutSessionToken(credentials) {
+      return {
+        accessKeyId: credentials.accessKeyId,
+        secretAccessKey: credentials.secretAccessKey,
+        expiration: credentials.expiration
+      };
+    }
+    function setSingleOverride(privateAccess, credentialsWithoutSessionToken) {
+      const currentCredentialProvider = privateAccess.credentialProvider;
+      privateAccess.credentialProvider = () => {
+        privateAccess.credentialProvider = currentCredentialProvider;
+        return Promise.resolve(credentialsWithoutSessionToken);
+      };
+    }
+    var SignatureV4MultiRegion5 = class {
+      sigv4aSigner;
+      sigv4Signer;
+      signerOptions;
+      static sigv4aDependency() {
+        if (typeof signatureV4CrtContainer.CrtSignerV4 === "function") {
+          return "crt";
+        } else if (typeof signatureV4aContainer.SignatureV4a === "function") {
+          return "js";
+        }
+        return "none";
+      }
+      constructor(options) {
+        this.sigv4Signer = new SignatureV4SignWithCredentials(options);
+        this.signerOptions = options;
+      }
+      async sign(requestToSign, options = {}) {
+        if (options.signingRegion === "*") {
+          return this.getSigv4aSigner().sign(requestToSign, options);
+        }
+        return this.sigv4Signer.sign(requestToSign, options);
+      }
+      async signWithCredentials(requestToSign, credentials, options = {}) {
+        if (options.signingRegion === "*") {
+          const signer = this.getSigv4aSigner();
+          const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+          if (CrtSignerV4 && signer instanceof CrtSignerV4) {
+            return signer.signWithCredentials(requestToSign, credentials, options);
+          } else {
+            throw new Error(`signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
+          }
+        }
+        return this.sigv4Signer.signWithCredentials(requestToSign, credentials, options);
+      }
+      async presign(originalRequest, options = {}) {
+        if (options.signingRegion === "*") {
+          const signer = this.getSigv4aSigner();
+          const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+          if (CrtSignerV4 && signer instanceof CrtSignerV4) {
+            return signer.presign(originalRequest, options);
+          } else {
+            throw new Error(`presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
+          }
+        }
+        return this.sigv4Signer.presign(originalRequest, options);
+      }
+      async presignWithCredentials(originalRequest, credentials, options = {}) {
+        if (options.signingRegion === "*") {
+          throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].");
+        }
+        return this.sigv4Signer.presignWithCredentials(originalRequest, credentials, options);
+      }
+      getSigv4aSigner() {
+        if (!this.sigv4aSigner) {
+          const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+          const JsSigV4aSigner = signatureV4aContainer.SignatureV4a;
+          if (this.signerOptions.runtime === "node") {
+            if (!CrtSignerV4 && !JsSigV4aSigner) {
+              throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+            }
+            if (CrtSignerV4 && typeof CrtSignerV4 === "function") {
+              this.sigv4aSigner = new CrtSignerV4({
+                ...this.signerOptions,
+                signingAlgorithm: 1
+              });
+            } else if (JsSigV4aSigner && typeof JsSigV4aSigner === "function") {
+              this.sigv4aSigner = new JsSigV4aSigner({
+                ...this.signerOptions
+              });
+            } else {
+              throw new Error("Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+            }
+          } else {
+            if (!JsSigV4aSigner || typeof JsSigV4aSigner !== "function") {
+              throw new Error("JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");
+            }
+            this.sigv4aSigner = new JsSigV4aSigner({
+              ...this.signerOptions
+            });
+          }
+        }
+        return this.sigv4aSigner;
+      }
+    };
+    exports.SignatureV4MultiRegion = SignatureV4MultiRegion5;
+    exports.SignatureV4SignWithCredentials = SignatureV4SignWithCredentials;
+    exports.signatureV4CrtContainer = signatureV4CrtContainer;
+  }
+});
+
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/bdd.js
-var q2, a4, b4, c4, d4, e4, f4, g4, h4, i4, j4, k4, l2, m2, n2, o2, p2, _data4, root4, r4, nodes4, bdd4;
+var q, a3, b3, c3, d3, e3, f3, g3, h3, i3, j3, k3, l, m, n, o, p, _data3, root3, r3, nodes3, bdd3;
 var init_bdd3 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/bdd.js"() {
     init_endpoints();
-    q2 = "ref";
-    a4 = -1;
-    b4 = true;
-    c4 = "isSet";
-    d4 = "PartitionResult";
-    e4 = "booleanEquals";
-    f4 = "stringEquals";
-    g4 = "getAttr";
-    h4 = "us-east-1";
-    i4 = "sigv4";
-    j4 = "sts";
-    k4 = "https://sts.{Region}.{PartitionResult#dnsSuffix}";
-    l2 = { [q2]: "Endpoint" };
-    m2 = { [q2]: "Region" };
-    n2 = { [q2]: d4 };
-    o2 = {};
-    p2 = [m2];
-    _data4 = {
+    q = "ref";
+    a3 = -1;
+    b3 = true;
+    c3 = "isSet";
+    d3 = "PartitionResult";
+    e3 = "booleanEquals";
+    f3 = "stringEquals";
+    g3 = "getAttr";
+    h3 = "us-east-1";
+    i3 = "sigv4";
+    j3 = "sts";
+    k3 = "https://sts.{Region}.{PartitionResult#dnsSuffix}";
+    l = { [q]: "Endpoint" };
+    m = { [q]: "Region" };
+    n = { [q]: d3 };
+    o = {};
+    p = [m];
+    _data3 = {
       conditions: [
-        [c4, [l2]],
-        [c4, p2],
-        ["aws.partition", p2, d4],
-        [e4, [{ [q2]: "UseFIPS" }, b4]],
-        [e4, [{ [q2]: "UseDualStack" }, b4]],
-        [f4, [m2, "aws-global"]],
-        [e4, [{ [q2]: "UseGlobalEndpoint" }, b4]],
-        [f4, [m2, "eu-central-1"]],
-        [e4, [{ fn: g4, argv: [n2, "supportsDualStack"] }, b4]],
-        [e4, [{ fn: g4, argv: [n2, "supportsFIPS"] }, b4]],
-        [f4, [m2, "ap-south-1"]],
-        [f4, [m2, "eu-north-1"]],
-        [f4, [m2, "eu-west-1"]],
-        [f4, [m2, "eu-west-2"]],
-        [f4, [m2, "eu-west-3"]],
-        [f4, [m2, "sa-east-1"]],
-        [f4, [m2, h4]],
-        [f4, [m2, "us-east-2"]],
-        [f4, [m2, "us-west-2"]],
-        [f4, [m2, "us-west-1"]],
-        [f4, [m2, "ca-central-1"]],
-        [f4, [m2, "ap-southeast-1"]],
-        [f4, [m2, "ap-northeast-1"]],
-        [f4, [m2, "ap-southeast-2"]],
-        [f4, [{ fn: g4, argv: [n2, "name"] }, "aws-us-gov"]]
+        [c3, [l]],
+        [c3, p],
+        ["aws.partition", p, d3],
+        [e3, [{ [q]: "UseFIPS" }, b3]],
+        [e3, [{ [q]: "UseDualStack" }, b3]],
+        [f3, [m, "aws-global"]],
+        [e3, [{ [q]: "UseGlobalEndpoint" }, b3]],
+        [f3, [m, "eu-central-1"]],
+        [e3, [{ fn: g3, argv: [n, "supportsDualStack"] }, b3]],
+        [e3, [{ fn: g3, argv: [n, "supportsFIPS"] }, b3]],
+        [f3, [m, "ap-south-1"]],
+        [f3, [m, "eu-north-1"]],
+        [f3, [m, "eu-west-1"]],
+        [f3, [m, "eu-west-2"]],
+        [f3, [m, "eu-west-3"]],
+        [f3, [m, "sa-east-1"]],
+        [f3, [m, h3]],
+        [f3, [m, "us-east-2"]],
+        [f3, [m, "us-west-2"]],
+        [f3, [m, "us-west-1"]],
+        [f3, [m, "ca-central-1"]],
+        [f3, [m, "ap-southeast-1"]],
+        [f3, [m, "ap-northeast-1"]],
+        [f3, [m, "ap-southeast-2"]],
+        [f3, [{ fn: g3, argv: [n, "name"] }, "aws-us-gov"]]
       ],
       results: [
-        [a4],
-        ["https://sts.amazonaws.com", { authSchemes: [{ name: i4, signingName: j4, signingRegion: h4 }] }],
-        [k4, { authSchemes: [{ name: i4, signingName: j4, signingRegion: "{Region}" }] }],
-        [a4, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-        [a4, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-        [l2, o2],
-        ["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", o2],
-        [a4, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-        ["https://sts.{Region}.amazonaws.com", o2],
-        ["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", o2],
-        [a4, "FIPS is enabled but this partition does not support FIPS"],
-        ["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", o2],
-        [a4, "DualStack is enabled but this partition does not support DualStack"],
-        [k4, o2],
-        [a4, "Invalid Configuration: Missing Region"]
+        [a3],
+        ["https://sts.amazonaws.com", { authSchemes: [{ name: i3, signingName: j3, signingRegion: h3 }] }],
+        [k3, { authSchemes: [{ name: i3, signingName: j3, signingRegion: "{Region}" }] }],
+        [a3, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+        [a3, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+        [l, o],
+        ["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
+        [a3, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+        ["https://sts.{Region}.amazonaws.com", o],
+        ["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", o],
+        [a3, "FIPS is enabled but this partition does not support FIPS"],
+        ["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
+        [a3, "DualStack is enabled but this partition does not support DualStack"],
+        [k3, o],
+        [a3, "Invalid Configuration: Missing Region"]
       ]
     };
-    root4 = 2;
-    r4 = 1e8;
-    nodes4 = new Int32Array([
+    root3 = 2;
+    r3 = 1e8;
+    nodes3 = new Int32Array([
       -1,
       1,
       -1,
@@ -22811,10 +22921,10 @@ var init_bdd3 = __esm({
       3,
       1,
       4,
-      r4 + 14,
+      r3 + 14,
       2,
       5,
-      r4 + 14,
+      r3 + 14,
       3,
       25,
       6,
@@ -22822,98 +22932,98 @@ var init_bdd3 = __esm({
       24,
       7,
       5,
-      r4 + 1,
+      r3 + 1,
       8,
       6,
       9,
-      r4 + 13,
+      r3 + 13,
       7,
-      r4 + 1,
+      r3 + 1,
       10,
       10,
-      r4 + 1,
+      r3 + 1,
       11,
       11,
-      r4 + 1,
+      r3 + 1,
       12,
       12,
-      r4 + 1,
+      r3 + 1,
       13,
       13,
-      r4 + 1,
+      r3 + 1,
       14,
       14,
-      r4 + 1,
+      r3 + 1,
       15,
       15,
-      r4 + 1,
+      r3 + 1,
       16,
       16,
-      r4 + 1,
+      r3 + 1,
       17,
       17,
-      r4 + 1,
+      r3 + 1,
       18,
       18,
-      r4 + 1,
+      r3 + 1,
       19,
       19,
-      r4 + 1,
+      r3 + 1,
       20,
       20,
-      r4 + 1,
+      r3 + 1,
       21,
       21,
-      r4 + 1,
+      r3 + 1,
       22,
       22,
-      r4 + 1,
+      r3 + 1,
       23,
       23,
-      r4 + 1,
-      r4 + 2,
+      r3 + 1,
+      r3 + 2,
       8,
-      r4 + 11,
-      r4 + 12,
+      r3 + 11,
+      r3 + 12,
       4,
       28,
       26,
       9,
       27,
-      r4 + 10,
+      r3 + 10,
       24,
-      r4 + 8,
-      r4 + 9,
+      r3 + 8,
+      r3 + 9,
       8,
       29,
-      r4 + 7,
+      r3 + 7,
       9,
-      r4 + 6,
-      r4 + 7,
+      r3 + 6,
+      r3 + 7,
       3,
-      r4 + 3,
+      r3 + 3,
       31,
       4,
-      r4 + 4,
-      r4 + 5
+      r3 + 4,
+      r3 + 5
     ]);
-    bdd4 = BinaryDecisionDiagram.from(nodes4, root4, _data4.conditions, _data4.results);
+    bdd3 = BinaryDecisionDiagram.from(nodes3, root3, _data3.conditions, _data3.results);
   }
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/endpointResolver.js
-var cache4, defaultEndpointResolver4;
+var cache3, defaultEndpointResolver3;
 var init_endpointResolver3 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/endpointResolver.js"() {
     init_client3();
     init_endpoints();
     init_bdd3();
-    cache4 = new EndpointCache({
+    cache3 = new EndpointCache({
       size: 50,
       params: ["Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint"]
     });
-    defaultEndpointResolver4 = (endpointParams, context = {}) => {
-      return cache4.get(endpointParams, () => decideEndpoint(bdd4, {
+    defaultEndpointResolver3 = (endpointParams, context = {}) => {
+      return cache3.get(endpointParams, () => decideEndpoint(bdd3, {
         endpointParams,
         logger: context.logger
       }));
@@ -22923,7 +23033,7 @@ var init_endpointResolver3 = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthSchemeProvider.js
-function createAwsAuthSigv4HttpAuthOption4(authParameters) {
+function createAwsAuthSigv4HttpAuthOption3(authParameters) {
   return {
     schemeId: "aws.auth#sigv4",
     signingProperties: {
@@ -22938,7 +23048,7 @@ function createAwsAuthSigv4HttpAuthOption4(authParameters) {
     })
   };
 }
-function createAwsAuthSigv4aHttpAuthOption2(authParameters) {
+function createAwsAuthSigv4aHttpAuthOption(authParameters) {
   return {
     schemeId: "aws.auth#sigv4a",
     signingProperties: {
@@ -22958,15 +23068,15 @@ function createSmithyApiNoAuthHttpAuthOption3(authParameters) {
     schemeId: "smithy.api#noAuth"
   };
 }
-var import_signature_v4_multi_region2, createEndpointRuleSetHttpAuthSchemeParametersProvider2, _defaultSTSHttpAuthSchemeParametersProvider, defaultSTSHttpAuthSchemeParametersProvider, createEndpointRuleSetHttpAuthSchemeProvider2, _defaultSTSHttpAuthSchemeProvider, defaultSTSHttpAuthSchemeProvider, resolveHttpAuthSchemeConfig4;
+var import_signature_v4_multi_region, createEndpointRuleSetHttpAuthSchemeParametersProvider, _defaultSTSHttpAuthSchemeParametersProvider, defaultSTSHttpAuthSchemeParametersProvider, createEndpointRuleSetHttpAuthSchemeProvider, _defaultSTSHttpAuthSchemeProvider, defaultSTSHttpAuthSchemeProvider, resolveHttpAuthSchemeConfig3;
 var init_httpAuthSchemeProvider3 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthSchemeProvider.js"() {
     init_httpAuthSchemes2();
-    import_signature_v4_multi_region2 = __toESM(require_dist_cjs3());
+    import_signature_v4_multi_region = __toESM(require_dist_cjs9());
     init_client2();
     init_endpoints();
     init_endpointResolver3();
-    createEndpointRuleSetHttpAuthSchemeParametersProvider2 = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
+    createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
       if (!input) {
         throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
       }
@@ -22986,8 +23096,8 @@ var init_httpAuthSchemeProvider3 = __esm({
         })()
       };
     };
-    defaultSTSHttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider2(_defaultSTSHttpAuthSchemeParametersProvider);
-    createEndpointRuleSetHttpAuthSchemeProvider2 = (defaultEndpointResolver6, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
+    defaultSTSHttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);
+    createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver6, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
       const endpointRuleSetHttpAuthSchemeProvider = (authParameters) => {
         const endpoint = defaultEndpointResolver6(authParameters);
         const authSchemes = endpoint.properties?.authSchemes;
@@ -23008,7 +23118,7 @@ var init_httpAuthSchemeProvider3 = __esm({
               const name2 = s3.name.toLowerCase();
               return name2 !== "sigv4a" && name2.startsWith("sigv4");
             });
-            if (import_signature_v4_multi_region2.SignatureV4MultiRegion.sigv4aDependency() === "none" && sigv4Present) {
+            if (import_signature_v4_multi_region.SignatureV4MultiRegion.sigv4aDependency() === "none" && sigv4Present) {
               continue;
             }
           } else if (name.startsWith("sigv4")) {
@@ -23034,22 +23144,22 @@ var init_httpAuthSchemeProvider3 = __esm({
       switch (authParameters.operation) {
         case "AssumeRoleWithWebIdentity": {
           options.push(createSmithyApiNoAuthHttpAuthOption3(authParameters));
-          options.push(createAwsAuthSigv4aHttpAuthOption2(authParameters));
+          options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
           break;
         }
         default: {
-          options.push(createAwsAuthSigv4HttpAuthOption4(authParameters));
-          options.push(createAwsAuthSigv4aHttpAuthOption2(authParameters));
+          options.push(createAwsAuthSigv4HttpAuthOption3(authParameters));
+          options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
         }
       }
       return options;
     };
-    defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider2(defaultEndpointResolver4, _defaultSTSHttpAuthSchemeProvider, {
-      "aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption4,
-      "aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption2,
+    defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver3, _defaultSTSHttpAuthSchemeProvider, {
+      "aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption3,
+      "aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption,
       "smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption3
     });
-    resolveHttpAuthSchemeConfig4 = (config) => {
+    resolveHttpAuthSchemeConfig3 = (config) => {
       const config_0 = resolveAwsSdkSigV4Config(config);
       const config_1 = resolveAwsSdkSigV4AConfig(config_0);
       return Object.assign(config_1, {
@@ -23060,10 +23170,10 @@ var init_httpAuthSchemeProvider3 = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/EndpointParameters.js
-var resolveClientEndpointParameters4, commonParams4;
+var resolveClientEndpointParameters3, commonParams3;
 var init_EndpointParameters3 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/EndpointParameters.js"() {
-    resolveClientEndpointParameters4 = (options) => {
+    resolveClientEndpointParameters3 = (options) => {
       return Object.assign(options, {
         useDualstackEndpoint: options.useDualstackEndpoint ?? false,
         useFipsEndpoint: options.useFipsEndpoint ?? false,
@@ -23071,7 +23181,7 @@ var init_EndpointParameters3 = __esm({
         defaultSigningName: "sts"
       });
     };
-    commonParams4 = {
+    commonParams3 = {
       UseGlobalEndpoint: { type: "builtInParams", name: "useGlobalEndpoint" },
       UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
       Endpoint: { type: "builtInParams", name: "endpoint" },
@@ -23210,16 +23320,16 @@ var init_errors3 = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/schemas/schemas_0.js
-var _A2, _AKI2, _AR2, _ARI2, _ARR, _ARRs, _ARU, _ARWWI, _ARWWIR, _ARWWIRs, _Au, _C2, _CA2, _DS, _E2, _EI, _ETE2, _FPA, _I2, _ICAE, _IDPCEE, _IDPRCE, _IITE, _IP2, _K2, _MPDE, _MSTS, _OI2, _P2, _PA, _PAr, _PC2, _PCLT, _PCr, _PDT, _PI2, _PPS, _PPTLE, _Pr2, _RA, _RDE, _RSN, _S2, _SAK2, _SFWIT, _SI, _SN, _ST2, _STS, _STU, _STu, _T2, _TC2, _TCr, _TIPC, _TTK, _Ta2, _V2, _WIT, _a, _aKST, _aQE, _c4, _cTT, _e4, _hE4, _m3, _oIIT, _oIST, _oISTT, _pDLT, _s4, _tCIPMT, _tCVT, _tLT, n04, _s_registry4, STSServiceException$, n0_registry4, ExpiredTokenException$2, IDPCommunicationErrorException$, IDPRejectedClaimException$, InvalidContextAssertionException$, InvalidIdentityTokenException$, MalformedPolicyDocumentException$, PackedPolicyTooLargeException$, RegionDisabledException$, errorTypeRegistries4, accessKeySecretType, clientTokenType, originIdentityIssuerType, originIdentitySubjectType, originIdentitySubjectTypeType, transactionContextValueType, AssumedRoleUser$, AssumeRoleRequest$, AssumeRoleResponse$, AssumeRoleWithWebIdentityRequest$, AssumeRoleWithWebIdentityResponse$, Credentials$, OriginIdentity$, PolicyDescriptorType$, ProvidedContext$, Tag$2, TransactionContext$, TrustedIdentityPropagationContext$, policyDescriptorListType, ProvidedContextsListType, tagKeyListType, tagListType, transactionContextIdentityProviderMapType, AssumeRole$, AssumeRoleWithWebIdentity$;
+var _A, _AKI, _AR, _ARI, _ARR, _ARRs, _ARU, _ARWWI, _ARWWIR, _ARWWIRs, _Au, _C, _CA, _DS, _E, _EI, _ETE2, _FPA, _I, _ICAE, _IDPCEE, _IDPRCE, _IITE, _IP, _K, _MPDE, _MSTS, _OI, _P, _PA, _PAr, _PC, _PCLT, _PCr, _PDT, _PI, _PPS, _PPTLE, _Pr, _RA, _RDE, _RSN, _S, _SAK, _SFWIT, _SI, _SN, _ST, _STS, _STU, _STu, _T, _TC, _TCr, _TIPC, _TTK, _Ta, _V, _WIT, _a, _aKST, _aQE, _c3, _cTT, _e3, _hE3, _m2, _oIIT, _oIST, _oISTT, _pDLT, _s3, _tCIPMT, _tCVT, _tLT, n03, _s_registry3, STSServiceException$, n0_registry3, ExpiredTokenException$2, IDPCommunicationErrorException$, IDPRejectedClaimException$, InvalidContextAssertionException$, InvalidIdentityTokenException$, MalformedPolicyDocumentException$, PackedPolicyTooLargeException$, RegionDisabledException$, errorTypeRegistries3, accessKeySecretType, clientTokenType, originIdentityIssuerType, originIdentitySubjectType, originIdentitySubjectTypeType, transactionContextValueType, AssumedRoleUser$, AssumeRoleRequest$, AssumeRoleResponse$, AssumeRoleWithWebIdentityRequest$, AssumeRoleWithWebIdentityResponse$, Credentials$, OriginIdentity$, PolicyDescriptorType$, ProvidedContext$, Tag$, TransactionContext$, TrustedIdentityPropagationContext$, policyDescriptorListType, ProvidedContextsListType, tagKeyListType, tagListType, transactionContextIdentityProviderMapType, AssumeRole$, AssumeRoleWithWebIdentity$;
 var init_schemas_03 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/schemas/schemas_0.js"() {
     init_schema();
     init_errors3();
     init_STSServiceException();
-    _A2 = "Arn";
-    _AKI2 = "AccessKeyId";
-    _AR2 = "AssumeRole";
-    _ARI2 = "AssumedRoleId";
+    _A = "Arn";
+    _AKI = "AccessKeyId";
+    _AR = "AssumeRole";
+    _ARI = "AssumedRoleId";
     _ARR = "AssumeRoleRequest";
     _ARRs = "AssumeRoleResponse";
     _ARU = "AssumedRoleUser";
@@ -23227,220 +23337,220 @@ var init_schemas_03 = __esm({
     _ARWWIR = "AssumeRoleWithWebIdentityRequest";
     _ARWWIRs = "AssumeRoleWithWebIdentityResponse";
     _Au = "Audience";
-    _C2 = "Credentials";
-    _CA2 = "ContextAssertion";
+    _C = "Credentials";
+    _CA = "ContextAssertion";
     _DS = "DurationSeconds";
-    _E2 = "Expiration";
+    _E = "Expiration";
     _EI = "ExternalId";
     _ETE2 = "ExpiredTokenException";
     _FPA = "FederatedProviderArn";
-    _I2 = "Issuer";
+    _I = "Issuer";
     _ICAE = "InvalidContextAssertionException";
     _IDPCEE = "IDPCommunicationErrorException";
     _IDPRCE = "IDPRejectedClaimException";
     _IITE = "InvalidIdentityTokenException";
-    _IP2 = "IdentityProvider";
-    _K2 = "Key";
+    _IP = "IdentityProvider";
+    _K = "Key";
     _MPDE = "MalformedPolicyDocumentException";
     _MSTS = "MinimumSessionTokenSize";
-    _OI2 = "OriginIdentity";
-    _P2 = "Policy";
+    _OI = "OriginIdentity";
+    _P = "Policy";
     _PA = "PolicyArns";
     _PAr = "ProviderArn";
-    _PC2 = "ProvidedContexts";
+    _PC = "ProvidedContexts";
     _PCLT = "ProvidedContextsListType";
     _PCr = "ProvidedContext";
     _PDT = "PolicyDescriptorType";
-    _PI2 = "ProviderId";
+    _PI = "ProviderId";
     _PPS = "PackedPolicySize";
     _PPTLE = "PackedPolicyTooLargeException";
-    _Pr2 = "Provider";
+    _Pr = "Provider";
     _RA = "RoleArn";
     _RDE = "RegionDisabledException";
     _RSN = "RoleSessionName";
-    _S2 = "Subject";
-    _SAK2 = "SecretAccessKey";
+    _S = "Subject";
+    _SAK = "SecretAccessKey";
     _SFWIT = "SubjectFromWebIdentityToken";
     _SI = "SourceIdentity";
     _SN = "SerialNumber";
-    _ST2 = "SessionToken";
+    _ST = "SessionToken";
     _STS = "SessionTokenSize";
     _STU = "SessionTokenUtilization";
     _STu = "SubjectType";
-    _T2 = "Tags";
-    _TC2 = "TokenCode";
+    _T = "Tags";
+    _TC = "TokenCode";
     _TCr = "TransactionContext";
     _TIPC = "TrustedIdentityPropagationContext";
     _TTK = "TransitiveTagKeys";
-    _Ta2 = "Tag";
-    _V2 = "Value";
+    _Ta = "Tag";
+    _V = "Value";
     _WIT = "WebIdentityToken";
     _a = "arn";
     _aKST = "accessKeySecretType";
     _aQE = "awsQueryError";
-    _c4 = "client";
+    _c3 = "client";
     _cTT = "clientTokenType";
-    _e4 = "error";
-    _hE4 = "httpError";
-    _m3 = "message";
+    _e3 = "error";
+    _hE3 = "httpError";
+    _m2 = "message";
     _oIIT = "originIdentityIssuerType";
     _oIST = "originIdentitySubjectType";
     _oISTT = "originIdentitySubjectTypeType";
     _pDLT = "policyDescriptorListType";
-    _s4 = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+    _s3 = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
     _tCIPMT = "transactionContextIdentityProviderMapType";
     _tCVT = "transactionContextValueType";
     _tLT = "tagListType";
-    n04 = "com.amazonaws.sts";
-    _s_registry4 = new TypeRegistry(_s4);
-    STSServiceException$ = [-3, _s4, "STSServiceException", 0, [], []];
-    _s_registry4.registerError(STSServiceException$, STSServiceException);
-    n0_registry4 = new TypeRegistry(n04);
+    n03 = "com.amazonaws.sts";
+    _s_registry3 = new TypeRegistry(_s3);
+    STSServiceException$ = [-3, _s3, "STSServiceException", 0, [], []];
+    _s_registry3.registerError(STSServiceException$, STSServiceException);
+    n0_registry3 = new TypeRegistry(n03);
     ExpiredTokenException$2 = [
       -3,
-      n04,
+      n03,
       _ETE2,
-      { [_aQE]: [`ExpiredTokenException`, 400], [_e4]: _c4, [_hE4]: 400 },
-      [_m3],
+      { [_aQE]: [`ExpiredTokenException`, 400], [_e3]: _c3, [_hE3]: 400 },
+      [_m2],
       [0]
     ];
-    n0_registry4.registerError(ExpiredTokenException$2, ExpiredTokenException2);
+    n0_registry3.registerError(ExpiredTokenException$2, ExpiredTokenException2);
     IDPCommunicationErrorException$ = [
       -3,
-      n04,
+      n03,
       _IDPCEE,
-      { [_aQE]: [`IDPCommunicationError`, 400], [_e4]: _c4, [_hE4]: 400 },
-      [_m3],
+      { [_aQE]: [`IDPCommunicationError`, 400], [_e3]: _c3, [_hE3]: 400 },
+      [_m2],
       [0]
     ];
-    n0_registry4.registerError(IDPCommunicationErrorException$, IDPCommunicationErrorException);
+    n0_registry3.registerError(IDPCommunicationErrorException$, IDPCommunicationErrorException);
     IDPRejectedClaimException$ = [
       -3,
-      n04,
+      n03,
       _IDPRCE,
-      { [_aQE]: [`IDPRejectedClaim`, 403], [_e4]: _c4, [_hE4]: 403 },
-      [_m3],
+      { [_aQE]: [`IDPRejectedClaim`, 403], [_e3]: _c3, [_hE3]: 403 },
+      [_m2],
       [0]
     ];
-    n0_registry4.registerError(IDPRejectedClaimException$, IDPRejectedClaimException);
+    n0_registry3.registerError(IDPRejectedClaimException$, IDPRejectedClaimException);
     InvalidContextAssertionException$ = [
       -3,
-      n04,
+      n03,
       _ICAE,
-      { [_aQE]: [`InvalidContextAssertion`, 400], [_e4]: _c4, [_hE4]: 400 },
-      [_m3],
+      { [_aQE]: [`InvalidContextAssertion`, 400], [_e3]: _c3, [_hE3]: 400 },
+      [_m2],
       [0]
     ];
-    n0_registry4.registerError(InvalidContextAssertionException$, InvalidContextAssertionException);
+    n0_registry3.registerError(InvalidContextAssertionException$, InvalidContextAssertionException);
     InvalidIdentityTokenException$ = [
       -3,
-      n04,
+      n03,
       _IITE,
-      { [_aQE]: [`InvalidIdentityToken`, 400], [_e4]: _c4, [_hE4]: 400 },
-      [_m3],
+      { [_aQE]: [`InvalidIdentityToken`, 400], [_e3]: _c3, [_hE3]: 400 },
+      [_m2],
       [0]
     ];
-    n0_registry4.registerError(InvalidIdentityTokenException$, InvalidIdentityTokenException);
+    n0_registry3.registerError(InvalidIdentityTokenException$, InvalidIdentityTokenException);
     MalformedPolicyDocumentException$ = [
       -3,
-      n04,
+      n03,
       _MPDE,
-      { [_aQE]: [`MalformedPolicyDocument`, 400], [_e4]: _c4, [_hE4]: 400 },
-      [_m3],
+      { [_aQE]: [`MalformedPolicyDocument`, 400], [_e3]: _c3, [_hE3]: 400 },
+      [_m2],
       [0]
     ];
-    n0_registry4.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
+    n0_registry3.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
     PackedPolicyTooLargeException$ = [
       -3,
-      n04,
+      n03,
       _PPTLE,
-      { [_aQE]: [`PackedPolicyTooLarge`, 400], [_e4]: _c4, [_hE4]: 400 },
-      [_m3],
+      { [_aQE]: [`PackedPolicyTooLarge`, 400], [_e3]: _c3, [_hE3]: 400 },
+      [_m2],
       [0]
     ];
-    n0_registry4.registerError(PackedPolicyTooLargeException$, PackedPolicyTooLargeException);
+    n0_registry3.registerError(PackedPolicyTooLargeException$, PackedPolicyTooLargeException);
     RegionDisabledException$ = [
       -3,
-      n04,
+      n03,
       _RDE,
-      { [_aQE]: [`RegionDisabledException`, 403], [_e4]: _c4, [_hE4]: 403 },
-      [_m3],
+      { [_aQE]: [`RegionDisabledException`, 403], [_e3]: _c3, [_hE3]: 403 },
+      [_m2],
       [0]
     ];
-    n0_registry4.registerError(RegionDisabledException$, RegionDisabledException);
-    errorTypeRegistries4 = [
-      _s_registry4,
-      n0_registry4
+    n0_registry3.registerError(RegionDisabledException$, RegionDisabledException);
+    errorTypeRegistries3 = [
+      _s_registry3,
+      n0_registry3
     ];
-    accessKeySecretType = [0, n04, _aKST, 8, 0];
-    clientTokenType = [0, n04, _cTT, 8, 0];
-    originIdentityIssuerType = [0, n04, _oIIT, 8, 0];
-    originIdentitySubjectType = [0, n04, _oIST, 8, 0];
-    originIdentitySubjectTypeType = [0, n04, _oISTT, 8, 0];
-    transactionContextValueType = [0, n04, _tCVT, 8, 0];
+    accessKeySecretType = [0, n03, _aKST, 8, 0];
+    clientTokenType = [0, n03, _cTT, 8, 0];
+    originIdentityIssuerType = [0, n03, _oIIT, 8, 0];
+    originIdentitySubjectType = [0, n03, _oIST, 8, 0];
+    originIdentitySubjectTypeType = [0, n03, _oISTT, 8, 0];
+    transactionContextValueType = [0, n03, _tCVT, 8, 0];
     AssumedRoleUser$ = [
       3,
-      n04,
+      n03,
       _ARU,
       0,
-      [_ARI2, _A2],
+      [_ARI, _A],
       [0, 0],
       2
     ];
     AssumeRoleRequest$ = [
       3,
-      n04,
+      n03,
       _ARR,
       0,
-      [_RA, _RSN, _PA, _P2, _DS, _T2, _TTK, _EI, _SN, _TC2, _SI, _PC2, _MSTS],
+      [_RA, _RSN, _PA, _P, _DS, _T, _TTK, _EI, _SN, _TC, _SI, _PC, _MSTS],
       [0, 0, () => policyDescriptorListType, 0, 1, () => tagListType, 64 | 0, 0, 0, 0, 0, () => ProvidedContextsListType, 1],
       2
     ];
     AssumeRoleResponse$ = [
       3,
-      n04,
+      n03,
       _ARRs,
       0,
-      [_C2, _ARU, _PPS, _SI, _STU, _STS],
+      [_C, _ARU, _PPS, _SI, _STU, _STS],
       [[() => Credentials$, 0], () => AssumedRoleUser$, 1, 0, 1, 1]
     ];
     AssumeRoleWithWebIdentityRequest$ = [
       3,
-      n04,
+      n03,
       _ARWWIR,
       0,
-      [_RA, _RSN, _WIT, _PI2, _PA, _P2, _DS, _MSTS],
+      [_RA, _RSN, _WIT, _PI, _PA, _P, _DS, _MSTS],
       [0, 0, [() => clientTokenType, 0], 0, () => policyDescriptorListType, 0, 1, 1],
       3
     ];
     AssumeRoleWithWebIdentityResponse$ = [
       3,
-      n04,
+      n03,
       _ARWWIRs,
       0,
-      [_C2, _SFWIT, _ARU, _PPS, _Pr2, _Au, _SI, _STU, _STS, _TIPC],
+      [_C, _SFWIT, _ARU, _PPS, _Pr, _Au, _SI, _STU, _STS, _TIPC],
       [[() => Credentials$, 0], 0, () => AssumedRoleUser$, 1, 0, 0, 0, 1, 1, [() => TrustedIdentityPropagationContext$, 0]]
     ];
     Credentials$ = [
       3,
-      n04,
-      _C2,
+      n03,
+      _C,
       0,
-      [_AKI2, _SAK2, _ST2, _E2],
+      [_AKI, _SAK, _ST, _E],
       [0, [() => accessKeySecretType, 0], 0, 4],
       4
     ];
     OriginIdentity$ = [
       3,
-      n04,
-      _OI2,
+      n03,
+      _OI,
       0,
-      [_S2, _STu, _I2, _FPA],
+      [_S, _STu, _I, _FPA],
       [[() => originIdentitySubjectType, 0], [() => originIdentitySubjectTypeType, 0], [() => originIdentityIssuerType, 0], 0]
     ];
     PolicyDescriptorType$ = [
       3,
-      n04,
+      n03,
       _PDT,
       0,
       [_a],
@@ -23448,47 +23558,47 @@ var init_schemas_03 = __esm({
     ];
     ProvidedContext$ = [
       3,
-      n04,
+      n03,
       _PCr,
       0,
-      [_PAr, _CA2],
+      [_PAr, _CA],
       [0, 0]
     ];
-    Tag$2 = [
+    Tag$ = [
       3,
-      n04,
-      _Ta2,
+      n03,
+      _Ta,
       0,
-      [_K2, _V2],
+      [_K, _V],
       [0, 0],
       2
     ];
     TransactionContext$ = [
       3,
-      n04,
+      n03,
       _TCr,
       0,
-      [_IP2],
+      [_IP],
       [[() => transactionContextIdentityProviderMapType, 0]]
     ];
     TrustedIdentityPropagationContext$ = [
       3,
-      n04,
+      n03,
       _TIPC,
       8,
-      [_OI2, _TCr],
+      [_OI, _TCr],
       [[() => OriginIdentity$, 0], [() => TransactionContext$, 0]]
     ];
     policyDescriptorListType = [
       1,
-      n04,
+      n03,
       _pDLT,
       0,
       () => PolicyDescriptorType$
     ];
     ProvidedContextsListType = [
       1,
-      n04,
+      n03,
       _PCLT,
       0,
       () => ProvidedContext$
@@ -23496,14 +23606,14 @@ var init_schemas_03 = __esm({
     tagKeyListType = 64 | 0;
     tagListType = [
       1,
-      n04,
+      n03,
       _tLT,
       0,
-      () => Tag$2
+      () => Tag$
     ];
     transactionContextIdentityProviderMapType = [
       2,
-      n04,
+      n03,
       _tCIPMT,
       0,
       [
@@ -23517,15 +23627,15 @@ var init_schemas_03 = __esm({
     ];
     AssumeRole$ = [
       9,
-      n04,
-      _AR2,
+      n03,
+      _AR,
       0,
       () => AssumeRoleRequest$,
       () => AssumeRoleResponse$
     ];
     AssumeRoleWithWebIdentity$ = [
       9,
-      n04,
+      n03,
       _ARWWI,
       0,
       () => AssumeRoleWithWebIdentityRequest$,
@@ -23535,12 +23645,12 @@ var init_schemas_03 = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.shared.js
-var import_signature_v4_multi_region3, getRuntimeConfig5;
+var import_signature_v4_multi_region2, getRuntimeConfig5;
 var init_runtimeConfig_shared3 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.shared.js"() {
     init_httpAuthSchemes2();
     init_protocols2();
-    import_signature_v4_multi_region3 = __toESM(require_dist_cjs3());
+    import_signature_v4_multi_region2 = __toESM(require_dist_cjs9());
     init_dist_es();
     init_checksum2();
     init_client2();
@@ -23555,7 +23665,7 @@ var init_runtimeConfig_shared3 = __esm({
         base64Decoder: config?.base64Decoder ?? fromBase64,
         base64Encoder: config?.base64Encoder ?? toBase64,
         disableHostPrefix: config?.disableHostPrefix ?? false,
-        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver4,
+        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver3,
         extensions: config?.extensions ?? [],
         httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSTSHttpAuthSchemeProvider,
         httpAuthSchemes: config?.httpAuthSchemes ?? [
@@ -23579,14 +23689,14 @@ var init_runtimeConfig_shared3 = __esm({
         protocol: config?.protocol ?? AwsQueryProtocol,
         protocolSettings: config?.protocolSettings ?? {
           defaultNamespace: "com.amazonaws.sts",
-          errorTypeRegistries: errorTypeRegistries4,
+          errorTypeRegistries: errorTypeRegistries3,
           xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
           version: "2011-06-15",
           serviceTarget: "AWSSecurityTokenServiceV20110615"
         },
         serviceId: config?.serviceId ?? "STS",
         sha256: config?.sha256 ?? Sha256Node,
-        signerConstructor: config?.signerConstructor ?? import_signature_v4_multi_region3.SignatureV4MultiRegion,
+        signerConstructor: config?.signerConstructor ?? import_signature_v4_multi_region2.SignatureV4MultiRegion,
         urlParser: config?.urlParser ?? parseUrl,
         utf8Decoder: config?.utf8Decoder ?? fromUtf8,
         utf8Encoder: config?.utf8Encoder ?? toUtf8
@@ -23610,11 +23720,11 @@ var init_runtimeConfig3 = __esm({
     init_dist_es2();
     init_runtimeConfig_shared3();
     getRuntimeConfig6 = (config) => {
-      emitWarningIfUnsupportedVersion2(process.version);
+      emitWarningIfUnsupportedVersion(process.version);
       const defaultsMode = resolveDefaultsModeConfig(config);
       const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
       const clientSharedValues = getRuntimeConfig5(config);
-      emitWarningIfUnsupportedVersion(process.version);
+      emitWarningIfUnsupportedVersion2(process.version);
       const loaderConfig = {
         profile: config?.profile,
         logger: clientSharedValues.logger
@@ -23627,7 +23737,7 @@ var init_runtimeConfig3 = __esm({
         authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
         bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
         defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5),
-        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({ serviceId: clientSharedValues.serviceId, clientVersion: package_default2.version }),
+        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
         httpAuthSchemes: config?.httpAuthSchemes ?? [
           {
             schemeId: "aws.auth#sigv4",
@@ -23744,13 +23854,13 @@ var init_STSClient = __esm({
         const _config_0 = getRuntimeConfig6(configuration || {});
         super(_config_0);
         this.initConfig = _config_0;
-        const _config_1 = resolveClientEndpointParameters4(_config_0);
+        const _config_1 = resolveClientEndpointParameters3(_config_0);
         const _config_2 = resolveUserAgentConfig(_config_1);
         const _config_3 = resolveRetryConfig(_config_2);
         const _config_4 = resolveRegionConfig(_config_3);
         const _config_5 = resolveHostHeaderConfig(_config_4);
         const _config_6 = resolveEndpointConfig(_config_5);
-        const _config_7 = resolveHttpAuthSchemeConfig4(_config_6);
+        const _config_7 = resolveHttpAuthSchemeConfig3(_config_6);
         const _config_8 = resolveRuntimeExtensions3(_config_7, configuration?.extensions || []);
         this.config = _config_8;
         this.middlewareStack.use(getSchemaSerdePlugin(this.config));
@@ -23777,15 +23887,15 @@ var init_STSClient = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commandBuilder.js
-var command4, _ep04, _mw04;
+var command3, _ep03, _mw03;
 var init_commandBuilder3 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commandBuilder.js"() {
     init_client2();
     init_endpoints();
     init_EndpointParameters3();
-    command4 = makeBuilder(commonParams4, "AWSSecurityTokenServiceV20110615", "STSClient", getEndpointPlugin);
-    _ep04 = {};
-    _mw04 = (Command2, cs, config, o4) => [];
+    command3 = makeBuilder(commonParams3, "AWSSecurityTokenServiceV20110615", "STSClient", getEndpointPlugin);
+    _ep03 = {};
+    _mw03 = (Command2, cs, config, o4) => [];
   }
 });
 
@@ -23795,7 +23905,7 @@ var init_AssumeRoleCommand = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleCommand.js"() {
     init_commandBuilder3();
     init_schemas_03();
-    AssumeRoleCommand = class extends command4(_ep04, _mw04, "AssumeRole", AssumeRole$) {
+    AssumeRoleCommand = class extends command3(_ep03, _mw03, "AssumeRole", AssumeRole$) {
     };
   }
 });
@@ -23806,7 +23916,7 @@ var init_AssumeRoleWithWebIdentityCommand = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleWithWebIdentityCommand.js"() {
     init_commandBuilder3();
     init_schemas_03();
-    AssumeRoleWithWebIdentityCommand = class extends command4(_ep04, _mw04, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {
+    AssumeRoleWithWebIdentityCommand = class extends command3(_ep03, _mw03, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {
     };
   }
 });
@@ -24017,12 +24127,12 @@ __export(sts_exports, {
   STSClient: () => STSClient,
   STSServiceException: () => STSServiceException,
   STSServiceException$: () => STSServiceException$,
-  Tag$: () => Tag$2,
+  Tag$: () => Tag$,
   TransactionContext$: () => TransactionContext$,
   TrustedIdentityPropagationContext$: () => TrustedIdentityPropagationContext$,
   __Client: () => Client,
   decorateDefaultCredentialProvider: () => decorateDefaultCredentialProvider,
-  errorTypeRegistries: () => errorTypeRegistries4,
+  errorTypeRegistries: () => errorTypeRegistries3,
   getDefaultRoleAssumer: () => getDefaultRoleAssumer2,
   getDefaultRoleAssumerWithWebIdentity: () => getDefaultRoleAssumerWithWebIdentity2
 });
@@ -24041,7 +24151,7 @@ var init_sts = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthSchemeProvider.js
-function createAwsAuthSigv4HttpAuthOption5(authParameters) {
+function createAwsAuthSigv4HttpAuthOption4(authParameters) {
   return {
     schemeId: "aws.auth#sigv4",
     signingProperties: {
@@ -24061,7 +24171,7 @@ function createSmithyApiNoAuthHttpAuthOption4(authParameters) {
     schemeId: "smithy.api#noAuth"
   };
 }
-var defaultSigninHttpAuthSchemeParametersProvider, defaultSigninHttpAuthSchemeProvider, resolveHttpAuthSchemeConfig5;
+var defaultSigninHttpAuthSchemeParametersProvider, defaultSigninHttpAuthSchemeProvider, resolveHttpAuthSchemeConfig4;
 var init_httpAuthSchemeProvider4 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthSchemeProvider.js"() {
     init_httpAuthSchemes2();
@@ -24084,12 +24194,12 @@ var init_httpAuthSchemeProvider4 = __esm({
           }
           ;
         default: {
-          options.push(createAwsAuthSigv4HttpAuthOption5(authParameters));
+          options.push(createAwsAuthSigv4HttpAuthOption4(authParameters));
         }
       }
       return options;
     };
-    resolveHttpAuthSchemeConfig5 = (config) => {
+    resolveHttpAuthSchemeConfig4 = (config) => {
       const config_0 = resolveAwsSdkSigV4Config(config);
       return Object.assign(config_0, {
         authSchemePreference: normalizeProvider(config.authSchemePreference ?? [])
@@ -24099,17 +24209,17 @@ var init_httpAuthSchemeProvider4 = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/EndpointParameters.js
-var resolveClientEndpointParameters5, commonParams5;
+var resolveClientEndpointParameters4, commonParams4;
 var init_EndpointParameters4 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/EndpointParameters.js"() {
-    resolveClientEndpointParameters5 = (options) => {
+    resolveClientEndpointParameters4 = (options) => {
       return Object.assign(options, {
         useDualstackEndpoint: options.useDualstackEndpoint ?? false,
         useFipsEndpoint: options.useFipsEndpoint ?? false,
         defaultSigningName: "signin"
       });
     };
-    commonParams5 = {
+    commonParams4 = {
       UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
       Endpoint: { type: "builtInParams", name: "endpoint" },
       Region: { type: "builtInParams", name: "region" },
@@ -24119,83 +24229,83 @@ var init_EndpointParameters4 = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/bdd.js
-var s2, a5, b5, c5, d5, e5, f5, g5, h5, i5, j5, k5, l3, m3, n3, o3, p3, q3, _data5, root5, r5, nodes5, bdd5;
+var s, a4, b4, c4, d4, e4, f4, g4, h4, i4, j4, k4, l2, m2, n2, o2, p2, q2, _data4, root4, r4, nodes4, bdd4;
 var init_bdd4 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/bdd.js"() {
     init_endpoints();
-    s2 = "ref";
-    a5 = -1;
-    b5 = false;
-    c5 = true;
-    d5 = "isSet";
-    e5 = "booleanEquals";
-    f5 = "coalesce";
-    g5 = "PartitionResult";
-    h5 = "stringEquals";
-    i5 = "getAttr";
-    j5 = "https://signin.{Region}.{PartitionResult#dualStackDnsSuffix}";
-    k5 = { [s2]: "Endpoint" };
-    l3 = { "fn": i5, "argv": [{ [s2]: g5 }, "name"] };
-    m3 = { [s2]: "Region" };
-    n3 = { [s2]: g5 };
-    o3 = { "authSchemes": [{ "name": "sigv4", "signingName": "signin", "signingRegion": "{Region}" }] };
-    p3 = {};
-    q3 = [m3];
-    _data5 = {
+    s = "ref";
+    a4 = -1;
+    b4 = false;
+    c4 = true;
+    d4 = "isSet";
+    e4 = "booleanEquals";
+    f4 = "coalesce";
+    g4 = "PartitionResult";
+    h4 = "stringEquals";
+    i4 = "getAttr";
+    j4 = "https://signin.{Region}.{PartitionResult#dualStackDnsSuffix}";
+    k4 = { [s]: "Endpoint" };
+    l2 = { "fn": i4, "argv": [{ [s]: g4 }, "name"] };
+    m2 = { [s]: "Region" };
+    n2 = { [s]: g4 };
+    o2 = { "authSchemes": [{ "name": "sigv4", "signingName": "signin", "signingRegion": "{Region}" }] };
+    p2 = {};
+    q2 = [m2];
+    _data4 = {
       conditions: [
-        [d5, q3],
-        [e5, [{ fn: f5, argv: [{ [s2]: "IsControlPlane" }, b5] }, c5]],
-        [d5, [k5]],
-        ["aws.partition", q3, g5],
-        [e5, [{ [s2]: "UseFIPS" }, c5]],
-        [h5, [l3, "aws"]],
-        [e5, [{ fn: f5, argv: [{ [s2]: "IsOAuthEndpoint" }, b5] }, c5]],
-        [e5, [{ [s2]: "UseDualStack" }, c5]],
-        [h5, [l3, "aws-cn"]],
-        [h5, [m3, "us-gov-west-1"]],
-        [h5, [l3, "aws-us-gov"]],
-        [e5, [{ fn: i5, argv: [n3, "supportsFIPS"] }, c5]],
-        [h5, [l3, "aws-iso"]],
-        [h5, [l3, "aws-iso-b"]],
-        [h5, [l3, "aws-iso-f"]],
-        [h5, [l3, "aws-iso-e"]],
-        [h5, [l3, "aws-eusc"]],
-        [e5, [{ fn: i5, argv: [n3, "supportsDualStack"] }, c5]]
+        [d4, q2],
+        [e4, [{ fn: f4, argv: [{ [s]: "IsControlPlane" }, b4] }, c4]],
+        [d4, [k4]],
+        ["aws.partition", q2, g4],
+        [e4, [{ [s]: "UseFIPS" }, c4]],
+        [h4, [l2, "aws"]],
+        [e4, [{ fn: f4, argv: [{ [s]: "IsOAuthEndpoint" }, b4] }, c4]],
+        [e4, [{ [s]: "UseDualStack" }, c4]],
+        [h4, [l2, "aws-cn"]],
+        [h4, [m2, "us-gov-west-1"]],
+        [h4, [l2, "aws-us-gov"]],
+        [e4, [{ fn: i4, argv: [n2, "supportsFIPS"] }, c4]],
+        [h4, [l2, "aws-iso"]],
+        [h4, [l2, "aws-iso-b"]],
+        [h4, [l2, "aws-iso-f"]],
+        [h4, [l2, "aws-iso-e"]],
+        [h4, [l2, "aws-eusc"]],
+        [e4, [{ fn: i4, argv: [n2, "supportsDualStack"] }, c4]]
       ],
       results: [
-        [a5],
-        ["https://signin.{Region}.api.aws", o3],
-        ["https://signin.{Region}.api.amazonwebservices.com.cn", o3],
-        [j5, o3],
-        [a5, "FIPS endpoints are not supported for OAuth operations. Disable FIPS or use a non-OAuth operation."],
-        ["https://{Region}.oauth.signin.aws", o3],
-        ["https://{Region}.signin.aws.amazon.com", p3],
-        ["https://{Region}.signin.amazonaws.cn", p3],
-        ["https://{Region}.signin.amazonaws-us-gov.com", p3],
-        ["https://{Region}.signin.c2shome.ic.gov", p3],
-        ["https://{Region}.signin.sc2shome.sgov.gov", p3],
-        ["https://{Region}.signin.csphome.hci.ic.gov", p3],
-        ["https://{Region}.signin.csphome.adc-e.uk", p3],
-        ["https://{Region}.signin.amazonaws-eusc.eu", p3],
-        ["https://signin-fips.amazonaws-us-gov.com", p3],
-        ["https://{Region}.signin-fips.amazonaws-us-gov.com", p3],
-        ["https://{Region}.signin.{PartitionResult#dnsSuffix}", p3],
-        [a5, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-        [a5, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-        [k5, p3],
-        ["https://signin-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", p3],
-        [a5, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-        ["https://signin-fips.{Region}.{PartitionResult#dnsSuffix}", p3],
-        [a5, "FIPS is enabled but this partition does not support FIPS"],
-        [j5, p3],
-        [a5, "DualStack is enabled but this partition does not support DualStack"],
-        ["https://signin.{Region}.{PartitionResult#dnsSuffix}", p3],
-        [a5, "Invalid Configuration: Missing Region"]
+        [a4],
+        ["https://signin.{Region}.api.aws", o2],
+        ["https://signin.{Region}.api.amazonwebservices.com.cn", o2],
+        [j4, o2],
+        [a4, "FIPS endpoints are not supported for OAuth operations. Disable FIPS or use a non-OAuth operation."],
+        ["https://{Region}.oauth.signin.aws", o2],
+        ["https://{Region}.signin.aws.amazon.com", p2],
+        ["https://{Region}.signin.amazonaws.cn", p2],
+        ["https://{Region}.signin.amazonaws-us-gov.com", p2],
+        ["https://{Region}.signin.c2shome.ic.gov", p2],
+        ["https://{Region}.signin.sc2shome.sgov.gov", p2],
+        ["https://{Region}.signin.csphome.hci.ic.gov", p2],
+        ["https://{Region}.signin.csphome.adc-e.uk", p2],
+        ["https://{Region}.signin.amazonaws-eusc.eu", p2],
+        ["https://signin-fips.amazonaws-us-gov.com", p2],
+        ["https://{Region}.signin-fips.amazonaws-us-gov.com", p2],
+        ["https://{Region}.signin.{PartitionResult#dnsSuffix}", p2],
+        [a4, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+        [a4, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+        [k4, p2],
+        ["https://signin-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", p2],
+        [a4, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+        ["https://signin-fips.{Region}.{PartitionResult#dnsSuffix}", p2],
+        [a4, "FIPS is enabled but this partition does not support FIPS"],
+        [j4, p2],
+        [a4, "DualStack is enabled but this partition does not support DualStack"],
+        ["https://signin.{Region}.{PartitionResult#dnsSuffix}", p2],
+        [a4, "Invalid Configuration: Missing Region"]
       ]
     };
-    root5 = 2;
-    r5 = 1e8;
-    nodes5 = new Int32Array([
+    root4 = 2;
+    r4 = 1e8;
+    nodes4 = new Int32Array([
       -1,
       1,
       -1,
@@ -24207,10 +24317,10 @@ var init_bdd4 = __esm({
       4,
       4,
       5,
-      r5 + 27,
+      r4 + 27,
       6,
-      r5 + 4,
-      r5 + 27,
+      r4 + 4,
+      r4 + 27,
       1,
       29,
       7,
@@ -24230,56 +24340,56 @@ var init_bdd4 = __esm({
       21,
       12,
       8,
-      r5 + 7,
+      r4 + 7,
       13,
       10,
-      r5 + 8,
+      r4 + 8,
       14,
       12,
-      r5 + 9,
+      r4 + 9,
       15,
       13,
-      r5 + 10,
+      r4 + 10,
       16,
       14,
-      r5 + 11,
+      r4 + 11,
       17,
       15,
-      r5 + 12,
+      r4 + 12,
       18,
       16,
-      r5 + 13,
-      r5 + 16,
+      r4 + 13,
+      r4 + 16,
       6,
-      r5 + 5,
+      r4 + 5,
       20,
       7,
       21,
-      r5 + 6,
+      r4 + 6,
       17,
-      r5 + 24,
-      r5 + 25,
+      r4 + 24,
+      r4 + 25,
       6,
-      r5 + 4,
+      r4 + 4,
       23,
       7,
       27,
       24,
       9,
-      r5 + 14,
+      r4 + 14,
       25,
       10,
-      r5 + 15,
+      r4 + 15,
       26,
       11,
-      r5 + 22,
-      r5 + 23,
+      r4 + 22,
+      r4 + 23,
       11,
       28,
-      r5 + 21,
+      r4 + 21,
       17,
-      r5 + 20,
-      r5 + 21,
+      r4 + 20,
+      r4 + 21,
       2,
       35,
       30,
@@ -24288,16 +24398,16 @@ var init_bdd4 = __esm({
       31,
       4,
       32,
-      r5 + 27,
+      r4 + 27,
       6,
-      r5 + 4,
+      r4 + 4,
       33,
       7,
-      r5 + 27,
+      r4 + 27,
       34,
       9,
-      r5 + 14,
-      r5 + 27,
+      r4 + 14,
+      r4 + 27,
       3,
       39,
       36,
@@ -24305,35 +24415,35 @@ var init_bdd4 = __esm({
       38,
       37,
       7,
-      r5 + 18,
-      r5 + 19,
+      r4 + 18,
+      r4 + 19,
       6,
-      r5 + 4,
-      r5 + 17,
+      r4 + 4,
+      r4 + 17,
       5,
-      r5 + 1,
+      r4 + 1,
       40,
       8,
-      r5 + 2,
-      r5 + 3
+      r4 + 2,
+      r4 + 3
     ]);
-    bdd5 = BinaryDecisionDiagram.from(nodes5, root5, _data5.conditions, _data5.results);
+    bdd4 = BinaryDecisionDiagram.from(nodes4, root4, _data4.conditions, _data4.results);
   }
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/endpointResolver.js
-var cache5, defaultEndpointResolver5;
+var cache4, defaultEndpointResolver4;
 var init_endpointResolver4 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/endpointResolver.js"() {
     init_client3();
     init_endpoints();
     init_bdd4();
-    cache5 = new EndpointCache({
+    cache4 = new EndpointCache({
       size: 50,
       params: ["Endpoint", "IsControlPlane", "IsOAuthEndpoint", "Region", "UseDualStack", "UseFIPS"]
     });
-    defaultEndpointResolver5 = (endpointParams, context = {}) => {
-      return cache5.get(endpointParams, () => decideEndpoint(bdd5, {
+    defaultEndpointResolver4 = (endpointParams, context = {}) => {
+      return cache4.get(endpointParams, () => decideEndpoint(bdd4, {
         endpointParams,
         logger: context.logger
       }));
@@ -24426,14 +24536,14 @@ var init_errors4 = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/schemas/schemas_0.js
-var _ADE2, _AT3, _COAT, _COATR, _COATRB, _COATRBr, _COATRr, _COATWIAM, _COATWIAMR, _COATWIAMRr, _ISE2, _OAAT, _RT3, _TMRE2, _VE, _aKI2, _aT3, _at, _c5, _cI2, _cV2, _co2, _e5, _eI2, _ei, _gT2, _gt, _h4, _hE5, _iT3, _jN, _m4, _r2, _rT2, _rU2, _s5, _sAK2, _sT2, _se2, _tI, _tO, _tT2, _tt, n05, _s_registry5, SigninServiceException$, n0_registry5, AccessDeniedException$2, InternalServerException$2, TooManyRequestsError$, ValidationException$, errorTypeRegistries5, OAuthAccessToken, RefreshToken2, AccessToken$, CreateOAuth2TokenRequest$, CreateOAuth2TokenRequestBody$, CreateOAuth2TokenResponse$, CreateOAuth2TokenResponseBody$, CreateOAuth2TokenWithIAMRequest$, CreateOAuth2TokenWithIAMResponse$, CreateOAuth2Token$, CreateOAuth2TokenWithIAM$;
+var _ADE2, _AT2, _COAT, _COATR, _COATRB, _COATRBr, _COATRr, _COATWIAM, _COATWIAMR, _COATWIAMRr, _ISE2, _OAAT, _RT2, _TMRE2, _VE, _aKI2, _aT3, _at, _c4, _cI2, _cV2, _co2, _e4, _eI2, _ei, _gT2, _gt, _h3, _hE4, _iT2, _jN, _m3, _r2, _rT2, _rU2, _s4, _sAK2, _sT2, _se2, _tI, _tO, _tT2, _tt, n04, _s_registry4, SigninServiceException$, n0_registry4, AccessDeniedException$2, InternalServerException$2, TooManyRequestsError$, ValidationException$, errorTypeRegistries4, OAuthAccessToken, RefreshToken2, AccessToken$, CreateOAuth2TokenRequest$, CreateOAuth2TokenRequestBody$, CreateOAuth2TokenResponse$, CreateOAuth2TokenResponseBody$, CreateOAuth2TokenWithIAMRequest$, CreateOAuth2TokenWithIAMResponse$, CreateOAuth2Token$, CreateOAuth2TokenWithIAM$;
 var init_schemas_04 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/schemas/schemas_0.js"() {
     init_schema();
     init_errors4();
     init_SigninServiceException();
     _ADE2 = "AccessDeniedException";
-    _AT3 = "AccessToken";
+    _AT2 = "AccessToken";
     _COAT = "CreateOAuth2Token";
     _COATR = "CreateOAuth2TokenRequest";
     _COATRB = "CreateOAuth2TokenRequestBody";
@@ -24444,30 +24554,30 @@ var init_schemas_04 = __esm({
     _COATWIAMRr = "CreateOAuth2TokenWithIAMResponse";
     _ISE2 = "InternalServerException";
     _OAAT = "OAuthAccessToken";
-    _RT3 = "RefreshToken";
+    _RT2 = "RefreshToken";
     _TMRE2 = "TooManyRequestsError";
     _VE = "ValidationException";
     _aKI2 = "accessKeyId";
     _aT3 = "accessToken";
     _at = "access_token";
-    _c5 = "client";
+    _c4 = "client";
     _cI2 = "clientId";
     _cV2 = "codeVerifier";
     _co2 = "code";
-    _e5 = "error";
+    _e4 = "error";
     _eI2 = "expiresIn";
     _ei = "expires_in";
     _gT2 = "grantType";
     _gt = "grant_type";
-    _h4 = "http";
-    _hE5 = "httpError";
-    _iT3 = "idToken";
+    _h3 = "http";
+    _hE4 = "httpError";
+    _iT2 = "idToken";
     _jN = "jsonName";
-    _m4 = "message";
+    _m3 = "message";
     _r2 = "resource";
     _rT2 = "refreshToken";
     _rU2 = "redirectUri";
-    _s5 = "smithy.ts.sdk.synthetic.com.amazonaws.signin";
+    _s4 = "smithy.ts.sdk.synthetic.com.amazonaws.signin";
     _sAK2 = "secretAccessKey";
     _sT2 = "sessionToken";
     _se2 = "server";
@@ -24475,61 +24585,61 @@ var init_schemas_04 = __esm({
     _tO = "tokenOutput";
     _tT2 = "tokenType";
     _tt = "token_type";
-    n05 = "com.amazonaws.signin";
-    _s_registry5 = new TypeRegistry(_s5);
-    SigninServiceException$ = [-3, _s5, "SigninServiceException", 0, [], []];
-    _s_registry5.registerError(SigninServiceException$, SigninServiceException);
-    n0_registry5 = new TypeRegistry(n05);
+    n04 = "com.amazonaws.signin";
+    _s_registry4 = new TypeRegistry(_s4);
+    SigninServiceException$ = [-3, _s4, "SigninServiceException", 0, [], []];
+    _s_registry4.registerError(SigninServiceException$, SigninServiceException);
+    n0_registry4 = new TypeRegistry(n04);
     AccessDeniedException$2 = [
       -3,
-      n05,
+      n04,
       _ADE2,
-      { [_e5]: _c5 },
-      [_e5, _m4],
+      { [_e4]: _c4 },
+      [_e4, _m3],
       [0, 0],
       2
     ];
-    n0_registry5.registerError(AccessDeniedException$2, AccessDeniedException2);
+    n0_registry4.registerError(AccessDeniedException$2, AccessDeniedException2);
     InternalServerException$2 = [
       -3,
-      n05,
+      n04,
       _ISE2,
-      { [_e5]: _se2, [_hE5]: 500 },
-      [_e5, _m4],
+      { [_e4]: _se2, [_hE4]: 500 },
+      [_e4, _m3],
       [0, 0],
       2
     ];
-    n0_registry5.registerError(InternalServerException$2, InternalServerException2);
+    n0_registry4.registerError(InternalServerException$2, InternalServerException2);
     TooManyRequestsError$ = [
       -3,
-      n05,
+      n04,
       _TMRE2,
-      { [_e5]: _c5, [_hE5]: 429 },
-      [_e5, _m4],
+      { [_e4]: _c4, [_hE4]: 429 },
+      [_e4, _m3],
       [0, 0],
       2
     ];
-    n0_registry5.registerError(TooManyRequestsError$, TooManyRequestsError);
+    n0_registry4.registerError(TooManyRequestsError$, TooManyRequestsError);
     ValidationException$ = [
       -3,
-      n05,
+      n04,
       _VE,
-      { [_e5]: _c5, [_hE5]: 400 },
-      [_e5, _m4],
+      { [_e4]: _c4, [_hE4]: 400 },
+      [_e4, _m3],
       [0, 0],
       2
     ];
-    n0_registry5.registerError(ValidationException$, ValidationException);
-    errorTypeRegistries5 = [
-      _s_registry5,
-      n0_registry5
+    n0_registry4.registerError(ValidationException$, ValidationException);
+    errorTypeRegistries4 = [
+      _s_registry4,
+      n0_registry4
     ];
-    OAuthAccessToken = [0, n05, _OAAT, 8, 0];
-    RefreshToken2 = [0, n05, _RT3, 8, 0];
+    OAuthAccessToken = [0, n04, _OAAT, 8, 0];
+    RefreshToken2 = [0, n04, _RT2, 8, 0];
     AccessToken$ = [
       3,
-      n05,
-      _AT3,
+      n04,
+      _AT2,
       8,
       [_aKI2, _sAK2, _sT2],
       [[0, { [_jN]: _aKI2 }], [0, { [_jN]: _sAK2 }], [0, { [_jN]: _sT2 }]],
@@ -24537,7 +24647,7 @@ var init_schemas_04 = __esm({
     ];
     CreateOAuth2TokenRequest$ = [
       3,
-      n05,
+      n04,
       _COATR,
       0,
       [_tI],
@@ -24546,7 +24656,7 @@ var init_schemas_04 = __esm({
     ];
     CreateOAuth2TokenRequestBody$ = [
       3,
-      n05,
+      n04,
       _COATRB,
       0,
       [_cI2, _gT2, _co2, _rU2, _cV2, _rT2],
@@ -24555,7 +24665,7 @@ var init_schemas_04 = __esm({
     ];
     CreateOAuth2TokenResponse$ = [
       3,
-      n05,
+      n04,
       _COATRr,
       0,
       [_tO],
@@ -24564,16 +24674,16 @@ var init_schemas_04 = __esm({
     ];
     CreateOAuth2TokenResponseBody$ = [
       3,
-      n05,
+      n04,
       _COATRBr,
       0,
-      [_aT3, _tT2, _eI2, _rT2, _iT3],
-      [[() => AccessToken$, { [_jN]: _aT3 }], [0, { [_jN]: _tT2 }], [1, { [_jN]: _eI2 }], [() => RefreshToken2, { [_jN]: _rT2 }], [0, { [_jN]: _iT3 }]],
+      [_aT3, _tT2, _eI2, _rT2, _iT2],
+      [[() => AccessToken$, { [_jN]: _aT3 }], [0, { [_jN]: _tT2 }], [1, { [_jN]: _eI2 }], [() => RefreshToken2, { [_jN]: _rT2 }], [0, { [_jN]: _iT2 }]],
       4
     ];
     CreateOAuth2TokenWithIAMRequest$ = [
       3,
-      n05,
+      n04,
       _COATWIAMR,
       0,
       [_gT2, _r2],
@@ -24582,7 +24692,7 @@ var init_schemas_04 = __esm({
     ];
     CreateOAuth2TokenWithIAMResponse$ = [
       3,
-      n05,
+      n04,
       _COATWIAMRr,
       0,
       [_aT3, _tT2, _eI2],
@@ -24591,17 +24701,17 @@ var init_schemas_04 = __esm({
     ];
     CreateOAuth2Token$ = [
       9,
-      n05,
+      n04,
       _COAT,
-      { [_h4]: ["POST", "/v1/token", 200] },
+      { [_h3]: ["POST", "/v1/token", 200] },
       () => CreateOAuth2TokenRequest$,
       () => CreateOAuth2TokenResponse$
     ];
     CreateOAuth2TokenWithIAM$ = [
       9,
-      n05,
+      n04,
       _COATWIAM,
-      { [_h4]: ["POST", "/v1/token?x-amz-client-auth-method=iam", 200] },
+      { [_h3]: ["POST", "/v1/token?x-amz-client-auth-method=iam", 200] },
       () => CreateOAuth2TokenWithIAMRequest$,
       () => CreateOAuth2TokenWithIAMResponse$
     ];
@@ -24628,7 +24738,7 @@ var init_runtimeConfig_shared4 = __esm({
         base64Decoder: config?.base64Decoder ?? fromBase64,
         base64Encoder: config?.base64Encoder ?? toBase64,
         disableHostPrefix: config?.disableHostPrefix ?? false,
-        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver5,
+        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver4,
         extensions: config?.extensions ?? [],
         httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSigninHttpAuthSchemeProvider,
         httpAuthSchemes: config?.httpAuthSchemes ?? [
@@ -24647,7 +24757,7 @@ var init_runtimeConfig_shared4 = __esm({
         protocol: config?.protocol ?? AwsRestJsonProtocol,
         protocolSettings: config?.protocolSettings ?? {
           defaultNamespace: "com.amazonaws.signin",
-          errorTypeRegistries: errorTypeRegistries5,
+          errorTypeRegistries: errorTypeRegistries4,
           version: "2023-01-01",
           serviceTarget: "Signin"
         },
@@ -24675,11 +24785,11 @@ var init_runtimeConfig4 = __esm({
     init_dist_es2();
     init_runtimeConfig_shared4();
     getRuntimeConfig8 = (config) => {
-      emitWarningIfUnsupportedVersion2(process.version);
+      emitWarningIfUnsupportedVersion(process.version);
       const defaultsMode = resolveDefaultsModeConfig(config);
       const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
       const clientSharedValues = getRuntimeConfig7(config);
-      emitWarningIfUnsupportedVersion(process.version);
+      emitWarningIfUnsupportedVersion2(process.version);
       const loaderConfig = {
         profile: config?.profile,
         logger: clientSharedValues.logger
@@ -24692,7 +24802,7 @@ var init_runtimeConfig4 = __esm({
         authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
         bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
         defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5),
-        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({ serviceId: clientSharedValues.serviceId, clientVersion: package_default2.version }),
+        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
         maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
         region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, { ...NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
         requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
@@ -24791,13 +24901,13 @@ var init_SigninClient = __esm({
         const _config_0 = getRuntimeConfig8(configuration || {});
         super(_config_0);
         this.initConfig = _config_0;
-        const _config_1 = resolveClientEndpointParameters5(_config_0);
+        const _config_1 = resolveClientEndpointParameters4(_config_0);
         const _config_2 = resolveUserAgentConfig(_config_1);
         const _config_3 = resolveRetryConfig(_config_2);
         const _config_4 = resolveRegionConfig(_config_3);
         const _config_5 = resolveHostHeaderConfig(_config_4);
         const _config_6 = resolveEndpointConfig(_config_5);
-        const _config_7 = resolveHttpAuthSchemeConfig5(_config_6);
+        const _config_7 = resolveHttpAuthSchemeConfig4(_config_6);
         const _config_8 = resolveRuntimeExtensions4(_config_7, configuration?.extensions || []);
         this.config = _config_8;
         this.middlewareStack.use(getSchemaSerdePlugin(this.config));
@@ -24823,20 +24933,20 @@ var init_SigninClient = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commandBuilder.js
-var command5, _ep05, _ep12, _mw05;
+var command4, _ep04, _ep1, _mw04;
 var init_commandBuilder4 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commandBuilder.js"() {
     init_client2();
     init_endpoints();
     init_EndpointParameters4();
-    command5 = makeBuilder(commonParams5, "Signin", "SigninClient", getEndpointPlugin);
-    _ep05 = {
+    command4 = makeBuilder(commonParams4, "Signin", "SigninClient", getEndpointPlugin);
+    _ep04 = {
       IsControlPlane: { type: "staticContextParams", value: false }
     };
-    _ep12 = {
+    _ep1 = {
       IsOAuthEndpoint: { type: "staticContextParams", value: true }
     };
-    _mw05 = (Command2, cs, config, o4) => [];
+    _mw04 = (Command2, cs, config, o4) => [];
   }
 });
 
@@ -24846,7 +24956,7 @@ var init_CreateOAuth2TokenCommand = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commands/CreateOAuth2TokenCommand.js"() {
     init_commandBuilder4();
     init_schemas_04();
-    CreateOAuth2TokenCommand = class extends command5(_ep05, _mw05, "CreateOAuth2Token", CreateOAuth2Token$) {
+    CreateOAuth2TokenCommand = class extends command4(_ep04, _mw04, "CreateOAuth2Token", CreateOAuth2Token$) {
     };
   }
 });
@@ -24857,7 +24967,7 @@ var init_CreateOAuth2TokenWithIAMCommand = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commands/CreateOAuth2TokenWithIAMCommand.js"() {
     init_commandBuilder4();
     init_schemas_04();
-    CreateOAuth2TokenWithIAMCommand = class extends command5(_ep12, _mw05, "CreateOAuth2TokenWithIAM", CreateOAuth2TokenWithIAM$) {
+    CreateOAuth2TokenWithIAMCommand = class extends command4(_ep1, _mw04, "CreateOAuth2TokenWithIAM", CreateOAuth2TokenWithIAM$) {
     };
   }
 });
@@ -24949,7 +25059,7 @@ __export(signin_exports, {
   ValidationException: () => ValidationException,
   ValidationException$: () => ValidationException$,
   __Client: () => Client,
-  errorTypeRegistries: () => errorTypeRegistries5
+  errorTypeRegistries: () => errorTypeRegistries4
 });
 var init_signin = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/index.js"() {
@@ -25394,20 +25504,20 @@ var require_dist_cjs13 = __commonJS({
     var resolveCredentialSource = (credentialSource, profileName, logger2) => {
       const sourceProvidersMap = {
         EcsContainer: async (options) => {
-          const { fromHttp } = require_dist_cjs7();
-          const { fromContainerMetadata } = require_dist_cjs6();
+          const { fromHttp } = require_dist_cjs6();
+          const { fromContainerMetadata } = require_dist_cjs5();
           logger2?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer");
           return async () => chain2(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
         },
         Ec2InstanceMetadata: async (options) => {
           logger2?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
-          const { fromInstanceMetadata } = require_dist_cjs6();
+          const { fromInstanceMetadata } = require_dist_cjs5();
           return async () => fromInstanceMetadata(options)().then(setNamedProvider);
         },
         Environment: async (options) => {
           logger2?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
-          const { fromEnv: fromEnv2 } = require_dist_cjs5();
-          return async () => fromEnv2(options)().then(setNamedProvider);
+          const { fromEnv: fromEnv3 } = require_dist_cjs4();
+          return async () => fromEnv3(options)().then(setNamedProvider);
         }
       };
       if (credentialSource in sourceProvidersMap) {
@@ -25503,7 +25613,7 @@ var require_dist_cjs13 = __commonJS({
       return setCredentialFeature2(credentials, "CREDENTIALS_PROFILE_PROCESS", "v");
     };
     var resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig) => {
-      const { fromSSO } = require_dist_cjs9();
+      const { fromSSO } = require_dist_cjs8();
       return fromSSO({
         profile,
         logger: options.logger,
@@ -25583,100 +25693,132 @@ var require_dist_cjs13 = __commonJS({
   }
 });
 
-// node_modules/@aws-sdk/credential-provider-node/dist-cjs/index.js
-var require_dist_cjs14 = __commonJS({
-  "node_modules/@aws-sdk/credential-provider-node/dist-cjs/index.js"(exports) {
-    var { ENV_KEY, ENV_SECRET, fromEnv: fromEnv2 } = require_dist_cjs5();
-    var { chain: chain2, CredentialsProviderError: CredentialsProviderError2, ENV_PROFILE: ENV_PROFILE2 } = (init_config2(), __toCommonJS(config_exports));
-    var ENV_IMDS_DISABLED2 = "AWS_EC2_METADATA_DISABLED";
-    var remoteProvider = async (init) => {
-      const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = require_dist_cjs6();
-      if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
-        init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-        const { fromHttp } = require_dist_cjs7();
-        return chain2(fromHttp(init), fromContainerMetadata(init));
-      }
-      if (process.env[ENV_IMDS_DISABLED2] && process.env[ENV_IMDS_DISABLED2] !== "false") {
-        return async () => {
-          throw new CredentialsProviderError2("EC2 Instance Metadata Service access disabled", { logger: init.logger });
-        };
-      }
-      init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
-      return fromInstanceMetadata(init);
+// s3.mts
+init_protocols2();
+init_httpAuthSchemes2();
+init_endpoints();
+init_client2();
+init_retry2();
+init_dist_es();
+init_endpoints();
+init_client3();
+init_httpAuthSchemes2();
+init_retry2();
+init_config2();
+init_config2();
+init_retry2();
+init_config2();
+init_config2();
+init_client2();
+init_dist_es2();
+init_client2();
+init_checksum2();
+init_schema();
+init_client3();
+init_serde();
+init_client3();
+init_endpoints();
+init_endpoints();
+
+// node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
+var import_credential_provider_env = __toESM(require_dist_cjs4());
+init_config2();
+
+// node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
+init_config2();
+var ENV_IMDS_DISABLED2 = "AWS_EC2_METADATA_DISABLED";
+var remoteProvider = async (init) => {
+  const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await Promise.resolve().then(() => __toESM(require_dist_cjs5()));
+  if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
+    init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
+    const { fromHttp } = await Promise.resolve().then(() => __toESM(require_dist_cjs6()));
+    return chain(fromHttp(init), fromContainerMetadata(init));
+  }
+  if (process.env[ENV_IMDS_DISABLED2] && process.env[ENV_IMDS_DISABLED2] !== "false") {
+    return async () => {
+      throw new CredentialsProviderError("EC2 Instance Metadata Service access disabled", { logger: init.logger });
     };
-    function memoizeChain(providers, treatAsExpired) {
-      const chain3 = internalCreateChain(providers);
-      let activeLock;
-      let passiveLock;
-      let credentials;
-      let forceRefreshLock;
-      const provider = async (options) => {
-        if (options?.forceRefresh) {
-          if (!forceRefreshLock) {
-            forceRefreshLock = chain3(options).then((c6) => {
-              credentials = c6;
-            }).finally(() => {
-              forceRefreshLock = void 0;
-            });
-          }
-          await forceRefreshLock;
-          return credentials;
-        }
-        if (credentials?.expiration) {
-          if (credentials?.expiration?.getTime() < Date.now()) {
-            credentials = void 0;
-          }
-        }
-        if (activeLock) {
-          await activeLock;
-        } else if (!credentials || treatAsExpired?.(credentials)) {
-          if (credentials) {
-            if (!passiveLock) {
-              passiveLock = chain3(options).then((c6) => {
-                credentials = c6;
-              }).catch(() => {
-              }).finally(() => {
-                passiveLock = void 0;
-              });
-            }
-          } else {
-            activeLock = chain3(options).then((c6) => {
-              credentials = c6;
-            }).finally(() => {
-              activeLock = void 0;
-            });
-            return provider(options);
-          }
-        }
-        return credentials;
-      };
-      return provider;
+  }
+  init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
+  return fromInstanceMetadata(init);
+};
+
+// node_modules/@aws-sdk/credential-provider-node/dist-es/runtime/memoize-chain.js
+function memoizeChain(providers, treatAsExpired) {
+  const chain2 = internalCreateChain(providers);
+  let activeLock;
+  let passiveLock;
+  let credentials;
+  let forceRefreshLock;
+  const provider = async (options) => {
+    if (options?.forceRefresh) {
+      if (!forceRefreshLock) {
+        forceRefreshLock = chain2(options).then((c6) => {
+          credentials = c6;
+        }).finally(() => {
+          forceRefreshLock = void 0;
+        });
+      }
+      await forceRefreshLock;
+      return credentials;
     }
-    var internalCreateChain = (providers) => async (awsIdentityProperties) => {
-      let lastProviderError;
-      for (const provider of providers) {
-        try {
-          return await provider(awsIdentityProperties);
-        } catch (err) {
-          lastProviderError = err;
-          if (err?.tryNextLink) {
-            continue;
-          }
-          throw err;
-        }
+    if (credentials?.expiration) {
+      if (credentials?.expiration?.getTime() < Date.now()) {
+        credentials = void 0;
       }
-      throw lastProviderError;
-    };
-    var multipleCredentialSourceWarningEmitted = false;
-    var defaultProvider = (init = {}) => memoizeChain([
-      async () => {
-        const profile = init.profile ?? process.env[ENV_PROFILE2];
-        if (profile) {
-          const envStaticCredentialsAreSet = process.env[ENV_KEY] && process.env[ENV_SECRET];
-          if (envStaticCredentialsAreSet) {
-            if (!multipleCredentialSourceWarningEmitted) {
-              const warnFn = init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn;
-              warnFn(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
+    }
+    if (activeLock) {
+      await activeLock;
+    } else if (!credentials || treatAsExpired?.(credentials)) {
+      if (credentials) {
+        if (!passiveLock) {
+          passiveLock = chain2(options).then((c6) => {
+            credentials = c6;
+          }).catch(() => {
+          }).finally(() => {
+            passiveLock = void 0;
+          });
+        }
+      } else {
+        activeLock = chain2(options).then((c6) => {
+          credentials = c6;
+        }).finally(() => {
+          activeLock = void 0;
+        });
+        return provider(options);
+      }
+    }
+    return credentials;
+  };
+  return provider;
+}
+var internalCreateChain = (providers) => async (awsIdentityProperties) => {
+  let lastProviderError;
+  for (const provider of providers) {
+    try {
+      return await provider(awsIdentityProperties);
+    } catch (err) {
+      lastProviderError = err;
+      if (err?.tryNextLink) {
+        continue;
+      }
+      throw err;
+    }
+  }
+  throw lastProviderError;
+};
+
+// node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
+var multipleCredentialSourceWarningEmitted = false;
+var defaultProvider = (init = {}) => memoizeChain([
+  async () => {
+    const profile = init.profile ?? process.env[ENV_PROFILE];
+    if (profile) {
+      const envStaticCredentialsAreSet = process.env[import_credential_provider_env.ENV_KEY] && process.env[import_credential_provider_env.ENV_SECRET];
+      if (envStaticCredentialsAreSet) {
+        if (!multipleCredentialSourceWarningEmitted) {
+          const warnFn = init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn;
+          warnFn(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
     Multiple credential sources detected: 
     Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
     This SDK will proceed with the AWS_PROFILE value.
@@ -25685,59 +25827,94 @@ var require_dist_cjs14 = __commonJS({
     Please ensure that your environment only sets either the AWS_PROFILE or the
     AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
 `);
-              multipleCredentialSourceWarningEmitted = true;
-            }
-          }
-          throw new CredentialsProviderError2("AWS_PROFILE is set, skipping fromEnv provider.", {
-            logger: init.logger,
-            tryNextLink: true
-          });
+          multipleCredentialSourceWarningEmitted = true;
         }
-        init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
-        return fromEnv2(init)();
-      },
-      async (awsIdentityProperties) => {
-        init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
-        const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
-        if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
-          throw new CredentialsProviderError2("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
-        }
-        const { fromSSO } = require_dist_cjs9();
-        return fromSSO(init)(awsIdentityProperties);
-      },
-      async (awsIdentityProperties) => {
-        init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
-        const { fromIni } = require_dist_cjs13();
-        return fromIni(init)(awsIdentityProperties);
-      },
-      async (awsIdentityProperties) => {
-        init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-        const { fromProcess } = require_dist_cjs11();
-        return fromProcess(init)(awsIdentityProperties);
-      },
-      async (awsIdentityProperties) => {
-        init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-        const { fromTokenFile } = require_dist_cjs12();
-        return fromTokenFile(init)(awsIdentityProperties);
-      },
-      async () => {
-        init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
-        return (await remoteProvider(init))();
-      },
-      async () => {
-        throw new CredentialsProviderError2("Could not load credentials from any providers", {
-          tryNextLink: false,
-          logger: init.logger
-        });
       }
-    ], credentialsTreatedAsExpired);
-    var credentialsWillNeedRefresh = (credentials) => credentials?.expiration !== void 0;
-    var credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
-    exports.credentialsTreatedAsExpired = credentialsTreatedAsExpired;
-    exports.credentialsWillNeedRefresh = credentialsWillNeedRefresh;
-    exports.defaultProvider = defaultProvider;
+      throw new CredentialsProviderError("AWS_PROFILE is set, skipping fromEnv provider.", {
+        logger: init.logger,
+        tryNextLink: true
+      });
+    }
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
+    return (0, import_credential_provider_env.fromEnv)(init)();
+  },
+  async (awsIdentityProperties) => {
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
+    const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
+    if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
+      throw new CredentialsProviderError("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
+    }
+    const { fromSSO } = await Promise.resolve().then(() => __toESM(require_dist_cjs8()));
+    return fromSSO(init)(awsIdentityProperties);
+  },
+  async (awsIdentityProperties) => {
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
+    const { fromIni } = await Promise.resolve().then(() => __toESM(require_dist_cjs13()));
+    return fromIni(init)(awsIdentityProperties);
+  },
+  async (awsIdentityProperties) => {
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
+    const { fromProcess } = await Promise.resolve().then(() => __toESM(require_dist_cjs11()));
+    return fromProcess(init)(awsIdentityProperties);
+  },
+  async (awsIdentityProperties) => {
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
+    const { fromTokenFile } = await Promise.resolve().then(() => __toESM(require_dist_cjs12()));
+    return fromTokenFile(init)(awsIdentityProperties);
+  },
+  async () => {
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
+    return (await remoteProvider(init))();
+  },
+  async () => {
+    throw new CredentialsProviderError("Could not load credentials from any providers", {
+      tryNextLink: false,
+      logger: init.logger
+    });
   }
-});
+], credentialsTreatedAsExpired);
+var credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
+
+// s3.mts
+init_client3();
+init_client2();
+init_event_streams();
+init_serde();
+init_serde();
+init_client3();
+init_protocols();
+init_client2();
+init_client3();
+init_endpoints();
+init_client3();
+init_dist_es();
+init_protocols();
+init_dist_es();
+init_client3();
+init_client3();
+init_retry2();
+init_schema();
+init_client2();
+init_client3();
+init_config2();
+init_client2();
+init_client2();
+init_client2();
+init_protocols();
+init_client3();
+init_httpAuthSchemes2();
+init_client2();
+init_config2();
+init_endpoints();
+init_event_streams();
+init_client3();
+init_protocols();
+init_config2();
+init_retry2();
+init_client3();
+init_dist_es2();
+init_serde();
+init_serde();
 
 // node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/constants.js
 var RequestChecksumCalculation = {
@@ -25767,11 +25944,11 @@ var ChecksumLocation;
 var DEFAULT_CHECKSUM_ALGORITHM = ChecksumAlgorithm.CRC32;
 
 // node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/stringUnionSelector.js
-var SelectorType;
+var SelectorType2;
 (function(SelectorType3) {
   SelectorType3["ENV"] = "env";
   SelectorType3["CONFIG"] = "shared config entry";
-})(SelectorType || (SelectorType = {}));
+})(SelectorType2 || (SelectorType2 = {}));
 var stringUnionSelector = (obj, key, union, type) => {
   if (!(key in obj)) {
     return void 0;
@@ -25787,8 +25964,8 @@ var stringUnionSelector = (obj, key, union, type) => {
 var ENV_REQUEST_CHECKSUM_CALCULATION = "AWS_REQUEST_CHECKSUM_CALCULATION";
 var CONFIG_REQUEST_CHECKSUM_CALCULATION = "request_checksum_calculation";
 var NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS = {
-  environmentVariableSelector: (env2) => stringUnionSelector(env2, ENV_REQUEST_CHECKSUM_CALCULATION, RequestChecksumCalculation, SelectorType.ENV),
-  configFileSelector: (profile) => stringUnionSelector(profile, CONFIG_REQUEST_CHECKSUM_CALCULATION, RequestChecksumCalculation, SelectorType.CONFIG),
+  environmentVariableSelector: (env2) => stringUnionSelector(env2, ENV_REQUEST_CHECKSUM_CALCULATION, RequestChecksumCalculation, SelectorType2.ENV),
+  configFileSelector: (profile) => stringUnionSelector(profile, CONFIG_REQUEST_CHECKSUM_CALCULATION, RequestChecksumCalculation, SelectorType2.CONFIG),
   default: DEFAULT_REQUEST_CHECKSUM_CALCULATION
 };
 
@@ -25796,8 +25973,8 @@ var NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS = {
 var ENV_RESPONSE_CHECKSUM_VALIDATION = "AWS_RESPONSE_CHECKSUM_VALIDATION";
 var CONFIG_RESPONSE_CHECKSUM_VALIDATION = "response_checksum_validation";
 var NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS = {
-  environmentVariableSelector: (env2) => stringUnionSelector(env2, ENV_RESPONSE_CHECKSUM_VALIDATION, ResponseChecksumValidation, SelectorType.ENV),
-  configFileSelector: (profile) => stringUnionSelector(profile, CONFIG_RESPONSE_CHECKSUM_VALIDATION, ResponseChecksumValidation, SelectorType.CONFIG),
+  environmentVariableSelector: (env2) => stringUnionSelector(env2, ENV_RESPONSE_CHECKSUM_VALIDATION, ResponseChecksumValidation, SelectorType2.ENV),
+  configFileSelector: (profile) => stringUnionSelector(profile, CONFIG_RESPONSE_CHECKSUM_VALIDATION, ResponseChecksumValidation, SelectorType2.CONFIG),
   default: DEFAULT_RESPONSE_CHECKSUM_VALIDATION
 };
 
@@ -26087,19 +26264,19 @@ var flexibleChecksumsMiddleware = (config, middlewareConfig) => (next, context) 
   if (checksumAlgorithm) {
     switch (checksumAlgorithm) {
       case ChecksumAlgorithm.CRC32:
-        setFeature(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32", "U");
+        setFeature2(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32", "U");
         break;
       case ChecksumAlgorithm.CRC32C:
-        setFeature(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32C", "V");
+        setFeature2(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32C", "V");
         break;
       case ChecksumAlgorithm.CRC64NVME:
-        setFeature(context, "FLEXIBLE_CHECKSUMS_REQ_CRC64", "W");
+        setFeature2(context, "FLEXIBLE_CHECKSUMS_REQ_CRC64", "W");
         break;
       case ChecksumAlgorithm.SHA1:
-        setFeature(context, "FLEXIBLE_CHECKSUMS_REQ_SHA1", "X");
+        setFeature2(context, "FLEXIBLE_CHECKSUMS_REQ_SHA1", "X");
         break;
       case ChecksumAlgorithm.SHA256:
-        setFeature(context, "FLEXIBLE_CHECKSUMS_REQ_SHA256", "Y");
+        setFeature2(context, "FLEXIBLE_CHECKSUMS_REQ_SHA256", "Y");
         break;
     }
     const checksumLocationName = getChecksumLocationName(checksumAlgorithm);
@@ -26170,18 +26347,18 @@ var flexibleChecksumsInputMiddleware = (config, middlewareConfig) => (next, cont
   const responseChecksumValidation = await config.responseChecksumValidation();
   switch (requestChecksumCalculation) {
     case RequestChecksumCalculation.WHEN_REQUIRED:
-      setFeature(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_REQUIRED", "a");
+      setFeature2(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_REQUIRED", "a");
       break;
     case RequestChecksumCalculation.WHEN_SUPPORTED:
-      setFeature(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_SUPPORTED", "Z");
+      setFeature2(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_SUPPORTED", "Z");
       break;
   }
   switch (responseChecksumValidation) {
     case ResponseChecksumValidation.WHEN_REQUIRED:
-      setFeature(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_REQUIRED", "c");
+      setFeature2(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_REQUIRED", "c");
       break;
     case ResponseChecksumValidation.WHEN_SUPPORTED:
-      setFeature(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_SUPPORTED", "b");
+      setFeature2(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_SUPPORTED", "b");
       break;
   }
   if (requestValidationModeMember && !input[requestValidationModeMember]) {
@@ -26429,7 +26606,7 @@ function regionRedirectMiddleware(clientConfig) {
               const actualRegion = bucketRegionHeader;
               context.logger?.debug(`Redirecting from ${await clientConfig.region()} to ${actualRegion}`);
               context.__s3RegionRedirect = actualRegion;
-              setFeature(context, "S3_REGION_REDIRECT", "Ah");
+              setFeature2(context, "S3_REGION_REDIRECT", "Ah");
             } catch (e6) {
               throw new Error("Region redirect failed: " + e6);
             }
@@ -26635,8 +26812,8 @@ var SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
 var NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME = "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH";
 var NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME = "s3_disable_express_session_auth";
 var NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS = {
-  environmentVariableSelector: (env2) => booleanSelector(env2, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME, SelectorType2.ENV),
-  configFileSelector: (profile) => booleanSelector(profile, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME, SelectorType2.CONFIG),
+  environmentVariableSelector: (env2) => booleanSelector(env2, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME, SelectorType.ENV),
+  configFileSelector: (profile) => booleanSelector(profile, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME, SelectorType.CONFIG),
   default: false
 };
 
@@ -26650,7 +26827,7 @@ var s3ExpressMiddleware = (options) => {
       const isS3ExpressAuth = endpoint.properties?.authSchemes?.[0]?.name === S3_EXPRESS_AUTH_SCHEME;
       const isS3ExpressBucket = endpoint.properties?.backend === S3_EXPRESS_BACKEND || endpoint.properties?.bucketType === S3_EXPRESS_BUCKET_TYPE;
       if (isS3ExpressBucket) {
-        setFeature(context, "S3_EXPRESS_BUCKET", "J");
+        setFeature2(context, "S3_EXPRESS_BUCKET", "J");
         context.isS3ExpressBucket = true;
       }
       if (isS3ExpressAuth) {
@@ -26734,9 +26911,9 @@ var getS3ExpressHttpSigningPlugin = (config) => ({
 init_protocols();
 
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/to-stream/toStream.js
-import { Readable as Readable7 } from "node:stream";
+import { Readable as Readable8 } from "node:stream";
 function toStream(bytes) {
-  return Readable7.from(Buffer.from(bytes));
+  return Readable8.from(Buffer.from(bytes));
 }
 
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-throw-200-exceptions/throw-200-exceptions.js
@@ -26886,8 +27063,8 @@ init_config2();
 var NODE_USE_ARN_REGION_ENV_NAME = "AWS_S3_USE_ARN_REGION";
 var NODE_USE_ARN_REGION_INI_NAME = "s3_use_arn_region";
 var NODE_USE_ARN_REGION_CONFIG_OPTIONS = {
-  environmentVariableSelector: (env2) => booleanSelector(env2, NODE_USE_ARN_REGION_ENV_NAME, SelectorType2.ENV),
-  configFileSelector: (profile) => booleanSelector(profile, NODE_USE_ARN_REGION_INI_NAME, SelectorType2.CONFIG),
+  environmentVariableSelector: (env2) => booleanSelector(env2, NODE_USE_ARN_REGION_ENV_NAME, SelectorType.ENV),
+  configFileSelector: (profile) => booleanSelector(profile, NODE_USE_ARN_REGION_INI_NAME, SelectorType.CONFIG),
   default: void 0
 };
 
@@ -27005,7 +27182,7 @@ init_schema();
 
 // node_modules/@aws-sdk/client-s3/dist-es/auth/httpAuthSchemeProvider.js
 init_httpAuthSchemes2();
-var import_signature_v4_multi_region = __toESM(require_dist_cjs3());
+var import_signature_v4_multi_region3 = __toESM(require_dist_cjs9());
 init_client2();
 init_endpoints();
 
@@ -27023,24 +27200,24 @@ var aA = "disableDoubleEncoding";
 var aB = "signingName";
 var aC = "signingRegion";
 var aD = "signingRegionSet";
-var a = -1;
-var b = true;
-var c = false;
-var d = "isSet";
-var e = "booleanEquals";
-var f = "stringEquals";
-var g = "coalesce";
-var h = "substring";
-var i = "";
-var j = "aws.partition";
-var k = "partitionResult";
-var l = "accessPointSuffix";
-var m = "regionPrefix";
-var n = (n4) => "outpostId_ssa_" + n4 + i;
-var o = "hardwareType";
-var p = "ite";
-var q = "isValidHostLabel";
-var s = "sigv4";
+var a5 = -1;
+var b5 = true;
+var c5 = false;
+var d5 = "isSet";
+var e5 = "booleanEquals";
+var f5 = "stringEquals";
+var g5 = "coalesce";
+var h5 = "substring";
+var i5 = "";
+var j5 = "aws.partition";
+var k5 = "partitionResult";
+var l3 = "accessPointSuffix";
+var m3 = "regionPrefix";
+var n3 = (n4) => "outpostId_ssa_" + n4 + i5;
+var o3 = "hardwareType";
+var p3 = "ite";
+var q3 = "isValidHostLabel";
+var s2 = "sigv4";
 var t = "aws.isVirtualHostableS3Bucket";
 var u = "url";
 var v = "getAttr";
@@ -27048,7 +27225,7 @@ var w = "bucketArn";
 var x = "--";
 var y = "arnType";
 var z = "accesspoint";
-var A = (n4) => "accessPointName_ssa_" + n4 + i;
+var A = (n4) => "accessPointName_ssa_" + n4 + i5;
 var B = "s3-object-lambda";
 var C = "s3-outposts";
 var D = "bucketPartition";
@@ -27070,135 +27247,135 @@ var S2 = "https://s3.{partitionResult#dnsSuffix}";
 var T3 = { [aw]: "UseFIPS" };
 var U = { [aw]: "UseDualStack" };
 var V = { [aw]: "Bucket" };
-var W = { "fn": v, [ax]: [{ [aw]: k }, G] };
+var W = { "fn": v, [ax]: [{ [aw]: k5 }, G] };
 var X = { [aw]: u };
 var Y = { [aw]: "Region" };
 var Z = { [aw]: w };
 var aa = { [aw]: y };
 var ab = { [aw]: "accessPointName_ssa_1" };
 var ac = { "fn": v, [ax]: [Z, "region"] };
-var ad = { [aw]: o };
+var ad = { [aw]: o3 };
 var ae = { "fn": v, [ax]: [Z, "service"] };
 var af = { "fn": v, [ax]: [Z, "accountId"] };
 var ag = { [ay]: "S3Express", [az]: [{ [aA]: true, [G]: "{_s3e_auth}", [aB]: "s3express", [aC]: "{Region}" }] };
-var ah = { [ay]: "S3Express", [az]: [{ [aA]: true, [G]: s, [aB]: "s3express", [aC]: "{Region}" }] };
-var ai = { [az]: [{ [aA]: true, [G]: P, [aB]: C, [aD]: ["*"] }, { [aA]: true, [G]: s, [aB]: C, [aC]: "{Region}" }] };
-var aj = { [az]: [{ [aA]: true, [G]: s, [aB]: H, [aC]: E }] };
-var ak = { [az]: [{ [aA]: true, [G]: s, [aB]: H, [aC]: "{Region}" }] };
-var al = { [az]: [{ [aA]: true, [G]: s, [aB]: B, [aC]: "{bucketArn#region}" }] };
-var am = { [az]: [{ [aA]: true, [G]: s, [aB]: H, [aC]: "{bucketArn#region}" }] };
-var an = { [az]: [{ [aA]: true, [G]: P, [aB]: C, [aD]: ["*"] }, { [aA]: true, [G]: s, [aB]: C, [aC]: "{bucketArn#region}" }] };
-var ao = { [az]: [{ [aA]: true, [G]: s, [aB]: B, [aC]: "{Region}" }] };
+var ah = { [ay]: "S3Express", [az]: [{ [aA]: true, [G]: s2, [aB]: "s3express", [aC]: "{Region}" }] };
+var ai = { [az]: [{ [aA]: true, [G]: P, [aB]: C, [aD]: ["*"] }, { [aA]: true, [G]: s2, [aB]: C, [aC]: "{Region}" }] };
+var aj = { [az]: [{ [aA]: true, [G]: s2, [aB]: H, [aC]: E }] };
+var ak = { [az]: [{ [aA]: true, [G]: s2, [aB]: H, [aC]: "{Region}" }] };
+var al = { [az]: [{ [aA]: true, [G]: s2, [aB]: B, [aC]: "{bucketArn#region}" }] };
+var am = { [az]: [{ [aA]: true, [G]: s2, [aB]: H, [aC]: "{bucketArn#region}" }] };
+var an = { [az]: [{ [aA]: true, [G]: P, [aB]: C, [aD]: ["*"] }, { [aA]: true, [G]: s2, [aB]: C, [aC]: "{bucketArn#region}" }] };
+var ao = { [az]: [{ [aA]: true, [G]: s2, [aB]: B, [aC]: "{Region}" }] };
 var ap = [Y];
 var aq = [{ [aw]: "Endpoint" }];
 var as = [V];
 var at = [V, 0, 7, true];
 var au = [Z, "resourceId[1]"];
 var av = ["*"];
-var _data = {
+var _data5 = {
   conditions: [
-    [d, ap],
-    [e, [{ [aw]: "Accelerate" }, b]],
-    [e, [T3, b]],
-    [e, [U, b]],
-    [d, aq],
-    [d, as],
-    [f, [{ fn: g, [ax]: [{ fn: h, [ax]: [V, 0, 6, b] }, i] }, "--x-s3"]],
-    [f, [{ fn: g, [ax]: [{ fn: h, [ax]: at }, i] }, "--xa-s3"]],
-    [j, ap, k],
-    [h, at, l],
-    [f, [{ [aw]: l }, "--op-s3"]],
-    [h, [V, 8, 12, b], m],
-    [h, [V, 32, 49, b], n(2)],
-    [h, [V, 49, 50, b], o],
-    [e, [{ [aw]: "ForcePathStyle" }, b]],
-    [f, [W, "aws-cn"]],
-    [p, [U, ".dualstack", i], "_s3e_ds"],
-    [q, [{ [aw]: n(2) }, c]],
-    [p, [T3, "-fips", i], "_s3e_fips"],
-    [p, [{ fn: g, [ax]: [{ [aw]: "DisableS3ExpressSessionAuth" }, c] }, s, "sigv4-s3express"], "_s3e_auth"],
-    [t, [V, c]],
+    [d5, ap],
+    [e5, [{ [aw]: "Accelerate" }, b5]],
+    [e5, [T3, b5]],
+    [e5, [U, b5]],
+    [d5, aq],
+    [d5, as],
+    [f5, [{ fn: g5, [ax]: [{ fn: h5, [ax]: [V, 0, 6, b5] }, i5] }, "--x-s3"]],
+    [f5, [{ fn: g5, [ax]: [{ fn: h5, [ax]: at }, i5] }, "--xa-s3"]],
+    [j5, ap, k5],
+    [h5, at, l3],
+    [f5, [{ [aw]: l3 }, "--op-s3"]],
+    [h5, [V, 8, 12, b5], m3],
+    [h5, [V, 32, 49, b5], n3(2)],
+    [h5, [V, 49, 50, b5], o3],
+    [e5, [{ [aw]: "ForcePathStyle" }, b5]],
+    [f5, [W, "aws-cn"]],
+    [p3, [U, ".dualstack", i5], "_s3e_ds"],
+    [q3, [{ [aw]: n3(2) }, c5]],
+    [p3, [T3, "-fips", i5], "_s3e_fips"],
+    [p3, [{ fn: g5, [ax]: [{ [aw]: "DisableS3ExpressSessionAuth" }, c5] }, s2, "sigv4-s3express"], "_s3e_auth"],
+    [t, [V, c5]],
     ["parseURL", aq, u],
-    [e, [{ fn: g, [ax]: [{ [aw]: "UseS3ExpressControlEndpoint" }, c] }, b]],
-    [t, [V, b]],
-    [f, [{ fn: v, [ax]: [X, "scheme"] }, "http"]],
-    [q, [Y, c]],
+    [e5, [{ fn: g5, [ax]: [{ [aw]: "UseS3ExpressControlEndpoint" }, c5] }, b5]],
+    [t, [V, b5]],
+    [f5, [{ fn: v, [ax]: [X, "scheme"] }, "http"]],
+    [q3, [Y, c5]],
     ["aws.parseArn", as, w],
     [v, [{ fn: "split", [ax]: [V, x, 0] }, "[-2]"], "s3expressAvailabilityZoneId"],
-    [f, [{ fn: g, [ax]: [{ fn: h, [ax]: [V, 0, 4, c] }, i] }, "arn:"]],
-    [f, [{ fn: g, [ax]: [{ fn: h, [ax]: [V, 16, 18, b] }, i] }, x]],
-    [e, [{ fn: v, [ax]: [X, "isIp"] }, b]],
-    [f, [{ fn: g, [ax]: [{ fn: h, [ax]: [V, 21, 23, b] }, i] }, x]],
-    [f, [{ fn: g, [ax]: [{ fn: h, [ax]: [V, 27, 29, b] }, i] }, x]],
-    [f, [{ [aw]: m }, "beta"]],
+    [f5, [{ fn: g5, [ax]: [{ fn: h5, [ax]: [V, 0, 4, c5] }, i5] }, "arn:"]],
+    [f5, [{ fn: g5, [ax]: [{ fn: h5, [ax]: [V, 16, 18, b5] }, i5] }, x]],
+    [e5, [{ fn: v, [ax]: [X, "isIp"] }, b5]],
+    [f5, [{ fn: g5, [ax]: [{ fn: h5, [ax]: [V, 21, 23, b5] }, i5] }, x]],
+    [f5, [{ fn: g5, [ax]: [{ fn: h5, [ax]: [V, 27, 29, b5] }, i5] }, x]],
+    [f5, [{ [aw]: m3 }, "beta"]],
     ["uriEncode", as, "uri_encoded_bucket"],
-    [q, [Y, b]],
-    [e, [{ fn: g, [ax]: [{ [aw]: "UseObjectLambdaEndpoint" }, c] }, b]],
+    [q3, [Y, b5]],
+    [e5, [{ fn: g5, [ax]: [{ [aw]: "UseObjectLambdaEndpoint" }, c5] }, b5]],
     [v, [Z, "resourceId[0]"], y],
-    [f, [aa, i]],
-    [f, [aa, z]],
+    [f5, [aa, i5]],
+    [f5, [aa, z]],
     [v, au, A(1)],
-    [f, [ab, i]],
-    [f, [ac, i]],
-    [f, [{ fn: g, [ax]: [{ fn: h, [ax]: [V, 14, 16, b] }, i] }, x]],
-    [f, [ad, "e"]],
-    [f, [ad, "o"]],
-    [f, [Y, "aws-global"]],
-    [f, [{ fn: g, [ax]: [{ fn: h, [ax]: [V, 19, 21, b] }, i] }, x]],
-    [f, [ae, B]],
-    [e, [{ fn: g, [ax]: [{ [aw]: "DisableAccessPoints" }, c] }, b]],
-    [f, [ae, C]],
-    [j, [ac], D],
-    [q, [ab, b]],
-    [f, [{ fn: g, [ax]: [{ fn: h, [ax]: [V, 26, 28, b] }, i] }, x]],
-    [f, [{ fn: g, [ax]: [{ fn: h, [ax]: [V, 15, 17, b] }, i] }, x]],
+    [f5, [ab, i5]],
+    [f5, [ac, i5]],
+    [f5, [{ fn: g5, [ax]: [{ fn: h5, [ax]: [V, 14, 16, b5] }, i5] }, x]],
+    [f5, [ad, "e"]],
+    [f5, [ad, "o"]],
+    [f5, [Y, "aws-global"]],
+    [f5, [{ fn: g5, [ax]: [{ fn: h5, [ax]: [V, 19, 21, b5] }, i5] }, x]],
+    [f5, [ae, B]],
+    [e5, [{ fn: g5, [ax]: [{ [aw]: "DisableAccessPoints" }, c5] }, b5]],
+    [f5, [ae, C]],
+    [j5, [ac], D],
+    [q3, [ab, b5]],
+    [f5, [{ fn: g5, [ax]: [{ fn: h5, [ax]: [V, 26, 28, b5] }, i5] }, x]],
+    [f5, [{ fn: g5, [ax]: [{ fn: h5, [ax]: [V, 15, 17, b5] }, i5] }, x]],
     [v, [Z, "resourceId[4]"]],
-    [f, [{ fn: g, [ax]: [{ fn: h, [ax]: [V, 20, 22, b] }, i] }, x]],
-    [e, [{ [aw]: "UseGlobalEndpoint" }, b]],
-    [f, [Y, E]],
-    [v, au, n(1)],
-    [e, [{ fn: g, [ax]: [{ [aw]: "UseArnRegion" }, b] }, b]],
-    [q, [{ [aw]: n(1) }, c]],
+    [f5, [{ fn: g5, [ax]: [{ fn: h5, [ax]: [V, 20, 22, b5] }, i5] }, x]],
+    [e5, [{ [aw]: "UseGlobalEndpoint" }, b5]],
+    [f5, [Y, E]],
+    [v, au, n3(1)],
+    [e5, [{ fn: g5, [ax]: [{ [aw]: "UseArnRegion" }, b5] }, b5]],
+    [q3, [{ [aw]: n3(1) }, c5]],
     [v, [Z, "resourceId[2]"], F],
-    [f, [Y, ac]],
-    [f, [{ fn: v, [ax]: [{ [aw]: D }, G] }, W]],
-    [e, [{ [aw]: "DisableMultiRegionAccessPoints" }, b]],
-    [q, [ac, b]],
-    [f, [{ fn: v, [ax]: [Z, "partition"] }, W]],
-    [f, [af, i]],
-    [f, [ae, H]],
-    [q, [af, c]],
+    [f5, [Y, ac]],
+    [f5, [{ fn: v, [ax]: [{ [aw]: D }, G] }, W]],
+    [e5, [{ [aw]: "DisableMultiRegionAccessPoints" }, b5]],
+    [q3, [ac, b5]],
+    [f5, [{ fn: v, [ax]: [Z, "partition"] }, W]],
+    [f5, [af, i5]],
+    [f5, [ae, H]],
+    [q3, [af, c5]],
     [v, [Z, "resourceId[3]"], A(2)],
-    [q, [ab, c]],
-    [f, [{ [aw]: F }, z]],
-    [q, [{ [aw]: A(2) }, c]]
+    [q3, [ab, c5]],
+    [f5, [{ [aw]: F }, z]],
+    [q3, [{ [aw]: A(2) }, c5]]
   ],
   results: [
-    [a],
-    [a, "Accelerate cannot be used with FIPS"],
-    [a, "Cannot set dual-stack in combination with a custom endpoint."],
-    [a, "A custom endpoint cannot be combined with FIPS"],
-    [a, "A custom endpoint cannot be combined with S3 Accelerate"],
-    [a, "Partition does not support FIPS"],
-    [a, "S3Express does not support S3 Accelerate."],
+    [a5],
+    [a5, "Accelerate cannot be used with FIPS"],
+    [a5, "Cannot set dual-stack in combination with a custom endpoint."],
+    [a5, "A custom endpoint cannot be combined with FIPS"],
+    [a5, "A custom endpoint cannot be combined with S3 Accelerate"],
+    [a5, "Partition does not support FIPS"],
+    [a5, "S3Express does not support S3 Accelerate."],
     ["{url#scheme}://{url#authority}/{uri_encoded_bucket}{url#path}", ag],
     [I, ag],
-    [a, "S3Express bucket name is not a valid virtual hostable name."],
+    [a5, "S3Express bucket name is not a valid virtual hostable name."],
     ["https://s3express-control{_s3e_fips}{_s3e_ds}.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", ah],
     ["https://{Bucket}.s3express{_s3e_fips}-{s3expressAvailabilityZoneId}{_s3e_ds}.{Region}.{partitionResult#dnsSuffix}", ag],
-    [a, "Unrecognized S3Express bucket name format."],
+    [a5, "Unrecognized S3Express bucket name format."],
     [J, ag],
     ["https://s3express-control{_s3e_fips}{_s3e_ds}.{Region}.{partitionResult#dnsSuffix}", ah],
-    [a, "Expected a endpoint to be specified but no endpoint was found"],
+    [a5, "Expected a endpoint to be specified but no endpoint was found"],
     ["https://{Bucket}.ec2.{url#authority}", ai],
     ["https://{Bucket}.ec2.s3-outposts.{Region}.{partitionResult#dnsSuffix}", ai],
     ["https://{Bucket}.op-{outpostId_ssa_2}.{url#authority}", ai],
     ["https://{Bucket}.op-{outpostId_ssa_2}.s3-outposts.{Region}.{partitionResult#dnsSuffix}", ai],
-    [a, 'Unrecognized hardware type: "Expected hardware type o or e but got {hardwareType}"'],
-    [a, "Invalid Outposts Bucket alias - it must be a valid bucket name."],
-    [a, "Invalid ARN: The outpost Id must only contain a-z, A-Z, 0-9 and `-`."],
-    [a, "Custom endpoint `{Endpoint}` was not a valid URI"],
-    [a, "S3 Accelerate cannot be used in this region"],
+    [a5, 'Unrecognized hardware type: "Expected hardware type o or e but got {hardwareType}"'],
+    [a5, "Invalid Outposts Bucket alias - it must be a valid bucket name."],
+    [a5, "Invalid ARN: The outpost Id must only contain a-z, A-Z, 0-9 and `-`."],
+    [a5, "Custom endpoint `{Endpoint}` was not a valid URI"],
+    [a5, "S3 Accelerate cannot be used in this region"],
     ["https://{Bucket}.s3-fips.dualstack.us-east-1.{partitionResult#dnsSuffix}", aj],
     ["https://{Bucket}.s3-fips.dualstack.{Region}.{partitionResult#dnsSuffix}", ak],
     ["https://{Bucket}.s3-fips.us-east-1.{partitionResult#dnsSuffix}", aj],
@@ -27216,53 +27393,53 @@ var _data = {
     [M2, aj],
     [M2, ak],
     ["https://{Bucket}.s3.{Region}.{partitionResult#dnsSuffix}", ak],
-    [a, "Invalid region: region was not a valid DNS name."],
-    [a, "S3 Object Lambda does not support Dual-stack"],
-    [a, "S3 Object Lambda does not support S3 Accelerate"],
-    [a, "Access points are not supported for this operation"],
-    [a, "Invalid configuration: region from ARN `{bucketArn#region}` does not match client region `{Region}` and UseArnRegion is `false`"],
-    [a, "Invalid ARN: Missing account id"],
+    [a5, "Invalid region: region was not a valid DNS name."],
+    [a5, "S3 Object Lambda does not support Dual-stack"],
+    [a5, "S3 Object Lambda does not support S3 Accelerate"],
+    [a5, "Access points are not supported for this operation"],
+    [a5, "Invalid configuration: region from ARN `{bucketArn#region}` does not match client region `{Region}` and UseArnRegion is `false`"],
+    [a5, "Invalid ARN: Missing account id"],
     [N(1), al],
     ["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-object-lambda-fips.{bucketArn#region}.{bucketPartition#dnsSuffix}", al],
     ["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-object-lambda.{bucketArn#region}.{bucketPartition#dnsSuffix}", al],
-    [a, O(1)],
-    [a, "Invalid ARN: The account id may only contain a-z, A-Z, 0-9 and `-`. Found: `{bucketArn#accountId}`"],
-    [a, "Invalid region in ARN: `{bucketArn#region}` (invalid DNS name)"],
-    [a, "Client was configured for partition `{partitionResult#name}` but ARN (`{Bucket}`) has `{bucketPartition#name}`"],
-    [a, "Invalid ARN: The ARN may only contain a single resource component after `accesspoint`."],
-    [a, "Invalid ARN: bucket ARN is missing a region"],
-    [a, "Invalid ARN: Expected a resource of the format `accesspoint:<accesspoint name>` but no name was provided"],
-    [a, "Invalid ARN: Object Lambda ARNs only support `accesspoint` arn types, but found: `{arnType}`"],
-    [a, "Access Points do not support S3 Accelerate"],
+    [a5, O(1)],
+    [a5, "Invalid ARN: The account id may only contain a-z, A-Z, 0-9 and `-`. Found: `{bucketArn#accountId}`"],
+    [a5, "Invalid region in ARN: `{bucketArn#region}` (invalid DNS name)"],
+    [a5, "Client was configured for partition `{partitionResult#name}` but ARN (`{Bucket}`) has `{bucketPartition#name}`"],
+    [a5, "Invalid ARN: The ARN may only contain a single resource component after `accesspoint`."],
+    [a5, "Invalid ARN: bucket ARN is missing a region"],
+    [a5, "Invalid ARN: Expected a resource of the format `accesspoint:<accesspoint name>` but no name was provided"],
+    [a5, "Invalid ARN: Object Lambda ARNs only support `accesspoint` arn types, but found: `{arnType}`"],
+    [a5, "Access Points do not support S3 Accelerate"],
     ["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint-fips.dualstack.{bucketArn#region}.{bucketPartition#dnsSuffix}", am],
     ["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint-fips.{bucketArn#region}.{bucketPartition#dnsSuffix}", am],
     ["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint.dualstack.{bucketArn#region}.{bucketPartition#dnsSuffix}", am],
     [N(1), am],
     ["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint.{bucketArn#region}.{bucketPartition#dnsSuffix}", am],
-    [a, "Invalid ARN: The ARN was not for the S3 service, found: {bucketArn#service}"],
-    [a, "S3 MRAP does not support dual-stack"],
-    [a, "S3 MRAP does not support FIPS"],
-    [a, "S3 MRAP does not support S3 Accelerate"],
-    [a, "Invalid configuration: Multi-Region Access Point ARNs are disabled."],
-    ["https://{accessPointName_ssa_1}.accesspoint.s3-global.{partitionResult#dnsSuffix}", { [az]: [{ [aA]: b, name: P, [aB]: H, [aD]: av }] }],
-    [a, "Client was configured for partition `{partitionResult#name}` but bucket referred to partition `{bucketArn#partition}`"],
-    [a, "Invalid Access Point Name"],
-    [a, "S3 Outposts does not support Dual-stack"],
-    [a, "S3 Outposts does not support FIPS"],
-    [a, "S3 Outposts does not support S3 Accelerate"],
-    [a, "Invalid Arn: Outpost Access Point ARN contains sub resources"],
+    [a5, "Invalid ARN: The ARN was not for the S3 service, found: {bucketArn#service}"],
+    [a5, "S3 MRAP does not support dual-stack"],
+    [a5, "S3 MRAP does not support FIPS"],
+    [a5, "S3 MRAP does not support S3 Accelerate"],
+    [a5, "Invalid configuration: Multi-Region Access Point ARNs are disabled."],
+    ["https://{accessPointName_ssa_1}.accesspoint.s3-global.{partitionResult#dnsSuffix}", { [az]: [{ [aA]: b5, name: P, [aB]: H, [aD]: av }] }],
+    [a5, "Client was configured for partition `{partitionResult#name}` but bucket referred to partition `{bucketArn#partition}`"],
+    [a5, "Invalid Access Point Name"],
+    [a5, "S3 Outposts does not support Dual-stack"],
+    [a5, "S3 Outposts does not support FIPS"],
+    [a5, "S3 Outposts does not support S3 Accelerate"],
+    [a5, "Invalid Arn: Outpost Access Point ARN contains sub resources"],
     ["https://{accessPointName_ssa_2}-{bucketArn#accountId}.{outpostId_ssa_1}.{url#authority}", an],
     ["https://{accessPointName_ssa_2}-{bucketArn#accountId}.{outpostId_ssa_1}.s3-outposts.{bucketArn#region}.{bucketPartition#dnsSuffix}", an],
-    [a, O(2)],
-    [a, "Expected an outpost type `accesspoint`, found {outpostType}"],
-    [a, "Invalid ARN: expected an access point name"],
-    [a, "Invalid ARN: Expected a 4-component resource"],
-    [a, "Invalid ARN: The outpost Id may only contain a-z, A-Z, 0-9 and `-`. Found: `{outpostId_ssa_1}`"],
-    [a, "Invalid ARN: The Outpost Id was not set"],
-    [a, "Invalid ARN: Unrecognized format: {Bucket} (type: {arnType})"],
-    [a, "Invalid ARN: No ARN type specified"],
-    [a, "Invalid ARN: `{Bucket}` was not a valid ARN"],
-    [a, "Path-style addressing cannot be used with ARN buckets"],
+    [a5, O(2)],
+    [a5, "Expected an outpost type `accesspoint`, found {outpostType}"],
+    [a5, "Invalid ARN: expected an access point name"],
+    [a5, "Invalid ARN: Expected a 4-component resource"],
+    [a5, "Invalid ARN: The outpost Id may only contain a-z, A-Z, 0-9 and `-`. Found: `{outpostId_ssa_1}`"],
+    [a5, "Invalid ARN: The Outpost Id was not set"],
+    [a5, "Invalid ARN: Unrecognized format: {Bucket} (type: {arnType})"],
+    [a5, "Invalid ARN: No ARN type specified"],
+    [a5, "Invalid ARN: `{Bucket}` was not a valid ARN"],
+    [a5, "Path-style addressing cannot be used with ARN buckets"],
     ["https://s3-fips.dualstack.us-east-1.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", aj],
     ["https://s3-fips.dualstack.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", ak],
     ["https://s3-fips.us-east-1.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", aj],
@@ -27274,7 +27451,7 @@ var _data = {
     [R, aj],
     [R, ak],
     ["https://s3.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", ak],
-    [a, "Path-style addressing cannot be used with S3 Accelerate"],
+    [a5, "Path-style addressing cannot be used with S3 Accelerate"],
     [J, ao],
     ["https://s3-object-lambda-fips.{Region}.{partitionResult#dnsSuffix}", ao],
     ["https://s3-object-lambda.{Region}.{partitionResult#dnsSuffix}", ao],
@@ -27289,18 +27466,18 @@ var _data = {
     [S2, aj],
     [S2, ak],
     ["https://s3.{Region}.{partitionResult#dnsSuffix}", ak],
-    [a, "A region must be set when sending requests to S3."]
+    [a5, "A region must be set when sending requests to S3."]
   ]
 };
-var root = 2;
-var r = 1e8;
-var nodes = new Int32Array([
+var root5 = 2;
+var r5 = 1e8;
+var nodes5 = new Int32Array([
   -1,
   1,
   -1,
   0,
   3,
-  r + 115,
+  r5 + 115,
   1,
   424,
   4,
@@ -27318,7 +27495,7 @@ var nodes = new Int32Array([
   8,
   8,
   9,
-  r + 115,
+  r5 + 115,
   16,
   10,
   13,
@@ -27329,13 +27506,13 @@ var nodes = new Int32Array([
   12,
   13,
   22,
-  r + 14,
+  r5 + 14,
   13,
   35,
   14,
-  r + 42,
+  r5 + 42,
   36,
-  r + 103,
+  r5 + 103,
   435,
   6,
   271,
@@ -27375,69 +27552,69 @@ var nodes = new Int32Array([
   78,
   37,
   28,
-  r + 86,
+  r5 + 86,
   38,
-  r + 86,
+  r5 + 86,
   29,
   39,
   47,
   30,
   48,
-  r + 58,
+  r5 + 58,
   31,
   50,
   32,
-  r + 85,
+  r5 + 85,
   51,
   33,
   136,
   55,
-  r + 76,
+  r5 + 76,
   34,
   59,
   35,
-  r + 84,
+  r5 + 84,
   60,
   39,
   36,
   61,
   37,
-  r + 83,
+  r5 + 83,
   62,
   38,
   146,
   63,
   41,
-  r + 46,
+  r5 + 46,
   61,
   40,
-  r + 83,
+  r5 + 83,
   62,
   41,
   150,
   64,
   42,
-  r + 54,
+  r5 + 54,
   66,
   43,
-  r + 53,
+  r5 + 53,
   70,
   44,
-  r + 52,
+  r5 + 52,
   71,
   45,
-  r + 81,
+  r5 + 81,
   73,
   46,
-  r + 80,
+  r5 + 80,
   74,
-  r + 78,
-  r + 79,
+  r5 + 78,
+  r5 + 79,
   40,
   48,
-  r + 57,
+  r5 + 57,
   41,
-  r + 57,
+  r5 + 57,
   49,
   42,
   185,
@@ -27446,7 +27623,7 @@ var nodes = new Int32Array([
   62,
   51,
   49,
-  r + 45,
+  r5 + 45,
   52,
   51,
   53,
@@ -27455,31 +27632,31 @@ var nodes = new Int32Array([
   56,
   54,
   62,
-  r + 55,
+  r5 + 55,
   55,
   63,
   57,
-  r + 46,
+  r5 + 46,
   62,
-  r + 55,
+  r5 + 55,
   57,
   64,
   58,
-  r + 54,
+  r5 + 54,
   66,
   59,
-  r + 53,
+  r5 + 53,
   69,
   60,
-  r + 65,
+  r5 + 65,
   70,
   61,
-  r + 52,
+  r5 + 52,
   72,
-  r + 64,
-  r + 51,
+  r5 + 64,
+  r5 + 51,
   49,
-  r + 45,
+  r5 + 45,
   63,
   51,
   64,
@@ -27488,46 +27665,46 @@ var nodes = new Int32Array([
   67,
   65,
   62,
-  r + 55,
+  r5 + 55,
   66,
   63,
   68,
-  r + 46,
+  r5 + 46,
   62,
-  r + 55,
+  r5 + 55,
   68,
   64,
   69,
-  r + 54,
+  r5 + 54,
   66,
   70,
-  r + 53,
+  r5 + 53,
   68,
-  r + 47,
+  r5 + 47,
   71,
   70,
   72,
-  r + 52,
+  r5 + 52,
   72,
-  r + 50,
-  r + 51,
+  r5 + 50,
+  r5 + 51,
   25,
   74,
-  r + 42,
+  r5 + 42,
   46,
-  r + 39,
+  r5 + 39,
   75,
   57,
   76,
-  r + 41,
+  r5 + 41,
   58,
-  r + 40,
-  r + 41,
+  r5 + 40,
+  r5 + 41,
   26,
-  r + 88,
+  r5 + 88,
   78,
   28,
-  r + 87,
+  r5 + 87,
   79,
   34,
   82,
@@ -27536,23 +27713,23 @@ var nodes = new Int32Array([
   81,
   545,
   36,
-  r + 103,
-  r + 115,
+  r5 + 103,
+  r5 + 115,
   46,
-  r + 97,
+  r5 + 97,
   83,
   57,
   84,
-  r + 99,
+  r5 + 99,
   58,
-  r + 98,
-  r + 99,
+  r5 + 98,
+  r5 + 99,
   5,
   101,
   86,
   8,
   87,
-  r + 115,
+  r5 + 115,
   16,
   88,
   89,
@@ -27575,26 +27752,26 @@ var nodes = new Int32Array([
   97,
   94,
   22,
-  r + 14,
+  r5 + 14,
   95,
   35,
   96,
-  r + 42,
+  r5 + 42,
   36,
-  r + 103,
-  r + 42,
+  r5 + 103,
+  r5 + 42,
   22,
-  r + 13,
+  r5 + 13,
   98,
   35,
   99,
-  r + 42,
+  r5 + 42,
   36,
-  r + 101,
+  r5 + 101,
   100,
   46,
-  r + 110,
-  r + 111,
+  r5 + 110,
+  r5 + 111,
   6,
   214,
   102,
@@ -27609,46 +27786,46 @@ var nodes = new Int32Array([
   105,
   21,
   106,
-  r + 23,
+  r5 + 23,
   26,
   107,
   502,
   37,
   108,
-  r + 86,
+  r5 + 86,
   38,
-  r + 86,
+  r5 + 86,
   109,
   39,
   112,
   110,
   48,
-  r + 58,
+  r5 + 58,
   111,
   50,
   136,
-  r + 85,
+  r5 + 85,
   40,
   113,
-  r + 57,
+  r5 + 57,
   41,
-  r + 57,
+  r5 + 57,
   114,
   42,
   115,
   500,
   48,
-  r + 56,
+  r5 + 56,
   116,
   52,
   117,
-  r + 72,
+  r5 + 72,
   65,
-  r + 69,
-  r + 72,
+  r5 + 69,
+  r5 + 72,
   21,
   501,
-  r + 23,
+  r5 + 23,
   9,
   120,
   124,
@@ -27672,7 +27849,7 @@ var nodes = new Int32Array([
   126,
   21,
   127,
-  r + 23,
+  r5 + 23,
   23,
   128,
   129,
@@ -27684,96 +27861,96 @@ var nodes = new Int32Array([
   197,
   37,
   131,
-  r + 86,
+  r5 + 86,
   38,
-  r + 86,
+  r5 + 86,
   132,
   39,
   159,
   133,
   48,
-  r + 58,
+  r5 + 58,
   134,
   50,
   135,
-  r + 85,
+  r5 + 85,
   51,
   141,
   136,
   55,
-  r + 76,
+  r5 + 76,
   137,
   59,
   138,
-  r + 84,
+  r5 + 84,
   60,
-  r + 83,
+  r5 + 83,
   139,
   61,
   140,
-  r + 83,
+  r5 + 83,
   63,
-  r + 83,
-  r + 46,
+  r5 + 83,
+  r5 + 46,
   55,
-  r + 76,
+  r5 + 76,
   142,
   59,
   143,
-  r + 84,
+  r5 + 84,
   60,
   148,
   144,
   61,
   145,
-  r + 83,
+  r5 + 83,
   62,
   147,
   146,
   63,
   150,
-  r + 46,
+  r5 + 46,
   63,
   153,
-  r + 46,
+  r5 + 46,
   61,
   149,
-  r + 83,
+  r5 + 83,
   62,
   153,
   150,
   64,
   151,
-  r + 54,
+  r5 + 54,
   66,
   152,
-  r + 53,
+  r5 + 53,
   70,
-  r + 82,
-  r + 52,
+  r5 + 82,
+  r5 + 52,
   64,
   154,
-  r + 54,
+  r5 + 54,
   66,
   155,
-  r + 53,
+  r5 + 53,
   70,
   156,
-  r + 52,
+  r5 + 52,
   71,
   157,
-  r + 81,
+  r5 + 81,
   73,
   158,
-  r + 80,
+  r5 + 80,
   74,
-  r + 77,
-  r + 79,
+  r5 + 77,
+  r5 + 79,
   40,
   160,
-  r + 57,
+  r5 + 57,
   41,
-  r + 57,
+  r5 + 57,
   161,
   42,
   185,
@@ -27782,7 +27959,7 @@ var nodes = new Int32Array([
   174,
   163,
   49,
-  r + 45,
+  r5 + 45,
   164,
   51,
   165,
@@ -27791,31 +27968,31 @@ var nodes = new Int32Array([
   168,
   166,
   62,
-  r + 55,
+  r5 + 55,
   167,
   63,
   169,
-  r + 46,
+  r5 + 46,
   62,
-  r + 55,
+  r5 + 55,
   169,
   64,
   170,
-  r + 54,
+  r5 + 54,
   66,
   171,
-  r + 53,
+  r5 + 53,
   69,
   172,
-  r + 65,
+  r5 + 65,
   70,
   173,
-  r + 52,
+  r5 + 52,
   72,
-  r + 63,
-  r + 51,
+  r5 + 63,
+  r5 + 51,
   49,
-  r + 45,
+  r5 + 45,
   175,
   51,
   176,
@@ -27824,67 +28001,67 @@ var nodes = new Int32Array([
   179,
   177,
   62,
-  r + 55,
+  r5 + 55,
   178,
   63,
   180,
-  r + 46,
+  r5 + 46,
   62,
-  r + 55,
+  r5 + 55,
   180,
   64,
   181,
-  r + 54,
+  r5 + 54,
   66,
   182,
-  r + 53,
+  r5 + 53,
   68,
-  r + 47,
+  r5 + 47,
   183,
   70,
   184,
-  r + 52,
+  r5 + 52,
   72,
-  r + 48,
-  r + 51,
+  r5 + 48,
+  r5 + 51,
   48,
-  r + 56,
+  r5 + 56,
   186,
   52,
   187,
-  r + 72,
+  r5 + 72,
   65,
-  r + 69,
+  r5 + 69,
   188,
   67,
-  r + 70,
-  r + 71,
+  r5 + 70,
+  r5 + 71,
   25,
-  r + 36,
-  r + 42,
+  r5 + 36,
+  r5 + 42,
   21,
   191,
-  r + 23,
+  r5 + 23,
   25,
   192,
-  r + 42,
+  r5 + 42,
   30,
   194,
   193,
   46,
-  r + 34,
-  r + 36,
+  r5 + 34,
+  r5 + 36,
   46,
-  r + 33,
-  r + 35,
+  r5 + 33,
+  r5 + 35,
   21,
   196,
-  r + 23,
+  r5 + 23,
   26,
-  r + 88,
+  r5 + 88,
   197,
   28,
-  r + 87,
+  r5 + 87,
   198,
   34,
   201,
@@ -27893,17 +28070,17 @@ var nodes = new Int32Array([
   200,
   545,
   36,
-  r + 101,
-  r + 115,
+  r5 + 101,
+  r5 + 115,
   46,
-  r + 95,
-  r + 96,
+  r5 + 95,
+  r5 + 96,
   17,
   203,
-  r + 22,
+  r5 + 22,
   20,
   204,
-  r + 21,
+  r5 + 21,
   21,
   205,
   550,
@@ -27911,11 +28088,11 @@ var nodes = new Int32Array([
   206,
   550,
   44,
-  r + 16,
+  r5 + 16,
   207,
   45,
-  r + 18,
-  r + 20,
+  r5 + 18,
+  r5 + 20,
   8,
   209,
   215,
@@ -27939,13 +28116,13 @@ var nodes = new Int32Array([
   215,
   19,
   216,
-  r + 9,
+  r5 + 9,
   20,
   217,
   227,
   21,
   231,
-  r + 9,
+  r5 + 9,
   16,
   219,
   220,
@@ -27960,39 +28137,39 @@ var nodes = new Int32Array([
   227,
   21,
   231,
-  r + 12,
+  r5 + 12,
   19,
   226,
   224,
   20,
   225,
-  r + 9,
+  r5 + 9,
   21,
-  r + 9,
-  r + 12,
+  r5 + 9,
+  r5 + 12,
   20,
   230,
   227,
   21,
   228,
-  r + 9,
+  r5 + 9,
   30,
   229,
-  r + 9,
+  r5 + 9,
   34,
-  r + 7,
-  r + 9,
+  r5 + 7,
+  r5 + 9,
   21,
   231,
   415,
   30,
   232,
-  r + 8,
+  r5 + 8,
   34,
-  r + 7,
-  r + 8,
+  r5 + 7,
+  r5 + 8,
   4,
-  r + 2,
+  r5 + 2,
   234,
   5,
   235,
@@ -28032,27 +28209,27 @@ var nodes = new Int32Array([
   267,
   37,
   247,
-  r + 86,
+  r5 + 86,
   38,
-  r + 86,
+  r5 + 86,
   248,
   39,
   249,
   518,
   40,
   250,
-  r + 57,
+  r5 + 57,
   41,
-  r + 57,
+  r5 + 57,
   251,
   42,
   538,
   252,
   48,
-  r + 43,
+  r5 + 43,
   253,
   49,
-  r + 45,
+  r5 + 45,
   254,
   51,
   255,
@@ -28061,67 +28238,67 @@ var nodes = new Int32Array([
   258,
   256,
   62,
-  r + 55,
+  r5 + 55,
   257,
   63,
   259,
-  r + 46,
+  r5 + 46,
   62,
-  r + 55,
+  r5 + 55,
   259,
   64,
   260,
-  r + 54,
+  r5 + 54,
   66,
   261,
-  r + 53,
+  r5 + 53,
   69,
   262,
-  r + 65,
+  r5 + 65,
   70,
   263,
-  r + 52,
+  r5 + 52,
   72,
-  r + 62,
-  r + 51,
+  r5 + 62,
+  r5 + 51,
   25,
   265,
-  r + 42,
+  r5 + 42,
   46,
-  r + 31,
-  r + 32,
+  r5 + 31,
+  r5 + 32,
   26,
-  r + 88,
+  r5 + 88,
   267,
   28,
-  r + 87,
+  r5 + 87,
   268,
   34,
   269,
   544,
   46,
-  r + 93,
-  r + 94,
+  r5 + 93,
+  r5 + 94,
   8,
   397,
-  r + 9,
+  r5 + 9,
   8,
   407,
-  r + 9,
+  r5 + 9,
   3,
   346,
   273,
   4,
-  r + 3,
+  r5 + 3,
   274,
   5,
   284,
   275,
   8,
   276,
-  r + 115,
+  r5 + 115,
   15,
-  r + 5,
+  r5 + 5,
   277,
   16,
   278,
@@ -28133,17 +28310,17 @@ var nodes = new Int32Array([
   280,
   281,
   22,
-  r + 14,
+  r5 + 14,
   281,
   35,
   282,
-  r + 42,
+  r5 + 42,
   36,
-  r + 102,
+  r5 + 102,
   283,
   46,
-  r + 106,
-  r + 107,
+  r5 + 106,
+  r5 + 107,
   6,
   405,
   285,
@@ -28161,18 +28338,18 @@ var nodes = new Int32Array([
   502,
   37,
   290,
-  r + 86,
+  r5 + 86,
   38,
-  r + 86,
+  r5 + 86,
   291,
   39,
   292,
   307,
   40,
   293,
-  r + 57,
+  r5 + 57,
   41,
-  r + 57,
+  r5 + 57,
   294,
   42,
   335,
@@ -28196,7 +28373,7 @@ var nodes = new Int32Array([
   339,
   301,
   15,
-  r + 5,
+  r5 + 5,
   302,
   20,
   337,
@@ -28206,24 +28383,24 @@ var nodes = new Int32Array([
   341,
   37,
   305,
-  r + 86,
+  r5 + 86,
   38,
-  r + 86,
+  r5 + 86,
   306,
   39,
   309,
   307,
   48,
-  r + 58,
+  r5 + 58,
   308,
   50,
-  r + 74,
-  r + 85,
+  r5 + 74,
+  r5 + 85,
   40,
   310,
-  r + 57,
+  r5 + 57,
   41,
-  r + 57,
+  r5 + 57,
   311,
   42,
   335,
@@ -28232,7 +28409,7 @@ var nodes = new Int32Array([
   324,
   313,
   49,
-  r + 45,
+  r5 + 45,
   314,
   51,
   315,
@@ -28241,31 +28418,31 @@ var nodes = new Int32Array([
   318,
   316,
   62,
-  r + 55,
+  r5 + 55,
   317,
   63,
   319,
-  r + 46,
+  r5 + 46,
   62,
-  r + 55,
+  r5 + 55,
   319,
   64,
   320,
-  r + 54,
+  r5 + 54,
   66,
   321,
-  r + 53,
+  r5 + 53,
   69,
   322,
-  r + 65,
+  r5 + 65,
   70,
   323,
-  r + 52,
+  r5 + 52,
   72,
-  r + 61,
-  r + 51,
+  r5 + 61,
+  r5 + 51,
   49,
-  r + 45,
+  r5 + 45,
   325,
   51,
   326,
@@ -28274,49 +28451,49 @@ var nodes = new Int32Array([
   329,
   327,
   62,
-  r + 55,
+  r5 + 55,
   328,
   63,
   330,
-  r + 46,
+  r5 + 46,
   62,
-  r + 55,
+  r5 + 55,
   330,
   64,
   331,
-  r + 54,
+  r5 + 54,
   66,
   332,
-  r + 53,
+  r5 + 53,
   68,
-  r + 47,
+  r5 + 47,
   333,
   70,
   334,
-  r + 52,
+  r5 + 52,
   72,
-  r + 49,
-  r + 51,
+  r5 + 49,
+  r5 + 51,
   48,
-  r + 56,
+  r5 + 56,
   336,
   52,
-  r + 67,
-  r + 72,
+  r5 + 67,
+  r5 + 72,
   25,
   338,
-  r + 42,
+  r5 + 42,
   46,
-  r + 27,
-  r + 28,
+  r5 + 27,
+  r5 + 28,
   15,
-  r + 5,
+  r5 + 5,
   340,
   26,
-  r + 88,
+  r5 + 88,
   341,
   28,
-  r + 87,
+  r5 + 87,
   342,
   34,
   345,
@@ -28325,22 +28502,22 @@ var nodes = new Int32Array([
   344,
   545,
   36,
-  r + 102,
-  r + 115,
+  r5 + 102,
+  r5 + 115,
   46,
-  r + 91,
-  r + 92,
+  r5 + 91,
+  r5 + 92,
   4,
-  r + 2,
+  r5 + 2,
   347,
   5,
   357,
   348,
   8,
   349,
-  r + 115,
+  r5 + 115,
   15,
-  r + 5,
+  r5 + 5,
   350,
   16,
   351,
@@ -28352,17 +28529,17 @@ var nodes = new Int32Array([
   353,
   354,
   22,
-  r + 14,
+  r5 + 14,
   354,
   35,
   355,
-  r + 42,
+  r5 + 42,
   36,
-  r + 43,
+  r5 + 43,
   356,
   46,
-  r + 104,
-  r + 105,
+  r5 + 104,
+  r5 + 105,
   6,
   405,
   358,
@@ -28391,7 +28568,7 @@ var nodes = new Int32Array([
   389,
   366,
   15,
-  r + 5,
+  r5 + 5,
   367,
   20,
   387,
@@ -28401,27 +28578,27 @@ var nodes = new Int32Array([
   391,
   37,
   370,
-  r + 86,
+  r5 + 86,
   38,
-  r + 86,
+  r5 + 86,
   371,
   39,
   372,
   518,
   40,
   373,
-  r + 57,
+  r5 + 57,
   41,
-  r + 57,
+  r5 + 57,
   374,
   42,
   538,
   375,
   48,
-  r + 43,
+  r5 + 43,
   376,
   49,
-  r + 45,
+  r5 + 45,
   377,
   51,
   378,
@@ -28430,58 +28607,58 @@ var nodes = new Int32Array([
   381,
   379,
   62,
-  r + 55,
+  r5 + 55,
   380,
   63,
   382,
-  r + 46,
+  r5 + 46,
   62,
-  r + 55,
+  r5 + 55,
   382,
   64,
   383,
-  r + 54,
+  r5 + 54,
   66,
   384,
-  r + 53,
+  r5 + 53,
   69,
   385,
-  r + 65,
+  r5 + 65,
   70,
   386,
-  r + 52,
+  r5 + 52,
   72,
-  r + 60,
-  r + 51,
+  r5 + 60,
+  r5 + 51,
   25,
   388,
-  r + 42,
+  r5 + 42,
   46,
-  r + 25,
-  r + 26,
+  r5 + 25,
+  r5 + 26,
   15,
-  r + 5,
+  r5 + 5,
   390,
   26,
-  r + 88,
+  r5 + 88,
   391,
   28,
-  r + 87,
+  r5 + 87,
   392,
   34,
   393,
   544,
   46,
-  r + 89,
-  r + 90,
+  r5 + 89,
+  r5 + 90,
   15,
-  r + 5,
+  r5 + 5,
   547,
   8,
   396,
-  r + 9,
+  r5 + 9,
   15,
-  r + 5,
+  r5 + 5,
   397,
   16,
   398,
@@ -28494,24 +28671,24 @@ var nodes = new Int32Array([
   410,
   20,
   401,
-  r + 9,
+  r5 + 9,
   27,
   402,
-  r + 12,
+  r5 + 12,
   29,
-  r + 11,
+  r5 + 11,
   403,
   31,
-  r + 11,
+  r5 + 11,
   404,
   32,
-  r + 11,
+  r5 + 11,
   422,
   8,
   406,
-  r + 9,
+  r5 + 9,
   15,
-  r + 5,
+  r5 + 5,
   407,
   16,
   408,
@@ -28523,62 +28700,62 @@ var nodes = new Int32Array([
   411,
   410,
   20,
-  r + 12,
-  r + 9,
+  r5 + 12,
+  r5 + 9,
   20,
   414,
   412,
   22,
   413,
-  r + 9,
+  r5 + 9,
   34,
-  r + 10,
-  r + 9,
+  r5 + 10,
+  r5 + 9,
   22,
   416,
   415,
   27,
   419,
-  r + 12,
+  r5 + 12,
   27,
   418,
   417,
   34,
-  r + 10,
-  r + 12,
+  r5 + 10,
+  r5 + 12,
   34,
-  r + 10,
+  r5 + 10,
   419,
   43,
-  r + 11,
+  r5 + 11,
   420,
   47,
-  r + 11,
+  r5 + 11,
   421,
   53,
-  r + 11,
+  r5 + 11,
   422,
   54,
-  r + 11,
+  r5 + 11,
   423,
   56,
-  r + 11,
-  r + 12,
+  r5 + 11,
+  r5 + 12,
   2,
-  r + 1,
+  r5 + 1,
   425,
   3,
   478,
   426,
   4,
-  r + 4,
+  r5 + 4,
   427,
   5,
   438,
   428,
   8,
   429,
-  r + 115,
+  r5 + 115,
   16,
   430,
   433,
@@ -28589,28 +28766,28 @@ var nodes = new Int32Array([
   432,
   433,
   22,
-  r + 14,
+  r5 + 14,
   433,
   35,
   434,
-  r + 42,
+  r5 + 42,
   36,
-  r + 44,
+  r5 + 44,
   435,
   46,
-  r + 112,
+  r5 + 112,
   436,
   57,
   437,
-  r + 114,
+  r5 + 114,
   58,
-  r + 113,
-  r + 114,
+  r5 + 113,
+  r5 + 114,
   6,
-  r + 6,
+  r5 + 6,
   439,
   7,
-  r + 6,
+  r5 + 6,
   440,
   8,
   450,
@@ -28623,24 +28800,24 @@ var nodes = new Int32Array([
   502,
   37,
   444,
-  r + 86,
+  r5 + 86,
   38,
-  r + 86,
+  r5 + 86,
   445,
   39,
   446,
   465,
   40,
   447,
-  r + 57,
+  r5 + 57,
   41,
-  r + 57,
+  r5 + 57,
   448,
   42,
   471,
   449,
   48,
-  r + 44,
+  r5 + 44,
   500,
   9,
   451,
@@ -28668,10 +28845,10 @@ var nodes = new Int32Array([
   461,
   25,
   459,
-  r + 42,
+  r5 + 42,
   46,
-  r + 37,
-  r + 38,
+  r5 + 37,
+  r5 + 38,
   20,
   540,
   461,
@@ -28680,61 +28857,61 @@ var nodes = new Int32Array([
   474,
   37,
   463,
-  r + 86,
+  r5 + 86,
   38,
-  r + 86,
+  r5 + 86,
   464,
   39,
   467,
   465,
   48,
-  r + 58,
+  r5 + 58,
   466,
   50,
-  r + 75,
-  r + 85,
+  r5 + 75,
+  r5 + 85,
   40,
   468,
-  r + 57,
+  r5 + 57,
   41,
-  r + 57,
+  r5 + 57,
   469,
   42,
   471,
   470,
   48,
-  r + 44,
+  r5 + 44,
   524,
   48,
-  r + 44,
+  r5 + 44,
   472,
   52,
-  r + 68,
-  r + 72,
+  r5 + 68,
+  r5 + 72,
   26,
-  r + 88,
+  r5 + 88,
   474,
   28,
-  r + 87,
+  r5 + 87,
   475,
   34,
-  r + 100,
+  r5 + 100,
   476,
   35,
   477,
   545,
   36,
-  r + 44,
-  r + 115,
+  r5 + 44,
+  r5 + 115,
   4,
-  r + 2,
+  r5 + 2,
   479,
   5,
   488,
   480,
   8,
   481,
-  r + 115,
+  r5 + 115,
   16,
   482,
   485,
@@ -28745,22 +28922,22 @@ var nodes = new Int32Array([
   484,
   485,
   22,
-  r + 14,
+  r5 + 14,
   485,
   35,
   486,
-  r + 42,
+  r5 + 42,
   36,
-  r + 43,
+  r5 + 43,
   487,
   46,
-  r + 108,
-  r + 109,
+  r5 + 108,
+  r5 + 109,
   6,
-  r + 6,
+  r5 + 6,
   489,
   7,
-  r + 6,
+  r5 + 6,
   490,
   8,
   503,
@@ -28773,34 +28950,34 @@ var nodes = new Int32Array([
   502,
   37,
   494,
-  r + 86,
+  r5 + 86,
   38,
-  r + 86,
+  r5 + 86,
   495,
   39,
   496,
   518,
   40,
   497,
-  r + 57,
+  r5 + 57,
   41,
-  r + 57,
+  r5 + 57,
   498,
   42,
   538,
   499,
   48,
-  r + 43,
+  r5 + 43,
   500,
   49,
-  r + 45,
+  r5 + 45,
   526,
   26,
-  r + 88,
+  r5 + 88,
   502,
   28,
-  r + 87,
-  r + 115,
+  r5 + 87,
+  r5 + 115,
   9,
   504,
   508,
@@ -28827,10 +29004,10 @@ var nodes = new Int32Array([
   514,
   25,
   512,
-  r + 42,
+  r5 + 42,
   46,
-  r + 29,
-  r + 30,
+  r5 + 29,
+  r5 + 30,
   20,
   540,
   514,
@@ -28839,126 +29016,126 @@ var nodes = new Int32Array([
   542,
   37,
   516,
-  r + 86,
+  r5 + 86,
   38,
-  r + 86,
+  r5 + 86,
   517,
   39,
   520,
   518,
   48,
-  r + 58,
+  r5 + 58,
   519,
   50,
-  r + 73,
-  r + 85,
+  r5 + 73,
+  r5 + 85,
   40,
   521,
-  r + 57,
+  r5 + 57,
   41,
-  r + 57,
+  r5 + 57,
   522,
   42,
   538,
   523,
   48,
-  r + 43,
+  r5 + 43,
   524,
   49,
-  r + 45,
+  r5 + 45,
   525,
   51,
   529,
   526,
   60,
-  r + 55,
+  r5 + 55,
   527,
   62,
-  r + 55,
+  r5 + 55,
   528,
   63,
-  r + 55,
-  r + 46,
+  r5 + 55,
+  r5 + 46,
   60,
   532,
   530,
   62,
-  r + 55,
+  r5 + 55,
   531,
   63,
   533,
-  r + 46,
+  r5 + 46,
   62,
-  r + 55,
+  r5 + 55,
   533,
   64,
   534,
-  r + 54,
+  r5 + 54,
   66,
   535,
-  r + 53,
+  r5 + 53,
   69,
   536,
-  r + 65,
+  r5 + 65,
   70,
   537,
-  r + 52,
+  r5 + 52,
   72,
-  r + 59,
-  r + 51,
+  r5 + 59,
+  r5 + 51,
   48,
-  r + 43,
+  r5 + 43,
   539,
   52,
-  r + 66,
-  r + 72,
+  r5 + 66,
+  r5 + 72,
   25,
-  r + 24,
-  r + 42,
+  r5 + 24,
+  r5 + 42,
   26,
-  r + 88,
+  r5 + 88,
   542,
   28,
-  r + 87,
+  r5 + 87,
   543,
   34,
-  r + 100,
+  r5 + 100,
   544,
   35,
   546,
   545,
   36,
-  r + 42,
-  r + 115,
+  r5 + 42,
+  r5 + 115,
   36,
-  r + 43,
-  r + 115,
+  r5 + 43,
+  r5 + 115,
   17,
   548,
-  r + 22,
+  r5 + 22,
   20,
   549,
-  r + 21,
+  r5 + 21,
   33,
   552,
   550,
   44,
-  r + 17,
+  r5 + 17,
   551,
   45,
-  r + 19,
-  r + 20,
+  r5 + 19,
+  r5 + 20,
   44,
-  r + 15,
+  r5 + 15,
   553,
   45,
-  r + 15,
-  r + 20
+  r5 + 15,
+  r5 + 20
 ]);
-var bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
+var bdd5 = BinaryDecisionDiagram.from(nodes5, root5, _data5.conditions, _data5.results);
 
 // node_modules/@aws-sdk/client-s3/dist-es/endpoint/endpointResolver.js
-var cache = new EndpointCache({
+var cache5 = new EndpointCache({
   size: 50,
   params: [
     "Accelerate",
@@ -28977,8 +29154,8 @@ var cache = new EndpointCache({
     "UseS3ExpressControlEndpoint"
   ]
 });
-var defaultEndpointResolver = (endpointParams, context = {}) => {
-  return cache.get(endpointParams, () => decideEndpoint(bdd, {
+var defaultEndpointResolver5 = (endpointParams, context = {}) => {
+  return cache5.get(endpointParams, () => decideEndpoint(bdd5, {
     endpointParams,
     logger: context.logger
   }));
@@ -28986,7 +29163,7 @@ var defaultEndpointResolver = (endpointParams, context = {}) => {
 customEndpointFunctions.aws = awsEndpointFunctions;
 
 // node_modules/@aws-sdk/client-s3/dist-es/auth/httpAuthSchemeProvider.js
-var createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
+var createEndpointRuleSetHttpAuthSchemeParametersProvider2 = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
   if (!input) {
     throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
   }
@@ -29006,8 +29183,8 @@ var _defaultS3HttpAuthSchemeParametersProvider = async (config, context, input) 
     })()
   };
 };
-var defaultS3HttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultS3HttpAuthSchemeParametersProvider);
-function createAwsAuthSigv4HttpAuthOption(authParameters) {
+var defaultS3HttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider2(_defaultS3HttpAuthSchemeParametersProvider);
+function createAwsAuthSigv4HttpAuthOption5(authParameters) {
   return {
     schemeId: "aws.auth#sigv4",
     signingProperties: {
@@ -29022,7 +29199,7 @@ function createAwsAuthSigv4HttpAuthOption(authParameters) {
     })
   };
 }
-function createAwsAuthSigv4aHttpAuthOption(authParameters) {
+function createAwsAuthSigv4aHttpAuthOption2(authParameters) {
   return {
     schemeId: "aws.auth#sigv4a",
     signingProperties: {
@@ -29037,7 +29214,7 @@ function createAwsAuthSigv4aHttpAuthOption(authParameters) {
     })
   };
 }
-var createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver6, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
+var createEndpointRuleSetHttpAuthSchemeProvider2 = (defaultEndpointResolver6, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
   const endpointRuleSetHttpAuthSchemeProvider = (authParameters) => {
     const endpoint = defaultEndpointResolver6(authParameters);
     const authSchemes = endpoint.properties?.authSchemes;
@@ -29058,7 +29235,7 @@ var createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver6, def
           const name2 = s3.name.toLowerCase();
           return name2 !== "sigv4a" && name2.startsWith("sigv4");
         });
-        if (import_signature_v4_multi_region.SignatureV4MultiRegion.sigv4aDependency() === "none" && sigv4Present) {
+        if (import_signature_v4_multi_region3.SignatureV4MultiRegion.sigv4aDependency() === "none" && sigv4Present) {
           continue;
         }
       } else if (name.startsWith("sigv4")) {
@@ -29083,17 +29260,17 @@ var _defaultS3HttpAuthSchemeProvider = (authParameters) => {
   const options = [];
   switch (authParameters.operation) {
     default: {
-      options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-      options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+      options.push(createAwsAuthSigv4HttpAuthOption5(authParameters));
+      options.push(createAwsAuthSigv4aHttpAuthOption2(authParameters));
     }
   }
   return options;
 };
-var defaultS3HttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver, _defaultS3HttpAuthSchemeProvider, {
-  "aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption,
-  "aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption
+var defaultS3HttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider2(defaultEndpointResolver5, _defaultS3HttpAuthSchemeProvider, {
+  "aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption5,
+  "aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption2
 });
-var resolveHttpAuthSchemeConfig = (config) => {
+var resolveHttpAuthSchemeConfig5 = (config) => {
   const config_0 = resolveAwsSdkSigV4Config(config);
   const config_1 = resolveAwsSdkSigV4AConfig(config_0);
   return Object.assign(config_1, {
@@ -29106,7 +29283,7 @@ init_client2();
 init_endpoints();
 
 // node_modules/@aws-sdk/client-s3/dist-es/endpoint/EndpointParameters.js
-var resolveClientEndpointParameters = (options) => {
+var resolveClientEndpointParameters5 = (options) => {
   return Object.assign(options, {
     useFipsEndpoint: options.useFipsEndpoint ?? false,
     useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -29118,7 +29295,7 @@ var resolveClientEndpointParameters = (options) => {
     clientContextParams: options.clientContextParams ?? {}
   });
 };
-var commonParams = {
+var commonParams5 = {
   ForcePathStyle: { type: "clientContextParams", name: "forcePathStyle" },
   UseArnRegion: { type: "clientContextParams", name: "useArnRegion" },
   DisableMultiRegionAccessPoints: { type: "clientContextParams", name: "disableMultiregionAccessPoints" },
@@ -29132,12 +29309,12 @@ var commonParams = {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/commandBuilder.js
-var command = makeBuilder(commonParams, "AmazonS3", "S3Client", getEndpointPlugin);
-var _ep0 = {
+var command5 = makeBuilder(commonParams5, "AmazonS3", "S3Client", getEndpointPlugin);
+var _ep05 = {
   Bucket: { type: "contextParams", name: "Bucket" },
   Key: { type: "contextParams", name: "Key" }
 };
-var _ep1 = {
+var _ep12 = {
   DisableS3ExpressSessionAuth: { type: "staticContextParams", value: true },
   Bucket: { type: "contextParams", name: "Bucket" },
   Key: { type: "contextParams", name: "Key" },
@@ -29154,7 +29331,7 @@ var _ep8 = {
   Bucket: { type: "contextParams", name: "Bucket" },
   Prefix: { type: "contextParams", name: "Prefix" }
 };
-var _mw0 = (Command2, cs, config, o4) => [
+var _mw05 = (Command2, cs, config, o4) => [
   getThrow200ExceptionsPlugin(config)
 ];
 var _mw1 = (Command2, cs, config, o4) => [
@@ -29486,7 +29663,7 @@ var ObjectAlreadyInActiveTierError = class _ObjectAlreadyInActiveTierError exten
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/schemas/schemas_0.js
-var _A = "Account";
+var _A2 = "Account";
 var _AAO = "AnalyticsAndOperator";
 var _AC = "AccelerateConfiguration";
 var _ACL = "AccessControlList";
@@ -29506,7 +29683,7 @@ var _AH = "AllowedHeaders";
 var _AHl = "AllowedHeader";
 var _AI = "AccountId";
 var _AIMU = "AbortIncompleteMultipartUpload";
-var _AKI = "AccessKeyId";
+var _AKI2 = "AccessKeyId";
 var _AL = "AnnotationList";
 var _ALE = "AnnotationLimitExceeded";
 var _AM = "AllowedMethods";
@@ -29523,13 +29700,13 @@ var _APA = "AccessPointAlias";
 var _APAc = "AccessPointArn";
 var _APn = "AnnotationPrefix";
 var _AQRD = "AllowQuotedRecordDelimiter";
-var _AR = "AcceptRanges";
-var _ARI = "AbortRuleId";
+var _AR2 = "AcceptRanges";
+var _ARI2 = "AbortRuleId";
 var _AS = "AbacStatus";
 var _ASBD = "AnalyticsS3BucketDestination";
 var _ASSEBD = "ApplyServerSideEncryptionByDefault";
 var _ASr = "ArchiveStatus";
-var _AT = "AccessTier";
+var _AT3 = "AccessTier";
 var _ATC = "AnnotationTableConfiguration";
 var _ATCR = "AnnotationTableConfigurationResult";
 var _ATCU = "AnnotationTableConfigurationUpdates";
@@ -29558,8 +29735,8 @@ var _BRy = "BytesReturned";
 var _BS = "BytesScanned";
 var _Bo = "Body";
 var _Bu = "Buckets";
-var _C = "Checksum";
-var _CA = "ChecksumAlgorithm";
+var _C2 = "Checksum";
+var _CA2 = "ChecksumAlgorithm";
 var _CACL = "CannedACL";
 var _CB = "CreateBucket";
 var _CBC = "CreateBucketConfiguration";
@@ -29614,7 +29791,7 @@ var _CPom = "CommonPrefixes";
 var _CR = "ContentRange";
 var _CRSBA = "ConfirmRemoveSelfBucketAccess";
 var _CR_ = "Content-Range";
-var _CS = "ConfigurationState";
+var _CS2 = "ConfigurationState";
 var _CSHA = "ChecksumSHA1";
 var _CSHAh = "ChecksumSHA256";
 var _CSHAhe = "ChecksumSHA512";
@@ -29635,7 +29812,7 @@ var _CSVIn = "CSVInput";
 var _CSVO = "CSVOutput";
 var _CSo = "CopySource";
 var _CSr = "CreateSession";
-var _CT = "ChecksumType";
+var _CT2 = "ChecksumType";
 var _CT_ = "Content-Type";
 var _CTl = "ClientToken";
 var _CTo = "ContentType";
@@ -29721,7 +29898,7 @@ var _Deli = "Delimiter";
 var _Des = "Destination";
 var _Desc = "Description";
 var _Det = "Details";
-var _E = "Error";
+var _E2 = "Error";
 var _EA = "EmailAddress";
 var _EBC = "EventBridgeConfiguration";
 var _EBO = "ExpectedBucketOwner";
@@ -29885,7 +30062,7 @@ var _HO = "HeadObject";
 var _HOO = "HeadObjectOutput";
 var _HOR = "HeadObjectRequest";
 var _HRC = "HttpRedirectCode";
-var _I = "Id";
+var _I2 = "Id";
 var _IAN = "InvalidAnnotationName";
 var _IC = "InventoryConfiguration";
 var _ICL = "InventoryConfigurationList";
@@ -29909,7 +30086,7 @@ var _INM_ = "If-None-Match";
 var _IOF = "InventoryOptionalFields";
 var _IOS = "InvalidObjectState";
 var _IOV = "IncludedObjectVersions";
-var _IP = "InvalidPrefix";
+var _IP2 = "InvalidPrefix";
 var _IPA = "IgnorePublicAcls";
 var _IPM = "IdempotencyParameterMismatch";
 var _IPs = "IsPublic";
@@ -29918,7 +30095,7 @@ var _IRIP = "IsRestoreInProgress";
 var _IS = "InputSerialization";
 var _ISBD = "InventoryS3BucketDestination";
 var _ISn = "InventorySchedule";
-var _IT = "IsTruncated";
+var _IT2 = "IsTruncated";
 var _ITAO = "IntelligentTieringAndOperator";
 var _ITC = "IntelligentTieringConfiguration";
 var _ITCL = "IntelligentTieringConfigurationList";
@@ -29937,7 +30114,7 @@ var _JSONO = "JSONOutput";
 var _JTC = "JournalTableConfiguration";
 var _JTCR = "JournalTableConfigurationResult";
 var _JTCU = "JournalTableConfigurationUpdates";
-var _K = "Key";
+var _K2 = "Key";
 var _KC = "KeyCount";
 var _KI = "KeyId";
 var _KKA = "KmsKeyArn";
@@ -30071,7 +30248,7 @@ var _OCR = "OwnershipControlsRule";
 var _OCRw = "OwnershipControlsRules";
 var _OE = "ObjectEncryption";
 var _OF = "OptionalFields";
-var _OI = "ObjectIdentifier";
+var _OI2 = "ObjectIdentifier";
 var _OIL = "ObjectIdentifierList";
 var _OIM = "ObjectIfMatch";
 var _OL = "OutputLocation";
@@ -30104,7 +30281,7 @@ var _OVL = "ObjectVersionList";
 var _Ob = "Objects";
 var _Obj = "Object";
 var _Or = "Or";
-var _P = "Prefix";
+var _P2 = "Prefix";
 var _PABC = "PublicAccessBlockConfiguration";
 var _PBA = "PutBucketAbac";
 var _PBAC = "PutBucketAccelerateConfiguration";
@@ -30145,10 +30322,10 @@ var _PBV = "PutBucketVersioning";
 var _PBVR = "PutBucketVersioningRequest";
 var _PBW = "PutBucketWebsite";
 var _PBWR = "PutBucketWebsiteRequest";
-var _PC = "PartsCount";
+var _PC2 = "PartsCount";
 var _PDS = "PartitionDateSource";
 var _PE = "ProgressEvent";
-var _PI = "ParquetInput";
+var _PI2 = "ParquetInput";
 var _PL = "PartsList";
 var _PN = "PartNumber";
 var _PNM = "PartNumberMarker";
@@ -30184,7 +30361,7 @@ var _Pay = "Payer";
 var _Payl = "Payload";
 var _Pe = "Permission";
 var _Po = "Policy";
-var _Pr = "Progress";
+var _Pr2 = "Progress";
 var _Pre = "Prefixes";
 var _Pri = "Priority";
 var _Pro = "Protocol";
@@ -30199,7 +30376,7 @@ var _QF = "QuoteFields";
 var _Qu = "Queue";
 var _R = "Role";
 var _RART = "RedirectAllRequestsTo";
-var _RC = "RequestCharged";
+var _RC2 = "RequestCharged";
 var _RCC = "ResponseCacheControl";
 var _RCD = "ResponseContentDisposition";
 var _RCE = "ResponseContentEncoding";
@@ -30240,7 +30417,7 @@ var _RRo = "RoutingRule";
 var _RS = "ReplicationStatus";
 var _RSe = "RestoreStatus";
 var _RSen = "RenameSource";
-var _RT = "ReplicationTime";
+var _RT3 = "ReplicationTime";
 var _RTV = "ReplicationTimeValue";
 var _RTe = "RequestToken";
 var _RUD = "RetainUntilDate";
@@ -30251,9 +30428,9 @@ var _Red = "Redirect";
 var _Ret = "Retention";
 var _Ru = "Rules";
 var _Rul = "Rule";
-var _S = "Status";
+var _S2 = "Status";
 var _SA = "StartAfter";
-var _SAK = "SecretAccessKey";
+var _SAK2 = "SecretAccessKey";
 var _SAs = "SseAlgorithm";
 var _SB = "StreamingBlob";
 var _SBD = "S3BucketDestination";
@@ -30298,7 +30475,7 @@ var _SSEKMSKI = "SSEKMSKeyId";
 var _SSER = "ServerSideEncryptionRule";
 var _SSERe = "ServerSideEncryptionRules";
 var _SSES = "SSES3";
-var _ST = "SessionToken";
+var _ST2 = "SessionToken";
 var _STD = "S3TablesDestination";
 var _STDR = "S3TablesDestinationResult";
 var _S_ = "S3";
@@ -30307,13 +30484,13 @@ var _Si = "Size";
 var _St = "Start";
 var _Sta = "Stats";
 var _Su = "Suffix";
-var _T = "Tags";
+var _T2 = "Tags";
 var _TA = "TableArn";
 var _TAo = "TopicArn";
 var _TB = "TargetBucket";
 var _TBA = "TableBucketArn";
 var _TBT = "TableBucketType";
-var _TC = "TagCount";
+var _TC2 = "TagCount";
 var _TCL = "TopicConfigurationList";
 var _TCo = "TopicConfigurations";
 var _TCop = "TopicConfiguration";
@@ -30331,7 +30508,7 @@ var _TP = "TargetPrefix";
 var _TPC = "TotalPartsCount";
 var _TS = "TableStatus";
 var _TSa = "TagSet";
-var _Ta = "Tag";
+var _Ta2 = "Tag";
 var _Tag = "Tagging";
 var _Ti = "Tier";
 var _Tie = "Tierings";
@@ -30365,7 +30542,7 @@ var _UPR = "UploadPartRequest";
 var _URI = "URI";
 var _USMRK = "UseSourceMultiRegionKey";
 var _Up = "Upload";
-var _V = "Value";
+var _V2 = "Value";
 var _VC = "VersioningConfiguration";
 var _VI = "VersionId";
 var _VIM = "VersionIdMarker";
@@ -30381,27 +30558,27 @@ var _aN = "annotationName";
 var _ap = "annotation-prefix";
 var _ar = "accept-ranges";
 var _br = "bucket-region";
-var _c = "client";
+var _c5 = "client";
 var _ct = "continuation-token";
 var _d = "delimiter";
-var _e = "error";
+var _e5 = "error";
 var _eP = "eventPayload";
 var _en = "endpoint";
 var _et = "encoding-type";
 var _fo = "fetch-owner";
-var _h = "http";
+var _h4 = "http";
 var _hC = "httpChecksum";
-var _hE = "httpError";
-var _hH = "httpHeader";
+var _hE5 = "httpError";
+var _hH2 = "httpHeader";
 var _hL = "hostLabel";
 var _hP = "httpPayload";
 var _hPH = "httpPrefixHeaders";
-var _hQ = "httpQuery";
+var _hQ2 = "httpQuery";
 var _hi = "http://www.w3.org/2001/XMLSchema-instance";
 var _i = "id";
-var _iT = "idempotencyToken";
+var _iT3 = "idempotencyToken";
 var _km = "key-marker";
-var _m = "marker";
+var _m4 = "marker";
 var _mar = "max-annotation-results";
 var _mb = "max-buckets";
 var _mdb = "max-directory-buckets";
@@ -30417,7 +30594,7 @@ var _rce = "response-content-encoding";
 var _rcl = "response-content-language";
 var _rct = "response-content-type";
 var _re = "response-expires";
-var _s = "smithy.ts.sdk.synthetic.com.amazonaws.s3";
+var _s5 = "smithy.ts.sdk.synthetic.com.amazonaws.s3";
 var _sa = "start-after";
 var _st = "streaming";
 var _uI = "uploadId";
@@ -30572,222 +30749,222 @@ var _xavi = "x-amz-version-id";
 var _xawob = "x-amz-write-offset-bytes";
 var _xawrl = "x-amz-website-redirect-location";
 var _xs = "xsi:type";
-var n0 = "com.amazonaws.s3";
-var _s_registry = new TypeRegistry(_s);
-var S3ServiceException$ = [-3, _s, "S3ServiceException", 0, [], []];
-_s_registry.registerError(S3ServiceException$, S3ServiceException);
-var n0_registry = new TypeRegistry(n0);
+var n05 = "com.amazonaws.s3";
+var _s_registry5 = new TypeRegistry(_s5);
+var S3ServiceException$ = [-3, _s5, "S3ServiceException", 0, [], []];
+_s_registry5.registerError(S3ServiceException$, S3ServiceException);
+var n0_registry5 = new TypeRegistry(n05);
 var AccessDenied$ = [
   -3,
-  n0,
+  n05,
   _AD,
-  { [_e]: _c, [_hE]: 403 },
+  { [_e5]: _c5, [_hE5]: 403 },
   [],
   []
 ];
-n0_registry.registerError(AccessDenied$, AccessDenied);
+n0_registry5.registerError(AccessDenied$, AccessDenied);
 var AnnotationLimitExceeded$ = [
   -3,
-  n0,
+  n05,
   _ALE,
-  { [_e]: _c, [_hE]: 400 },
+  { [_e5]: _c5, [_hE5]: 400 },
   [],
   []
 ];
-n0_registry.registerError(AnnotationLimitExceeded$, AnnotationLimitExceeded);
+n0_registry5.registerError(AnnotationLimitExceeded$, AnnotationLimitExceeded);
 var AnnotationNameTooLong$ = [
   -3,
-  n0,
+  n05,
   _ANTL,
-  { [_e]: _c, [_hE]: 400 },
+  { [_e5]: _c5, [_hE5]: 400 },
   [],
   []
 ];
-n0_registry.registerError(AnnotationNameTooLong$, AnnotationNameTooLong);
+n0_registry5.registerError(AnnotationNameTooLong$, AnnotationNameTooLong);
 var BucketAlreadyExists$ = [
   -3,
-  n0,
+  n05,
   _BAE,
-  { [_e]: _c, [_hE]: 409 },
+  { [_e5]: _c5, [_hE5]: 409 },
   [],
   []
 ];
-n0_registry.registerError(BucketAlreadyExists$, BucketAlreadyExists);
+n0_registry5.registerError(BucketAlreadyExists$, BucketAlreadyExists);
 var BucketAlreadyOwnedByYou$ = [
   -3,
-  n0,
+  n05,
   _BAOBY,
-  { [_e]: _c, [_hE]: 409 },
+  { [_e5]: _c5, [_hE5]: 409 },
   [],
   []
 ];
-n0_registry.registerError(BucketAlreadyOwnedByYou$, BucketAlreadyOwnedByYou);
+n0_registry5.registerError(BucketAlreadyOwnedByYou$, BucketAlreadyOwnedByYou);
 var EncryptionTypeMismatch$ = [
   -3,
-  n0,
+  n05,
   _ETM,
-  { [_e]: _c, [_hE]: 400 },
+  { [_e5]: _c5, [_hE5]: 400 },
   [],
   []
 ];
-n0_registry.registerError(EncryptionTypeMismatch$, EncryptionTypeMismatch);
+n0_registry5.registerError(EncryptionTypeMismatch$, EncryptionTypeMismatch);
 var IdempotencyParameterMismatch$ = [
   -3,
-  n0,
+  n05,
   _IPM,
-  { [_e]: _c, [_hE]: 400 },
+  { [_e5]: _c5, [_hE5]: 400 },
   [],
   []
 ];
-n0_registry.registerError(IdempotencyParameterMismatch$, IdempotencyParameterMismatch);
+n0_registry5.registerError(IdempotencyParameterMismatch$, IdempotencyParameterMismatch);
 var InvalidAnnotationName$ = [
   -3,
-  n0,
+  n05,
   _IAN,
-  { [_e]: _c, [_hE]: 400 },
+  { [_e5]: _c5, [_hE5]: 400 },
   [],
   []
 ];
-n0_registry.registerError(InvalidAnnotationName$, InvalidAnnotationName);
+n0_registry5.registerError(InvalidAnnotationName$, InvalidAnnotationName);
 var InvalidObjectState$ = [
   -3,
-  n0,
+  n05,
   _IOS,
-  { [_e]: _c, [_hE]: 403 },
-  [_SC, _AT],
+  { [_e5]: _c5, [_hE5]: 403 },
+  [_SC, _AT3],
   [0, 0]
 ];
-n0_registry.registerError(InvalidObjectState$, InvalidObjectState);
+n0_registry5.registerError(InvalidObjectState$, InvalidObjectState);
 var InvalidPrefix$ = [
   -3,
-  n0,
-  _IP,
-  { [_e]: _c, [_hE]: 400 },
+  n05,
+  _IP2,
+  { [_e5]: _c5, [_hE5]: 400 },
   [],
   []
 ];
-n0_registry.registerError(InvalidPrefix$, InvalidPrefix);
+n0_registry5.registerError(InvalidPrefix$, InvalidPrefix);
 var InvalidRequest$ = [
   -3,
-  n0,
+  n05,
   _IR,
-  { [_e]: _c, [_hE]: 400 },
+  { [_e5]: _c5, [_hE5]: 400 },
   [],
   []
 ];
-n0_registry.registerError(InvalidRequest$, InvalidRequest);
+n0_registry5.registerError(InvalidRequest$, InvalidRequest);
 var InvalidWriteOffset$ = [
   -3,
-  n0,
+  n05,
   _IWO,
-  { [_e]: _c, [_hE]: 400 },
+  { [_e5]: _c5, [_hE5]: 400 },
   [],
   []
 ];
-n0_registry.registerError(InvalidWriteOffset$, InvalidWriteOffset);
+n0_registry5.registerError(InvalidWriteOffset$, InvalidWriteOffset);
 var NoSuchAnnotation$ = [
   -3,
-  n0,
+  n05,
   _NSA,
-  { [_e]: _c, [_hE]: 404 },
+  { [_e5]: _c5, [_hE5]: 404 },
   [],
   []
 ];
-n0_registry.registerError(NoSuchAnnotation$, NoSuchAnnotation);
+n0_registry5.registerError(NoSuchAnnotation$, NoSuchAnnotation);
 var NoSuchBucket$ = [
   -3,
-  n0,
+  n05,
   _NSB,
-  { [_e]: _c, [_hE]: 404 },
+  { [_e5]: _c5, [_hE5]: 404 },
   [],
   []
 ];
-n0_registry.registerError(NoSuchBucket$, NoSuchBucket);
+n0_registry5.registerError(NoSuchBucket$, NoSuchBucket);
 var NoSuchKey$ = [
   -3,
-  n0,
+  n05,
   _NSK,
-  { [_e]: _c, [_hE]: 404 },
+  { [_e5]: _c5, [_hE5]: 404 },
   [],
   []
 ];
-n0_registry.registerError(NoSuchKey$, NoSuchKey);
+n0_registry5.registerError(NoSuchKey$, NoSuchKey);
 var NoSuchUpload$ = [
   -3,
-  n0,
+  n05,
   _NSU,
-  { [_e]: _c, [_hE]: 404 },
+  { [_e5]: _c5, [_hE5]: 404 },
   [],
   []
 ];
-n0_registry.registerError(NoSuchUpload$, NoSuchUpload);
+n0_registry5.registerError(NoSuchUpload$, NoSuchUpload);
 var NotFound$ = [
   -3,
-  n0,
+  n05,
   _NF,
-  { [_e]: _c },
+  { [_e5]: _c5 },
   [],
   []
 ];
-n0_registry.registerError(NotFound$, NotFound);
+n0_registry5.registerError(NotFound$, NotFound);
 var ObjectAlreadyInActiveTierError$ = [
   -3,
-  n0,
+  n05,
   _OAIATE,
-  { [_e]: _c, [_hE]: 403 },
+  { [_e5]: _c5, [_hE5]: 403 },
   [],
   []
 ];
-n0_registry.registerError(ObjectAlreadyInActiveTierError$, ObjectAlreadyInActiveTierError);
+n0_registry5.registerError(ObjectAlreadyInActiveTierError$, ObjectAlreadyInActiveTierError);
 var ObjectNotInActiveTierError$ = [
   -3,
-  n0,
+  n05,
   _ONIATE,
-  { [_e]: _c, [_hE]: 403 },
+  { [_e5]: _c5, [_hE5]: 403 },
   [],
   []
 ];
-n0_registry.registerError(ObjectNotInActiveTierError$, ObjectNotInActiveTierError);
+n0_registry5.registerError(ObjectNotInActiveTierError$, ObjectNotInActiveTierError);
 var TooManyParts$ = [
   -3,
-  n0,
+  n05,
   _TMP,
-  { [_e]: _c, [_hE]: 400 },
+  { [_e5]: _c5, [_hE5]: 400 },
   [],
   []
 ];
-n0_registry.registerError(TooManyParts$, TooManyParts);
+n0_registry5.registerError(TooManyParts$, TooManyParts);
 var UnsupportedMediaType$ = [
   -3,
-  n0,
+  n05,
   _UMT,
-  { [_e]: _c, [_hE]: 415 },
+  { [_e5]: _c5, [_hE5]: 415 },
   [],
   []
 ];
-n0_registry.registerError(UnsupportedMediaType$, UnsupportedMediaType);
-var errorTypeRegistries = [
-  _s_registry,
-  n0_registry
+n0_registry5.registerError(UnsupportedMediaType$, UnsupportedMediaType);
+var errorTypeRegistries5 = [
+  _s_registry5,
+  n0_registry5
 ];
-var CopySourceSSECustomerKey = [0, n0, _CSSSECK, 8, 0];
-var NonEmptyKmsKeyArnString = [0, n0, _NEKKAS, 8, 0];
-var SessionCredentialValue = [0, n0, _SCV, 8, 0];
-var SSECustomerKey = [0, n0, _SSECK, 8, 0];
-var SSEKMSEncryptionContext = [0, n0, _SSEKMSEC, 8, 0];
-var SSEKMSKeyId = [0, n0, _SSEKMSKI, 8, 0];
-var StreamingBlob = [0, n0, _SB, { [_st]: 1 }, 42];
+var CopySourceSSECustomerKey = [0, n05, _CSSSECK, 8, 0];
+var NonEmptyKmsKeyArnString = [0, n05, _NEKKAS, 8, 0];
+var SessionCredentialValue = [0, n05, _SCV, 8, 0];
+var SSECustomerKey = [0, n05, _SSECK, 8, 0];
+var SSEKMSEncryptionContext = [0, n05, _SSEKMSEC, 8, 0];
+var SSEKMSKeyId = [0, n05, _SSEKMSKI, 8, 0];
+var StreamingBlob = [0, n05, _SB, { [_st]: 1 }, 42];
 var AbacStatus$ = [
   3,
-  n0,
+  n05,
   _AS,
   0,
-  [_S],
+  [_S2],
   [0]
 ];
 var AbortIncompleteMultipartUpload$ = [
   3,
-  n0,
+  n05,
   _AIMU,
   0,
   [_DAI],
@@ -30795,32 +30972,32 @@ var AbortIncompleteMultipartUpload$ = [
 ];
 var AbortMultipartUploadOutput$ = [
   3,
-  n0,
+  n05,
   _AMUO,
   0,
-  [_RC, _VI],
-  [[0, { [_hH]: _xarc }], [0, { [_hH]: _xavi }]]
+  [_RC2, _VI],
+  [[0, { [_hH2]: _xarc }], [0, { [_hH2]: _xavi }]]
 ];
 var AbortMultipartUploadRequest$ = [
   3,
-  n0,
+  n05,
   _AMUR,
   0,
-  [_B, _K, _UI, _RP, _EBO, _IMIT],
-  [[0, 1], [0, 1], [0, { [_hQ]: _uI }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }], [6, { [_hH]: _xaimit }]],
+  [_B, _K2, _UI, _RP, _EBO, _IMIT],
+  [[0, 1], [0, 1], [0, { [_hQ2]: _uI }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }], [6, { [_hH2]: _xaimit }]],
   3
 ];
 var AccelerateConfiguration$ = [
   3,
-  n0,
+  n05,
   _AC,
   0,
-  [_S],
+  [_S2],
   [0]
 ];
 var AccessControlPolicy$ = [
   3,
-  n0,
+  n05,
   _ACP,
   0,
   [_G, _O],
@@ -30828,7 +31005,7 @@ var AccessControlPolicy$ = [
 ];
 var AccessControlTranslation$ = [
   3,
-  n0,
+  n05,
   _ACT,
   0,
   [_O],
@@ -30837,24 +31014,24 @@ var AccessControlTranslation$ = [
 ];
 var AnalyticsAndOperator$ = [
   3,
-  n0,
+  n05,
   _AAO,
   0,
-  [_P, _T],
-  [0, [() => TagSet, { [_xF]: 1, [_xN]: _Ta }]]
+  [_P2, _T2],
+  [0, [() => TagSet, { [_xF]: 1, [_xN]: _Ta2 }]]
 ];
 var AnalyticsConfiguration$ = [
   3,
-  n0,
+  n05,
   _ACn,
   0,
-  [_I, _SCA, _F],
+  [_I2, _SCA, _F],
   [0, () => StorageClassAnalysis$, [() => AnalyticsFilter$, 0]],
   2
 ];
 var AnalyticsExportDestination$ = [
   3,
-  n0,
+  n05,
   _AED,
   0,
   [_SBD],
@@ -30863,52 +31040,52 @@ var AnalyticsExportDestination$ = [
 ];
 var AnalyticsS3BucketDestination$ = [
   3,
-  n0,
+  n05,
   _ASBD,
   0,
-  [_Fo, _B, _BAI, _P],
+  [_Fo, _B, _BAI, _P2],
   [0, 0, 0, 0],
   2
 ];
 var AnnotationEntry$ = [
   3,
-  n0,
+  n05,
   _AE,
   0,
-  [_AN, _LM, _Si, _ET, _CA, _RS],
+  [_AN, _LM, _Si, _ET, _CA2, _RS],
   [0, 4, 1, 0, [64 | 0, { [_xF]: 1 }], 0],
   3
 ];
 var AnnotationTableConfiguration$ = [
   3,
-  n0,
+  n05,
   _ATC,
   0,
-  [_CS, _EC, _R],
+  [_CS2, _EC, _R],
   [0, () => MetadataTableEncryptionConfiguration$, 0],
   1
 ];
 var AnnotationTableConfigurationResult$ = [
   3,
-  n0,
+  n05,
   _ATCR,
   0,
-  [_CS, _TS, _E, _TN, _TA, _R],
+  [_CS2, _TS, _E2, _TN, _TA, _R],
   [0, 0, () => ErrorDetails$, 0, 0, 0],
   1
 ];
 var AnnotationTableConfigurationUpdates$ = [
   3,
-  n0,
+  n05,
   _ATCU,
   0,
-  [_CS, _EC, _R],
+  [_CS2, _EC, _R],
   [0, () => MetadataTableEncryptionConfiguration$, 0],
   1
 ];
 var BlockedEncryptionTypes$ = [
   3,
-  n0,
+  n05,
   _BET,
   0,
   [_ETn],
@@ -30916,7 +31093,7 @@ var BlockedEncryptionTypes$ = [
 ];
 var Bucket$ = [
   3,
-  n0,
+  n05,
   _B,
   0,
   [_N, _CD, _BR, _BA],
@@ -30924,7 +31101,7 @@ var Bucket$ = [
 ];
 var BucketInfo$ = [
   3,
-  n0,
+  n05,
   _BI,
   0,
   [_DR, _Ty],
@@ -30932,7 +31109,7 @@ var BucketInfo$ = [
 ];
 var BucketLifecycleConfiguration$ = [
   3,
-  n0,
+  n05,
   _BLC,
   0,
   [_Ru],
@@ -30941,7 +31118,7 @@ var BucketLifecycleConfiguration$ = [
 ];
 var BucketLoggingStatus$ = [
   3,
-  n0,
+  n05,
   _BLS,
   0,
   [_LE],
@@ -30949,23 +31126,23 @@ var BucketLoggingStatus$ = [
 ];
 var Checksum$ = [
   3,
-  n0,
-  _C,
+  n05,
+  _C2,
   0,
-  [_CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT],
+  [_CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT2],
   [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
 ];
 var CommonPrefix$ = [
   3,
-  n0,
+  n05,
   _CP,
   0,
-  [_P],
+  [_P2],
   [0]
 ];
 var CompletedMultipartUpload$ = [
   3,
-  n0,
+  n05,
   _CMU,
   0,
   [_Pa],
@@ -30973,7 +31150,7 @@ var CompletedMultipartUpload$ = [
 ];
 var CompletedPart$ = [
   3,
-  n0,
+  n05,
   _CPo,
   0,
   [_ET, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _PN],
@@ -30981,24 +31158,24 @@ var CompletedPart$ = [
 ];
 var CompleteMultipartUploadOutput$ = [
   3,
-  n0,
+  n05,
   _CMUO,
   { [_xN]: _CMUR },
-  [_L, _B, _K, _Ex, _ET, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT, _SSE, _VI, _SSEKMSKI, _BKE, _RC],
-  [0, 0, 0, [0, { [_hH]: _xae }], 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, [0, { [_hH]: _xasse }], [0, { [_hH]: _xavi }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xarc }]]
+  [_L, _B, _K2, _Ex, _ET, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT2, _SSE, _VI, _SSEKMSKI, _BKE, _RC2],
+  [0, 0, 0, [0, { [_hH2]: _xae }], 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, [0, { [_hH2]: _xasse }], [0, { [_hH2]: _xavi }], [() => SSEKMSKeyId, { [_hH2]: _xasseakki }], [2, { [_hH2]: _xassebke }], [0, { [_hH2]: _xarc }]]
 ];
 var CompleteMultipartUploadRequest$ = [
   3,
-  n0,
+  n05,
   _CMURo,
   0,
-  [_B, _K, _UI, _MU, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT, _MOS, _RP, _EBO, _IM, _INM, _SSECA, _SSECK, _SSECKMD],
-  [[0, 1], [0, 1], [0, { [_hQ]: _uI }], [() => CompletedMultipartUpload$, { [_hP]: 1, [_xN]: _CMUo }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _xact }], [1, { [_hH]: _xamos }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _IM_ }], [0, { [_hH]: _INM_ }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }]],
+  [_B, _K2, _UI, _MU, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT2, _MOS, _RP, _EBO, _IM, _INM, _SSECA, _SSECK, _SSECKMD],
+  [[0, 1], [0, 1], [0, { [_hQ2]: _uI }], [() => CompletedMultipartUpload$, { [_hP]: 1, [_xN]: _CMUo }], [0, { [_hH2]: _xacc }], [0, { [_hH2]: _xacc_ }], [0, { [_hH2]: _xacc__ }], [0, { [_hH2]: _xacs }], [0, { [_hH2]: _xacs_ }], [0, { [_hH2]: _xacs__ }], [0, { [_hH2]: _xacm }], [0, { [_hH2]: _xacx }], [0, { [_hH2]: _xacx_ }], [0, { [_hH2]: _xacx__ }], [0, { [_hH2]: _xact }], [1, { [_hH2]: _xamos }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _IM_ }], [0, { [_hH2]: _INM_ }], [0, { [_hH2]: _xasseca }], [() => SSECustomerKey, { [_hH2]: _xasseck }], [0, { [_hH2]: _xasseckM }]],
   3
 ];
 var Condition$ = [
   3,
-  n0,
+  n05,
   _Co,
   0,
   [_HECRE, _KPE],
@@ -31006,7 +31183,7 @@ var Condition$ = [
 ];
 var ContinuationEvent$ = [
   3,
-  n0,
+  n05,
   _CE,
   0,
   [],
@@ -31014,32 +31191,32 @@ var ContinuationEvent$ = [
 ];
 var CopyObjectOutput$ = [
   3,
-  n0,
+  n05,
   _COO,
   0,
-  [_COR, _Ex, _CSVI, _VI, _SSE, _SSECA, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _RC],
-  [[() => CopyObjectResult$, 16], [0, { [_hH]: _xae }], [0, { [_hH]: _xacsvi }], [0, { [_hH]: _xavi }], [0, { [_hH]: _xasse }], [0, { [_hH]: _xasseca }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH]: _xassec }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xarc }]]
+  [_COR, _Ex, _CSVI, _VI, _SSE, _SSECA, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _RC2],
+  [[() => CopyObjectResult$, 16], [0, { [_hH2]: _xae }], [0, { [_hH2]: _xacsvi }], [0, { [_hH2]: _xavi }], [0, { [_hH2]: _xasse }], [0, { [_hH2]: _xasseca }], [0, { [_hH2]: _xasseckM }], [() => SSEKMSKeyId, { [_hH2]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH2]: _xassec }], [2, { [_hH2]: _xassebke }], [0, { [_hH2]: _xarc }]]
 ];
 var CopyObjectRequest$ = [
   3,
-  n0,
+  n05,
   _CORo,
   0,
-  [_B, _CSo, _K, _ACL_, _CC, _CA, _CDo, _CEo, _CL, _CTo, _CSIM, _CSIMS, _CSINM, _CSIUS, _Exp, _GFC, _GR, _GRACP, _GWACP, _IM, _INM, _M, _MD, _TD, _ADn, _SSE, _SC, _WRL, _SSECA, _SSECK, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _CSSSECA, _CSSSECK, _CSSSECKMD, _RP, _Tag, _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY, _EBO, _ESBO],
-  [[0, 1], [0, { [_hH]: _xacs___ }], [0, 1], [0, { [_hH]: _xaa }], [0, { [_hH]: _CC_ }], [0, { [_hH]: _xaca }], [0, { [_hH]: _CD_ }], [0, { [_hH]: _CE_ }], [0, { [_hH]: _CL_ }], [0, { [_hH]: _CT_ }], [0, { [_hH]: _xacsim }], [4, { [_hH]: _xacsims }], [0, { [_hH]: _xacsinm }], [4, { [_hH]: _xacsius }], [4, { [_hH]: _Exp }], [0, { [_hH]: _xagfc }], [0, { [_hH]: _xagr }], [0, { [_hH]: _xagra }], [0, { [_hH]: _xagwa }], [0, { [_hH]: _IM_ }], [0, { [_hH]: _INM_ }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH]: _xamd }], [0, { [_hH]: _xatd }], [0, { [_hH]: _xaoad }], [0, { [_hH]: _xasse }], [0, { [_hH]: _xasc }], [0, { [_hH]: _xawrl }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH]: _xassec }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xacssseca }], [() => CopySourceSSECustomerKey, { [_hH]: _xacssseck }], [0, { [_hH]: _xacssseckM }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xat }], [0, { [_hH]: _xaolm }], [5, { [_hH]: _xaolrud }], [0, { [_hH]: _xaollh }], [0, { [_hH]: _xaoleh }], [1, { [_hH]: _xaolehdd }], [1, { [_hH]: _xaolehdy }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xasebo }]],
+  [_B, _CSo, _K2, _ACL_, _CC, _CA2, _CDo, _CEo, _CL, _CTo, _CSIM, _CSIMS, _CSINM, _CSIUS, _Exp, _GFC, _GR, _GRACP, _GWACP, _IM, _INM, _M, _MD, _TD, _ADn, _SSE, _SC, _WRL, _SSECA, _SSECK, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _CSSSECA, _CSSSECK, _CSSSECKMD, _RP, _Tag, _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY, _EBO, _ESBO],
+  [[0, 1], [0, { [_hH2]: _xacs___ }], [0, 1], [0, { [_hH2]: _xaa }], [0, { [_hH2]: _CC_ }], [0, { [_hH2]: _xaca }], [0, { [_hH2]: _CD_ }], [0, { [_hH2]: _CE_ }], [0, { [_hH2]: _CL_ }], [0, { [_hH2]: _CT_ }], [0, { [_hH2]: _xacsim }], [4, { [_hH2]: _xacsims }], [0, { [_hH2]: _xacsinm }], [4, { [_hH2]: _xacsius }], [4, { [_hH2]: _Exp }], [0, { [_hH2]: _xagfc }], [0, { [_hH2]: _xagr }], [0, { [_hH2]: _xagra }], [0, { [_hH2]: _xagwa }], [0, { [_hH2]: _IM_ }], [0, { [_hH2]: _INM_ }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH2]: _xamd }], [0, { [_hH2]: _xatd }], [0, { [_hH2]: _xaoad }], [0, { [_hH2]: _xasse }], [0, { [_hH2]: _xasc }], [0, { [_hH2]: _xawrl }], [0, { [_hH2]: _xasseca }], [() => SSECustomerKey, { [_hH2]: _xasseck }], [0, { [_hH2]: _xasseckM }], [() => SSEKMSKeyId, { [_hH2]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH2]: _xassec }], [2, { [_hH2]: _xassebke }], [0, { [_hH2]: _xacssseca }], [() => CopySourceSSECustomerKey, { [_hH2]: _xacssseck }], [0, { [_hH2]: _xacssseckM }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xat }], [0, { [_hH2]: _xaolm }], [5, { [_hH2]: _xaolrud }], [0, { [_hH2]: _xaollh }], [0, { [_hH2]: _xaoleh }], [1, { [_hH2]: _xaolehdd }], [1, { [_hH2]: _xaolehdy }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xasebo }]],
   3
 ];
 var CopyObjectResult$ = [
   3,
-  n0,
+  n05,
   _COR,
   0,
-  [_ET, _LM, _CT, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe],
+  [_ET, _LM, _CT2, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe],
   [0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
 ];
 var CopyPartResult$ = [
   3,
-  n0,
+  n05,
   _CPR,
   0,
   [_ET, _LM, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe],
@@ -31047,7 +31224,7 @@ var CopyPartResult$ = [
 ];
 var CORSConfiguration$ = [
   3,
-  n0,
+  n05,
   _CORSC,
   0,
   [_CORSR],
@@ -31056,7 +31233,7 @@ var CORSConfiguration$ = [
 ];
 var CORSRule$ = [
   3,
-  n0,
+  n05,
   _CORSRu,
   0,
   [_AM, _AO, _ID, _AH, _EH, _MAS],
@@ -31065,85 +31242,85 @@ var CORSRule$ = [
 ];
 var CreateBucketConfiguration$ = [
   3,
-  n0,
+  n05,
   _CBC,
   0,
-  [_LC, _L, _B, _T],
+  [_LC, _L, _B, _T2],
   [0, () => LocationInfo$, () => BucketInfo$, [() => TagSet, 0]]
 ];
 var CreateBucketMetadataConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _CBMCR,
   0,
-  [_B, _MC, _CMDo, _CA, _EBO],
-  [[0, 1], [() => MetadataConfiguration$, { [_hP]: 1, [_xN]: _MC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  [_B, _MC, _CMDo, _CA2, _EBO],
+  [[0, 1], [() => MetadataConfiguration$, { [_hP]: 1, [_xN]: _MC }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var CreateBucketMetadataTableConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _CBMTCR,
   0,
-  [_B, _MTC, _CMDo, _CA, _EBO],
-  [[0, 1], [() => MetadataTableConfiguration$, { [_hP]: 1, [_xN]: _MTC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  [_B, _MTC, _CMDo, _CA2, _EBO],
+  [[0, 1], [() => MetadataTableConfiguration$, { [_hP]: 1, [_xN]: _MTC }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var CreateBucketOutput$ = [
   3,
-  n0,
+  n05,
   _CBO,
   0,
   [_L, _BA],
-  [[0, { [_hH]: _L }], [0, { [_hH]: _xaba }]]
+  [[0, { [_hH2]: _L }], [0, { [_hH2]: _xaba }]]
 ];
 var CreateBucketRequest$ = [
   3,
-  n0,
+  n05,
   _CBR,
   0,
   [_B, _ACL_, _CBC, _GFC, _GR, _GRACP, _GW, _GWACP, _OLEFB, _OO, _BN],
-  [[0, 1], [0, { [_hH]: _xaa }], [() => CreateBucketConfiguration$, { [_hP]: 1, [_xN]: _CBC }], [0, { [_hH]: _xagfc }], [0, { [_hH]: _xagr }], [0, { [_hH]: _xagra }], [0, { [_hH]: _xagw }], [0, { [_hH]: _xagwa }], [2, { [_hH]: _xabole }], [0, { [_hH]: _xaoo }], [0, { [_hH]: _xabn }]],
+  [[0, 1], [0, { [_hH2]: _xaa }], [() => CreateBucketConfiguration$, { [_hP]: 1, [_xN]: _CBC }], [0, { [_hH2]: _xagfc }], [0, { [_hH2]: _xagr }], [0, { [_hH2]: _xagra }], [0, { [_hH2]: _xagw }], [0, { [_hH2]: _xagwa }], [2, { [_hH2]: _xabole }], [0, { [_hH2]: _xaoo }], [0, { [_hH2]: _xabn }]],
   1
 ];
 var CreateMultipartUploadOutput$ = [
   3,
-  n0,
+  n05,
   _CMUOr,
   { [_xN]: _IMUR },
-  [_ADb, _ARI, _B, _K, _UI, _SSE, _SSECA, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _RC, _CA, _CT, _VI],
-  [[4, { [_hH]: _xaad }], [0, { [_hH]: _xaari }], [0, { [_xN]: _B }], 0, 0, [0, { [_hH]: _xasse }], [0, { [_hH]: _xasseca }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH]: _xassec }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xarc }], [0, { [_hH]: _xaca }], [0, { [_hH]: _xact }], [0, { [_hH]: _xavi }]]
+  [_ADb, _ARI2, _B, _K2, _UI, _SSE, _SSECA, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _RC2, _CA2, _CT2, _VI],
+  [[4, { [_hH2]: _xaad }], [0, { [_hH2]: _xaari }], [0, { [_xN]: _B }], 0, 0, [0, { [_hH2]: _xasse }], [0, { [_hH2]: _xasseca }], [0, { [_hH2]: _xasseckM }], [() => SSEKMSKeyId, { [_hH2]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH2]: _xassec }], [2, { [_hH2]: _xassebke }], [0, { [_hH2]: _xarc }], [0, { [_hH2]: _xaca }], [0, { [_hH2]: _xact }], [0, { [_hH2]: _xavi }]]
 ];
 var CreateMultipartUploadRequest$ = [
   3,
-  n0,
+  n05,
   _CMURr,
   0,
-  [_B, _K, _ACL_, _CC, _CDo, _CEo, _CL, _CTo, _Exp, _GFC, _GR, _GRACP, _GWACP, _M, _SSE, _SC, _WRL, _SSECA, _SSECK, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _RP, _Tag, _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY, _EBO, _CA, _CT],
-  [[0, 1], [0, 1], [0, { [_hH]: _xaa }], [0, { [_hH]: _CC_ }], [0, { [_hH]: _CD_ }], [0, { [_hH]: _CE_ }], [0, { [_hH]: _CL_ }], [0, { [_hH]: _CT_ }], [4, { [_hH]: _Exp }], [0, { [_hH]: _xagfc }], [0, { [_hH]: _xagr }], [0, { [_hH]: _xagra }], [0, { [_hH]: _xagwa }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH]: _xasse }], [0, { [_hH]: _xasc }], [0, { [_hH]: _xawrl }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH]: _xassec }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xat }], [0, { [_hH]: _xaolm }], [5, { [_hH]: _xaolrud }], [0, { [_hH]: _xaollh }], [0, { [_hH]: _xaoleh }], [1, { [_hH]: _xaolehdd }], [1, { [_hH]: _xaolehdy }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xaca }], [0, { [_hH]: _xact }]],
+  [_B, _K2, _ACL_, _CC, _CDo, _CEo, _CL, _CTo, _Exp, _GFC, _GR, _GRACP, _GWACP, _M, _SSE, _SC, _WRL, _SSECA, _SSECK, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _RP, _Tag, _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY, _EBO, _CA2, _CT2],
+  [[0, 1], [0, 1], [0, { [_hH2]: _xaa }], [0, { [_hH2]: _CC_ }], [0, { [_hH2]: _CD_ }], [0, { [_hH2]: _CE_ }], [0, { [_hH2]: _CL_ }], [0, { [_hH2]: _CT_ }], [4, { [_hH2]: _Exp }], [0, { [_hH2]: _xagfc }], [0, { [_hH2]: _xagr }], [0, { [_hH2]: _xagra }], [0, { [_hH2]: _xagwa }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH2]: _xasse }], [0, { [_hH2]: _xasc }], [0, { [_hH2]: _xawrl }], [0, { [_hH2]: _xasseca }], [() => SSECustomerKey, { [_hH2]: _xasseck }], [0, { [_hH2]: _xasseckM }], [() => SSEKMSKeyId, { [_hH2]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH2]: _xassec }], [2, { [_hH2]: _xassebke }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xat }], [0, { [_hH2]: _xaolm }], [5, { [_hH2]: _xaolrud }], [0, { [_hH2]: _xaollh }], [0, { [_hH2]: _xaoleh }], [1, { [_hH2]: _xaolehdd }], [1, { [_hH2]: _xaolehdy }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xaca }], [0, { [_hH2]: _xact }]],
   2
 ];
 var CreateSessionOutput$ = [
   3,
-  n0,
+  n05,
   _CSO,
   { [_xN]: _CSR },
   [_Cr, _SSE, _SSEKMSKI, _SSEKMSEC, _BKE],
-  [[() => SessionCredentials$, { [_xN]: _Cr }], [0, { [_hH]: _xasse }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH]: _xassec }], [2, { [_hH]: _xassebke }]],
+  [[() => SessionCredentials$, { [_xN]: _Cr }], [0, { [_hH2]: _xasse }], [() => SSEKMSKeyId, { [_hH2]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH2]: _xassec }], [2, { [_hH2]: _xassebke }]],
   1
 ];
 var CreateSessionRequest$ = [
   3,
-  n0,
+  n05,
   _CSRr,
   0,
   [_B, _SM, _SSE, _SSEKMSKI, _SSEKMSEC, _BKE],
-  [[0, 1], [0, { [_hH]: _xacsm }], [0, { [_hH]: _xasse }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH]: _xassec }], [2, { [_hH]: _xassebke }]],
+  [[0, 1], [0, { [_hH2]: _xacsm }], [0, { [_hH2]: _xasse }], [() => SSEKMSKeyId, { [_hH2]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH2]: _xassec }], [2, { [_hH2]: _xassebke }]],
   1
 ];
 var CSVInput$ = [
   3,
-  n0,
+  n05,
   _CSVIn,
   0,
   [_FHI, _Com, _QEC, _RD, _FD, _QC, _AQRD],
@@ -31151,7 +31328,7 @@ var CSVInput$ = [
 ];
 var CSVOutput$ = [
   3,
-  n0,
+  n05,
   _CSVO,
   0,
   [_QF, _QEC, _RD, _FD, _QC],
@@ -31159,7 +31336,7 @@ var CSVOutput$ = [
 ];
 var DefaultRetention$ = [
   3,
-  n0,
+  n05,
   _DRe,
   0,
   [_Mo, _D, _Y, _DEH],
@@ -31167,7 +31344,7 @@ var DefaultRetention$ = [
 ];
 var Delete$ = [
   3,
-  n0,
+  n05,
   _De,
   0,
   [_Ob, _Q],
@@ -31176,252 +31353,252 @@ var Delete$ = [
 ];
 var DeleteBucketAnalyticsConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _DBACR,
   0,
-  [_B, _I, _EBO],
-  [[0, 1], [0, { [_hQ]: _i }], [0, { [_hH]: _xaebo }]],
+  [_B, _I2, _EBO],
+  [[0, 1], [0, { [_hQ2]: _i }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var DeleteBucketCorsRequest$ = [
   3,
-  n0,
+  n05,
   _DBCR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var DeleteBucketEncryptionRequest$ = [
   3,
-  n0,
+  n05,
   _DBER,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var DeleteBucketIntelligentTieringConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _DBITCR,
   0,
-  [_B, _I, _EBO],
-  [[0, 1], [0, { [_hQ]: _i }], [0, { [_hH]: _xaebo }]],
+  [_B, _I2, _EBO],
+  [[0, 1], [0, { [_hQ2]: _i }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var DeleteBucketInventoryConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _DBICR,
   0,
-  [_B, _I, _EBO],
-  [[0, 1], [0, { [_hQ]: _i }], [0, { [_hH]: _xaebo }]],
+  [_B, _I2, _EBO],
+  [[0, 1], [0, { [_hQ2]: _i }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var DeleteBucketLifecycleRequest$ = [
   3,
-  n0,
+  n05,
   _DBLR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var DeleteBucketMetadataConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _DBMCR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var DeleteBucketMetadataTableConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _DBMTCR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var DeleteBucketMetricsConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _DBMCRe,
   0,
-  [_B, _I, _EBO],
-  [[0, 1], [0, { [_hQ]: _i }], [0, { [_hH]: _xaebo }]],
+  [_B, _I2, _EBO],
+  [[0, 1], [0, { [_hQ2]: _i }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var DeleteBucketOwnershipControlsRequest$ = [
   3,
-  n0,
+  n05,
   _DBOCR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var DeleteBucketPolicyRequest$ = [
   3,
-  n0,
+  n05,
   _DBPR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var DeleteBucketReplicationRequest$ = [
   3,
-  n0,
+  n05,
   _DBRR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var DeleteBucketRequest$ = [
   3,
-  n0,
+  n05,
   _DBR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var DeleteBucketTaggingRequest$ = [
   3,
-  n0,
+  n05,
   _DBTR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var DeleteBucketWebsiteRequest$ = [
   3,
-  n0,
+  n05,
   _DBWR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var DeletedObject$ = [
   3,
-  n0,
+  n05,
   _DO,
   0,
-  [_K, _VI, _DM, _DMVI],
+  [_K2, _VI, _DM, _DMVI],
   [0, 0, 2, 0]
 ];
 var DeleteMarkerEntry$ = [
   3,
-  n0,
+  n05,
   _DME,
   0,
-  [_O, _K, _VI, _IL, _LM],
+  [_O, _K2, _VI, _IL, _LM],
   [() => Owner$, 0, 0, 2, 4]
 ];
 var DeleteMarkerReplication$ = [
   3,
-  n0,
+  n05,
   _DMR,
   0,
-  [_S],
+  [_S2],
   [0]
 ];
 var DeleteObjectAnnotationOutput$ = [
   3,
-  n0,
+  n05,
   _DOAO,
   0,
-  [_OVI, _RC],
-  [[0, { [_hH]: _xaovi }], [0, { [_hH]: _xarc }]]
+  [_OVI, _RC2],
+  [[0, { [_hH2]: _xaovi }], [0, { [_hH2]: _xarc }]]
 ];
 var DeleteObjectAnnotationRequest$ = [
   3,
-  n0,
+  n05,
   _DOAR,
   0,
-  [_B, _K, _AN, _VI, _RP, _EBO, _OIM],
-  [[0, 1], [0, 1], [0, { [_hQ]: _aN }], [0, { [_hQ]: _vI }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xaoim }]],
+  [_B, _K2, _AN, _VI, _RP, _EBO, _OIM],
+  [[0, 1], [0, 1], [0, { [_hQ2]: _aN }], [0, { [_hQ2]: _vI }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xaoim }]],
   3
 ];
 var DeleteObjectOutput$ = [
   3,
-  n0,
+  n05,
   _DOO,
   0,
-  [_DM, _VI, _RC],
-  [[2, { [_hH]: _xadm }], [0, { [_hH]: _xavi }], [0, { [_hH]: _xarc }]]
+  [_DM, _VI, _RC2],
+  [[2, { [_hH2]: _xadm }], [0, { [_hH2]: _xavi }], [0, { [_hH2]: _xarc }]]
 ];
 var DeleteObjectRequest$ = [
   3,
-  n0,
+  n05,
   _DOR,
   0,
-  [_B, _K, _MFA, _VI, _RP, _BGR, _EBO, _IM, _IMLMT, _IMS],
-  [[0, 1], [0, 1], [0, { [_hH]: _xam_ }], [0, { [_hQ]: _vI }], [0, { [_hH]: _xarp }], [2, { [_hH]: _xabgr }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _IM_ }], [6, { [_hH]: _xaimlmt }], [1, { [_hH]: _xaims }]],
+  [_B, _K2, _MFA, _VI, _RP, _BGR, _EBO, _IM, _IMLMT, _IMS],
+  [[0, 1], [0, 1], [0, { [_hH2]: _xam_ }], [0, { [_hQ2]: _vI }], [0, { [_hH2]: _xarp }], [2, { [_hH2]: _xabgr }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _IM_ }], [6, { [_hH2]: _xaimlmt }], [1, { [_hH2]: _xaims }]],
   2
 ];
 var DeleteObjectsOutput$ = [
   3,
-  n0,
+  n05,
   _DOOe,
   { [_xN]: _DRel },
-  [_Del, _RC, _Er],
-  [[() => DeletedObjects, { [_xF]: 1 }], [0, { [_hH]: _xarc }], [() => Errors, { [_xF]: 1, [_xN]: _E }]]
+  [_Del, _RC2, _Er],
+  [[() => DeletedObjects, { [_xF]: 1 }], [0, { [_hH2]: _xarc }], [() => Errors, { [_xF]: 1, [_xN]: _E2 }]]
 ];
 var DeleteObjectsRequest$ = [
   3,
-  n0,
+  n05,
   _DORe,
   0,
-  [_B, _De, _MFA, _RP, _BGR, _EBO, _CA],
-  [[0, 1], [() => Delete$, { [_hP]: 1, [_xN]: _De }], [0, { [_hH]: _xam_ }], [0, { [_hH]: _xarp }], [2, { [_hH]: _xabgr }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xasca }]],
+  [_B, _De, _MFA, _RP, _BGR, _EBO, _CA2],
+  [[0, 1], [() => Delete$, { [_hP]: 1, [_xN]: _De }], [0, { [_hH2]: _xam_ }], [0, { [_hH2]: _xarp }], [2, { [_hH2]: _xabgr }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xasca }]],
   2
 ];
 var DeleteObjectTaggingOutput$ = [
   3,
-  n0,
+  n05,
   _DOTO,
   0,
   [_VI],
-  [[0, { [_hH]: _xavi }]]
+  [[0, { [_hH2]: _xavi }]]
 ];
 var DeleteObjectTaggingRequest$ = [
   3,
-  n0,
+  n05,
   _DOTR,
   0,
-  [_B, _K, _VI, _EBO],
-  [[0, 1], [0, 1], [0, { [_hQ]: _vI }], [0, { [_hH]: _xaebo }]],
+  [_B, _K2, _VI, _EBO],
+  [[0, 1], [0, 1], [0, { [_hQ2]: _vI }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var DeletePublicAccessBlockRequest$ = [
   3,
-  n0,
+  n05,
   _DPABR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var Destination$ = [
   3,
-  n0,
+  n05,
   _Des,
   0,
-  [_B, _A, _SC, _ACT, _EC, _RT, _Me],
+  [_B, _A2, _SC, _ACT, _EC, _RT3, _Me],
   [0, 0, 0, () => AccessControlTranslation$, () => EncryptionConfiguration$, () => ReplicationTime$, () => Metrics$],
   1
 ];
 var DestinationResult$ = [
   3,
-  n0,
+  n05,
   _DRes,
   0,
   [_TBT, _TBA, _TNa],
@@ -31429,7 +31606,7 @@ var DestinationResult$ = [
 ];
 var Encryption$ = [
   3,
-  n0,
+  n05,
   _En,
   0,
   [_ETn, _KMSKI, _KMSC],
@@ -31438,7 +31615,7 @@ var Encryption$ = [
 ];
 var EncryptionConfiguration$ = [
   3,
-  n0,
+  n05,
   _EC,
   0,
   [_RKKID, _USMRK],
@@ -31446,7 +31623,7 @@ var EncryptionConfiguration$ = [
 ];
 var EndEvent$ = [
   3,
-  n0,
+  n05,
   _EE,
   0,
   [],
@@ -31454,15 +31631,15 @@ var EndEvent$ = [
 ];
 var _Error$ = [
   3,
-  n0,
-  _E,
+  n05,
+  _E2,
   0,
-  [_K, _VI, _Cod, _Mes],
+  [_K2, _VI, _Cod, _Mes],
   [0, 0, 0, 0]
 ];
 var ErrorDetails$ = [
   3,
-  n0,
+  n05,
   _ED,
   0,
   [_ECr, _EM],
@@ -31470,16 +31647,16 @@ var ErrorDetails$ = [
 ];
 var ErrorDocument$ = [
   3,
-  n0,
+  n05,
   _EDr,
   0,
-  [_K],
+  [_K2],
   [0],
   1
 ];
 var EventBridgeConfiguration$ = [
   3,
-  n0,
+  n05,
   _EBC,
   0,
   [],
@@ -31487,7 +31664,7 @@ var EventBridgeConfiguration$ = [
 ];
 var EventHoldDuration$ = [
   3,
-  n0,
+  n05,
   _EHD,
   0,
   [_D, _Y],
@@ -31495,24 +31672,24 @@ var EventHoldDuration$ = [
 ];
 var ExistingObjectReplication$ = [
   3,
-  n0,
+  n05,
   _EOR,
   0,
-  [_S],
+  [_S2],
   [0],
   1
 ];
 var FilterRule$ = [
   3,
-  n0,
+  n05,
   _FR,
   0,
-  [_N, _V],
+  [_N, _V2],
   [0, 0]
 ];
 var GetBucketAbacOutput$ = [
   3,
-  n0,
+  n05,
   _GBAO,
   0,
   [_AS],
@@ -31520,33 +31697,33 @@ var GetBucketAbacOutput$ = [
 ];
 var GetBucketAbacRequest$ = [
   3,
-  n0,
+  n05,
   _GBAR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var GetBucketAccelerateConfigurationOutput$ = [
   3,
-  n0,
+  n05,
   _GBACO,
   { [_xN]: _AC },
-  [_S, _RC],
-  [0, [0, { [_hH]: _xarc }]]
+  [_S2, _RC2],
+  [0, [0, { [_hH2]: _xarc }]]
 ];
 var GetBucketAccelerateConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _GBACR,
   0,
   [_B, _EBO, _RP],
-  [[0, 1], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xarp }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xarp }]],
   1
 ];
 var GetBucketAclOutput$ = [
   3,
-  n0,
+  n05,
   _GBAOe,
   { [_xN]: _ACP },
   [_O, _G],
@@ -31554,16 +31731,16 @@ var GetBucketAclOutput$ = [
 ];
 var GetBucketAclRequest$ = [
   3,
-  n0,
+  n05,
   _GBARe,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var GetBucketAnalyticsConfigurationOutput$ = [
   3,
-  n0,
+  n05,
   _GBACOe,
   0,
   [_ACn],
@@ -31571,16 +31748,16 @@ var GetBucketAnalyticsConfigurationOutput$ = [
 ];
 var GetBucketAnalyticsConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _GBACRe,
   0,
-  [_B, _I, _EBO],
-  [[0, 1], [0, { [_hQ]: _i }], [0, { [_hH]: _xaebo }]],
+  [_B, _I2, _EBO],
+  [[0, 1], [0, { [_hQ2]: _i }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var GetBucketCorsOutput$ = [
   3,
-  n0,
+  n05,
   _GBCO,
   { [_xN]: _CORSC },
   [_CORSR],
@@ -31588,16 +31765,16 @@ var GetBucketCorsOutput$ = [
 ];
 var GetBucketCorsRequest$ = [
   3,
-  n0,
+  n05,
   _GBCR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var GetBucketEncryptionOutput$ = [
   3,
-  n0,
+  n05,
   _GBEO,
   0,
   [_SSEC],
@@ -31605,16 +31782,16 @@ var GetBucketEncryptionOutput$ = [
 ];
 var GetBucketEncryptionRequest$ = [
   3,
-  n0,
+  n05,
   _GBER,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var GetBucketIntelligentTieringConfigurationOutput$ = [
   3,
-  n0,
+  n05,
   _GBITCO,
   0,
   [_ITC],
@@ -31622,16 +31799,16 @@ var GetBucketIntelligentTieringConfigurationOutput$ = [
 ];
 var GetBucketIntelligentTieringConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _GBITCR,
   0,
-  [_B, _I, _EBO],
-  [[0, 1], [0, { [_hQ]: _i }], [0, { [_hH]: _xaebo }]],
+  [_B, _I2, _EBO],
+  [[0, 1], [0, { [_hQ2]: _i }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var GetBucketInventoryConfigurationOutput$ = [
   3,
-  n0,
+  n05,
   _GBICO,
   0,
   [_IC],
@@ -31639,33 +31816,33 @@ var GetBucketInventoryConfigurationOutput$ = [
 ];
 var GetBucketInventoryConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _GBICR,
   0,
-  [_B, _I, _EBO],
-  [[0, 1], [0, { [_hQ]: _i }], [0, { [_hH]: _xaebo }]],
+  [_B, _I2, _EBO],
+  [[0, 1], [0, { [_hQ2]: _i }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var GetBucketLifecycleConfigurationOutput$ = [
   3,
-  n0,
+  n05,
   _GBLCO,
   { [_xN]: _LCi },
   [_Ru, _TDMOS],
-  [[() => LifecycleRules, { [_xF]: 1, [_xN]: _Rul }], [0, { [_hH]: _xatdmos }]]
+  [[() => LifecycleRules, { [_xF]: 1, [_xN]: _Rul }], [0, { [_hH2]: _xatdmos }]]
 ];
 var GetBucketLifecycleConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _GBLCR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var GetBucketLocationOutput$ = [
   3,
-  n0,
+  n05,
   _GBLO,
   { [_xN]: _LC },
   [_LC],
@@ -31673,16 +31850,16 @@ var GetBucketLocationOutput$ = [
 ];
 var GetBucketLocationRequest$ = [
   3,
-  n0,
+  n05,
   _GBLR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var GetBucketLoggingOutput$ = [
   3,
-  n0,
+  n05,
   _GBLOe,
   { [_xN]: _BLS },
   [_LE],
@@ -31690,16 +31867,16 @@ var GetBucketLoggingOutput$ = [
 ];
 var GetBucketLoggingRequest$ = [
   3,
-  n0,
+  n05,
   _GBLRe,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var GetBucketMetadataConfigurationOutput$ = [
   3,
-  n0,
+  n05,
   _GBMCO,
   0,
   [_GBMCR],
@@ -31707,16 +31884,16 @@ var GetBucketMetadataConfigurationOutput$ = [
 ];
 var GetBucketMetadataConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _GBMCRe,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var GetBucketMetadataConfigurationResult$ = [
   3,
-  n0,
+  n05,
   _GBMCR,
   0,
   [_MCR],
@@ -31725,7 +31902,7 @@ var GetBucketMetadataConfigurationResult$ = [
 ];
 var GetBucketMetadataTableConfigurationOutput$ = [
   3,
-  n0,
+  n05,
   _GBMTCO,
   0,
   [_GBMTCR],
@@ -31733,25 +31910,25 @@ var GetBucketMetadataTableConfigurationOutput$ = [
 ];
 var GetBucketMetadataTableConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _GBMTCRe,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var GetBucketMetadataTableConfigurationResult$ = [
   3,
-  n0,
+  n05,
   _GBMTCR,
   0,
-  [_MTCR, _S, _E],
+  [_MTCR, _S2, _E2],
   [() => MetadataTableConfigurationResult$, 0, () => ErrorDetails$],
   2
 ];
 var GetBucketMetricsConfigurationOutput$ = [
   3,
-  n0,
+  n05,
   _GBMCOe,
   0,
   [_MCe],
@@ -31759,25 +31936,25 @@ var GetBucketMetricsConfigurationOutput$ = [
 ];
 var GetBucketMetricsConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _GBMCRet,
   0,
-  [_B, _I, _EBO],
-  [[0, 1], [0, { [_hQ]: _i }], [0, { [_hH]: _xaebo }]],
+  [_B, _I2, _EBO],
+  [[0, 1], [0, { [_hQ2]: _i }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var GetBucketNotificationConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _GBNCR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var GetBucketOwnershipControlsOutput$ = [
   3,
-  n0,
+  n05,
   _GBOCO,
   0,
   [_OC],
@@ -31785,16 +31962,16 @@ var GetBucketOwnershipControlsOutput$ = [
 ];
 var GetBucketOwnershipControlsRequest$ = [
   3,
-  n0,
+  n05,
   _GBOCR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var GetBucketPolicyOutput$ = [
   3,
-  n0,
+  n05,
   _GBPO,
   0,
   [_Po],
@@ -31802,16 +31979,16 @@ var GetBucketPolicyOutput$ = [
 ];
 var GetBucketPolicyRequest$ = [
   3,
-  n0,
+  n05,
   _GBPR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var GetBucketPolicyStatusOutput$ = [
   3,
-  n0,
+  n05,
   _GBPSO,
   0,
   [_PS],
@@ -31819,16 +31996,16 @@ var GetBucketPolicyStatusOutput$ = [
 ];
 var GetBucketPolicyStatusRequest$ = [
   3,
-  n0,
+  n05,
   _GBPSR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var GetBucketReplicationOutput$ = [
   3,
-  n0,
+  n05,
   _GBRO,
   0,
   [_RCe],
@@ -31836,16 +32013,16 @@ var GetBucketReplicationOutput$ = [
 ];
 var GetBucketReplicationRequest$ = [
   3,
-  n0,
+  n05,
   _GBRR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var GetBucketRequestPaymentOutput$ = [
   3,
-  n0,
+  n05,
   _GBRPO,
   { [_xN]: _RPC },
   [_Pay],
@@ -31853,16 +32030,16 @@ var GetBucketRequestPaymentOutput$ = [
 ];
 var GetBucketRequestPaymentRequest$ = [
   3,
-  n0,
+  n05,
   _GBRPR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var GetBucketTaggingOutput$ = [
   3,
-  n0,
+  n05,
   _GBTO,
   { [_xN]: _Tag },
   [_TSa],
@@ -31871,33 +32048,33 @@ var GetBucketTaggingOutput$ = [
 ];
 var GetBucketTaggingRequest$ = [
   3,
-  n0,
+  n05,
   _GBTR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var GetBucketVersioningOutput$ = [
   3,
-  n0,
+  n05,
   _GBVO,
   { [_xN]: _VC },
-  [_S, _MFAD],
+  [_S2, _MFAD],
   [0, [0, { [_xN]: _MDf }]]
 ];
 var GetBucketVersioningRequest$ = [
   3,
-  n0,
+  n05,
   _GBVR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var GetBucketWebsiteOutput$ = [
   3,
-  n0,
+  n05,
   _GBWO,
   { [_xN]: _WC },
   [_RART, _IDn, _EDr, _RR],
@@ -31905,75 +32082,75 @@ var GetBucketWebsiteOutput$ = [
 ];
 var GetBucketWebsiteRequest$ = [
   3,
-  n0,
+  n05,
   _GBWR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var GetObjectAclOutput$ = [
   3,
-  n0,
+  n05,
   _GOAO,
   { [_xN]: _ACP },
-  [_O, _G, _RC],
-  [() => Owner$, [() => Grants, { [_xN]: _ACL }], [0, { [_hH]: _xarc }]]
+  [_O, _G, _RC2],
+  [() => Owner$, [() => Grants, { [_xN]: _ACL }], [0, { [_hH2]: _xarc }]]
 ];
 var GetObjectAclRequest$ = [
   3,
-  n0,
+  n05,
   _GOAR,
   0,
-  [_B, _K, _VI, _RP, _EBO],
-  [[0, 1], [0, 1], [0, { [_hQ]: _vI }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }]],
+  [_B, _K2, _VI, _RP, _EBO],
+  [[0, 1], [0, 1], [0, { [_hQ2]: _vI }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var GetObjectAnnotationOutput$ = [
   3,
-  n0,
+  n05,
   _GOAOe,
   0,
-  [_AP, _OVI, _LM, _CLo, _ET, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT, _SSE, _RC, _RS],
-  [[() => StreamingBlob, 16], [0, { [_hH]: _xaovi }], [4, { [_hH]: _LM_ }], [1, { [_hH]: _CL__ }], [0, { [_hH]: _ET }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _xact }], [0, { [_hH]: _xasse }], [0, { [_hH]: _xarc }], [0, { [_hH]: _xars }]]
+  [_AP, _OVI, _LM, _CLo, _ET, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT2, _SSE, _RC2, _RS],
+  [[() => StreamingBlob, 16], [0, { [_hH2]: _xaovi }], [4, { [_hH2]: _LM_ }], [1, { [_hH2]: _CL__ }], [0, { [_hH2]: _ET }], [0, { [_hH2]: _xacc }], [0, { [_hH2]: _xacc_ }], [0, { [_hH2]: _xacc__ }], [0, { [_hH2]: _xacs }], [0, { [_hH2]: _xacs_ }], [0, { [_hH2]: _xacs__ }], [0, { [_hH2]: _xacm }], [0, { [_hH2]: _xacx }], [0, { [_hH2]: _xacx_ }], [0, { [_hH2]: _xacx__ }], [0, { [_hH2]: _xact }], [0, { [_hH2]: _xasse }], [0, { [_hH2]: _xarc }], [0, { [_hH2]: _xars }]]
 ];
 var GetObjectAnnotationRequest$ = [
   3,
-  n0,
+  n05,
   _GOARe,
   0,
-  [_B, _K, _AN, _VI, _RP, _EBO, _CMh],
-  [[0, 1], [0, 1], [0, { [_hQ]: _aN }], [0, { [_hQ]: _vI }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xacm_ }]],
+  [_B, _K2, _AN, _VI, _RP, _EBO, _CMh],
+  [[0, 1], [0, 1], [0, { [_hQ2]: _aN }], [0, { [_hQ2]: _vI }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xacm_ }]],
   3
 ];
 var GetObjectAttributesOutput$ = [
   3,
-  n0,
+  n05,
   _GOAOet,
   { [_xN]: _GOARet },
-  [_DM, _LM, _VI, _RC, _ET, _C, _OP, _SC, _OS],
-  [[2, { [_hH]: _xadm }], [4, { [_hH]: _LM_ }], [0, { [_hH]: _xavi }], [0, { [_hH]: _xarc }], 0, () => Checksum$, [() => GetObjectAttributesParts$, 0], 0, 1]
+  [_DM, _LM, _VI, _RC2, _ET, _C2, _OP, _SC, _OS],
+  [[2, { [_hH2]: _xadm }], [4, { [_hH2]: _LM_ }], [0, { [_hH2]: _xavi }], [0, { [_hH2]: _xarc }], 0, () => Checksum$, [() => GetObjectAttributesParts$, 0], 0, 1]
 ];
 var GetObjectAttributesParts$ = [
   3,
-  n0,
+  n05,
   _GOAP,
   0,
-  [_TPC, _PNM, _NPNM, _MP, _IT, _Pa],
-  [[1, { [_xN]: _PC }], 0, 0, 1, 2, [() => PartsList, { [_xF]: 1, [_xN]: _Par }]]
+  [_TPC, _PNM, _NPNM, _MP, _IT2, _Pa],
+  [[1, { [_xN]: _PC2 }], 0, 0, 1, 2, [() => PartsList, { [_xF]: 1, [_xN]: _Par }]]
 ];
 var GetObjectAttributesRequest$ = [
   3,
-  n0,
+  n05,
   _GOARetb,
   0,
-  [_B, _K, _OA, _VI, _MP, _PNM, _SSECA, _SSECK, _SSECKMD, _RP, _EBO],
-  [[0, 1], [0, 1], [64 | 0, { [_hH]: _xaoa }], [0, { [_hQ]: _vI }], [1, { [_hH]: _xamp }], [0, { [_hH]: _xapnm }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }]],
+  [_B, _K2, _OA, _VI, _MP, _PNM, _SSECA, _SSECK, _SSECKMD, _RP, _EBO],
+  [[0, 1], [0, 1], [64 | 0, { [_hH2]: _xaoa }], [0, { [_hQ2]: _vI }], [1, { [_hH2]: _xamp }], [0, { [_hH2]: _xapnm }], [0, { [_hH2]: _xasseca }], [() => SSECustomerKey, { [_hH2]: _xasseck }], [0, { [_hH2]: _xasseckM }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }]],
   3
 ];
 var GetObjectLegalHoldOutput$ = [
   3,
-  n0,
+  n05,
   _GOLHO,
   0,
   [_LH],
@@ -31981,16 +32158,16 @@ var GetObjectLegalHoldOutput$ = [
 ];
 var GetObjectLegalHoldRequest$ = [
   3,
-  n0,
+  n05,
   _GOLHR,
   0,
-  [_B, _K, _VI, _RP, _EBO],
-  [[0, 1], [0, 1], [0, { [_hQ]: _vI }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }]],
+  [_B, _K2, _VI, _RP, _EBO],
+  [[0, 1], [0, 1], [0, { [_hQ2]: _vI }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var GetObjectLockConfigurationOutput$ = [
   3,
-  n0,
+  n05,
   _GOLCO,
   0,
   [_OLC],
@@ -31998,33 +32175,33 @@ var GetObjectLockConfigurationOutput$ = [
 ];
 var GetObjectLockConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _GOLCR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var GetObjectOutput$ = [
   3,
-  n0,
+  n05,
   _GOO,
   0,
-  [_Bo, _DM, _AR, _Ex, _Re, _LM, _CLo, _ET, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT, _MM, _VI, _CC, _CDo, _CEo, _CL, _CR, _CTo, _Exp, _ES, _WRL, _SSE, _M, _SSECA, _SSECKMD, _SSEKMSKI, _BKE, _SC, _RC, _RS, _PC, _TC, _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY],
-  [[() => StreamingBlob, 16], [2, { [_hH]: _xadm }], [0, { [_hH]: _ar }], [0, { [_hH]: _xae }], [0, { [_hH]: _xar }], [4, { [_hH]: _LM_ }], [1, { [_hH]: _CL__ }], [0, { [_hH]: _ET }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _xact }], [1, { [_hH]: _xamm }], [0, { [_hH]: _xavi }], [0, { [_hH]: _CC_ }], [0, { [_hH]: _CD_ }], [0, { [_hH]: _CE_ }], [0, { [_hH]: _CL_ }], [0, { [_hH]: _CR_ }], [0, { [_hH]: _CT_ }], [4, { [_hH]: _Exp }], [0, { [_hH]: _ES }], [0, { [_hH]: _xawrl }], [0, { [_hH]: _xasse }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH]: _xasseca }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xasc }], [0, { [_hH]: _xarc }], [0, { [_hH]: _xars }], [1, { [_hH]: _xampc }], [1, { [_hH]: _xatc }], [0, { [_hH]: _xaolm }], [5, { [_hH]: _xaolrud }], [0, { [_hH]: _xaollh }], [0, { [_hH]: _xaoleh }], [1, { [_hH]: _xaolehdd }], [1, { [_hH]: _xaolehdy }]]
+  [_Bo, _DM, _AR2, _Ex, _Re, _LM, _CLo, _ET, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT2, _MM, _VI, _CC, _CDo, _CEo, _CL, _CR, _CTo, _Exp, _ES, _WRL, _SSE, _M, _SSECA, _SSECKMD, _SSEKMSKI, _BKE, _SC, _RC2, _RS, _PC2, _TC2, _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY],
+  [[() => StreamingBlob, 16], [2, { [_hH2]: _xadm }], [0, { [_hH2]: _ar }], [0, { [_hH2]: _xae }], [0, { [_hH2]: _xar }], [4, { [_hH2]: _LM_ }], [1, { [_hH2]: _CL__ }], [0, { [_hH2]: _ET }], [0, { [_hH2]: _xacc }], [0, { [_hH2]: _xacc_ }], [0, { [_hH2]: _xacc__ }], [0, { [_hH2]: _xacs }], [0, { [_hH2]: _xacs_ }], [0, { [_hH2]: _xacs__ }], [0, { [_hH2]: _xacm }], [0, { [_hH2]: _xacx }], [0, { [_hH2]: _xacx_ }], [0, { [_hH2]: _xacx__ }], [0, { [_hH2]: _xact }], [1, { [_hH2]: _xamm }], [0, { [_hH2]: _xavi }], [0, { [_hH2]: _CC_ }], [0, { [_hH2]: _CD_ }], [0, { [_hH2]: _CE_ }], [0, { [_hH2]: _CL_ }], [0, { [_hH2]: _CR_ }], [0, { [_hH2]: _CT_ }], [4, { [_hH2]: _Exp }], [0, { [_hH2]: _ES }], [0, { [_hH2]: _xawrl }], [0, { [_hH2]: _xasse }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH2]: _xasseca }], [0, { [_hH2]: _xasseckM }], [() => SSEKMSKeyId, { [_hH2]: _xasseakki }], [2, { [_hH2]: _xassebke }], [0, { [_hH2]: _xasc }], [0, { [_hH2]: _xarc }], [0, { [_hH2]: _xars }], [1, { [_hH2]: _xampc }], [1, { [_hH2]: _xatc }], [0, { [_hH2]: _xaolm }], [5, { [_hH2]: _xaolrud }], [0, { [_hH2]: _xaollh }], [0, { [_hH2]: _xaoleh }], [1, { [_hH2]: _xaolehdd }], [1, { [_hH2]: _xaolehdy }]]
 ];
 var GetObjectRequest$ = [
   3,
-  n0,
+  n05,
   _GOR,
   0,
-  [_B, _K, _IM, _IMSf, _INM, _IUS, _Ra, _RCC, _RCD, _RCE, _RCL, _RCT, _RE, _VI, _SSECA, _SSECK, _SSECKMD, _RP, _PN, _EBO, _CMh],
-  [[0, 1], [0, 1], [0, { [_hH]: _IM_ }], [4, { [_hH]: _IMS_ }], [0, { [_hH]: _INM_ }], [4, { [_hH]: _IUS_ }], [0, { [_hH]: _Ra }], [0, { [_hQ]: _rcc }], [0, { [_hQ]: _rcd }], [0, { [_hQ]: _rce }], [0, { [_hQ]: _rcl }], [0, { [_hQ]: _rct }], [6, { [_hQ]: _re }], [0, { [_hQ]: _vI }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], [0, { [_hH]: _xarp }], [1, { [_hQ]: _pN }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xacm_ }]],
+  [_B, _K2, _IM, _IMSf, _INM, _IUS, _Ra, _RCC, _RCD, _RCE, _RCL, _RCT, _RE, _VI, _SSECA, _SSECK, _SSECKMD, _RP, _PN, _EBO, _CMh],
+  [[0, 1], [0, 1], [0, { [_hH2]: _IM_ }], [4, { [_hH2]: _IMS_ }], [0, { [_hH2]: _INM_ }], [4, { [_hH2]: _IUS_ }], [0, { [_hH2]: _Ra }], [0, { [_hQ2]: _rcc }], [0, { [_hQ2]: _rcd }], [0, { [_hQ2]: _rce }], [0, { [_hQ2]: _rcl }], [0, { [_hQ2]: _rct }], [6, { [_hQ2]: _re }], [0, { [_hQ2]: _vI }], [0, { [_hH2]: _xasseca }], [() => SSECustomerKey, { [_hH2]: _xasseck }], [0, { [_hH2]: _xasseckM }], [0, { [_hH2]: _xarp }], [1, { [_hQ2]: _pN }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xacm_ }]],
   2
 ];
 var GetObjectRetentionOutput$ = [
   3,
-  n0,
+  n05,
   _GORO,
   0,
   [_Ret],
@@ -32032,51 +32209,51 @@ var GetObjectRetentionOutput$ = [
 ];
 var GetObjectRetentionRequest$ = [
   3,
-  n0,
+  n05,
   _GORR,
   0,
-  [_B, _K, _VI, _RP, _EBO],
-  [[0, 1], [0, 1], [0, { [_hQ]: _vI }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }]],
+  [_B, _K2, _VI, _RP, _EBO],
+  [[0, 1], [0, 1], [0, { [_hQ2]: _vI }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var GetObjectTaggingOutput$ = [
   3,
-  n0,
+  n05,
   _GOTO,
   { [_xN]: _Tag },
   [_TSa, _VI],
-  [[() => TagSet, 0], [0, { [_hH]: _xavi }]],
+  [[() => TagSet, 0], [0, { [_hH2]: _xavi }]],
   1
 ];
 var GetObjectTaggingRequest$ = [
   3,
-  n0,
+  n05,
   _GOTR,
   0,
-  [_B, _K, _VI, _EBO, _RP],
-  [[0, 1], [0, 1], [0, { [_hQ]: _vI }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xarp }]],
+  [_B, _K2, _VI, _EBO, _RP],
+  [[0, 1], [0, 1], [0, { [_hQ2]: _vI }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xarp }]],
   2
 ];
 var GetObjectTorrentOutput$ = [
   3,
-  n0,
+  n05,
   _GOTOe,
   0,
-  [_Bo, _RC],
-  [[() => StreamingBlob, 16], [0, { [_hH]: _xarc }]]
+  [_Bo, _RC2],
+  [[() => StreamingBlob, 16], [0, { [_hH2]: _xarc }]]
 ];
 var GetObjectTorrentRequest$ = [
   3,
-  n0,
+  n05,
   _GOTRe,
   0,
-  [_B, _K, _RP, _EBO],
-  [[0, 1], [0, 1], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }]],
+  [_B, _K2, _RP, _EBO],
+  [[0, 1], [0, 1], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var GetPublicAccessBlockOutput$ = [
   3,
-  n0,
+  n05,
   _GPABO,
   0,
   [_PABC],
@@ -32084,16 +32261,16 @@ var GetPublicAccessBlockOutput$ = [
 ];
 var GetPublicAccessBlockRequest$ = [
   3,
-  n0,
+  n05,
   _GPABR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var GlacierJobParameters$ = [
   3,
-  n0,
+  n05,
   _GJP,
   0,
   [_Ti],
@@ -32102,7 +32279,7 @@ var GlacierJobParameters$ = [
 ];
 var Grant$ = [
   3,
-  n0,
+  n05,
   _Gr,
   0,
   [_Gra, _Pe],
@@ -32110,7 +32287,7 @@ var Grant$ = [
 ];
 var Grantee$ = [
   3,
-  n0,
+  n05,
   _Gra,
   0,
   [_Ty, _DN, _EA, _ID, _URI],
@@ -32119,41 +32296,41 @@ var Grantee$ = [
 ];
 var HeadBucketOutput$ = [
   3,
-  n0,
+  n05,
   _HBO,
   0,
   [_BA, _BLT, _BLN, _BR, _APA],
-  [[0, { [_hH]: _xaba }], [0, { [_hH]: _xablt }], [0, { [_hH]: _xabln }], [0, { [_hH]: _xabr }], [2, { [_hH]: _xaapa }]]
+  [[0, { [_hH2]: _xaba }], [0, { [_hH2]: _xablt }], [0, { [_hH2]: _xabln }], [0, { [_hH2]: _xabr }], [2, { [_hH2]: _xaapa }]]
 ];
 var HeadBucketRequest$ = [
   3,
-  n0,
+  n05,
   _HBR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var HeadObjectOutput$ = [
   3,
-  n0,
+  n05,
   _HOO,
   0,
-  [_DM, _AR, _Ex, _Re, _ASr, _LM, _CLo, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT, _ET, _MM, _VI, _CC, _CDo, _CEo, _CL, _CTo, _CR, _Exp, _ES, _WRL, _SSE, _M, _SSECA, _SSECKMD, _SSEKMSKI, _BKE, _SC, _RC, _RS, _PC, _TC, _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY],
-  [[2, { [_hH]: _xadm }], [0, { [_hH]: _ar }], [0, { [_hH]: _xae }], [0, { [_hH]: _xar }], [0, { [_hH]: _xaas }], [4, { [_hH]: _LM_ }], [1, { [_hH]: _CL__ }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _xact }], [0, { [_hH]: _ET }], [1, { [_hH]: _xamm }], [0, { [_hH]: _xavi }], [0, { [_hH]: _CC_ }], [0, { [_hH]: _CD_ }], [0, { [_hH]: _CE_ }], [0, { [_hH]: _CL_ }], [0, { [_hH]: _CT_ }], [0, { [_hH]: _CR_ }], [4, { [_hH]: _Exp }], [0, { [_hH]: _ES }], [0, { [_hH]: _xawrl }], [0, { [_hH]: _xasse }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH]: _xasseca }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xasc }], [0, { [_hH]: _xarc }], [0, { [_hH]: _xars }], [1, { [_hH]: _xampc }], [1, { [_hH]: _xatc }], [0, { [_hH]: _xaolm }], [5, { [_hH]: _xaolrud }], [0, { [_hH]: _xaollh }], [0, { [_hH]: _xaoleh }], [1, { [_hH]: _xaolehdd }], [1, { [_hH]: _xaolehdy }]]
+  [_DM, _AR2, _Ex, _Re, _ASr, _LM, _CLo, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT2, _ET, _MM, _VI, _CC, _CDo, _CEo, _CL, _CTo, _CR, _Exp, _ES, _WRL, _SSE, _M, _SSECA, _SSECKMD, _SSEKMSKI, _BKE, _SC, _RC2, _RS, _PC2, _TC2, _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY],
+  [[2, { [_hH2]: _xadm }], [0, { [_hH2]: _ar }], [0, { [_hH2]: _xae }], [0, { [_hH2]: _xar }], [0, { [_hH2]: _xaas }], [4, { [_hH2]: _LM_ }], [1, { [_hH2]: _CL__ }], [0, { [_hH2]: _xacc }], [0, { [_hH2]: _xacc_ }], [0, { [_hH2]: _xacc__ }], [0, { [_hH2]: _xacs }], [0, { [_hH2]: _xacs_ }], [0, { [_hH2]: _xacs__ }], [0, { [_hH2]: _xacm }], [0, { [_hH2]: _xacx }], [0, { [_hH2]: _xacx_ }], [0, { [_hH2]: _xacx__ }], [0, { [_hH2]: _xact }], [0, { [_hH2]: _ET }], [1, { [_hH2]: _xamm }], [0, { [_hH2]: _xavi }], [0, { [_hH2]: _CC_ }], [0, { [_hH2]: _CD_ }], [0, { [_hH2]: _CE_ }], [0, { [_hH2]: _CL_ }], [0, { [_hH2]: _CT_ }], [0, { [_hH2]: _CR_ }], [4, { [_hH2]: _Exp }], [0, { [_hH2]: _ES }], [0, { [_hH2]: _xawrl }], [0, { [_hH2]: _xasse }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH2]: _xasseca }], [0, { [_hH2]: _xasseckM }], [() => SSEKMSKeyId, { [_hH2]: _xasseakki }], [2, { [_hH2]: _xassebke }], [0, { [_hH2]: _xasc }], [0, { [_hH2]: _xarc }], [0, { [_hH2]: _xars }], [1, { [_hH2]: _xampc }], [1, { [_hH2]: _xatc }], [0, { [_hH2]: _xaolm }], [5, { [_hH2]: _xaolrud }], [0, { [_hH2]: _xaollh }], [0, { [_hH2]: _xaoleh }], [1, { [_hH2]: _xaolehdd }], [1, { [_hH2]: _xaolehdy }]]
 ];
 var HeadObjectRequest$ = [
   3,
-  n0,
+  n05,
   _HOR,
   0,
-  [_B, _K, _IM, _IMSf, _INM, _IUS, _Ra, _RCC, _RCD, _RCE, _RCL, _RCT, _RE, _VI, _SSECA, _SSECK, _SSECKMD, _RP, _PN, _EBO, _CMh],
-  [[0, 1], [0, 1], [0, { [_hH]: _IM_ }], [4, { [_hH]: _IMS_ }], [0, { [_hH]: _INM_ }], [4, { [_hH]: _IUS_ }], [0, { [_hH]: _Ra }], [0, { [_hQ]: _rcc }], [0, { [_hQ]: _rcd }], [0, { [_hQ]: _rce }], [0, { [_hQ]: _rcl }], [0, { [_hQ]: _rct }], [6, { [_hQ]: _re }], [0, { [_hQ]: _vI }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], [0, { [_hH]: _xarp }], [1, { [_hQ]: _pN }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xacm_ }]],
+  [_B, _K2, _IM, _IMSf, _INM, _IUS, _Ra, _RCC, _RCD, _RCE, _RCL, _RCT, _RE, _VI, _SSECA, _SSECK, _SSECKMD, _RP, _PN, _EBO, _CMh],
+  [[0, 1], [0, 1], [0, { [_hH2]: _IM_ }], [4, { [_hH2]: _IMS_ }], [0, { [_hH2]: _INM_ }], [4, { [_hH2]: _IUS_ }], [0, { [_hH2]: _Ra }], [0, { [_hQ2]: _rcc }], [0, { [_hQ2]: _rcd }], [0, { [_hQ2]: _rce }], [0, { [_hQ2]: _rcl }], [0, { [_hQ2]: _rct }], [6, { [_hQ2]: _re }], [0, { [_hQ2]: _vI }], [0, { [_hH2]: _xasseca }], [() => SSECustomerKey, { [_hH2]: _xasseck }], [0, { [_hH2]: _xasseckM }], [0, { [_hH2]: _xarp }], [1, { [_hQ2]: _pN }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xacm_ }]],
   2
 ];
 var IndexDocument$ = [
   3,
-  n0,
+  n05,
   _IDn,
   0,
   [_Su],
@@ -32162,7 +32339,7 @@ var IndexDocument$ = [
 ];
 var Initiator$ = [
   3,
-  n0,
+  n05,
   _In,
   0,
   [_ID, _DN],
@@ -32170,7 +32347,7 @@ var Initiator$ = [
 ];
 var InputSerialization$ = [
   3,
-  n0,
+  n05,
   _IS,
   0,
   [_CSV, _CTom, _JSON, _Parq],
@@ -32178,41 +32355,41 @@ var InputSerialization$ = [
 ];
 var IntelligentTieringAndOperator$ = [
   3,
-  n0,
+  n05,
   _ITAO,
   0,
-  [_P, _T],
-  [0, [() => TagSet, { [_xF]: 1, [_xN]: _Ta }]]
+  [_P2, _T2],
+  [0, [() => TagSet, { [_xF]: 1, [_xN]: _Ta2 }]]
 ];
 var IntelligentTieringConfiguration$ = [
   3,
-  n0,
+  n05,
   _ITC,
   0,
-  [_I, _S, _Tie, _F],
+  [_I2, _S2, _Tie, _F],
   [0, 0, [() => TieringList, { [_xF]: 1, [_xN]: _Tier }], [() => IntelligentTieringFilter$, 0]],
   3
 ];
 var IntelligentTieringFilter$ = [
   3,
-  n0,
+  n05,
   _ITF,
   0,
-  [_P, _Ta, _An],
-  [0, () => Tag$, [() => IntelligentTieringAndOperator$, 0]]
+  [_P2, _Ta2, _An],
+  [0, () => Tag$2, [() => IntelligentTieringAndOperator$, 0]]
 ];
 var InventoryConfiguration$ = [
   3,
-  n0,
+  n05,
   _IC,
   0,
-  [_Des, _IE, _I, _IOV, _Sc, _F, _OF],
+  [_Des, _IE, _I2, _IOV, _Sc, _F, _OF],
   [[() => InventoryDestination$, 0], 2, 0, 0, () => InventorySchedule$, () => InventoryFilter$, [() => InventoryOptionalFields, 0]],
   5
 ];
 var InventoryDestination$ = [
   3,
-  n0,
+  n05,
   _IDnv,
   0,
   [_SBD],
@@ -32221,7 +32398,7 @@ var InventoryDestination$ = [
 ];
 var InventoryEncryption$ = [
   3,
-  n0,
+  n05,
   _IEn,
   0,
   [_SSES, _SSEKMS],
@@ -32229,25 +32406,25 @@ var InventoryEncryption$ = [
 ];
 var InventoryFilter$ = [
   3,
-  n0,
+  n05,
   _IF,
   0,
-  [_P],
+  [_P2],
   [0],
   1
 ];
 var InventoryS3BucketDestination$ = [
   3,
-  n0,
+  n05,
   _ISBD,
   0,
-  [_B, _Fo, _AI, _P, _En],
+  [_B, _Fo, _AI, _P2, _En],
   [0, 0, 0, 0, [() => InventoryEncryption$, 0]],
   2
 ];
 var InventorySchedule$ = [
   3,
-  n0,
+  n05,
   _ISn,
   0,
   [_Fr],
@@ -32256,34 +32433,34 @@ var InventorySchedule$ = [
 ];
 var InventoryTableConfiguration$ = [
   3,
-  n0,
+  n05,
   _ITCn,
   0,
-  [_CS, _EC],
+  [_CS2, _EC],
   [0, () => MetadataTableEncryptionConfiguration$],
   1
 ];
 var InventoryTableConfigurationResult$ = [
   3,
-  n0,
+  n05,
   _ITCR,
   0,
-  [_CS, _TS, _E, _TN, _TA],
+  [_CS2, _TS, _E2, _TN, _TA],
   [0, 0, () => ErrorDetails$, 0, 0],
   1
 ];
 var InventoryTableConfigurationUpdates$ = [
   3,
-  n0,
+  n05,
   _ITCU,
   0,
-  [_CS, _EC],
+  [_CS2, _EC],
   [0, () => MetadataTableEncryptionConfiguration$],
   1
 ];
 var JournalTableConfiguration$ = [
   3,
-  n0,
+  n05,
   _JTC,
   0,
   [_REe, _EC],
@@ -32292,16 +32469,16 @@ var JournalTableConfiguration$ = [
 ];
 var JournalTableConfigurationResult$ = [
   3,
-  n0,
+  n05,
   _JTCR,
   0,
-  [_TS, _TN, _REe, _E, _TA],
+  [_TS, _TN, _REe, _E2, _TA],
   [0, 0, () => RecordExpiration$, () => ErrorDetails$, 0],
   3
 ];
 var JournalTableConfigurationUpdates$ = [
   3,
-  n0,
+  n05,
   _JTCU,
   0,
   [_REe],
@@ -32310,7 +32487,7 @@ var JournalTableConfigurationUpdates$ = [
 ];
 var JSONInput$ = [
   3,
-  n0,
+  n05,
   _JSONI,
   0,
   [_Ty],
@@ -32318,7 +32495,7 @@ var JSONInput$ = [
 ];
 var JSONOutput$ = [
   3,
-  n0,
+  n05,
   _JSONO,
   0,
   [_RD],
@@ -32326,16 +32503,16 @@ var JSONOutput$ = [
 ];
 var LambdaFunctionConfiguration$ = [
   3,
-  n0,
+  n05,
   _LFC,
   0,
-  [_LFA, _Ev, _I, _F],
+  [_LFA, _Ev, _I2, _F],
   [[0, { [_xN]: _CF }], [64 | 0, { [_xF]: 1, [_xN]: _Eve }], 0, [() => NotificationConfigurationFilter$, 0]],
   2
 ];
 var LifecycleExpiration$ = [
   3,
-  n0,
+  n05,
   _LEi,
   0,
   [_Da, _D, _EODM],
@@ -32343,116 +32520,116 @@ var LifecycleExpiration$ = [
 ];
 var LifecycleRule$ = [
   3,
-  n0,
+  n05,
   _LR,
   0,
-  [_S, _Ex, _ID, _P, _F, _Tr, _NVT, _NVE, _AIMU],
+  [_S2, _Ex, _ID, _P2, _F, _Tr, _NVT, _NVE, _AIMU],
   [0, () => LifecycleExpiration$, 0, 0, [() => LifecycleRuleFilter$, 0], [() => TransitionList, { [_xF]: 1, [_xN]: _Tra }], [() => NoncurrentVersionTransitionList, { [_xF]: 1, [_xN]: _NVTo }], () => NoncurrentVersionExpiration$, () => AbortIncompleteMultipartUpload$],
   1
 ];
 var LifecycleRuleAndOperator$ = [
   3,
-  n0,
+  n05,
   _LRAO,
   0,
-  [_P, _T, _OSGT, _OSLT],
-  [0, [() => TagSet, { [_xF]: 1, [_xN]: _Ta }], 1, 1]
+  [_P2, _T2, _OSGT, _OSLT],
+  [0, [() => TagSet, { [_xF]: 1, [_xN]: _Ta2 }], 1, 1]
 ];
 var LifecycleRuleFilter$ = [
   3,
-  n0,
+  n05,
   _LRF,
   0,
-  [_P, _Ta, _OSGT, _OSLT, _An],
-  [0, () => Tag$, 1, 1, [() => LifecycleRuleAndOperator$, 0]]
+  [_P2, _Ta2, _OSGT, _OSLT, _An],
+  [0, () => Tag$2, 1, 1, [() => LifecycleRuleAndOperator$, 0]]
 ];
 var ListBucketAnalyticsConfigurationsOutput$ = [
   3,
-  n0,
+  n05,
   _LBACO,
   { [_xN]: _LBACR },
-  [_IT, _CTon, _NCT, _ACLn],
+  [_IT2, _CTon, _NCT, _ACLn],
   [2, 0, 0, [() => AnalyticsConfigurationList, { [_xF]: 1, [_xN]: _ACn }]]
 ];
 var ListBucketAnalyticsConfigurationsRequest$ = [
   3,
-  n0,
+  n05,
   _LBACRi,
   0,
   [_B, _CTon, _EBO],
-  [[0, 1], [0, { [_hQ]: _ct }], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hQ2]: _ct }], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var ListBucketIntelligentTieringConfigurationsOutput$ = [
   3,
-  n0,
+  n05,
   _LBITCO,
   0,
-  [_IT, _CTon, _NCT, _ITCL],
+  [_IT2, _CTon, _NCT, _ITCL],
   [2, 0, 0, [() => IntelligentTieringConfigurationList, { [_xF]: 1, [_xN]: _ITC }]]
 ];
 var ListBucketIntelligentTieringConfigurationsRequest$ = [
   3,
-  n0,
+  n05,
   _LBITCR,
   0,
   [_B, _CTon, _EBO],
-  [[0, 1], [0, { [_hQ]: _ct }], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hQ2]: _ct }], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var ListBucketInventoryConfigurationsOutput$ = [
   3,
-  n0,
+  n05,
   _LBICO,
   { [_xN]: _LICR },
-  [_CTon, _ICL, _IT, _NCT],
+  [_CTon, _ICL, _IT2, _NCT],
   [0, [() => InventoryConfigurationList, { [_xF]: 1, [_xN]: _IC }], 2, 0]
 ];
 var ListBucketInventoryConfigurationsRequest$ = [
   3,
-  n0,
+  n05,
   _LBICR,
   0,
   [_B, _CTon, _EBO],
-  [[0, 1], [0, { [_hQ]: _ct }], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hQ2]: _ct }], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var ListBucketMetricsConfigurationsOutput$ = [
   3,
-  n0,
+  n05,
   _LBMCO,
   { [_xN]: _LMCR },
-  [_IT, _CTon, _NCT, _MCL],
+  [_IT2, _CTon, _NCT, _MCL],
   [2, 0, 0, [() => MetricsConfigurationList, { [_xF]: 1, [_xN]: _MCe }]]
 ];
 var ListBucketMetricsConfigurationsRequest$ = [
   3,
-  n0,
+  n05,
   _LBMCR,
   0,
   [_B, _CTon, _EBO],
-  [[0, 1], [0, { [_hQ]: _ct }], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hQ2]: _ct }], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var ListBucketsOutput$ = [
   3,
-  n0,
+  n05,
   _LBO,
   { [_xN]: _LAMBR },
-  [_Bu, _O, _CTon, _P],
+  [_Bu, _O, _CTon, _P2],
   [[() => Buckets, 0], () => Owner$, 0, 0]
 ];
 var ListBucketsRequest$ = [
   3,
-  n0,
+  n05,
   _LBR,
   0,
-  [_MB, _CTon, _P, _BR],
-  [[1, { [_hQ]: _mb }], [0, { [_hQ]: _ct }], [0, { [_hQ]: _p }], [0, { [_hQ]: _br }]]
+  [_MB, _CTon, _P2, _BR],
+  [[1, { [_hQ2]: _mb }], [0, { [_hQ2]: _ct }], [0, { [_hQ2]: _p }], [0, { [_hQ2]: _br }]]
 ];
 var ListDirectoryBucketsOutput$ = [
   3,
-  n0,
+  n05,
   _LDBO,
   { [_xN]: _LAMDBR },
   [_Bu, _CTon],
@@ -32460,117 +32637,117 @@ var ListDirectoryBucketsOutput$ = [
 ];
 var ListDirectoryBucketsRequest$ = [
   3,
-  n0,
+  n05,
   _LDBR,
   0,
   [_CTon, _MDB],
-  [[0, { [_hQ]: _ct }], [1, { [_hQ]: _mdb }]]
+  [[0, { [_hQ2]: _ct }], [1, { [_hQ2]: _mdb }]]
 ];
 var ListMultipartUploadsOutput$ = [
   3,
-  n0,
+  n05,
   _LMUO,
   { [_xN]: _LMUR },
-  [_B, _KM, _UIM, _NKM, _P, _Deli, _NUIM, _MUa, _IT, _U, _CPom, _ETnc, _RC],
-  [0, 0, 0, 0, 0, 0, 0, 1, 2, [() => MultipartUploadList, { [_xF]: 1, [_xN]: _Up }], [() => CommonPrefixList, { [_xF]: 1 }], 0, [0, { [_hH]: _xarc }]]
+  [_B, _KM, _UIM, _NKM, _P2, _Deli, _NUIM, _MUa, _IT2, _U, _CPom, _ETnc, _RC2],
+  [0, 0, 0, 0, 0, 0, 0, 1, 2, [() => MultipartUploadList, { [_xF]: 1, [_xN]: _Up }], [() => CommonPrefixList, { [_xF]: 1 }], 0, [0, { [_hH2]: _xarc }]]
 ];
 var ListMultipartUploadsRequest$ = [
   3,
-  n0,
+  n05,
   _LMURi,
   0,
-  [_B, _Deli, _ETnc, _KM, _MUa, _P, _UIM, _EBO, _RP],
-  [[0, 1], [0, { [_hQ]: _d }], [0, { [_hQ]: _et }], [0, { [_hQ]: _km }], [1, { [_hQ]: _mu }], [0, { [_hQ]: _p }], [0, { [_hQ]: _uim }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xarp }]],
+  [_B, _Deli, _ETnc, _KM, _MUa, _P2, _UIM, _EBO, _RP],
+  [[0, 1], [0, { [_hQ2]: _d }], [0, { [_hQ2]: _et }], [0, { [_hQ2]: _km }], [1, { [_hQ2]: _mu }], [0, { [_hQ2]: _p }], [0, { [_hQ2]: _uim }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xarp }]],
   1
 ];
 var ListObjectAnnotationsOutput$ = [
   3,
-  n0,
+  n05,
   _LOAO,
   0,
-  [_Ann, _B, _K, _OVI, _APn, _MAR, _ACnn, _CTon, _NCT, _RC],
-  [[() => AnnotationList, 0], 0, 0, [0, { [_hH]: _xaovi }], 0, 1, 1, 0, 0, [0, { [_hH]: _xarc }]]
+  [_Ann, _B, _K2, _OVI, _APn, _MAR, _ACnn, _CTon, _NCT, _RC2],
+  [[() => AnnotationList, 0], 0, 0, [0, { [_hH2]: _xaovi }], 0, 1, 1, 0, 0, [0, { [_hH2]: _xarc }]]
 ];
 var ListObjectAnnotationsRequest$ = [
   3,
-  n0,
+  n05,
   _LOAR,
   0,
-  [_B, _K, _VI, _MAR, _APn, _CTon, _RP, _EBO],
-  [[0, 1], [0, 1], [0, { [_hQ]: _vI }], [1, { [_hQ]: _mar }], [0, { [_hQ]: _ap }], [0, { [_hQ]: _ct }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }]],
+  [_B, _K2, _VI, _MAR, _APn, _CTon, _RP, _EBO],
+  [[0, 1], [0, 1], [0, { [_hQ2]: _vI }], [1, { [_hQ2]: _mar }], [0, { [_hQ2]: _ap }], [0, { [_hQ2]: _ct }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var ListObjectsOutput$ = [
   3,
-  n0,
+  n05,
   _LOO,
   { [_xN]: _LBRi },
-  [_IT, _Ma, _NM, _Con, _N, _P, _Deli, _MK, _CPom, _ETnc, _RC],
-  [2, 0, 0, [() => ObjectList, { [_xF]: 1 }], 0, 0, 0, 1, [() => CommonPrefixList, { [_xF]: 1 }], 0, [0, { [_hH]: _xarc }]]
+  [_IT2, _Ma, _NM, _Con, _N, _P2, _Deli, _MK, _CPom, _ETnc, _RC2],
+  [2, 0, 0, [() => ObjectList, { [_xF]: 1 }], 0, 0, 0, 1, [() => CommonPrefixList, { [_xF]: 1 }], 0, [0, { [_hH2]: _xarc }]]
 ];
 var ListObjectsRequest$ = [
   3,
-  n0,
+  n05,
   _LOR,
   0,
-  [_B, _Deli, _ETnc, _Ma, _MK, _P, _RP, _EBO, _OOA],
-  [[0, 1], [0, { [_hQ]: _d }], [0, { [_hQ]: _et }], [0, { [_hQ]: _m }], [1, { [_hQ]: _mk }], [0, { [_hQ]: _p }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }], [64 | 0, { [_hH]: _xaooa }]],
+  [_B, _Deli, _ETnc, _Ma, _MK, _P2, _RP, _EBO, _OOA],
+  [[0, 1], [0, { [_hQ2]: _d }], [0, { [_hQ2]: _et }], [0, { [_hQ2]: _m4 }], [1, { [_hQ2]: _mk }], [0, { [_hQ2]: _p }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }], [64 | 0, { [_hH2]: _xaooa }]],
   1
 ];
 var ListObjectsV2Output$ = [
   3,
-  n0,
+  n05,
   _LOVO,
   { [_xN]: _LBRi },
-  [_IT, _Con, _N, _P, _Deli, _MK, _CPom, _ETnc, _KC, _CTon, _NCT, _SA, _RC],
-  [2, [() => ObjectList, { [_xF]: 1 }], 0, 0, 0, 1, [() => CommonPrefixList, { [_xF]: 1 }], 0, 1, 0, 0, 0, [0, { [_hH]: _xarc }]]
+  [_IT2, _Con, _N, _P2, _Deli, _MK, _CPom, _ETnc, _KC, _CTon, _NCT, _SA, _RC2],
+  [2, [() => ObjectList, { [_xF]: 1 }], 0, 0, 0, 1, [() => CommonPrefixList, { [_xF]: 1 }], 0, 1, 0, 0, 0, [0, { [_hH2]: _xarc }]]
 ];
 var ListObjectsV2Request$ = [
   3,
-  n0,
+  n05,
   _LOVR,
   0,
-  [_B, _Deli, _ETnc, _MK, _P, _CTon, _FO, _SA, _RP, _EBO, _OOA],
-  [[0, 1], [0, { [_hQ]: _d }], [0, { [_hQ]: _et }], [1, { [_hQ]: _mk }], [0, { [_hQ]: _p }], [0, { [_hQ]: _ct }], [2, { [_hQ]: _fo }], [0, { [_hQ]: _sa }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }], [64 | 0, { [_hH]: _xaooa }]],
+  [_B, _Deli, _ETnc, _MK, _P2, _CTon, _FO, _SA, _RP, _EBO, _OOA],
+  [[0, 1], [0, { [_hQ2]: _d }], [0, { [_hQ2]: _et }], [1, { [_hQ2]: _mk }], [0, { [_hQ2]: _p }], [0, { [_hQ2]: _ct }], [2, { [_hQ2]: _fo }], [0, { [_hQ2]: _sa }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }], [64 | 0, { [_hH2]: _xaooa }]],
   1
 ];
 var ListObjectVersionsOutput$ = [
   3,
-  n0,
+  n05,
   _LOVOi,
   { [_xN]: _LVR },
-  [_IT, _KM, _VIM, _NKM, _NVIM, _Ve, _DMe, _N, _P, _Deli, _MK, _CPom, _ETnc, _RC],
-  [2, 0, 0, 0, 0, [() => ObjectVersionList, { [_xF]: 1, [_xN]: _Ver }], [() => DeleteMarkers, { [_xF]: 1, [_xN]: _DM }], 0, 0, 0, 1, [() => CommonPrefixList, { [_xF]: 1 }], 0, [0, { [_hH]: _xarc }]]
+  [_IT2, _KM, _VIM, _NKM, _NVIM, _Ve, _DMe, _N, _P2, _Deli, _MK, _CPom, _ETnc, _RC2],
+  [2, 0, 0, 0, 0, [() => ObjectVersionList, { [_xF]: 1, [_xN]: _Ver }], [() => DeleteMarkers, { [_xF]: 1, [_xN]: _DM }], 0, 0, 0, 1, [() => CommonPrefixList, { [_xF]: 1 }], 0, [0, { [_hH2]: _xarc }]]
 ];
 var ListObjectVersionsRequest$ = [
   3,
-  n0,
+  n05,
   _LOVRi,
   0,
-  [_B, _Deli, _ETnc, _KM, _MK, _P, _VIM, _EBO, _RP, _OOA],
-  [[0, 1], [0, { [_hQ]: _d }], [0, { [_hQ]: _et }], [0, { [_hQ]: _km }], [1, { [_hQ]: _mk }], [0, { [_hQ]: _p }], [0, { [_hQ]: _vim }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xarp }], [64 | 0, { [_hH]: _xaooa }]],
+  [_B, _Deli, _ETnc, _KM, _MK, _P2, _VIM, _EBO, _RP, _OOA],
+  [[0, 1], [0, { [_hQ2]: _d }], [0, { [_hQ2]: _et }], [0, { [_hQ2]: _km }], [1, { [_hQ2]: _mk }], [0, { [_hQ2]: _p }], [0, { [_hQ2]: _vim }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xarp }], [64 | 0, { [_hH2]: _xaooa }]],
   1
 ];
 var ListPartsOutput$ = [
   3,
-  n0,
+  n05,
   _LPO,
   { [_xN]: _LPR },
-  [_ADb, _ARI, _B, _K, _UI, _PNM, _NPNM, _MP, _IT, _Pa, _In, _O, _SC, _RC, _CA, _CT, _VI],
-  [[4, { [_hH]: _xaad }], [0, { [_hH]: _xaari }], 0, 0, 0, 0, 0, 1, 2, [() => Parts, { [_xF]: 1, [_xN]: _Par }], () => Initiator$, () => Owner$, 0, [0, { [_hH]: _xarc }], 0, 0, [0, { [_hH]: _xavi }]]
+  [_ADb, _ARI2, _B, _K2, _UI, _PNM, _NPNM, _MP, _IT2, _Pa, _In, _O, _SC, _RC2, _CA2, _CT2, _VI],
+  [[4, { [_hH2]: _xaad }], [0, { [_hH2]: _xaari }], 0, 0, 0, 0, 0, 1, 2, [() => Parts, { [_xF]: 1, [_xN]: _Par }], () => Initiator$, () => Owner$, 0, [0, { [_hH2]: _xarc }], 0, 0, [0, { [_hH2]: _xavi }]]
 ];
 var ListPartsRequest$ = [
   3,
-  n0,
+  n05,
   _LPRi,
   0,
-  [_B, _K, _UI, _MP, _PNM, _RP, _EBO, _SSECA, _SSECK, _SSECKMD],
-  [[0, 1], [0, 1], [0, { [_hQ]: _uI }], [1, { [_hQ]: _mp }], [0, { [_hQ]: _pnm }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }]],
+  [_B, _K2, _UI, _MP, _PNM, _RP, _EBO, _SSECA, _SSECK, _SSECKMD],
+  [[0, 1], [0, 1], [0, { [_hQ2]: _uI }], [1, { [_hQ2]: _mp }], [0, { [_hQ2]: _pnm }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xasseca }], [() => SSECustomerKey, { [_hH2]: _xasseck }], [0, { [_hH2]: _xasseckM }]],
   3
 ];
 var LocationInfo$ = [
   3,
-  n0,
+  n05,
   _LI,
   0,
   [_Ty, _N],
@@ -32578,7 +32755,7 @@ var LocationInfo$ = [
 ];
 var LoggingEnabled$ = [
   3,
-  n0,
+  n05,
   _LE,
   0,
   [_TB, _TP, _TG, _TOKF],
@@ -32587,7 +32764,7 @@ var LoggingEnabled$ = [
 ];
 var MetadataConfiguration$ = [
   3,
-  n0,
+  n05,
   _MC,
   0,
   [_JTC, _ITCn, _ATC],
@@ -32596,7 +32773,7 @@ var MetadataConfiguration$ = [
 ];
 var MetadataConfigurationResult$ = [
   3,
-  n0,
+  n05,
   _MCR,
   0,
   [_DRes, _JTCR, _ITCR, _ATCR],
@@ -32605,15 +32782,15 @@ var MetadataConfigurationResult$ = [
 ];
 var MetadataEntry$ = [
   3,
-  n0,
+  n05,
   _ME,
   0,
-  [_N, _V],
+  [_N, _V2],
   [0, 0]
 ];
 var MetadataTableConfiguration$ = [
   3,
-  n0,
+  n05,
   _MTC,
   0,
   [_STD],
@@ -32622,7 +32799,7 @@ var MetadataTableConfiguration$ = [
 ];
 var MetadataTableConfigurationResult$ = [
   3,
-  n0,
+  n05,
   _MTCR,
   0,
   [_STDR],
@@ -32631,7 +32808,7 @@ var MetadataTableConfigurationResult$ = [
 ];
 var MetadataTableEncryptionConfiguration$ = [
   3,
-  n0,
+  n05,
   _MTEC,
   0,
   [_SAs, _KKA],
@@ -32640,41 +32817,41 @@ var MetadataTableEncryptionConfiguration$ = [
 ];
 var Metrics$ = [
   3,
-  n0,
+  n05,
   _Me,
   0,
-  [_S, _ETv],
+  [_S2, _ETv],
   [0, () => ReplicationTimeValue$],
   1
 ];
 var MetricsAndOperator$ = [
   3,
-  n0,
+  n05,
   _MAO,
   0,
-  [_P, _T, _APAc],
-  [0, [() => TagSet, { [_xF]: 1, [_xN]: _Ta }], 0]
+  [_P2, _T2, _APAc],
+  [0, [() => TagSet, { [_xF]: 1, [_xN]: _Ta2 }], 0]
 ];
 var MetricsConfiguration$ = [
   3,
-  n0,
+  n05,
   _MCe,
   0,
-  [_I, _F],
+  [_I2, _F],
   [0, [() => MetricsFilter$, 0]],
   1
 ];
 var MultipartUpload$ = [
   3,
-  n0,
+  n05,
   _MU,
   0,
-  [_UI, _K, _Ini, _SC, _O, _In, _CA, _CT, _VI],
+  [_UI, _K2, _Ini, _SC, _O, _In, _CA2, _CT2, _VI],
   [0, 0, 4, 0, () => Owner$, () => Initiator$, 0, 0, 0]
 ];
 var NoncurrentVersionExpiration$ = [
   3,
-  n0,
+  n05,
   _NVE,
   0,
   [_ND, _NNV],
@@ -32682,7 +32859,7 @@ var NoncurrentVersionExpiration$ = [
 ];
 var NoncurrentVersionTransition$ = [
   3,
-  n0,
+  n05,
   _NVTo,
   0,
   [_ND, _SC, _NNV],
@@ -32690,7 +32867,7 @@ var NoncurrentVersionTransition$ = [
 ];
 var NotificationConfiguration$ = [
   3,
-  n0,
+  n05,
   _NC,
   0,
   [_TCo, _QCu, _LFCa, _EBC],
@@ -32698,32 +32875,32 @@ var NotificationConfiguration$ = [
 ];
 var NotificationConfigurationFilter$ = [
   3,
-  n0,
+  n05,
   _NCF,
   0,
-  [_K],
+  [_K2],
   [[() => S3KeyFilter$, { [_xN]: _SKe }]]
 ];
 var _Object$ = [
   3,
-  n0,
+  n05,
   _Obj,
   0,
-  [_K, _LM, _ET, _CA, _CT, _Si, _SC, _O, _RSe],
+  [_K2, _LM, _ET, _CA2, _CT2, _Si, _SC, _O, _RSe],
   [0, 4, 0, [64 | 0, { [_xF]: 1 }], 0, 1, 0, () => Owner$, () => RestoreStatus$]
 ];
 var ObjectIdentifier$ = [
   3,
-  n0,
-  _OI,
+  n05,
+  _OI2,
   0,
-  [_K, _VI, _ET, _LMT, _Si],
+  [_K2, _VI, _ET, _LMT, _Si],
   [0, 0, 0, 6, 1],
   1
 ];
 var ObjectLockConfiguration$ = [
   3,
-  n0,
+  n05,
   _OLC,
   0,
   [_OLE, _Rul],
@@ -32731,15 +32908,15 @@ var ObjectLockConfiguration$ = [
 ];
 var ObjectLockLegalHold$ = [
   3,
-  n0,
+  n05,
   _OLLH,
   0,
-  [_S],
+  [_S2],
   [0]
 ];
 var ObjectLockRetention$ = [
   3,
-  n0,
+  n05,
   _OLR,
   0,
   [_Mo, _RUD, _EHv, _EHD],
@@ -32747,7 +32924,7 @@ var ObjectLockRetention$ = [
 ];
 var ObjectLockRule$ = [
   3,
-  n0,
+  n05,
   _OLRb,
   0,
   [_DRe],
@@ -32755,7 +32932,7 @@ var ObjectLockRule$ = [
 ];
 var ObjectPart$ = [
   3,
-  n0,
+  n05,
   _OPb,
   0,
   [_PN, _Si, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe],
@@ -32763,15 +32940,15 @@ var ObjectPart$ = [
 ];
 var ObjectVersion$ = [
   3,
-  n0,
+  n05,
   _OV,
   0,
-  [_ET, _CA, _CT, _Si, _SC, _K, _VI, _IL, _LM, _O, _RSe],
+  [_ET, _CA2, _CT2, _Si, _SC, _K2, _VI, _IL, _LM, _O, _RSe],
   [0, [64 | 0, { [_xF]: 1 }], 0, 1, 0, 0, 0, 2, 4, () => Owner$, () => RestoreStatus$]
 ];
 var OutputLocation$ = [
   3,
-  n0,
+  n05,
   _OL,
   0,
   [_S_],
@@ -32779,7 +32956,7 @@ var OutputLocation$ = [
 ];
 var OutputSerialization$ = [
   3,
-  n0,
+  n05,
   _OSu,
   0,
   [_CSV, _JSON],
@@ -32787,7 +32964,7 @@ var OutputSerialization$ = [
 ];
 var Owner$ = [
   3,
-  n0,
+  n05,
   _O,
   0,
   [_DN, _ID],
@@ -32795,7 +32972,7 @@ var Owner$ = [
 ];
 var OwnershipControls$ = [
   3,
-  n0,
+  n05,
   _OC,
   0,
   [_Ru],
@@ -32804,7 +32981,7 @@ var OwnershipControls$ = [
 ];
 var OwnershipControlsRule$ = [
   3,
-  n0,
+  n05,
   _OCR,
   0,
   [_OO],
@@ -32813,15 +32990,15 @@ var OwnershipControlsRule$ = [
 ];
 var ParquetInput$ = [
   3,
-  n0,
-  _PI,
+  n05,
+  _PI2,
   0,
   [],
   []
 ];
 var Part$ = [
   3,
-  n0,
+  n05,
   _Par,
   0,
   [_PN, _LM, _ET, _Si, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe],
@@ -32829,7 +33006,7 @@ var Part$ = [
 ];
 var PartitionedPrefix$ = [
   3,
-  n0,
+  n05,
   _PP,
   { [_xN]: _PP },
   [_PDS],
@@ -32837,7 +33014,7 @@ var PartitionedPrefix$ = [
 ];
 var PolicyStatus$ = [
   3,
-  n0,
+  n05,
   _PS,
   0,
   [_IPs],
@@ -32845,15 +33022,15 @@ var PolicyStatus$ = [
 ];
 var Progress$ = [
   3,
-  n0,
-  _Pr,
+  n05,
+  _Pr2,
   0,
   [_BS, _BP, _BRy],
   [1, 1, 1]
 ];
 var ProgressEvent$ = [
   3,
-  n0,
+  n05,
   _PE,
   0,
   [_Det],
@@ -32861,7 +33038,7 @@ var ProgressEvent$ = [
 ];
 var PublicAccessBlockConfiguration$ = [
   3,
-  n0,
+  n05,
   _PABC,
   0,
   [_BPA, _IPA, _BPP, _RPB],
@@ -32869,323 +33046,323 @@ var PublicAccessBlockConfiguration$ = [
 ];
 var PutBucketAbacRequest$ = [
   3,
-  n0,
+  n05,
   _PBAR,
   0,
-  [_B, _AS, _CMDo, _CA, _EBO],
-  [[0, 1], [() => AbacStatus$, { [_hP]: 1, [_xN]: _AS }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  [_B, _AS, _CMDo, _CA2, _EBO],
+  [[0, 1], [() => AbacStatus$, { [_hP]: 1, [_xN]: _AS }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var PutBucketAccelerateConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _PBACR,
   0,
-  [_B, _AC, _EBO, _CA],
-  [[0, 1], [() => AccelerateConfiguration$, { [_hP]: 1, [_xN]: _AC }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xasca }]],
+  [_B, _AC, _EBO, _CA2],
+  [[0, 1], [() => AccelerateConfiguration$, { [_hP]: 1, [_xN]: _AC }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xasca }]],
   2
 ];
 var PutBucketAclRequest$ = [
   3,
-  n0,
+  n05,
   _PBARu,
   0,
-  [_B, _ACL_, _ACP, _CMDo, _CA, _GFC, _GR, _GRACP, _GW, _GWACP, _EBO],
-  [[0, 1], [0, { [_hH]: _xaa }], [() => AccessControlPolicy$, { [_hP]: 1, [_xN]: _ACP }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xagfc }], [0, { [_hH]: _xagr }], [0, { [_hH]: _xagra }], [0, { [_hH]: _xagw }], [0, { [_hH]: _xagwa }], [0, { [_hH]: _xaebo }]],
+  [_B, _ACL_, _ACP, _CMDo, _CA2, _GFC, _GR, _GRACP, _GW, _GWACP, _EBO],
+  [[0, 1], [0, { [_hH2]: _xaa }], [() => AccessControlPolicy$, { [_hP]: 1, [_xN]: _ACP }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xagfc }], [0, { [_hH2]: _xagr }], [0, { [_hH2]: _xagra }], [0, { [_hH2]: _xagw }], [0, { [_hH2]: _xagwa }], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var PutBucketAnalyticsConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _PBACRu,
   0,
-  [_B, _I, _ACn, _EBO],
-  [[0, 1], [0, { [_hQ]: _i }], [() => AnalyticsConfiguration$, { [_hP]: 1, [_xN]: _ACn }], [0, { [_hH]: _xaebo }]],
+  [_B, _I2, _ACn, _EBO],
+  [[0, 1], [0, { [_hQ2]: _i }], [() => AnalyticsConfiguration$, { [_hP]: 1, [_xN]: _ACn }], [0, { [_hH2]: _xaebo }]],
   3
 ];
 var PutBucketCorsRequest$ = [
   3,
-  n0,
+  n05,
   _PBCR,
   0,
-  [_B, _CORSC, _CMDo, _CA, _EBO],
-  [[0, 1], [() => CORSConfiguration$, { [_hP]: 1, [_xN]: _CORSC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  [_B, _CORSC, _CMDo, _CA2, _EBO],
+  [[0, 1], [() => CORSConfiguration$, { [_hP]: 1, [_xN]: _CORSC }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var PutBucketEncryptionRequest$ = [
   3,
-  n0,
+  n05,
   _PBER,
   0,
-  [_B, _SSEC, _CMDo, _CA, _EBO],
-  [[0, 1], [() => ServerSideEncryptionConfiguration$, { [_hP]: 1, [_xN]: _SSEC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  [_B, _SSEC, _CMDo, _CA2, _EBO],
+  [[0, 1], [() => ServerSideEncryptionConfiguration$, { [_hP]: 1, [_xN]: _SSEC }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var PutBucketIntelligentTieringConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _PBITCR,
   0,
-  [_B, _I, _ITC, _EBO],
-  [[0, 1], [0, { [_hQ]: _i }], [() => IntelligentTieringConfiguration$, { [_hP]: 1, [_xN]: _ITC }], [0, { [_hH]: _xaebo }]],
+  [_B, _I2, _ITC, _EBO],
+  [[0, 1], [0, { [_hQ2]: _i }], [() => IntelligentTieringConfiguration$, { [_hP]: 1, [_xN]: _ITC }], [0, { [_hH2]: _xaebo }]],
   3
 ];
 var PutBucketInventoryConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _PBICR,
   0,
-  [_B, _I, _IC, _EBO],
-  [[0, 1], [0, { [_hQ]: _i }], [() => InventoryConfiguration$, { [_hP]: 1, [_xN]: _IC }], [0, { [_hH]: _xaebo }]],
+  [_B, _I2, _IC, _EBO],
+  [[0, 1], [0, { [_hQ2]: _i }], [() => InventoryConfiguration$, { [_hP]: 1, [_xN]: _IC }], [0, { [_hH2]: _xaebo }]],
   3
 ];
 var PutBucketLifecycleConfigurationOutput$ = [
   3,
-  n0,
+  n05,
   _PBLCO,
   0,
   [_TDMOS],
-  [[0, { [_hH]: _xatdmos }]]
+  [[0, { [_hH2]: _xatdmos }]]
 ];
 var PutBucketLifecycleConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _PBLCR,
   0,
-  [_B, _CA, _LCi, _EBO, _TDMOS],
-  [[0, 1], [0, { [_hH]: _xasca }], [() => BucketLifecycleConfiguration$, { [_hP]: 1, [_xN]: _LCi }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xatdmos }]],
+  [_B, _CA2, _LCi, _EBO, _TDMOS],
+  [[0, 1], [0, { [_hH2]: _xasca }], [() => BucketLifecycleConfiguration$, { [_hP]: 1, [_xN]: _LCi }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xatdmos }]],
   1
 ];
 var PutBucketLoggingRequest$ = [
   3,
-  n0,
+  n05,
   _PBLR,
   0,
-  [_B, _BLS, _CMDo, _CA, _EBO],
-  [[0, 1], [() => BucketLoggingStatus$, { [_hP]: 1, [_xN]: _BLS }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  [_B, _BLS, _CMDo, _CA2, _EBO],
+  [[0, 1], [() => BucketLoggingStatus$, { [_hP]: 1, [_xN]: _BLS }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var PutBucketMetricsConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _PBMCR,
   0,
-  [_B, _I, _MCe, _EBO],
-  [[0, 1], [0, { [_hQ]: _i }], [() => MetricsConfiguration$, { [_hP]: 1, [_xN]: _MCe }], [0, { [_hH]: _xaebo }]],
+  [_B, _I2, _MCe, _EBO],
+  [[0, 1], [0, { [_hQ2]: _i }], [() => MetricsConfiguration$, { [_hP]: 1, [_xN]: _MCe }], [0, { [_hH2]: _xaebo }]],
   3
 ];
 var PutBucketNotificationConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _PBNCR,
   0,
   [_B, _NC, _EBO, _SDV],
-  [[0, 1], [() => NotificationConfiguration$, { [_hP]: 1, [_xN]: _NC }], [0, { [_hH]: _xaebo }], [2, { [_hH]: _xasdv }]],
+  [[0, 1], [() => NotificationConfiguration$, { [_hP]: 1, [_xN]: _NC }], [0, { [_hH2]: _xaebo }], [2, { [_hH2]: _xasdv }]],
   2
 ];
 var PutBucketOwnershipControlsRequest$ = [
   3,
-  n0,
+  n05,
   _PBOCR,
   0,
-  [_B, _OC, _CMDo, _EBO, _CA],
-  [[0, 1], [() => OwnershipControls$, { [_hP]: 1, [_xN]: _OC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xasca }]],
+  [_B, _OC, _CMDo, _EBO, _CA2],
+  [[0, 1], [() => OwnershipControls$, { [_hP]: 1, [_xN]: _OC }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xasca }]],
   2
 ];
 var PutBucketPolicyRequest$ = [
   3,
-  n0,
+  n05,
   _PBPR,
   0,
-  [_B, _Po, _CMDo, _CA, _CRSBA, _EBO],
-  [[0, 1], [0, 16], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [2, { [_hH]: _xacrsba }], [0, { [_hH]: _xaebo }]],
+  [_B, _Po, _CMDo, _CA2, _CRSBA, _EBO],
+  [[0, 1], [0, 16], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [2, { [_hH2]: _xacrsba }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var PutBucketReplicationRequest$ = [
   3,
-  n0,
+  n05,
   _PBRR,
   0,
-  [_B, _RCe, _CMDo, _CA, _To, _EBO],
-  [[0, 1], [() => ReplicationConfiguration$, { [_hP]: 1, [_xN]: _RCe }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xabolt }], [0, { [_hH]: _xaebo }]],
+  [_B, _RCe, _CMDo, _CA2, _To, _EBO],
+  [[0, 1], [() => ReplicationConfiguration$, { [_hP]: 1, [_xN]: _RCe }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xabolt }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var PutBucketRequestPaymentRequest$ = [
   3,
-  n0,
+  n05,
   _PBRPR,
   0,
-  [_B, _RPC, _CMDo, _CA, _EBO],
-  [[0, 1], [() => RequestPaymentConfiguration$, { [_hP]: 1, [_xN]: _RPC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  [_B, _RPC, _CMDo, _CA2, _EBO],
+  [[0, 1], [() => RequestPaymentConfiguration$, { [_hP]: 1, [_xN]: _RPC }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var PutBucketTaggingRequest$ = [
   3,
-  n0,
+  n05,
   _PBTR,
   0,
-  [_B, _Tag, _CMDo, _CA, _EBO],
-  [[0, 1], [() => Tagging$, { [_hP]: 1, [_xN]: _Tag }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  [_B, _Tag, _CMDo, _CA2, _EBO],
+  [[0, 1], [() => Tagging$, { [_hP]: 1, [_xN]: _Tag }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var PutBucketVersioningRequest$ = [
   3,
-  n0,
+  n05,
   _PBVR,
   0,
-  [_B, _VC, _CMDo, _CA, _MFA, _EBO],
-  [[0, 1], [() => VersioningConfiguration$, { [_hP]: 1, [_xN]: _VC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xam_ }], [0, { [_hH]: _xaebo }]],
+  [_B, _VC, _CMDo, _CA2, _MFA, _EBO],
+  [[0, 1], [() => VersioningConfiguration$, { [_hP]: 1, [_xN]: _VC }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xam_ }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var PutBucketWebsiteRequest$ = [
   3,
-  n0,
+  n05,
   _PBWR,
   0,
-  [_B, _WC, _CMDo, _CA, _EBO],
-  [[0, 1], [() => WebsiteConfiguration$, { [_hP]: 1, [_xN]: _WC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  [_B, _WC, _CMDo, _CA2, _EBO],
+  [[0, 1], [() => WebsiteConfiguration$, { [_hP]: 1, [_xN]: _WC }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var PutObjectAclOutput$ = [
   3,
-  n0,
+  n05,
   _POAO,
   0,
-  [_RC],
-  [[0, { [_hH]: _xarc }]]
+  [_RC2],
+  [[0, { [_hH2]: _xarc }]]
 ];
 var PutObjectAclRequest$ = [
   3,
-  n0,
+  n05,
   _POAR,
   0,
-  [_B, _K, _ACL_, _ACP, _CMDo, _CA, _GFC, _GR, _GRACP, _GW, _GWACP, _RP, _VI, _EBO],
-  [[0, 1], [0, 1], [0, { [_hH]: _xaa }], [() => AccessControlPolicy$, { [_hP]: 1, [_xN]: _ACP }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xagfc }], [0, { [_hH]: _xagr }], [0, { [_hH]: _xagra }], [0, { [_hH]: _xagw }], [0, { [_hH]: _xagwa }], [0, { [_hH]: _xarp }], [0, { [_hQ]: _vI }], [0, { [_hH]: _xaebo }]],
+  [_B, _K2, _ACL_, _ACP, _CMDo, _CA2, _GFC, _GR, _GRACP, _GW, _GWACP, _RP, _VI, _EBO],
+  [[0, 1], [0, 1], [0, { [_hH2]: _xaa }], [() => AccessControlPolicy$, { [_hP]: 1, [_xN]: _ACP }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xagfc }], [0, { [_hH2]: _xagr }], [0, { [_hH2]: _xagra }], [0, { [_hH2]: _xagw }], [0, { [_hH2]: _xagwa }], [0, { [_hH2]: _xarp }], [0, { [_hQ2]: _vI }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var PutObjectAnnotationOutput$ = [
   3,
-  n0,
+  n05,
   _POAOu,
   0,
-  [_K, _AN, _OVI, _ET, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT, _SSE, _RC],
-  [0, 0, [0, { [_hH]: _xaovi }], [0, { [_hH]: _ET }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _xact }], [0, { [_hH]: _xasse }], [0, { [_hH]: _xarc }]]
+  [_K2, _AN, _OVI, _ET, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT2, _SSE, _RC2],
+  [0, 0, [0, { [_hH2]: _xaovi }], [0, { [_hH2]: _ET }], [0, { [_hH2]: _xacc }], [0, { [_hH2]: _xacc_ }], [0, { [_hH2]: _xacc__ }], [0, { [_hH2]: _xacs }], [0, { [_hH2]: _xacs_ }], [0, { [_hH2]: _xacs__ }], [0, { [_hH2]: _xacm }], [0, { [_hH2]: _xacx }], [0, { [_hH2]: _xacx_ }], [0, { [_hH2]: _xacx__ }], [0, { [_hH2]: _xact }], [0, { [_hH2]: _xasse }], [0, { [_hH2]: _xarc }]]
 ];
 var PutObjectAnnotationRequest$ = [
   3,
-  n0,
+  n05,
   _POARu,
   0,
-  [_B, _K, _AN, _AP, _VI, _OIM, _CA, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CMDo, _RP, _EBO],
-  [[0, 1], [0, 1], [0, { [_hQ]: _aN }], [() => StreamingBlob, 16], [0, { [_hQ]: _vI }], [0, { [_hH]: _xaoim }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _CM }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }]],
+  [_B, _K2, _AN, _AP, _VI, _OIM, _CA2, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CMDo, _RP, _EBO],
+  [[0, 1], [0, 1], [0, { [_hQ2]: _aN }], [() => StreamingBlob, 16], [0, { [_hQ2]: _vI }], [0, { [_hH2]: _xaoim }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xacc }], [0, { [_hH2]: _xacc_ }], [0, { [_hH2]: _xacc__ }], [0, { [_hH2]: _xacs }], [0, { [_hH2]: _xacs_ }], [0, { [_hH2]: _xacs__ }], [0, { [_hH2]: _xacm }], [0, { [_hH2]: _xacx }], [0, { [_hH2]: _xacx_ }], [0, { [_hH2]: _xacx__ }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }]],
   4
 ];
 var PutObjectLegalHoldOutput$ = [
   3,
-  n0,
+  n05,
   _POLHO,
   0,
-  [_RC],
-  [[0, { [_hH]: _xarc }]]
+  [_RC2],
+  [[0, { [_hH2]: _xarc }]]
 ];
 var PutObjectLegalHoldRequest$ = [
   3,
-  n0,
+  n05,
   _POLHR,
   0,
-  [_B, _K, _LH, _RP, _VI, _CMDo, _CA, _EBO],
-  [[0, 1], [0, 1], [() => ObjectLockLegalHold$, { [_hP]: 1, [_xN]: _LH }], [0, { [_hH]: _xarp }], [0, { [_hQ]: _vI }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  [_B, _K2, _LH, _RP, _VI, _CMDo, _CA2, _EBO],
+  [[0, 1], [0, 1], [() => ObjectLockLegalHold$, { [_hP]: 1, [_xN]: _LH }], [0, { [_hH2]: _xarp }], [0, { [_hQ2]: _vI }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var PutObjectLockConfigurationOutput$ = [
   3,
-  n0,
+  n05,
   _POLCO,
   0,
-  [_RC],
-  [[0, { [_hH]: _xarc }]]
+  [_RC2],
+  [[0, { [_hH2]: _xarc }]]
 ];
 var PutObjectLockConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _POLCR,
   0,
-  [_B, _OLC, _RP, _To, _CMDo, _CA, _EBO],
-  [[0, 1], [() => ObjectLockConfiguration$, { [_hP]: 1, [_xN]: _OLC }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xabolt }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  [_B, _OLC, _RP, _To, _CMDo, _CA2, _EBO],
+  [[0, 1], [() => ObjectLockConfiguration$, { [_hP]: 1, [_xN]: _OLC }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xabolt }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var PutObjectOutput$ = [
   3,
-  n0,
+  n05,
   _POO,
   0,
-  [_Ex, _ET, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT, _SSE, _VI, _SSECA, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _Si, _RC],
-  [[0, { [_hH]: _xae }], [0, { [_hH]: _ET }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _xact }], [0, { [_hH]: _xasse }], [0, { [_hH]: _xavi }], [0, { [_hH]: _xasseca }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH]: _xassec }], [2, { [_hH]: _xassebke }], [1, { [_hH]: _xaos }], [0, { [_hH]: _xarc }]]
+  [_Ex, _ET, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT2, _SSE, _VI, _SSECA, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _Si, _RC2],
+  [[0, { [_hH2]: _xae }], [0, { [_hH2]: _ET }], [0, { [_hH2]: _xacc }], [0, { [_hH2]: _xacc_ }], [0, { [_hH2]: _xacc__ }], [0, { [_hH2]: _xacs }], [0, { [_hH2]: _xacs_ }], [0, { [_hH2]: _xacs__ }], [0, { [_hH2]: _xacm }], [0, { [_hH2]: _xacx }], [0, { [_hH2]: _xacx_ }], [0, { [_hH2]: _xacx__ }], [0, { [_hH2]: _xact }], [0, { [_hH2]: _xasse }], [0, { [_hH2]: _xavi }], [0, { [_hH2]: _xasseca }], [0, { [_hH2]: _xasseckM }], [() => SSEKMSKeyId, { [_hH2]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH2]: _xassec }], [2, { [_hH2]: _xassebke }], [1, { [_hH2]: _xaos }], [0, { [_hH2]: _xarc }]]
 ];
 var PutObjectRequest$ = [
   3,
-  n0,
+  n05,
   _POR,
   0,
-  [_B, _K, _ACL_, _Bo, _CC, _CDo, _CEo, _CL, _CLo, _CMDo, _CTo, _CA, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _Exp, _IM, _INM, _GFC, _GR, _GRACP, _GWACP, _WOB, _M, _SSE, _SC, _WRL, _SSECA, _SSECK, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _RP, _Tag, _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY, _EBO],
-  [[0, 1], [0, 1], [0, { [_hH]: _xaa }], [() => StreamingBlob, 16], [0, { [_hH]: _CC_ }], [0, { [_hH]: _CD_ }], [0, { [_hH]: _CE_ }], [0, { [_hH]: _CL_ }], [1, { [_hH]: _CL__ }], [0, { [_hH]: _CM }], [0, { [_hH]: _CT_ }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [4, { [_hH]: _Exp }], [0, { [_hH]: _IM_ }], [0, { [_hH]: _INM_ }], [0, { [_hH]: _xagfc }], [0, { [_hH]: _xagr }], [0, { [_hH]: _xagra }], [0, { [_hH]: _xagwa }], [1, { [_hH]: _xawob }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH]: _xasse }], [0, { [_hH]: _xasc }], [0, { [_hH]: _xawrl }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH]: _xassec }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xat }], [0, { [_hH]: _xaolm }], [5, { [_hH]: _xaolrud }], [0, { [_hH]: _xaollh }], [0, { [_hH]: _xaoleh }], [1, { [_hH]: _xaolehdd }], [1, { [_hH]: _xaolehdy }], [0, { [_hH]: _xaebo }]],
+  [_B, _K2, _ACL_, _Bo, _CC, _CDo, _CEo, _CL, _CLo, _CMDo, _CTo, _CA2, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _Exp, _IM, _INM, _GFC, _GR, _GRACP, _GWACP, _WOB, _M, _SSE, _SC, _WRL, _SSECA, _SSECK, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _RP, _Tag, _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY, _EBO],
+  [[0, 1], [0, 1], [0, { [_hH2]: _xaa }], [() => StreamingBlob, 16], [0, { [_hH2]: _CC_ }], [0, { [_hH2]: _CD_ }], [0, { [_hH2]: _CE_ }], [0, { [_hH2]: _CL_ }], [1, { [_hH2]: _CL__ }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _CT_ }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xacc }], [0, { [_hH2]: _xacc_ }], [0, { [_hH2]: _xacc__ }], [0, { [_hH2]: _xacs }], [0, { [_hH2]: _xacs_ }], [0, { [_hH2]: _xacs__ }], [0, { [_hH2]: _xacm }], [0, { [_hH2]: _xacx }], [0, { [_hH2]: _xacx_ }], [0, { [_hH2]: _xacx__ }], [4, { [_hH2]: _Exp }], [0, { [_hH2]: _IM_ }], [0, { [_hH2]: _INM_ }], [0, { [_hH2]: _xagfc }], [0, { [_hH2]: _xagr }], [0, { [_hH2]: _xagra }], [0, { [_hH2]: _xagwa }], [1, { [_hH2]: _xawob }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH2]: _xasse }], [0, { [_hH2]: _xasc }], [0, { [_hH2]: _xawrl }], [0, { [_hH2]: _xasseca }], [() => SSECustomerKey, { [_hH2]: _xasseck }], [0, { [_hH2]: _xasseckM }], [() => SSEKMSKeyId, { [_hH2]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH2]: _xassec }], [2, { [_hH2]: _xassebke }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xat }], [0, { [_hH2]: _xaolm }], [5, { [_hH2]: _xaolrud }], [0, { [_hH2]: _xaollh }], [0, { [_hH2]: _xaoleh }], [1, { [_hH2]: _xaolehdd }], [1, { [_hH2]: _xaolehdy }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var PutObjectRetentionOutput$ = [
   3,
-  n0,
+  n05,
   _PORO,
   0,
-  [_RC],
-  [[0, { [_hH]: _xarc }]]
+  [_RC2],
+  [[0, { [_hH2]: _xarc }]]
 ];
 var PutObjectRetentionRequest$ = [
   3,
-  n0,
+  n05,
   _PORR,
   0,
-  [_B, _K, _Ret, _RP, _VI, _BGR, _CMDo, _CA, _EBO],
-  [[0, 1], [0, 1], [() => ObjectLockRetention$, { [_hP]: 1, [_xN]: _Ret }], [0, { [_hH]: _xarp }], [0, { [_hQ]: _vI }], [2, { [_hH]: _xabgr }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  [_B, _K2, _Ret, _RP, _VI, _BGR, _CMDo, _CA2, _EBO],
+  [[0, 1], [0, 1], [() => ObjectLockRetention$, { [_hP]: 1, [_xN]: _Ret }], [0, { [_hH2]: _xarp }], [0, { [_hQ2]: _vI }], [2, { [_hH2]: _xabgr }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var PutObjectTaggingOutput$ = [
   3,
-  n0,
+  n05,
   _POTO,
   0,
   [_VI],
-  [[0, { [_hH]: _xavi }]]
+  [[0, { [_hH2]: _xavi }]]
 ];
 var PutObjectTaggingRequest$ = [
   3,
-  n0,
+  n05,
   _POTR,
   0,
-  [_B, _K, _Tag, _VI, _CMDo, _CA, _EBO, _RP],
-  [[0, 1], [0, 1], [() => Tagging$, { [_hP]: 1, [_xN]: _Tag }], [0, { [_hQ]: _vI }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xarp }]],
+  [_B, _K2, _Tag, _VI, _CMDo, _CA2, _EBO, _RP],
+  [[0, 1], [0, 1], [() => Tagging$, { [_hP]: 1, [_xN]: _Tag }], [0, { [_hQ2]: _vI }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xarp }]],
   3
 ];
 var PutPublicAccessBlockRequest$ = [
   3,
-  n0,
+  n05,
   _PPABR,
   0,
-  [_B, _PABC, _CMDo, _CA, _EBO],
-  [[0, 1], [() => PublicAccessBlockConfiguration$, { [_hP]: 1, [_xN]: _PABC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  [_B, _PABC, _CMDo, _CA2, _EBO],
+  [[0, 1], [() => PublicAccessBlockConfiguration$, { [_hP]: 1, [_xN]: _PABC }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var QueueConfiguration$ = [
   3,
-  n0,
+  n05,
   _QCue,
   0,
-  [_QA, _Ev, _I, _F],
+  [_QA, _Ev, _I2, _F],
   [[0, { [_xN]: _Qu }], [64 | 0, { [_xF]: 1, [_xN]: _Eve }], 0, [() => NotificationConfigurationFilter$, 0]],
   2
 ];
 var RecordExpiration$ = [
   3,
-  n0,
+  n05,
   _REe,
   0,
   [_Ex, _D],
@@ -33194,7 +33371,7 @@ var RecordExpiration$ = [
 ];
 var RecordsEvent$ = [
   3,
-  n0,
+  n05,
   _REec,
   0,
   [_Payl],
@@ -33202,7 +33379,7 @@ var RecordsEvent$ = [
 ];
 var Redirect$ = [
   3,
-  n0,
+  n05,
   _Red,
   0,
   [_HN, _HRC, _Pro, _RKPW, _RKW],
@@ -33210,7 +33387,7 @@ var Redirect$ = [
 ];
 var RedirectAllRequestsTo$ = [
   3,
-  n0,
+  n05,
   _RART,
   0,
   [_HN, _Pro],
@@ -33219,7 +33396,7 @@ var RedirectAllRequestsTo$ = [
 ];
 var RenameObjectOutput$ = [
   3,
-  n0,
+  n05,
   _ROO,
   0,
   [],
@@ -33227,25 +33404,25 @@ var RenameObjectOutput$ = [
 ];
 var RenameObjectRequest$ = [
   3,
-  n0,
+  n05,
   _ROR,
   0,
-  [_B, _K, _RSen, _DIM, _DINM, _DIMS, _DIUS, _SIM, _SINM, _SIMS, _SIUS, _CTl],
-  [[0, 1], [0, 1], [0, { [_hH]: _xars_ }], [0, { [_hH]: _IM_ }], [0, { [_hH]: _INM_ }], [4, { [_hH]: _IMS_ }], [4, { [_hH]: _IUS_ }], [0, { [_hH]: _xarsim }], [0, { [_hH]: _xarsinm }], [6, { [_hH]: _xarsims }], [6, { [_hH]: _xarsius }], [0, { [_hH]: _xact_, [_iT]: 1 }]],
+  [_B, _K2, _RSen, _DIM, _DINM, _DIMS, _DIUS, _SIM, _SINM, _SIMS, _SIUS, _CTl],
+  [[0, 1], [0, 1], [0, { [_hH2]: _xars_ }], [0, { [_hH2]: _IM_ }], [0, { [_hH2]: _INM_ }], [4, { [_hH2]: _IMS_ }], [4, { [_hH2]: _IUS_ }], [0, { [_hH2]: _xarsim }], [0, { [_hH2]: _xarsinm }], [6, { [_hH2]: _xarsims }], [6, { [_hH2]: _xarsius }], [0, { [_hH2]: _xact_, [_iT3]: 1 }]],
   3
 ];
 var ReplicaModifications$ = [
   3,
-  n0,
+  n05,
   _RM,
   0,
-  [_S],
+  [_S2],
   [0],
   1
 ];
 var ReplicationConfiguration$ = [
   3,
-  n0,
+  n05,
   _RCe,
   0,
   [_R, _Ru],
@@ -33254,57 +33431,57 @@ var ReplicationConfiguration$ = [
 ];
 var ReplicationRule$ = [
   3,
-  n0,
+  n05,
   _RRe,
   0,
-  [_S, _Des, _ID, _Pri, _P, _F, _SSC, _EOR, _DMR],
+  [_S2, _Des, _ID, _Pri, _P2, _F, _SSC, _EOR, _DMR],
   [0, () => Destination$, 0, 1, 0, [() => ReplicationRuleFilter$, 0], () => SourceSelectionCriteria$, () => ExistingObjectReplication$, () => DeleteMarkerReplication$],
   2
 ];
 var ReplicationRuleAndOperator$ = [
   3,
-  n0,
+  n05,
   _RRAO,
   0,
-  [_P, _T, _No],
-  [0, [() => TagSet, { [_xF]: 1, [_xN]: _Ta }], [() => ReplicationRuleNotOperator$, 0]]
+  [_P2, _T2, _No],
+  [0, [() => TagSet, { [_xF]: 1, [_xN]: _Ta2 }], [() => ReplicationRuleNotOperator$, 0]]
 ];
 var ReplicationRuleFilter$ = [
   3,
-  n0,
+  n05,
   _RRF,
   0,
-  [_P, _Ta, _An, _No],
-  [0, () => Tag$, [() => ReplicationRuleAndOperator$, 0], [() => ReplicationRuleNotOperator$, 0]]
+  [_P2, _Ta2, _An, _No],
+  [0, () => Tag$2, [() => ReplicationRuleAndOperator$, 0], [() => ReplicationRuleNotOperator$, 0]]
 ];
 var ReplicationRuleNotOperator$ = [
   3,
-  n0,
+  n05,
   _RRNO,
   0,
-  [_P, _Ta, _Or],
-  [0, () => Tag$, [() => ReplicationRuleOrOperator$, 0]]
+  [_P2, _Ta2, _Or],
+  [0, () => Tag$2, [() => ReplicationRuleOrOperator$, 0]]
 ];
 var ReplicationRuleOrOperator$ = [
   3,
-  n0,
+  n05,
   _RROO,
   0,
-  [_Pre, _T],
-  [[() => ReplicationPrefixList, { [_xF]: 1, [_xN]: _P }], [() => TagSet, { [_xF]: 1, [_xN]: _Ta }]]
+  [_Pre, _T2],
+  [[() => ReplicationPrefixList, { [_xF]: 1, [_xN]: _P2 }], [() => TagSet, { [_xF]: 1, [_xN]: _Ta2 }]]
 ];
 var ReplicationTime$ = [
   3,
-  n0,
-  _RT,
+  n05,
+  _RT3,
   0,
-  [_S, _Tim],
+  [_S2, _Tim],
   [0, () => ReplicationTimeValue$],
   2
 ];
 var ReplicationTimeValue$ = [
   3,
-  n0,
+  n05,
   _RTV,
   0,
   [_Mi],
@@ -33312,7 +33489,7 @@ var ReplicationTimeValue$ = [
 ];
 var RequestPaymentConfiguration$ = [
   3,
-  n0,
+  n05,
   _RPC,
   0,
   [_Pay],
@@ -33321,7 +33498,7 @@ var RequestPaymentConfiguration$ = [
 ];
 var RequestProgress$ = [
   3,
-  n0,
+  n05,
   _RPe,
   0,
   [_Ena],
@@ -33329,24 +33506,24 @@ var RequestProgress$ = [
 ];
 var RestoreObjectOutput$ = [
   3,
-  n0,
+  n05,
   _ROOe,
   0,
-  [_RC, _ROP],
-  [[0, { [_hH]: _xarc }], [0, { [_hH]: _xarop }]]
+  [_RC2, _ROP],
+  [[0, { [_hH2]: _xarc }], [0, { [_hH2]: _xarop }]]
 ];
 var RestoreObjectRequest$ = [
   3,
-  n0,
+  n05,
   _RORe,
   0,
-  [_B, _K, _VI, _RRes, _RP, _CA, _EBO],
-  [[0, 1], [0, 1], [0, { [_hQ]: _vI }], [() => RestoreRequest$, { [_hP]: 1, [_xN]: _RRes }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  [_B, _K2, _VI, _RRes, _RP, _CA2, _EBO],
+  [[0, 1], [0, 1], [0, { [_hQ2]: _vI }], [() => RestoreRequest$, { [_hP]: 1, [_xN]: _RRes }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var RestoreRequest$ = [
   3,
-  n0,
+  n05,
   _RRes,
   0,
   [_D, _GJP, _Ty, _Ti, _Desc, _SP, _OL],
@@ -33354,7 +33531,7 @@ var RestoreRequest$ = [
 ];
 var RestoreStatus$ = [
   3,
-  n0,
+  n05,
   _RSe,
   0,
   [_IRIP, _RED],
@@ -33362,7 +33539,7 @@ var RestoreStatus$ = [
 ];
 var RoutingRule$ = [
   3,
-  n0,
+  n05,
   _RRo,
   0,
   [_Red, _Co],
@@ -33371,7 +33548,7 @@ var RoutingRule$ = [
 ];
 var S3KeyFilter$ = [
   3,
-  n0,
+  n05,
   _SKF,
   0,
   [_FRi],
@@ -33379,16 +33556,16 @@ var S3KeyFilter$ = [
 ];
 var S3Location$ = [
   3,
-  n0,
+  n05,
   _SL,
   0,
-  [_BNu, _P, _En, _CACL, _ACL, _Tag, _UM, _SC],
+  [_BNu, _P2, _En, _CACL, _ACL, _Tag, _UM, _SC],
   [0, 0, [() => Encryption$, 0], 0, [() => Grants, 0], [() => Tagging$, 0], [() => UserMetadata, 0], 0],
   2
 ];
 var S3TablesDestination$ = [
   3,
-  n0,
+  n05,
   _STD,
   0,
   [_TBA, _TN],
@@ -33397,7 +33574,7 @@ var S3TablesDestination$ = [
 ];
 var S3TablesDestinationResult$ = [
   3,
-  n0,
+  n05,
   _STDR,
   0,
   [_TBA, _TN, _TA, _TNa],
@@ -33406,7 +33583,7 @@ var S3TablesDestinationResult$ = [
 ];
 var ScanRange$ = [
   3,
-  n0,
+  n05,
   _SR,
   0,
   [_St, _End],
@@ -33414,7 +33591,7 @@ var ScanRange$ = [
 ];
 var SelectObjectContentOutput$ = [
   3,
-  n0,
+  n05,
   _SOCO,
   0,
   [_Payl],
@@ -33422,16 +33599,16 @@ var SelectObjectContentOutput$ = [
 ];
 var SelectObjectContentRequest$ = [
   3,
-  n0,
+  n05,
   _SOCR,
   0,
-  [_B, _K, _Expr, _ETx, _IS, _OSu, _SSECA, _SSECK, _SSECKMD, _RPe, _SR, _EBO],
-  [[0, 1], [0, 1], 0, 0, () => InputSerialization$, () => OutputSerialization$, [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], () => RequestProgress$, () => ScanRange$, [0, { [_hH]: _xaebo }]],
+  [_B, _K2, _Expr, _ETx, _IS, _OSu, _SSECA, _SSECK, _SSECKMD, _RPe, _SR, _EBO],
+  [[0, 1], [0, 1], 0, 0, () => InputSerialization$, () => OutputSerialization$, [0, { [_hH2]: _xasseca }], [() => SSECustomerKey, { [_hH2]: _xasseck }], [0, { [_hH2]: _xasseckM }], () => RequestProgress$, () => ScanRange$, [0, { [_hH2]: _xaebo }]],
   6
 ];
 var SelectParameters$ = [
   3,
-  n0,
+  n05,
   _SP,
   0,
   [_IS, _ETx, _Expr, _OSu],
@@ -33440,7 +33617,7 @@ var SelectParameters$ = [
 ];
 var ServerSideEncryptionByDefault$ = [
   3,
-  n0,
+  n05,
   _SSEBD,
   0,
   [_SSEA, _KMSMKID],
@@ -33449,7 +33626,7 @@ var ServerSideEncryptionByDefault$ = [
 ];
 var ServerSideEncryptionConfiguration$ = [
   3,
-  n0,
+  n05,
   _SSEC,
   0,
   [_Ru],
@@ -33458,7 +33635,7 @@ var ServerSideEncryptionConfiguration$ = [
 ];
 var ServerSideEncryptionRule$ = [
   3,
-  n0,
+  n05,
   _SSER,
   0,
   [_ASSEBD, _BKE, _BET],
@@ -33466,16 +33643,16 @@ var ServerSideEncryptionRule$ = [
 ];
 var SessionCredentials$ = [
   3,
-  n0,
+  n05,
   _SCe,
   0,
-  [_AKI, _SAK, _ST, _Ex],
-  [[0, { [_xN]: _AKI }], [() => SessionCredentialValue, { [_xN]: _SAK }], [() => SessionCredentialValue, { [_xN]: _ST }], [4, { [_xN]: _Ex }]],
+  [_AKI2, _SAK2, _ST2, _Ex],
+  [[0, { [_xN]: _AKI2 }], [() => SessionCredentialValue, { [_xN]: _SAK2 }], [() => SessionCredentialValue, { [_xN]: _ST2 }], [4, { [_xN]: _Ex }]],
   4
 ];
 var SimplePrefix$ = [
   3,
-  n0,
+  n05,
   _SPi,
   { [_xN]: _SPi },
   [],
@@ -33483,7 +33660,7 @@ var SimplePrefix$ = [
 ];
 var SourceSelectionCriteria$ = [
   3,
-  n0,
+  n05,
   _SSC,
   0,
   [_SKEO, _RM],
@@ -33491,7 +33668,7 @@ var SourceSelectionCriteria$ = [
 ];
 var SSEKMS$ = [
   3,
-  n0,
+  n05,
   _SSEKMS,
   { [_xN]: _SK },
   [_KI],
@@ -33500,16 +33677,16 @@ var SSEKMS$ = [
 ];
 var SseKmsEncryptedObjects$ = [
   3,
-  n0,
+  n05,
   _SKEO,
   0,
-  [_S],
+  [_S2],
   [0],
   1
 ];
 var SSEKMSEncryption$ = [
   3,
-  n0,
+  n05,
   _SSEKMSE,
   { [_xN]: _SK },
   [_KMSKA, _BKE],
@@ -33518,7 +33695,7 @@ var SSEKMSEncryption$ = [
 ];
 var SSES3$ = [
   3,
-  n0,
+  n05,
   _SSES,
   { [_xN]: _SS },
   [],
@@ -33526,7 +33703,7 @@ var SSES3$ = [
 ];
 var Stats$ = [
   3,
-  n0,
+  n05,
   _Sta,
   0,
   [_BS, _BP, _BRy],
@@ -33534,7 +33711,7 @@ var Stats$ = [
 ];
 var StatsEvent$ = [
   3,
-  n0,
+  n05,
   _SE,
   0,
   [_Det],
@@ -33542,7 +33719,7 @@ var StatsEvent$ = [
 ];
 var StorageClassAnalysis$ = [
   3,
-  n0,
+  n05,
   _SCA,
   0,
   [_DE],
@@ -33550,25 +33727,25 @@ var StorageClassAnalysis$ = [
 ];
 var StorageClassAnalysisDataExport$ = [
   3,
-  n0,
+  n05,
   _SCADE,
   0,
   [_OSV, _Des],
   [0, () => AnalyticsExportDestination$],
   2
 ];
-var Tag$ = [
+var Tag$2 = [
   3,
-  n0,
-  _Ta,
+  n05,
+  _Ta2,
   0,
-  [_K, _V],
+  [_K2, _V2],
   [0, 0],
   2
 ];
 var Tagging$ = [
   3,
-  n0,
+  n05,
   _Tag,
   0,
   [_TSa],
@@ -33577,7 +33754,7 @@ var Tagging$ = [
 ];
 var TargetGrant$ = [
   3,
-  n0,
+  n05,
   _TGa,
   0,
   [_Gra, _Pe],
@@ -33585,7 +33762,7 @@ var TargetGrant$ = [
 ];
 var TargetObjectKeyFormat$ = [
   3,
-  n0,
+  n05,
   _TOKF,
   0,
   [_SPi, _PP],
@@ -33593,25 +33770,25 @@ var TargetObjectKeyFormat$ = [
 ];
 var Tiering$ = [
   3,
-  n0,
+  n05,
   _Tier,
   0,
-  [_D, _AT],
+  [_D, _AT3],
   [1, 0],
   2
 ];
 var TopicConfiguration$ = [
   3,
-  n0,
+  n05,
   _TCop,
   0,
-  [_TAo, _Ev, _I, _F],
+  [_TAo, _Ev, _I2, _F],
   [[0, { [_xN]: _Top }], [64 | 0, { [_xF]: 1, [_xN]: _Eve }], 0, [() => NotificationConfigurationFilter$, 0]],
   2
 ];
 var Transition$ = [
   3,
-  n0,
+  n05,
   _Tra,
   0,
   [_Da, _D, _SC],
@@ -33619,102 +33796,102 @@ var Transition$ = [
 ];
 var UpdateBucketMetadataAnnotationTableConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _UBMATCR,
   0,
-  [_B, _ATC, _CMDo, _CA, _EBO],
-  [[0, 1], [() => AnnotationTableConfigurationUpdates$, { [_hP]: 1, [_xN]: _ATC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  [_B, _ATC, _CMDo, _CA2, _EBO],
+  [[0, 1], [() => AnnotationTableConfigurationUpdates$, { [_hP]: 1, [_xN]: _ATC }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var UpdateBucketMetadataInventoryTableConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _UBMITCR,
   0,
-  [_B, _ITCn, _CMDo, _CA, _EBO],
-  [[0, 1], [() => InventoryTableConfigurationUpdates$, { [_hP]: 1, [_xN]: _ITCn }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  [_B, _ITCn, _CMDo, _CA2, _EBO],
+  [[0, 1], [() => InventoryTableConfigurationUpdates$, { [_hP]: 1, [_xN]: _ITCn }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var UpdateBucketMetadataJournalTableConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _UBMJTCR,
   0,
-  [_B, _JTC, _CMDo, _CA, _EBO],
-  [[0, 1], [() => JournalTableConfigurationUpdates$, { [_hP]: 1, [_xN]: _JTC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  [_B, _JTC, _CMDo, _CA2, _EBO],
+  [[0, 1], [() => JournalTableConfigurationUpdates$, { [_hP]: 1, [_xN]: _JTC }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var UpdateObjectEncryptionRequest$ = [
   3,
-  n0,
+  n05,
   _UOER,
   0,
-  [_B, _K, _OE, _VI, _RP, _EBO, _CMDo, _CA],
-  [[0, 1], [0, 1], [() => ObjectEncryption$, 16], [0, { [_hQ]: _vI }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }]],
+  [_B, _K2, _OE, _VI, _RP, _EBO, _CMDo, _CA2],
+  [[0, 1], [0, 1], [() => ObjectEncryption$, 16], [0, { [_hQ2]: _vI }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }]],
   3
 ];
 var UpdateObjectEncryptionResponse$ = [
   3,
-  n0,
+  n05,
   _UOERp,
   0,
-  [_RC],
-  [[0, { [_hH]: _xarc }]]
+  [_RC2],
+  [[0, { [_hH2]: _xarc }]]
 ];
 var UploadPartCopyOutput$ = [
   3,
-  n0,
+  n05,
   _UPCO,
   0,
-  [_CSVI, _CPR, _SSE, _SSECA, _SSECKMD, _SSEKMSKI, _BKE, _RC, _VI],
-  [[0, { [_hH]: _xacsvi }], [() => CopyPartResult$, 16], [0, { [_hH]: _xasse }], [0, { [_hH]: _xasseca }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xarc }], [0, { [_hH]: _xavi }]]
+  [_CSVI, _CPR, _SSE, _SSECA, _SSECKMD, _SSEKMSKI, _BKE, _RC2, _VI],
+  [[0, { [_hH2]: _xacsvi }], [() => CopyPartResult$, 16], [0, { [_hH2]: _xasse }], [0, { [_hH2]: _xasseca }], [0, { [_hH2]: _xasseckM }], [() => SSEKMSKeyId, { [_hH2]: _xasseakki }], [2, { [_hH2]: _xassebke }], [0, { [_hH2]: _xarc }], [0, { [_hH2]: _xavi }]]
 ];
 var UploadPartCopyRequest$ = [
   3,
-  n0,
+  n05,
   _UPCR,
   0,
-  [_B, _CSo, _K, _PN, _UI, _CSIM, _CSIMS, _CSINM, _CSIUS, _CSRo, _SSECA, _SSECK, _SSECKMD, _CSSSECA, _CSSSECK, _CSSSECKMD, _RP, _EBO, _ESBO],
-  [[0, 1], [0, { [_hH]: _xacs___ }], [0, 1], [1, { [_hQ]: _pN }], [0, { [_hQ]: _uI }], [0, { [_hH]: _xacsim }], [4, { [_hH]: _xacsims }], [0, { [_hH]: _xacsinm }], [4, { [_hH]: _xacsius }], [0, { [_hH]: _xacsr }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], [0, { [_hH]: _xacssseca }], [() => CopySourceSSECustomerKey, { [_hH]: _xacssseck }], [0, { [_hH]: _xacssseckM }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xasebo }]],
+  [_B, _CSo, _K2, _PN, _UI, _CSIM, _CSIMS, _CSINM, _CSIUS, _CSRo, _SSECA, _SSECK, _SSECKMD, _CSSSECA, _CSSSECK, _CSSSECKMD, _RP, _EBO, _ESBO],
+  [[0, 1], [0, { [_hH2]: _xacs___ }], [0, 1], [1, { [_hQ2]: _pN }], [0, { [_hQ2]: _uI }], [0, { [_hH2]: _xacsim }], [4, { [_hH2]: _xacsims }], [0, { [_hH2]: _xacsinm }], [4, { [_hH2]: _xacsius }], [0, { [_hH2]: _xacsr }], [0, { [_hH2]: _xasseca }], [() => SSECustomerKey, { [_hH2]: _xasseck }], [0, { [_hH2]: _xasseckM }], [0, { [_hH2]: _xacssseca }], [() => CopySourceSSECustomerKey, { [_hH2]: _xacssseck }], [0, { [_hH2]: _xacssseckM }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xasebo }]],
   5
 ];
 var UploadPartOutput$ = [
   3,
-  n0,
+  n05,
   _UPO,
   0,
-  [_SSE, _ET, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _SSECA, _SSECKMD, _SSEKMSKI, _BKE, _RC, _VI],
-  [[0, { [_hH]: _xasse }], [0, { [_hH]: _ET }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _xasseca }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xarc }], [0, { [_hH]: _xavi }]]
+  [_SSE, _ET, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _SSECA, _SSECKMD, _SSEKMSKI, _BKE, _RC2, _VI],
+  [[0, { [_hH2]: _xasse }], [0, { [_hH2]: _ET }], [0, { [_hH2]: _xacc }], [0, { [_hH2]: _xacc_ }], [0, { [_hH2]: _xacc__ }], [0, { [_hH2]: _xacs }], [0, { [_hH2]: _xacs_ }], [0, { [_hH2]: _xacs__ }], [0, { [_hH2]: _xacm }], [0, { [_hH2]: _xacx }], [0, { [_hH2]: _xacx_ }], [0, { [_hH2]: _xacx__ }], [0, { [_hH2]: _xasseca }], [0, { [_hH2]: _xasseckM }], [() => SSEKMSKeyId, { [_hH2]: _xasseakki }], [2, { [_hH2]: _xassebke }], [0, { [_hH2]: _xarc }], [0, { [_hH2]: _xavi }]]
 ];
 var UploadPartRequest$ = [
   3,
-  n0,
+  n05,
   _UPR,
   0,
-  [_B, _K, _PN, _UI, _Bo, _CLo, _CMDo, _CA, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _SSECA, _SSECK, _SSECKMD, _RP, _EBO],
-  [[0, 1], [0, 1], [1, { [_hQ]: _pN }], [0, { [_hQ]: _uI }], [() => StreamingBlob, 16], [1, { [_hH]: _CL__ }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }]],
+  [_B, _K2, _PN, _UI, _Bo, _CLo, _CMDo, _CA2, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _SSECA, _SSECK, _SSECKMD, _RP, _EBO],
+  [[0, 1], [0, 1], [1, { [_hQ2]: _pN }], [0, { [_hQ2]: _uI }], [() => StreamingBlob, 16], [1, { [_hH2]: _CL__ }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xacc }], [0, { [_hH2]: _xacc_ }], [0, { [_hH2]: _xacc__ }], [0, { [_hH2]: _xacs }], [0, { [_hH2]: _xacs_ }], [0, { [_hH2]: _xacs__ }], [0, { [_hH2]: _xacm }], [0, { [_hH2]: _xacx }], [0, { [_hH2]: _xacx_ }], [0, { [_hH2]: _xacx__ }], [0, { [_hH2]: _xasseca }], [() => SSECustomerKey, { [_hH2]: _xasseck }], [0, { [_hH2]: _xasseckM }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }]],
   4
 ];
 var UseSourceMultiRegionKey$ = [
   3,
-  n0,
+  n05,
   _USMRK,
   0,
-  [_S],
+  [_S2],
   [0],
   1
 ];
 var VersioningConfiguration$ = [
   3,
-  n0,
+  n05,
   _VC,
   0,
-  [_MFAD, _S],
+  [_MFAD, _S2],
   [[0, { [_xN]: _MDf }], 0]
 ];
 var WebsiteConfiguration$ = [
   3,
-  n0,
+  n05,
   _WC,
   0,
   [_EDr, _IDn, _RART, _RR],
@@ -33722,11 +33899,11 @@ var WebsiteConfiguration$ = [
 ];
 var WriteGetObjectResponseRequest$ = [
   3,
-  n0,
+  n05,
   _WGORR,
   0,
-  [_RReq, _RTe, _Bo, _SCt, _ECr, _EM, _AR, _CC, _CDo, _CEo, _CL, _CLo, _CR, _CTo, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _DM, _ET, _Exp, _Ex, _LM, _MM, _M, _OLM, _OLLHS, _OLRUD, _PC, _RS, _RC, _Re, _SSE, _SSECA, _SSEKMSKI, _SSECKMD, _SC, _TC, _VI, _BKE],
-  [[0, { [_hL]: 1, [_hH]: _xarr }], [0, { [_hH]: _xart }], [() => StreamingBlob, 16], [1, { [_hH]: _xafs }], [0, { [_hH]: _xafec }], [0, { [_hH]: _xafem }], [0, { [_hH]: _xafhar }], [0, { [_hH]: _xafhCC }], [0, { [_hH]: _xafhCD }], [0, { [_hH]: _xafhCE }], [0, { [_hH]: _xafhCL }], [1, { [_hH]: _CL__ }], [0, { [_hH]: _xafhCR }], [0, { [_hH]: _xafhCT }], [0, { [_hH]: _xafhxacc }], [0, { [_hH]: _xafhxacc_ }], [0, { [_hH]: _xafhxacc__ }], [0, { [_hH]: _xafhxacs }], [0, { [_hH]: _xafhxacs_ }], [0, { [_hH]: _xafhxacs__ }], [0, { [_hH]: _xafhxacm }], [0, { [_hH]: _xafhxacx }], [0, { [_hH]: _xafhxacx_ }], [0, { [_hH]: _xafhxacx__ }], [2, { [_hH]: _xafhxadm }], [0, { [_hH]: _xafhE }], [4, { [_hH]: _xafhE_ }], [0, { [_hH]: _xafhxae }], [4, { [_hH]: _xafhLM }], [1, { [_hH]: _xafhxamm }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH]: _xafhxaolm }], [0, { [_hH]: _xafhxaollh }], [5, { [_hH]: _xafhxaolrud }], [1, { [_hH]: _xafhxampc }], [0, { [_hH]: _xafhxars }], [0, { [_hH]: _xafhxarc }], [0, { [_hH]: _xafhxar }], [0, { [_hH]: _xafhxasse }], [0, { [_hH]: _xafhxasseca }], [() => SSEKMSKeyId, { [_hH]: _xafhxasseakki }], [0, { [_hH]: _xafhxasseckM }], [0, { [_hH]: _xafhxasc }], [1, { [_hH]: _xafhxatc }], [0, { [_hH]: _xafhxavi }], [2, { [_hH]: _xafhxassebke }]],
+  [_RReq, _RTe, _Bo, _SCt, _ECr, _EM, _AR2, _CC, _CDo, _CEo, _CL, _CLo, _CR, _CTo, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _DM, _ET, _Exp, _Ex, _LM, _MM, _M, _OLM, _OLLHS, _OLRUD, _PC2, _RS, _RC2, _Re, _SSE, _SSECA, _SSEKMSKI, _SSECKMD, _SC, _TC2, _VI, _BKE],
+  [[0, { [_hL]: 1, [_hH2]: _xarr }], [0, { [_hH2]: _xart }], [() => StreamingBlob, 16], [1, { [_hH2]: _xafs }], [0, { [_hH2]: _xafec }], [0, { [_hH2]: _xafem }], [0, { [_hH2]: _xafhar }], [0, { [_hH2]: _xafhCC }], [0, { [_hH2]: _xafhCD }], [0, { [_hH2]: _xafhCE }], [0, { [_hH2]: _xafhCL }], [1, { [_hH2]: _CL__ }], [0, { [_hH2]: _xafhCR }], [0, { [_hH2]: _xafhCT }], [0, { [_hH2]: _xafhxacc }], [0, { [_hH2]: _xafhxacc_ }], [0, { [_hH2]: _xafhxacc__ }], [0, { [_hH2]: _xafhxacs }], [0, { [_hH2]: _xafhxacs_ }], [0, { [_hH2]: _xafhxacs__ }], [0, { [_hH2]: _xafhxacm }], [0, { [_hH2]: _xafhxacx }], [0, { [_hH2]: _xafhxacx_ }], [0, { [_hH2]: _xafhxacx__ }], [2, { [_hH2]: _xafhxadm }], [0, { [_hH2]: _xafhE }], [4, { [_hH2]: _xafhE_ }], [0, { [_hH2]: _xafhxae }], [4, { [_hH2]: _xafhLM }], [1, { [_hH2]: _xafhxamm }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH2]: _xafhxaolm }], [0, { [_hH2]: _xafhxaollh }], [5, { [_hH2]: _xafhxaolrud }], [1, { [_hH2]: _xafhxampc }], [0, { [_hH2]: _xafhxars }], [0, { [_hH2]: _xafhxarc }], [0, { [_hH2]: _xafhxar }], [0, { [_hH2]: _xafhxasse }], [0, { [_hH2]: _xafhxasseca }], [() => SSEKMSKeyId, { [_hH2]: _xafhxasseakki }], [0, { [_hH2]: _xafhxasseckM }], [0, { [_hH2]: _xafhxasc }], [1, { [_hH2]: _xafhxatc }], [0, { [_hH2]: _xafhxavi }], [2, { [_hH2]: _xafhxassebke }]],
   2
 ];
 var __Unit = "unit";
@@ -33735,7 +33912,7 @@ var AllowedMethods = 64 | 0;
 var AllowedOrigins = 64 | 0;
 var AnalyticsConfigurationList = [
   1,
-  n0,
+  n05,
   _ACLn,
   0,
   [
@@ -33745,7 +33922,7 @@ var AnalyticsConfigurationList = [
 ];
 var AnnotationList = [
   1,
-  n0,
+  n05,
   _AL,
   0,
   [
@@ -33755,7 +33932,7 @@ var AnnotationList = [
 ];
 var Buckets = [
   1,
-  n0,
+  n05,
   _Bu,
   0,
   [
@@ -33766,21 +33943,21 @@ var Buckets = [
 var ChecksumAlgorithmList = 64 | 0;
 var CommonPrefixList = [
   1,
-  n0,
+  n05,
   _CPL,
   0,
   () => CommonPrefix$
 ];
 var CompletedPartList = [
   1,
-  n0,
+  n05,
   _CPLo,
   0,
   () => CompletedPart$
 ];
 var CORSRules = [
   1,
-  n0,
+  n05,
   _CORSR,
   0,
   [
@@ -33790,21 +33967,21 @@ var CORSRules = [
 ];
 var DeletedObjects = [
   1,
-  n0,
+  n05,
   _DOe,
   0,
   () => DeletedObject$
 ];
 var DeleteMarkers = [
   1,
-  n0,
+  n05,
   _DMe,
   0,
   () => DeleteMarkerEntry$
 ];
 var EncryptionTypeList = [
   1,
-  n0,
+  n05,
   _ETL,
   0,
   [
@@ -33814,7 +33991,7 @@ var EncryptionTypeList = [
 ];
 var Errors = [
   1,
-  n0,
+  n05,
   _Er,
   0,
   () => _Error$
@@ -33823,14 +34000,14 @@ var EventList = 64 | 0;
 var ExposeHeaders = 64 | 0;
 var FilterRuleList = [
   1,
-  n0,
+  n05,
   _FRL,
   0,
   () => FilterRule$
 ];
 var Grants = [
   1,
-  n0,
+  n05,
   _G,
   0,
   [
@@ -33840,7 +34017,7 @@ var Grants = [
 ];
 var IntelligentTieringConfigurationList = [
   1,
-  n0,
+  n05,
   _ITCL,
   0,
   [
@@ -33850,7 +34027,7 @@ var IntelligentTieringConfigurationList = [
 ];
 var InventoryConfigurationList = [
   1,
-  n0,
+  n05,
   _ICL,
   0,
   [
@@ -33860,7 +34037,7 @@ var InventoryConfigurationList = [
 ];
 var InventoryOptionalFields = [
   1,
-  n0,
+  n05,
   _IOF,
   0,
   [
@@ -33870,7 +34047,7 @@ var InventoryOptionalFields = [
 ];
 var LambdaFunctionConfigurationList = [
   1,
-  n0,
+  n05,
   _LFCL,
   0,
   [
@@ -33880,7 +34057,7 @@ var LambdaFunctionConfigurationList = [
 ];
 var LifecycleRules = [
   1,
-  n0,
+  n05,
   _LRi,
   0,
   [
@@ -33890,7 +34067,7 @@ var LifecycleRules = [
 ];
 var MetricsConfigurationList = [
   1,
-  n0,
+  n05,
   _MCL,
   0,
   [
@@ -33900,14 +34077,14 @@ var MetricsConfigurationList = [
 ];
 var MultipartUploadList = [
   1,
-  n0,
+  n05,
   _MUL,
   0,
   () => MultipartUpload$
 ];
 var NoncurrentVersionTransitionList = [
   1,
-  n0,
+  n05,
   _NVTL,
   0,
   () => NoncurrentVersionTransition$
@@ -33915,14 +34092,14 @@ var NoncurrentVersionTransitionList = [
 var ObjectAttributesList = 64 | 0;
 var ObjectIdentifierList = [
   1,
-  n0,
+  n05,
   _OIL,
   0,
   () => ObjectIdentifier$
 ];
 var ObjectList = [
   1,
-  n0,
+  n05,
   _OLb,
   0,
   [
@@ -33932,7 +34109,7 @@ var ObjectList = [
 ];
 var ObjectVersionList = [
   1,
-  n0,
+  n05,
   _OVL,
   0,
   [
@@ -33943,28 +34120,28 @@ var ObjectVersionList = [
 var OptionalObjectAttributesList = 64 | 0;
 var OwnershipControlsRules = [
   1,
-  n0,
+  n05,
   _OCRw,
   0,
   () => OwnershipControlsRule$
 ];
 var Parts = [
   1,
-  n0,
+  n05,
   _Pa,
   0,
   () => Part$
 ];
 var PartsList = [
   1,
-  n0,
+  n05,
   _PL,
   0,
   () => ObjectPart$
 ];
 var QueueConfigurationList = [
   1,
-  n0,
+  n05,
   _QCL,
   0,
   [
@@ -33974,17 +34151,17 @@ var QueueConfigurationList = [
 ];
 var ReplicationPrefixList = [
   1,
-  n0,
+  n05,
   _RPL,
   0,
   [
     0,
-    { [_xN]: _P }
+    { [_xN]: _P2 }
   ]
 ];
 var ReplicationRules = [
   1,
-  n0,
+  n05,
   _RRep,
   0,
   [
@@ -33994,7 +34171,7 @@ var ReplicationRules = [
 ];
 var RoutingRules = [
   1,
-  n0,
+  n05,
   _RR,
   0,
   [
@@ -34004,7 +34181,7 @@ var RoutingRules = [
 ];
 var ServerSideEncryptionRules = [
   1,
-  n0,
+  n05,
   _SSERe,
   0,
   [
@@ -34014,17 +34191,17 @@ var ServerSideEncryptionRules = [
 ];
 var TagSet = [
   1,
-  n0,
+  n05,
   _TSa,
   0,
   [
-    () => Tag$,
-    { [_xN]: _Ta }
+    () => Tag$2,
+    { [_xN]: _Ta2 }
   ]
 ];
 var TargetGrants = [
   1,
-  n0,
+  n05,
   _TG,
   0,
   [
@@ -34034,14 +34211,14 @@ var TargetGrants = [
 ];
 var TieringList = [
   1,
-  n0,
+  n05,
   _TL,
   0,
   () => Tiering$
 ];
 var TopicConfigurationList = [
   1,
-  n0,
+  n05,
   _TCL,
   0,
   [
@@ -34051,14 +34228,14 @@ var TopicConfigurationList = [
 ];
 var TransitionList = [
   1,
-  n0,
+  n05,
   _TLr,
   0,
   () => Transition$
 ];
 var UserMetadata = [
   1,
-  n0,
+  n05,
   _UM,
   0,
   [
@@ -34069,23 +34246,23 @@ var UserMetadata = [
 var Metadata = 128 | 0;
 var AnalyticsFilter$ = [
   4,
-  n0,
+  n05,
   _AF,
   0,
-  [_P, _Ta, _An],
-  [0, () => Tag$, [() => AnalyticsAndOperator$, 0]]
+  [_P2, _Ta2, _An],
+  [0, () => Tag$2, [() => AnalyticsAndOperator$, 0]]
 ];
 var MetricsFilter$ = [
   4,
-  n0,
+  n05,
   _MF,
   0,
-  [_P, _Ta, _APAc, _An],
-  [0, () => Tag$, 0, [() => MetricsAndOperator$, 0]]
+  [_P2, _Ta2, _APAc, _An],
+  [0, () => Tag$2, 0, [() => MetricsAndOperator$, 0]]
 ];
 var ObjectEncryption$ = [
   4,
-  n0,
+  n05,
   _OE,
   0,
   [_SSEKMS],
@@ -34093,915 +34270,915 @@ var ObjectEncryption$ = [
 ];
 var SelectObjectContentEventStream$ = [
   4,
-  n0,
+  n05,
   _SOCES,
   { [_st]: 1 },
-  [_Rec, _Sta, _Pr, _Cont, _End],
+  [_Rec, _Sta, _Pr2, _Cont, _End],
   [[() => RecordsEvent$, 0], [() => StatsEvent$, 0], [() => ProgressEvent$, 0], () => ContinuationEvent$, () => EndEvent$]
 ];
 var AbortMultipartUpload$ = [
   9,
-  n0,
+  n05,
   _AMU,
-  { [_h]: ["DELETE", "/{Key+}?x-id=AbortMultipartUpload", 204] },
+  { [_h4]: ["DELETE", "/{Key+}?x-id=AbortMultipartUpload", 204] },
   () => AbortMultipartUploadRequest$,
   () => AbortMultipartUploadOutput$
 ];
 var CompleteMultipartUpload$ = [
   9,
-  n0,
+  n05,
   _CMUo,
-  { [_h]: ["POST", "/{Key+}", 200] },
+  { [_h4]: ["POST", "/{Key+}", 200] },
   () => CompleteMultipartUploadRequest$,
   () => CompleteMultipartUploadOutput$
 ];
 var CopyObject$ = [
   9,
-  n0,
+  n05,
   _CO,
-  { [_h]: ["PUT", "/{Key+}?x-id=CopyObject", 200] },
+  { [_h4]: ["PUT", "/{Key+}?x-id=CopyObject", 200] },
   () => CopyObjectRequest$,
   () => CopyObjectOutput$
 ];
 var CreateBucket$ = [
   9,
-  n0,
+  n05,
   _CB,
-  { [_h]: ["PUT", "/", 200] },
+  { [_h4]: ["PUT", "/", 200] },
   () => CreateBucketRequest$,
   () => CreateBucketOutput$
 ];
 var CreateBucketMetadataConfiguration$ = [
   9,
-  n0,
+  n05,
   _CBMC,
-  { [_hC]: "-", [_h]: ["POST", "/?metadataConfiguration", 200] },
+  { [_hC]: "-", [_h4]: ["POST", "/?metadataConfiguration", 200] },
   () => CreateBucketMetadataConfigurationRequest$,
   () => __Unit
 ];
 var CreateBucketMetadataTableConfiguration$ = [
   9,
-  n0,
+  n05,
   _CBMTC,
-  { [_hC]: "-", [_h]: ["POST", "/?metadataTable", 200] },
+  { [_hC]: "-", [_h4]: ["POST", "/?metadataTable", 200] },
   () => CreateBucketMetadataTableConfigurationRequest$,
   () => __Unit
 ];
 var CreateMultipartUpload$ = [
   9,
-  n0,
+  n05,
   _CMUr,
-  { [_h]: ["POST", "/{Key+}?uploads", 200] },
+  { [_h4]: ["POST", "/{Key+}?uploads", 200] },
   () => CreateMultipartUploadRequest$,
   () => CreateMultipartUploadOutput$
 ];
 var CreateSession$ = [
   9,
-  n0,
+  n05,
   _CSr,
-  { [_h]: ["GET", "/?session", 200] },
+  { [_h4]: ["GET", "/?session", 200] },
   () => CreateSessionRequest$,
   () => CreateSessionOutput$
 ];
 var DeleteBucket$ = [
   9,
-  n0,
+  n05,
   _DB,
-  { [_h]: ["DELETE", "/", 204] },
+  { [_h4]: ["DELETE", "/", 204] },
   () => DeleteBucketRequest$,
   () => __Unit
 ];
 var DeleteBucketAnalyticsConfiguration$ = [
   9,
-  n0,
+  n05,
   _DBAC,
-  { [_h]: ["DELETE", "/?analytics", 204] },
+  { [_h4]: ["DELETE", "/?analytics", 204] },
   () => DeleteBucketAnalyticsConfigurationRequest$,
   () => __Unit
 ];
 var DeleteBucketCors$ = [
   9,
-  n0,
+  n05,
   _DBC,
-  { [_h]: ["DELETE", "/?cors", 204] },
+  { [_h4]: ["DELETE", "/?cors", 204] },
   () => DeleteBucketCorsRequest$,
   () => __Unit
 ];
 var DeleteBucketEncryption$ = [
   9,
-  n0,
+  n05,
   _DBE,
-  { [_h]: ["DELETE", "/?encryption", 204] },
+  { [_h4]: ["DELETE", "/?encryption", 204] },
   () => DeleteBucketEncryptionRequest$,
   () => __Unit
 ];
 var DeleteBucketIntelligentTieringConfiguration$ = [
   9,
-  n0,
+  n05,
   _DBITC,
-  { [_h]: ["DELETE", "/?intelligent-tiering", 204] },
+  { [_h4]: ["DELETE", "/?intelligent-tiering", 204] },
   () => DeleteBucketIntelligentTieringConfigurationRequest$,
   () => __Unit
 ];
 var DeleteBucketInventoryConfiguration$ = [
   9,
-  n0,
+  n05,
   _DBIC,
-  { [_h]: ["DELETE", "/?inventory", 204] },
+  { [_h4]: ["DELETE", "/?inventory", 204] },
   () => DeleteBucketInventoryConfigurationRequest$,
   () => __Unit
 ];
 var DeleteBucketLifecycle$ = [
   9,
-  n0,
+  n05,
   _DBL,
-  { [_h]: ["DELETE", "/?lifecycle", 204] },
+  { [_h4]: ["DELETE", "/?lifecycle", 204] },
   () => DeleteBucketLifecycleRequest$,
   () => __Unit
 ];
 var DeleteBucketMetadataConfiguration$ = [
   9,
-  n0,
+  n05,
   _DBMC,
-  { [_h]: ["DELETE", "/?metadataConfiguration", 204] },
+  { [_h4]: ["DELETE", "/?metadataConfiguration", 204] },
   () => DeleteBucketMetadataConfigurationRequest$,
   () => __Unit
 ];
 var DeleteBucketMetadataTableConfiguration$ = [
   9,
-  n0,
+  n05,
   _DBMTC,
-  { [_h]: ["DELETE", "/?metadataTable", 204] },
+  { [_h4]: ["DELETE", "/?metadataTable", 204] },
   () => DeleteBucketMetadataTableConfigurationRequest$,
   () => __Unit
 ];
 var DeleteBucketMetricsConfiguration$ = [
   9,
-  n0,
+  n05,
   _DBMCe,
-  { [_h]: ["DELETE", "/?metrics", 204] },
+  { [_h4]: ["DELETE", "/?metrics", 204] },
   () => DeleteBucketMetricsConfigurationRequest$,
   () => __Unit
 ];
 var DeleteBucketOwnershipControls$ = [
   9,
-  n0,
+  n05,
   _DBOC,
-  { [_h]: ["DELETE", "/?ownershipControls", 204] },
+  { [_h4]: ["DELETE", "/?ownershipControls", 204] },
   () => DeleteBucketOwnershipControlsRequest$,
   () => __Unit
 ];
 var DeleteBucketPolicy$ = [
   9,
-  n0,
+  n05,
   _DBP,
-  { [_h]: ["DELETE", "/?policy", 204] },
+  { [_h4]: ["DELETE", "/?policy", 204] },
   () => DeleteBucketPolicyRequest$,
   () => __Unit
 ];
 var DeleteBucketReplication$ = [
   9,
-  n0,
+  n05,
   _DBRe,
-  { [_h]: ["DELETE", "/?replication", 204] },
+  { [_h4]: ["DELETE", "/?replication", 204] },
   () => DeleteBucketReplicationRequest$,
   () => __Unit
 ];
 var DeleteBucketTagging$ = [
   9,
-  n0,
+  n05,
   _DBT,
-  { [_h]: ["DELETE", "/?tagging", 204] },
+  { [_h4]: ["DELETE", "/?tagging", 204] },
   () => DeleteBucketTaggingRequest$,
   () => __Unit
 ];
 var DeleteBucketWebsite$ = [
   9,
-  n0,
+  n05,
   _DBW,
-  { [_h]: ["DELETE", "/?website", 204] },
+  { [_h4]: ["DELETE", "/?website", 204] },
   () => DeleteBucketWebsiteRequest$,
   () => __Unit
 ];
 var DeleteObject$ = [
   9,
-  n0,
+  n05,
   _DOel,
-  { [_h]: ["DELETE", "/{Key+}?x-id=DeleteObject", 204] },
+  { [_h4]: ["DELETE", "/{Key+}?x-id=DeleteObject", 204] },
   () => DeleteObjectRequest$,
   () => DeleteObjectOutput$
 ];
 var DeleteObjectAnnotation$ = [
   9,
-  n0,
+  n05,
   _DOA,
-  { [_h]: ["DELETE", "/{Key+}?annotation", 204] },
+  { [_h4]: ["DELETE", "/{Key+}?annotation", 204] },
   () => DeleteObjectAnnotationRequest$,
   () => DeleteObjectAnnotationOutput$
 ];
 var DeleteObjects$ = [
   9,
-  n0,
+  n05,
   _DOele,
-  { [_hC]: "-", [_h]: ["POST", "/?delete", 200] },
+  { [_hC]: "-", [_h4]: ["POST", "/?delete", 200] },
   () => DeleteObjectsRequest$,
   () => DeleteObjectsOutput$
 ];
 var DeleteObjectTagging$ = [
   9,
-  n0,
+  n05,
   _DOT,
-  { [_h]: ["DELETE", "/{Key+}?tagging", 204] },
+  { [_h4]: ["DELETE", "/{Key+}?tagging", 204] },
   () => DeleteObjectTaggingRequest$,
   () => DeleteObjectTaggingOutput$
 ];
 var DeletePublicAccessBlock$ = [
   9,
-  n0,
+  n05,
   _DPAB,
-  { [_h]: ["DELETE", "/?publicAccessBlock", 204] },
+  { [_h4]: ["DELETE", "/?publicAccessBlock", 204] },
   () => DeletePublicAccessBlockRequest$,
   () => __Unit
 ];
 var GetBucketAbac$ = [
   9,
-  n0,
+  n05,
   _GBA,
-  { [_h]: ["GET", "/?abac", 200] },
+  { [_h4]: ["GET", "/?abac", 200] },
   () => GetBucketAbacRequest$,
   () => GetBucketAbacOutput$
 ];
 var GetBucketAccelerateConfiguration$ = [
   9,
-  n0,
+  n05,
   _GBAC,
-  { [_h]: ["GET", "/?accelerate", 200] },
+  { [_h4]: ["GET", "/?accelerate", 200] },
   () => GetBucketAccelerateConfigurationRequest$,
   () => GetBucketAccelerateConfigurationOutput$
 ];
 var GetBucketAcl$ = [
   9,
-  n0,
+  n05,
   _GBAe,
-  { [_h]: ["GET", "/?acl", 200] },
+  { [_h4]: ["GET", "/?acl", 200] },
   () => GetBucketAclRequest$,
   () => GetBucketAclOutput$
 ];
 var GetBucketAnalyticsConfiguration$ = [
   9,
-  n0,
+  n05,
   _GBACe,
-  { [_h]: ["GET", "/?analytics&x-id=GetBucketAnalyticsConfiguration", 200] },
+  { [_h4]: ["GET", "/?analytics&x-id=GetBucketAnalyticsConfiguration", 200] },
   () => GetBucketAnalyticsConfigurationRequest$,
   () => GetBucketAnalyticsConfigurationOutput$
 ];
 var GetBucketCors$ = [
   9,
-  n0,
+  n05,
   _GBC,
-  { [_h]: ["GET", "/?cors", 200] },
+  { [_h4]: ["GET", "/?cors", 200] },
   () => GetBucketCorsRequest$,
   () => GetBucketCorsOutput$
 ];
 var GetBucketEncryption$ = [
   9,
-  n0,
+  n05,
   _GBE,
-  { [_h]: ["GET", "/?encryption", 200] },
+  { [_h4]: ["GET", "/?encryption", 200] },
   () => GetBucketEncryptionRequest$,
   () => GetBucketEncryptionOutput$
 ];
 var GetBucketIntelligentTieringConfiguration$ = [
   9,
-  n0,
+  n05,
   _GBITC,
-  { [_h]: ["GET", "/?intelligent-tiering&x-id=GetBucketIntelligentTieringConfiguration", 200] },
+  { [_h4]: ["GET", "/?intelligent-tiering&x-id=GetBucketIntelligentTieringConfiguration", 200] },
   () => GetBucketIntelligentTieringConfigurationRequest$,
   () => GetBucketIntelligentTieringConfigurationOutput$
 ];
 var GetBucketInventoryConfiguration$ = [
   9,
-  n0,
+  n05,
   _GBIC,
-  { [_h]: ["GET", "/?inventory&x-id=GetBucketInventoryConfiguration", 200] },
+  { [_h4]: ["GET", "/?inventory&x-id=GetBucketInventoryConfiguration", 200] },
   () => GetBucketInventoryConfigurationRequest$,
   () => GetBucketInventoryConfigurationOutput$
 ];
 var GetBucketLifecycleConfiguration$ = [
   9,
-  n0,
+  n05,
   _GBLC,
-  { [_h]: ["GET", "/?lifecycle", 200] },
+  { [_h4]: ["GET", "/?lifecycle", 200] },
   () => GetBucketLifecycleConfigurationRequest$,
   () => GetBucketLifecycleConfigurationOutput$
 ];
 var GetBucketLocation$ = [
   9,
-  n0,
+  n05,
   _GBL,
-  { [_h]: ["GET", "/?location", 200] },
+  { [_h4]: ["GET", "/?location", 200] },
   () => GetBucketLocationRequest$,
   () => GetBucketLocationOutput$
 ];
 var GetBucketLogging$ = [
   9,
-  n0,
+  n05,
   _GBLe,
-  { [_h]: ["GET", "/?logging", 200] },
+  { [_h4]: ["GET", "/?logging", 200] },
   () => GetBucketLoggingRequest$,
   () => GetBucketLoggingOutput$
 ];
 var GetBucketMetadataConfiguration$ = [
   9,
-  n0,
+  n05,
   _GBMC,
-  { [_h]: ["GET", "/?metadataConfiguration", 200] },
+  { [_h4]: ["GET", "/?metadataConfiguration", 200] },
   () => GetBucketMetadataConfigurationRequest$,
   () => GetBucketMetadataConfigurationOutput$
 ];
 var GetBucketMetadataTableConfiguration$ = [
   9,
-  n0,
+  n05,
   _GBMTC,
-  { [_h]: ["GET", "/?metadataTable", 200] },
+  { [_h4]: ["GET", "/?metadataTable", 200] },
   () => GetBucketMetadataTableConfigurationRequest$,
   () => GetBucketMetadataTableConfigurationOutput$
 ];
 var GetBucketMetricsConfiguration$ = [
   9,
-  n0,
+  n05,
   _GBMCe,
-  { [_h]: ["GET", "/?metrics&x-id=GetBucketMetricsConfiguration", 200] },
+  { [_h4]: ["GET", "/?metrics&x-id=GetBucketMetricsConfiguration", 200] },
   () => GetBucketMetricsConfigurationRequest$,
   () => GetBucketMetricsConfigurationOutput$
 ];
 var GetBucketNotificationConfiguration$ = [
   9,
-  n0,
+  n05,
   _GBNC,
-  { [_h]: ["GET", "/?notification", 200] },
+  { [_h4]: ["GET", "/?notification", 200] },
   () => GetBucketNotificationConfigurationRequest$,
   () => NotificationConfiguration$
 ];
 var GetBucketOwnershipControls$ = [
   9,
-  n0,
+  n05,
   _GBOC,
-  { [_h]: ["GET", "/?ownershipControls", 200] },
+  { [_h4]: ["GET", "/?ownershipControls", 200] },
   () => GetBucketOwnershipControlsRequest$,
   () => GetBucketOwnershipControlsOutput$
 ];
 var GetBucketPolicy$ = [
   9,
-  n0,
+  n05,
   _GBP,
-  { [_h]: ["GET", "/?policy", 200] },
+  { [_h4]: ["GET", "/?policy", 200] },
   () => GetBucketPolicyRequest$,
   () => GetBucketPolicyOutput$
 ];
 var GetBucketPolicyStatus$ = [
   9,
-  n0,
+  n05,
   _GBPS,
-  { [_h]: ["GET", "/?policyStatus", 200] },
+  { [_h4]: ["GET", "/?policyStatus", 200] },
   () => GetBucketPolicyStatusRequest$,
   () => GetBucketPolicyStatusOutput$
 ];
 var GetBucketReplication$ = [
   9,
-  n0,
+  n05,
   _GBR,
-  { [_h]: ["GET", "/?replication", 200] },
+  { [_h4]: ["GET", "/?replication", 200] },
   () => GetBucketReplicationRequest$,
   () => GetBucketReplicationOutput$
 ];
 var GetBucketRequestPayment$ = [
   9,
-  n0,
+  n05,
   _GBRP,
-  { [_h]: ["GET", "/?requestPayment", 200] },
+  { [_h4]: ["GET", "/?requestPayment", 200] },
   () => GetBucketRequestPaymentRequest$,
   () => GetBucketRequestPaymentOutput$
 ];
 var GetBucketTagging$ = [
   9,
-  n0,
+  n05,
   _GBT,
-  { [_h]: ["GET", "/?tagging", 200] },
+  { [_h4]: ["GET", "/?tagging", 200] },
   () => GetBucketTaggingRequest$,
   () => GetBucketTaggingOutput$
 ];
 var GetBucketVersioning$ = [
   9,
-  n0,
+  n05,
   _GBV,
-  { [_h]: ["GET", "/?versioning", 200] },
+  { [_h4]: ["GET", "/?versioning", 200] },
   () => GetBucketVersioningRequest$,
   () => GetBucketVersioningOutput$
 ];
 var GetBucketWebsite$ = [
   9,
-  n0,
+  n05,
   _GBW,
-  { [_h]: ["GET", "/?website", 200] },
+  { [_h4]: ["GET", "/?website", 200] },
   () => GetBucketWebsiteRequest$,
   () => GetBucketWebsiteOutput$
 ];
 var GetObject$ = [
   9,
-  n0,
+  n05,
   _GO,
-  { [_hC]: "-", [_h]: ["GET", "/{Key+}?x-id=GetObject", 200] },
+  { [_hC]: "-", [_h4]: ["GET", "/{Key+}?x-id=GetObject", 200] },
   () => GetObjectRequest$,
   () => GetObjectOutput$
 ];
 var GetObjectAcl$ = [
   9,
-  n0,
+  n05,
   _GOA,
-  { [_h]: ["GET", "/{Key+}?acl", 200] },
+  { [_h4]: ["GET", "/{Key+}?acl", 200] },
   () => GetObjectAclRequest$,
   () => GetObjectAclOutput$
 ];
 var GetObjectAnnotation$ = [
   9,
-  n0,
+  n05,
   _GOAe,
-  { [_hC]: "-", [_h]: ["GET", "/{Key+}?annotation&x-id=GetObjectAnnotation", 200] },
+  { [_hC]: "-", [_h4]: ["GET", "/{Key+}?annotation&x-id=GetObjectAnnotation", 200] },
   () => GetObjectAnnotationRequest$,
   () => GetObjectAnnotationOutput$
 ];
 var GetObjectAttributes$ = [
   9,
-  n0,
+  n05,
   _GOAet,
-  { [_h]: ["GET", "/{Key+}?attributes", 200] },
+  { [_h4]: ["GET", "/{Key+}?attributes", 200] },
   () => GetObjectAttributesRequest$,
   () => GetObjectAttributesOutput$
 ];
 var GetObjectLegalHold$ = [
   9,
-  n0,
+  n05,
   _GOLH,
-  { [_h]: ["GET", "/{Key+}?legal-hold", 200] },
+  { [_h4]: ["GET", "/{Key+}?legal-hold", 200] },
   () => GetObjectLegalHoldRequest$,
   () => GetObjectLegalHoldOutput$
 ];
 var GetObjectLockConfiguration$ = [
   9,
-  n0,
+  n05,
   _GOLC,
-  { [_h]: ["GET", "/?object-lock", 200] },
+  { [_h4]: ["GET", "/?object-lock", 200] },
   () => GetObjectLockConfigurationRequest$,
   () => GetObjectLockConfigurationOutput$
 ];
 var GetObjectRetention$ = [
   9,
-  n0,
+  n05,
   _GORe,
-  { [_h]: ["GET", "/{Key+}?retention", 200] },
+  { [_h4]: ["GET", "/{Key+}?retention", 200] },
   () => GetObjectRetentionRequest$,
   () => GetObjectRetentionOutput$
 ];
 var GetObjectTagging$ = [
   9,
-  n0,
+  n05,
   _GOT,
-  { [_h]: ["GET", "/{Key+}?tagging", 200] },
+  { [_h4]: ["GET", "/{Key+}?tagging", 200] },
   () => GetObjectTaggingRequest$,
   () => GetObjectTaggingOutput$
 ];
 var GetObjectTorrent$ = [
   9,
-  n0,
+  n05,
   _GOTe,
-  { [_h]: ["GET", "/{Key+}?torrent", 200] },
+  { [_h4]: ["GET", "/{Key+}?torrent", 200] },
   () => GetObjectTorrentRequest$,
   () => GetObjectTorrentOutput$
 ];
 var GetPublicAccessBlock$ = [
   9,
-  n0,
+  n05,
   _GPAB,
-  { [_h]: ["GET", "/?publicAccessBlock", 200] },
+  { [_h4]: ["GET", "/?publicAccessBlock", 200] },
   () => GetPublicAccessBlockRequest$,
   () => GetPublicAccessBlockOutput$
 ];
 var HeadBucket$ = [
   9,
-  n0,
+  n05,
   _HB,
-  { [_h]: ["HEAD", "/", 200] },
+  { [_h4]: ["HEAD", "/", 200] },
   () => HeadBucketRequest$,
   () => HeadBucketOutput$
 ];
 var HeadObject$ = [
   9,
-  n0,
+  n05,
   _HO,
-  { [_h]: ["HEAD", "/{Key+}", 200] },
+  { [_h4]: ["HEAD", "/{Key+}", 200] },
   () => HeadObjectRequest$,
   () => HeadObjectOutput$
 ];
 var ListBucketAnalyticsConfigurations$ = [
   9,
-  n0,
+  n05,
   _LBAC,
-  { [_h]: ["GET", "/?analytics&x-id=ListBucketAnalyticsConfigurations", 200] },
+  { [_h4]: ["GET", "/?analytics&x-id=ListBucketAnalyticsConfigurations", 200] },
   () => ListBucketAnalyticsConfigurationsRequest$,
   () => ListBucketAnalyticsConfigurationsOutput$
 ];
 var ListBucketIntelligentTieringConfigurations$ = [
   9,
-  n0,
+  n05,
   _LBITC,
-  { [_h]: ["GET", "/?intelligent-tiering&x-id=ListBucketIntelligentTieringConfigurations", 200] },
+  { [_h4]: ["GET", "/?intelligent-tiering&x-id=ListBucketIntelligentTieringConfigurations", 200] },
   () => ListBucketIntelligentTieringConfigurationsRequest$,
   () => ListBucketIntelligentTieringConfigurationsOutput$
 ];
 var ListBucketInventoryConfigurations$ = [
   9,
-  n0,
+  n05,
   _LBIC,
-  { [_h]: ["GET", "/?inventory&x-id=ListBucketInventoryConfigurations", 200] },
+  { [_h4]: ["GET", "/?inventory&x-id=ListBucketInventoryConfigurations", 200] },
   () => ListBucketInventoryConfigurationsRequest$,
   () => ListBucketInventoryConfigurationsOutput$
 ];
 var ListBucketMetricsConfigurations$ = [
   9,
-  n0,
+  n05,
   _LBMC,
-  { [_h]: ["GET", "/?metrics&x-id=ListBucketMetricsConfigurations", 200] },
+  { [_h4]: ["GET", "/?metrics&x-id=ListBucketMetricsConfigurations", 200] },
   () => ListBucketMetricsConfigurationsRequest$,
   () => ListBucketMetricsConfigurationsOutput$
 ];
 var ListBuckets$ = [
   9,
-  n0,
+  n05,
   _LB,
-  { [_h]: ["GET", "/?x-id=ListBuckets", 200] },
+  { [_h4]: ["GET", "/?x-id=ListBuckets", 200] },
   () => ListBucketsRequest$,
   () => ListBucketsOutput$
 ];
 var ListDirectoryBuckets$ = [
   9,
-  n0,
+  n05,
   _LDB,
-  { [_h]: ["GET", "/?x-id=ListDirectoryBuckets", 200] },
+  { [_h4]: ["GET", "/?x-id=ListDirectoryBuckets", 200] },
   () => ListDirectoryBucketsRequest$,
   () => ListDirectoryBucketsOutput$
 ];
 var ListMultipartUploads$ = [
   9,
-  n0,
+  n05,
   _LMU,
-  { [_h]: ["GET", "/?uploads", 200] },
+  { [_h4]: ["GET", "/?uploads", 200] },
   () => ListMultipartUploadsRequest$,
   () => ListMultipartUploadsOutput$
 ];
 var ListObjectAnnotations$ = [
   9,
-  n0,
+  n05,
   _LOA,
-  { [_h]: ["GET", "/{Key+}?annotation&x-id=ListObjectAnnotations", 200] },
+  { [_h4]: ["GET", "/{Key+}?annotation&x-id=ListObjectAnnotations", 200] },
   () => ListObjectAnnotationsRequest$,
   () => ListObjectAnnotationsOutput$
 ];
 var ListObjects$ = [
   9,
-  n0,
+  n05,
   _LO,
-  { [_h]: ["GET", "/", 200] },
+  { [_h4]: ["GET", "/", 200] },
   () => ListObjectsRequest$,
   () => ListObjectsOutput$
 ];
 var ListObjectsV2$ = [
   9,
-  n0,
+  n05,
   _LOV,
-  { [_h]: ["GET", "/?list-type=2", 200] },
+  { [_h4]: ["GET", "/?list-type=2", 200] },
   () => ListObjectsV2Request$,
   () => ListObjectsV2Output$
 ];
 var ListObjectVersions$ = [
   9,
-  n0,
+  n05,
   _LOVi,
-  { [_h]: ["GET", "/?versions", 200] },
+  { [_h4]: ["GET", "/?versions", 200] },
   () => ListObjectVersionsRequest$,
   () => ListObjectVersionsOutput$
 ];
 var ListParts$ = [
   9,
-  n0,
+  n05,
   _LP,
-  { [_h]: ["GET", "/{Key+}?x-id=ListParts", 200] },
+  { [_h4]: ["GET", "/{Key+}?x-id=ListParts", 200] },
   () => ListPartsRequest$,
   () => ListPartsOutput$
 ];
 var PutBucketAbac$ = [
   9,
-  n0,
+  n05,
   _PBA,
-  { [_hC]: "-", [_h]: ["PUT", "/?abac", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/?abac", 200] },
   () => PutBucketAbacRequest$,
   () => __Unit
 ];
 var PutBucketAccelerateConfiguration$ = [
   9,
-  n0,
+  n05,
   _PBAC,
-  { [_hC]: "-", [_h]: ["PUT", "/?accelerate", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/?accelerate", 200] },
   () => PutBucketAccelerateConfigurationRequest$,
   () => __Unit
 ];
 var PutBucketAcl$ = [
   9,
-  n0,
+  n05,
   _PBAu,
-  { [_hC]: "-", [_h]: ["PUT", "/?acl", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/?acl", 200] },
   () => PutBucketAclRequest$,
   () => __Unit
 ];
 var PutBucketAnalyticsConfiguration$ = [
   9,
-  n0,
+  n05,
   _PBACu,
-  { [_h]: ["PUT", "/?analytics", 200] },
+  { [_h4]: ["PUT", "/?analytics", 200] },
   () => PutBucketAnalyticsConfigurationRequest$,
   () => __Unit
 ];
 var PutBucketCors$ = [
   9,
-  n0,
+  n05,
   _PBC,
-  { [_hC]: "-", [_h]: ["PUT", "/?cors", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/?cors", 200] },
   () => PutBucketCorsRequest$,
   () => __Unit
 ];
 var PutBucketEncryption$ = [
   9,
-  n0,
+  n05,
   _PBE,
-  { [_hC]: "-", [_h]: ["PUT", "/?encryption", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/?encryption", 200] },
   () => PutBucketEncryptionRequest$,
   () => __Unit
 ];
 var PutBucketIntelligentTieringConfiguration$ = [
   9,
-  n0,
+  n05,
   _PBITC,
-  { [_h]: ["PUT", "/?intelligent-tiering", 200] },
+  { [_h4]: ["PUT", "/?intelligent-tiering", 200] },
   () => PutBucketIntelligentTieringConfigurationRequest$,
   () => __Unit
 ];
 var PutBucketInventoryConfiguration$ = [
   9,
-  n0,
+  n05,
   _PBIC,
-  { [_h]: ["PUT", "/?inventory", 200] },
+  { [_h4]: ["PUT", "/?inventory", 200] },
   () => PutBucketInventoryConfigurationRequest$,
   () => __Unit
 ];
 var PutBucketLifecycleConfiguration$ = [
   9,
-  n0,
+  n05,
   _PBLC,
-  { [_hC]: "-", [_h]: ["PUT", "/?lifecycle", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/?lifecycle", 200] },
   () => PutBucketLifecycleConfigurationRequest$,
   () => PutBucketLifecycleConfigurationOutput$
 ];
 var PutBucketLogging$ = [
   9,
-  n0,
+  n05,
   _PBL,
-  { [_hC]: "-", [_h]: ["PUT", "/?logging", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/?logging", 200] },
   () => PutBucketLoggingRequest$,
   () => __Unit
 ];
 var PutBucketMetricsConfiguration$ = [
   9,
-  n0,
+  n05,
   _PBMC,
-  { [_h]: ["PUT", "/?metrics", 200] },
+  { [_h4]: ["PUT", "/?metrics", 200] },
   () => PutBucketMetricsConfigurationRequest$,
   () => __Unit
 ];
 var PutBucketNotificationConfiguration$ = [
   9,
-  n0,
+  n05,
   _PBNC,
-  { [_h]: ["PUT", "/?notification", 200] },
+  { [_h4]: ["PUT", "/?notification", 200] },
   () => PutBucketNotificationConfigurationRequest$,
   () => __Unit
 ];
 var PutBucketOwnershipControls$ = [
   9,
-  n0,
+  n05,
   _PBOC,
-  { [_hC]: "-", [_h]: ["PUT", "/?ownershipControls", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/?ownershipControls", 200] },
   () => PutBucketOwnershipControlsRequest$,
   () => __Unit
 ];
 var PutBucketPolicy$ = [
   9,
-  n0,
+  n05,
   _PBP,
-  { [_hC]: "-", [_h]: ["PUT", "/?policy", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/?policy", 200] },
   () => PutBucketPolicyRequest$,
   () => __Unit
 ];
 var PutBucketReplication$ = [
   9,
-  n0,
+  n05,
   _PBR,
-  { [_hC]: "-", [_h]: ["PUT", "/?replication", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/?replication", 200] },
   () => PutBucketReplicationRequest$,
   () => __Unit
 ];
 var PutBucketRequestPayment$ = [
   9,
-  n0,
+  n05,
   _PBRP,
-  { [_hC]: "-", [_h]: ["PUT", "/?requestPayment", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/?requestPayment", 200] },
   () => PutBucketRequestPaymentRequest$,
   () => __Unit
 ];
 var PutBucketTagging$ = [
   9,
-  n0,
+  n05,
   _PBT,
-  { [_hC]: "-", [_h]: ["PUT", "/?tagging", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/?tagging", 200] },
   () => PutBucketTaggingRequest$,
   () => __Unit
 ];
 var PutBucketVersioning$ = [
   9,
-  n0,
+  n05,
   _PBV,
-  { [_hC]: "-", [_h]: ["PUT", "/?versioning", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/?versioning", 200] },
   () => PutBucketVersioningRequest$,
   () => __Unit
 ];
 var PutBucketWebsite$ = [
   9,
-  n0,
+  n05,
   _PBW,
-  { [_hC]: "-", [_h]: ["PUT", "/?website", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/?website", 200] },
   () => PutBucketWebsiteRequest$,
   () => __Unit
 ];
 var PutObject$ = [
   9,
-  n0,
+  n05,
   _PO,
-  { [_hC]: "-", [_h]: ["PUT", "/{Key+}?x-id=PutObject", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/{Key+}?x-id=PutObject", 200] },
   () => PutObjectRequest$,
   () => PutObjectOutput$
 ];
 var PutObjectAcl$ = [
   9,
-  n0,
+  n05,
   _POA,
-  { [_hC]: "-", [_h]: ["PUT", "/{Key+}?acl", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/{Key+}?acl", 200] },
   () => PutObjectAclRequest$,
   () => PutObjectAclOutput$
 ];
 var PutObjectAnnotation$ = [
   9,
-  n0,
+  n05,
   _POAu,
-  { [_hC]: "-", [_h]: ["PUT", "/{Key+}?annotation", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/{Key+}?annotation", 200] },
   () => PutObjectAnnotationRequest$,
   () => PutObjectAnnotationOutput$
 ];
 var PutObjectLegalHold$ = [
   9,
-  n0,
+  n05,
   _POLH,
-  { [_hC]: "-", [_h]: ["PUT", "/{Key+}?legal-hold", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/{Key+}?legal-hold", 200] },
   () => PutObjectLegalHoldRequest$,
   () => PutObjectLegalHoldOutput$
 ];
 var PutObjectLockConfiguration$ = [
   9,
-  n0,
+  n05,
   _POLC,
-  { [_hC]: "-", [_h]: ["PUT", "/?object-lock", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/?object-lock", 200] },
   () => PutObjectLockConfigurationRequest$,
   () => PutObjectLockConfigurationOutput$
 ];
 var PutObjectRetention$ = [
   9,
-  n0,
+  n05,
   _PORu,
-  { [_hC]: "-", [_h]: ["PUT", "/{Key+}?retention", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/{Key+}?retention", 200] },
   () => PutObjectRetentionRequest$,
   () => PutObjectRetentionOutput$
 ];
 var PutObjectTagging$ = [
   9,
-  n0,
+  n05,
   _POT,
-  { [_hC]: "-", [_h]: ["PUT", "/{Key+}?tagging", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/{Key+}?tagging", 200] },
   () => PutObjectTaggingRequest$,
   () => PutObjectTaggingOutput$
 ];
 var PutPublicAccessBlock$ = [
   9,
-  n0,
+  n05,
   _PPAB,
-  { [_hC]: "-", [_h]: ["PUT", "/?publicAccessBlock", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/?publicAccessBlock", 200] },
   () => PutPublicAccessBlockRequest$,
   () => __Unit
 ];
 var RenameObject$ = [
   9,
-  n0,
+  n05,
   _RO,
-  { [_h]: ["PUT", "/{Key+}?renameObject", 200] },
+  { [_h4]: ["PUT", "/{Key+}?renameObject", 200] },
   () => RenameObjectRequest$,
   () => RenameObjectOutput$
 ];
 var RestoreObject$ = [
   9,
-  n0,
+  n05,
   _ROe,
-  { [_hC]: "-", [_h]: ["POST", "/{Key+}?restore", 200] },
+  { [_hC]: "-", [_h4]: ["POST", "/{Key+}?restore", 200] },
   () => RestoreObjectRequest$,
   () => RestoreObjectOutput$
 ];
 var SelectObjectContent$ = [
   9,
-  n0,
+  n05,
   _SOC,
-  { [_h]: ["POST", "/{Key+}?select&select-type=2", 200] },
+  { [_h4]: ["POST", "/{Key+}?select&select-type=2", 200] },
   () => SelectObjectContentRequest$,
   () => SelectObjectContentOutput$
 ];
 var UpdateBucketMetadataAnnotationTableConfiguration$ = [
   9,
-  n0,
+  n05,
   _UBMATC,
-  { [_hC]: "-", [_h]: ["PUT", "/?metadataAnnotationTable", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/?metadataAnnotationTable", 200] },
   () => UpdateBucketMetadataAnnotationTableConfigurationRequest$,
   () => __Unit
 ];
 var UpdateBucketMetadataInventoryTableConfiguration$ = [
   9,
-  n0,
+  n05,
   _UBMITC,
-  { [_hC]: "-", [_h]: ["PUT", "/?metadataInventoryTable", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/?metadataInventoryTable", 200] },
   () => UpdateBucketMetadataInventoryTableConfigurationRequest$,
   () => __Unit
 ];
 var UpdateBucketMetadataJournalTableConfiguration$ = [
   9,
-  n0,
+  n05,
   _UBMJTC,
-  { [_hC]: "-", [_h]: ["PUT", "/?metadataJournalTable", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/?metadataJournalTable", 200] },
   () => UpdateBucketMetadataJournalTableConfigurationRequest$,
   () => __Unit
 ];
 var UpdateObjectEncryption$ = [
   9,
-  n0,
+  n05,
   _UOE,
-  { [_hC]: "-", [_h]: ["PUT", "/{Key+}?encryption", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/{Key+}?encryption", 200] },
   () => UpdateObjectEncryptionRequest$,
   () => UpdateObjectEncryptionResponse$
 ];
 var UploadPart$ = [
   9,
-  n0,
+  n05,
   _UP,
-  { [_hC]: "-", [_h]: ["PUT", "/{Key+}?x-id=UploadPart", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/{Key+}?x-id=UploadPart", 200] },
   () => UploadPartRequest$,
   () => UploadPartOutput$
 ];
 var UploadPartCopy$ = [
   9,
-  n0,
+  n05,
   _UPC,
-  { [_h]: ["PUT", "/{Key+}?x-id=UploadPartCopy", 200] },
+  { [_h4]: ["PUT", "/{Key+}?x-id=UploadPartCopy", 200] },
   () => UploadPartCopyRequest$,
   () => UploadPartCopyOutput$
 ];
 var WriteGetObjectResponse$ = [
   9,
-  n0,
+  n05,
   _WGOR,
-  { [_en]: ["{RequestRoute}."], [_h]: ["POST", "/WriteGetObjectResponse", 200] },
+  { [_en]: ["{RequestRoute}."], [_h4]: ["POST", "/WriteGetObjectResponse", 200] },
   () => WriteGetObjectResponseRequest$,
   () => __Unit
 ];
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/CreateSessionCommand.js
-var CreateSessionCommand = class extends command(_ep4, _mw0, "CreateSession", CreateSession$) {
+var CreateSessionCommand = class extends command5(_ep4, _mw05, "CreateSession", CreateSession$) {
 };
 
 // node_modules/@aws-sdk/client-s3/package.json
-var package_default = {
+var package_default2 = {
   name: "@aws-sdk/client-s3",
   version: "3.1175.0",
   description: "AWS SDK for JavaScript S3 Client for Node.js, Browser and React Native",
@@ -35088,7 +35265,6 @@ var package_default = {
 // node_modules/@aws-sdk/client-s3/dist-es/runtimeConfig.js
 init_client3();
 init_httpAuthSchemes2();
-var import_credential_provider_node = __toESM(require_dist_cjs14());
 init_checksum2();
 init_client2();
 init_config2();
@@ -35324,7 +35500,7 @@ function toBuffer2(data) {
 
 // node_modules/@aws-sdk/client-s3/dist-es/runtimeConfig.shared.js
 init_httpAuthSchemes2();
-var import_signature_v4_multi_region4 = __toESM(require_dist_cjs3());
+var import_signature_v4_multi_region4 = __toESM(require_dist_cjs9());
 init_checksum2();
 init_client2();
 init_protocols();
@@ -35335,7 +35511,7 @@ var getRuntimeConfig9 = (config) => {
     base64Decoder: config?.base64Decoder ?? fromBase64,
     base64Encoder: config?.base64Encoder ?? toBase64,
     disableHostPrefix: config?.disableHostPrefix ?? false,
-    endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+    endpointProvider: config?.endpointProvider ?? defaultEndpointResolver5,
     extensions: config?.extensions ?? [],
     getAwsChunkedEncodingStream: config?.getAwsChunkedEncodingStream ?? getAwsChunkedEncodingStream2,
     httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultS3HttpAuthSchemeProvider,
@@ -35356,7 +35532,7 @@ var getRuntimeConfig9 = (config) => {
     protocol: config?.protocol ?? S3RestXmlProtocol,
     protocolSettings: config?.protocolSettings ?? {
       defaultNamespace: "com.amazonaws.s3",
-      errorTypeRegistries,
+      errorTypeRegistries: errorTypeRegistries5,
       xmlNamespace: "http://s3.amazonaws.com/doc/2006-03-01/",
       version: "2006-03-01",
       serviceTarget: "AmazonS3"
@@ -35376,11 +35552,11 @@ var getRuntimeConfig9 = (config) => {
 
 // node_modules/@aws-sdk/client-s3/dist-es/runtimeConfig.js
 var getRuntimeConfig10 = (config) => {
-  emitWarningIfUnsupportedVersion2(process.version);
+  emitWarningIfUnsupportedVersion(process.version);
   const defaultsMode = resolveDefaultsModeConfig(config);
   const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
   const clientSharedValues = getRuntimeConfig9(config);
-  emitWarningIfUnsupportedVersion(process.version);
+  emitWarningIfUnsupportedVersion2(process.version);
   const loaderConfig = {
     profile: config?.profile,
     logger: clientSharedValues.logger
@@ -35392,8 +35568,8 @@ var getRuntimeConfig10 = (config) => {
     defaultsMode,
     authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
     bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
-    credentialDefaultProvider: config?.credentialDefaultProvider ?? import_credential_provider_node.defaultProvider,
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
+    credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({ serviceId: clientSharedValues.serviceId, clientVersion: package_default2.version }),
     disableS3ExpressSessionAuth: config?.disableS3ExpressSessionAuth ?? loadConfig(NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, loaderConfig),
     eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? eventStreamSerdeProvider2,
     maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
@@ -35473,7 +35649,7 @@ var S3Client = class extends Client {
     const _config_0 = getRuntimeConfig10(configuration || {});
     super(_config_0);
     this.initConfig = _config_0;
-    const _config_1 = resolveClientEndpointParameters(_config_0);
+    const _config_1 = resolveClientEndpointParameters5(_config_0);
     const _config_2 = resolveUserAgentConfig(_config_1);
     const _config_3 = resolveFlexibleChecksumsConfig(_config_2);
     const _config_4 = resolveRetryConfig(_config_3);
@@ -35481,7 +35657,7 @@ var S3Client = class extends Client {
     const _config_6 = resolveHostHeaderConfig(_config_5);
     const _config_7 = resolveEndpointConfig(_config_6);
     const _config_8 = resolveEventStreamSerdeConfig(_config_7);
-    const _config_9 = resolveHttpAuthSchemeConfig(_config_8);
+    const _config_9 = resolveHttpAuthSchemeConfig5(_config_8);
     const _config_10 = resolveS3Config(_config_9, { session: [() => this, CreateSessionCommand] });
     const _config_11 = resolveRuntimeExtensions5(_config_10, configuration?.extensions || []);
     this.config = _config_11;
@@ -35512,51 +35688,51 @@ var S3Client = class extends Client {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/AbortMultipartUploadCommand.js
-var AbortMultipartUploadCommand = class extends command(_ep0, _mw0, "AbortMultipartUpload", AbortMultipartUpload$) {
+var AbortMultipartUploadCommand = class extends command5(_ep05, _mw05, "AbortMultipartUpload", AbortMultipartUpload$) {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/CompleteMultipartUploadCommand.js
-var CompleteMultipartUploadCommand = class extends command(_ep0, _mw1, "CompleteMultipartUpload", CompleteMultipartUpload$) {
+var CompleteMultipartUploadCommand = class extends command5(_ep05, _mw1, "CompleteMultipartUpload", CompleteMultipartUpload$) {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/CopyObjectCommand.js
-var CopyObjectCommand = class extends command(_ep1, _mw1, "CopyObject", CopyObject$) {
+var CopyObjectCommand = class extends command5(_ep12, _mw1, "CopyObject", CopyObject$) {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/CreateMultipartUploadCommand.js
-var CreateMultipartUploadCommand = class extends command(_ep0, _mw1, "CreateMultipartUpload", CreateMultipartUpload$) {
+var CreateMultipartUploadCommand = class extends command5(_ep05, _mw1, "CreateMultipartUpload", CreateMultipartUpload$) {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/DeleteObjectCommand.js
-var DeleteObjectCommand = class extends command(_ep0, _mw0, "DeleteObject", DeleteObject$) {
+var DeleteObjectCommand = class extends command5(_ep05, _mw05, "DeleteObject", DeleteObject$) {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/GetObjectCommand.js
-var GetObjectCommand = class extends command(_ep0, _mw7, "GetObject", GetObject$) {
+var GetObjectCommand = class extends command5(_ep05, _mw7, "GetObject", GetObject$) {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/HeadBucketCommand.js
-var HeadBucketCommand = class extends command(_ep5, _mw0, "HeadBucket", HeadBucket$) {
+var HeadBucketCommand = class extends command5(_ep5, _mw05, "HeadBucket", HeadBucket$) {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/HeadObjectCommand.js
-var HeadObjectCommand = class extends command(_ep0, _mw8, "HeadObject", HeadObject$) {
+var HeadObjectCommand = class extends command5(_ep05, _mw8, "HeadObject", HeadObject$) {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/ListObjectsV2Command.js
-var ListObjectsV2Command = class extends command(_ep8, _mw0, "ListObjectsV2", ListObjectsV2$) {
+var ListObjectsV2Command = class extends command5(_ep8, _mw05, "ListObjectsV2", ListObjectsV2$) {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/ListObjectVersionsCommand.js
-var ListObjectVersionsCommand = class extends command(_ep8, _mw0, "ListObjectVersions", ListObjectVersions$) {
+var ListObjectVersionsCommand = class extends command5(_ep8, _mw05, "ListObjectVersions", ListObjectVersions$) {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/PutObjectCommand.js
-var PutObjectCommand = class extends command(_ep0, _mw11, "PutObject", PutObject$) {
+var PutObjectCommand = class extends command5(_ep05, _mw11, "PutObject", PutObject$) {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/UploadPartCommand.js
-var UploadPartCommand = class extends command(_ep0, _mw13, "UploadPart", UploadPart$) {
+var UploadPartCommand = class extends command5(_ep05, _mw13, "UploadPart", UploadPart$) {
 };
 
 // other-part:runtime/src/kernel/clock.ts
@@ -35728,7 +35904,7 @@ var newMarks = ({ sha256 }, clock) => ({
   writtenAtUtc: nowUtc$runtime_src_kernel_clock(clock),
   writeId: randomUUID()
 });
-var metadataOf = (marks) => ({
+var markedBy = (marks) => ({
   [NAMES.sha256]: marks.sha256,
   [NAMES.writtenAtUtc]: marks.writtenAtUtc,
   [NAMES.writeId]: marks.writeId
@@ -35928,7 +36104,7 @@ async function putWhole({ client }, { bucket, key }, { marks, header, body, sha2
     Key: key,
     Body: body,
     ChecksumSHA256: sha256,
-    Metadata: metadataOf(marks),
+    Metadata: markedBy(marks),
     ...AT_REST,
     ...header
   });
@@ -35936,7 +36112,7 @@ async function putWhole({ client }, { bucket, key }, { marks, header, body, sha2
 }
 async function putParts(s3, to, { marks, header, source }) {
   const target = { Bucket: to.bucket, Key: to.key };
-  const create2 = { ...target, ...AT_REST, Metadata: metadataOf(marks), ChecksumAlgorithm: "SHA256" };
+  const create2 = { ...target, ...AT_REST, Metadata: markedBy(marks), ChecksumAlgorithm: "SHA256" };
   const { UploadId } = await s3.client.send(new CreateMultipartUploadCommand(create2), callBound());
   const upload = { ...target, UploadId };
   try {
@@ -35979,7 +36155,7 @@ async function copyVersion({ client }, from, { to, marks, header }) {
     Key: to.key,
     CopySource: `${from.bucket}/${key}?versionId=${encodeURIComponent(from.versionId)}`,
     MetadataDirective: "REPLACE",
-    Metadata: metadataOf(marks),
+    Metadata: markedBy(marks),
     ChecksumAlgorithm: "SHA256",
     ...AT_REST,
     ...header
@@ -36053,7 +36229,7 @@ var unusable = (path, why, cause) => new PlatformError$evidence_schemas_src_plat
 // runtime/src/substrate/object-store/s3/list.ts
 var PAGE_OBJECTS_MAX = 1e3;
 var HEADS_AT_ONCE = 32;
-async function listObjects(s3, { bucket, prefix }, { after, limit = PAGE_OBJECTS_MAX }) {
+async function listKeys(s3, { bucket, prefix }, { after, limit = PAGE_OBJECTS_MAX }) {
   const command6 = new ListObjectsV2Command({
     Bucket: bucket,
     Prefix: prefix,
@@ -36223,12 +36399,77 @@ function s3Store(region, { clock = systemClock$runtime_src_kernel_clock, bounds 
     head: async (bucket, key) => findStored(s3, at2({ bucket, key })),
     list: async (bucket, prefix, page = {}) => {
       requirePrefix$runtime_src_substrate_object_store_key(bucket, prefix);
-      return listObjects(s3, { bucket, prefix }, page);
+      return listKeys(s3, { bucket, prefix }, page);
     },
     versions: async (bucket, key) => versionsOf(s3, at2({ bucket, key })),
     delete: async (bucket, key) => removeObject(s3, at2({ bucket, key }))
   };
 }
 export {
-  s3Store
+  AwsJson1_1Protocol as AwsJson1_1Protocol$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
+  AwsSdkSigV4Signer as AwsSdkSigV4Signer$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index,
+  BinaryDecisionDiagram as BinaryDecisionDiagram$node_modules__smithy_core_dist_es_submodules_endpoints_index,
+  Client as Client$node_modules__smithy_core_dist_es_submodules_client_index,
+  DEFAULT_RETRY_MODE as DEFAULT_RETRY_MODE$node_modules__smithy_core_dist_es_submodules_retry_index,
+  DefaultIdentityProviderConfig as DefaultIdentityProviderConfig$node_modules__smithy_core_dist_es_index,
+  EndpointCache as EndpointCache$node_modules__smithy_core_dist_es_submodules_endpoints_index,
+  NODE_APP_ID_CONFIG_OPTIONS as NODE_APP_ID_CONFIG_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  NODE_AUTH_SCHEME_PREFERENCE_OPTIONS as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index,
+  NODE_MAX_ATTEMPT_CONFIG_OPTIONS as NODE_MAX_ATTEMPT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_retry_index,
+  NODE_REGION_CONFIG_FILE_OPTIONS as NODE_REGION_CONFIG_FILE_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index,
+  NODE_REGION_CONFIG_OPTIONS as NODE_REGION_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index,
+  NODE_RETRY_MODE_CONFIG_OPTIONS as NODE_RETRY_MODE_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_retry_index,
+  NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index,
+  NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index,
+  NoOpLogger as NoOpLogger$node_modules__smithy_core_dist_es_submodules_client_index,
+  NodeHttpHandler as NodeHttpHandler$node_modules__smithy_node_http_handler_dist_es_index,
+  ServiceException as ServiceException$node_modules__smithy_core_dist_es_submodules_client_index,
+  Sha256Node as Sha256$node_modules__smithy_core_dist_es_submodules_checksum_index,
+  TypeRegistry as TypeRegistry$node_modules__smithy_core_dist_es_submodules_schema_index,
+  awsEndpointFunctions as awsEndpointFunctions$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  calculateBodyLength as calculateBodyLength$node_modules__smithy_core_dist_es_submodules_serde_index,
+  createDefaultUserAgentProvider as createDefaultUserAgentProvider$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  customEndpointFunctions as customEndpointFunctions$node_modules__smithy_core_dist_es_submodules_endpoints_index,
+  decideEndpoint as decideEndpoint$node_modules__smithy_core_dist_es_submodules_endpoints_index,
+  defaultProvider as defaultProvider$node_modules__aws_sdk_credential_provider_node_dist_es_defaultProvider,
+  emitWarningIfUnsupportedVersion2 as emitWarningIfUnsupportedVersion$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  emitWarningIfUnsupportedVersion as emitWarningIfUnsupportedVersion$node_modules__smithy_core_dist_es_submodules_client_index,
+  eventStreamSerdeProvider2 as eventStreamSerdeProvider$node_modules__smithy_core_dist_es_submodules_event_streams_index,
+  fromBase64 as fromBase64$node_modules__smithy_core_dist_es_submodules_serde_index,
+  fromUtf8 as fromUtf8$node_modules__smithy_core_dist_es_submodules_serde_index,
+  getAwsRegionExtensionConfiguration as getAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  getContentLengthPlugin as getContentLengthPlugin$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  getDefaultExtensionConfiguration as getDefaultExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_client_index,
+  getDefaultSocketTimeout as getDefaultSocketTimeout$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  getEndpointPlugin as getEndpointPlugin$node_modules__smithy_core_dist_es_submodules_endpoints_index,
+  getHostHeaderPlugin as getHostHeaderPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  getHttpAuthSchemeEndpointRuleSetPlugin as getHttpAuthSchemeEndpointRuleSetPlugin$node_modules__smithy_core_dist_es_index,
+  getHttpHandlerExtensionConfiguration as getHttpHandlerExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  getHttpSigningPlugin as getHttpSigningPlugin$node_modules__smithy_core_dist_es_index,
+  getLoggerPlugin as getLoggerPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  getRecursionDetectionPlugin as getRecursionDetectionPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  getRetryPlugin as getRetryPlugin$node_modules__smithy_core_dist_es_submodules_retry_index,
+  getSchemaSerdePlugin as getSchemaSerdePlugin$node_modules__smithy_core_dist_es_submodules_schema_index,
+  getSmithyContext as getSmithyContext$node_modules__smithy_core_dist_es_submodules_client_index,
+  getUserAgentPlugin as getUserAgentPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  loadConfig as loadConfig$node_modules__smithy_core_dist_es_submodules_config_index,
+  loadConfigsForDefaultMode as loadConfigsForDefaultMode$node_modules__smithy_core_dist_es_submodules_client_index,
+  makeBuilder as makeBuilder$node_modules__smithy_core_dist_es_submodules_client_index,
+  normalizeProvider as normalizeProvider$node_modules__smithy_core_dist_es_submodules_client_index,
+  parseUrl as parseUrl$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  resolveAwsRegionExtensionConfiguration as resolveAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  resolveAwsSdkSigV4Config as resolveAwsSdkSigV4Config$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index,
+  resolveDefaultRuntimeConfig as resolveDefaultRuntimeConfig$node_modules__smithy_core_dist_es_submodules_client_index,
+  resolveDefaultsModeConfig as resolveDefaultsModeConfig$node_modules__smithy_core_dist_es_submodules_config_index,
+  resolveEndpointConfig as resolveEndpointConfig$node_modules__smithy_core_dist_es_submodules_endpoints_index,
+  resolveEventStreamSerdeConfig as resolveEventStreamSerdeConfig$node_modules__smithy_core_dist_es_submodules_event_streams_index,
+  resolveHostHeaderConfig as resolveHostHeaderConfig$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  resolveHttpHandlerRuntimeConfig as resolveHttpHandlerRuntimeConfig$node_modules__smithy_core_dist_es_submodules_protocols_index,
+  resolveRegionConfig as resolveRegionConfig$node_modules__smithy_core_dist_es_submodules_config_index,
+  resolveRetryConfig as resolveRetryConfig$node_modules__smithy_core_dist_es_submodules_retry_index,
+  resolveUserAgentConfig as resolveUserAgentConfig$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  s3Store,
+  streamCollector2 as streamCollector$node_modules__smithy_node_http_handler_dist_es_index,
+  toBase64 as toBase64$node_modules__smithy_core_dist_es_submodules_serde_index,
+  toUtf8 as toUtf8$node_modules__smithy_core_dist_es_submodules_serde_index
 };

@@ -21,18 +21,20 @@ export function pageOf(report: QualityReport): string {
 <meta charset="utf-8">
 <title>${title}</title>
 <style>
-body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 62rem; padding: 0 1rem; color: #1b1b1b; background: #fff }
-table { border-collapse: collapse; margin: 1rem 0 } th, td { padding: .25rem .75rem; text-align: right; border-bottom: 1px solid #ddd }
+body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 62rem; padding: 0 1rem; color: #1b1b1b }
+table { border-collapse: collapse; margin: 1rem 0 }
+th, td { padding: .25rem .75rem; text-align: right; border-bottom: 1px solid #ddd }
 th:first-child, td:first-child { text-align: left } figure { display: inline-block; margin: 0 1rem 1rem 0; vertical-align: top }
 figcaption { max-width: ${WHOLE}px } svg { max-width: 100% } text { font-size: 12px; fill: #444 }
 </style>
 <h1>${title}</h1>
-<p>${report.flows} flows in event order, ${report.flows_per_second} a second; ${model.flows} judged, ${model.fraudulent} of them fraudulent.
+<p>${report.flows} flows in event order, ${report.flows_per_second} a second;
+${model.flows} judged, ${model.fraudulent} of them fraudulent.
 Labels are known as late as on the day. Bundle <code>${escaped(report.bundle_id)}</code>.</p>
 ${table(report)}
 ${plot({
   name: 'Precision by recall',
-  says: 'Of all that is stopped from the highest score down to a cut, the share that is fraud, by the share of all fraud that is stopped.',
+  says: 'Of all that is stopped down to a cut, the share that is fraud, by the share of all fraud that is stopped.',
   axes: ['recall', 'precision'],
   marks: SCORERS.map(({ name, colour }) =>
     path(report[name].curve, colour, ({ recall, precision }) => [recall, precision]),
@@ -66,7 +68,8 @@ function table(report: QualityReport): string {
   const body = rows.map(
     ([name, of]) => `<tr><td>${name}${SCORERS.map(({ name: scorer }) => cell(of(report[scorer]))).join('')}`,
   );
-  const calibration = `<tr><td>calibration error${cell(report.model.calibration_error)}${cell(report.rules.calibration_error)}<td>-`;
+  const errors = [report.model, report.rules].map((quality) => cell(quality.calibration_error));
+  const calibration = `<tr><td>calibration error${errors.join('')}<td>-`;
   return `<table>\n<tr><th>${head}\n${body.join('\n')}\n${calibration}\n</table>`;
 }
 
@@ -95,10 +98,13 @@ ${[...ticks, ...marks].join('\n')}
 function calibrationPlot(name: 'model' | 'rules', quality: Quality): string {
   const scorer = SCORERS.find((one) => one.name === name);
   const dot = ({ mean_predicted, observed, flows }: Bin): string =>
-    `<circle cx="${x(mean_predicted)}" cy="${y(observed)}" r="4" fill="${scorer?.colour}"><title>${flows} flows: predicted ${mean_predicted.toFixed(4)}, observed ${observed.toFixed(4)}</title></circle>`;
+    [
+      `<circle cx="${x(mean_predicted)}" cy="${y(observed)}" r="4" fill="${scorer?.colour}">`,
+      `<title>${flows} flows: predicted ${mean_predicted.toFixed(4)}, observed ${observed.toFixed(4)}</title></circle>`,
+    ].join('');
   return plot({
     name: `Calibration of the ${scorer?.says}`,
-    says: 'Ten bins of predicted probability: the mean prediction of each against the share that was fraud. On the line they agree.',
+    says: 'Ten bins of predicted probability: their mean against the share that was fraud. On the line they agree.',
     axes: ['predicted', 'observed'],
     marks: [diagonal(), ...quality.calibration.map(dot)],
   });

@@ -99,7 +99,8 @@ describe('what has to be told', () => {
     await append();
     expect(await tellSome(options(emitter(durable)))).toBe(2);
     expect(await tellSome(options(emitter(durable)))).toBe(0);
-    expect(durable.map(({ details }) => (details as { lifecycle_type?: string }).lifecycle_type).sort()).toEqual(['LABEL_ACCEPTED', 'LABEL_SUBMITTED']);
+    const types = durable.map(({ details }) => (details as { lifecycle_type?: string }).lifecycle_type);
+    expect(types.toSorted()).toEqual(['LABEL_ACCEPTED', 'LABEL_SUBMITTED']);
   });
 
   it('waits for a store that is away, and is told by the next life', async () => {

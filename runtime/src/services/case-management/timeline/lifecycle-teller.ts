@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isPlatformError } from '@spine-green/evidence-schemas';
+import { isPlatformError, parseJson } from '@spine-green/evidence-schemas';
 import type { GovernanceEmitter } from '../../../observability/governance-emitter.ts';
 import type { Queryable } from '../../../substrate/database/port.ts';
 import type { LifecycleFact } from './lifecycle.ts';
@@ -41,7 +41,9 @@ export async function tellSome({ database, platformRunId, governance }: Lifecycl
       WHERE platform_run_id = $1 AND NOT told ORDER BY f.case_timeline_event_id LIMIT ${FACTS_MAX}`,
     values: [platformRunId],
   });
-  const taken = rows.filter(({ fact }) => governance.add(JSON.parse(fact) as LifecycleFact));
+  const taken = rows.filter(({ fact }) =>
+    governance.add(parseJson(fact, 'E_SCHEMA_INVALID', 'a fact of a case') as LifecycleFact),
+  );
   if (taken.length === 0) return 0;
   await governance.flush();
   await database.execute({

@@ -4,7 +4,7 @@ import { callBound } from '../../aws/client.ts';
 import type { ObjectAddress, StoredVersion } from '../port.ts';
 import { digestOfVersion } from './body.ts';
 import { type ConditionHeader, commitWrite } from './commit.ts';
-import { type Marks, metadataOf, newMarks } from './marks.ts';
+import { type Marks, markedBy, newMarks } from './marks.ts';
 import { nameOf, type S3Access } from './request.ts';
 import { findHead, type Head } from './stored.ts';
 import { AT_REST, requireFree } from './write.ts';
@@ -39,7 +39,7 @@ async function copyVersion(
     Key: to.key,
     CopySource: `${from.bucket}/${key}?versionId=${encodeURIComponent(from.versionId)}`,
     MetadataDirective: 'REPLACE',
-    Metadata: metadataOf(marks),
+    Metadata: markedBy(marks),
     ChecksumAlgorithm: 'SHA256',
     ...AT_REST,
     ...header,

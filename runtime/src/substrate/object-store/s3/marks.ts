@@ -19,7 +19,7 @@ export const newMarks = ({ sha256 }: Pick<FileDigest, 'sha256'>, clock: Clock): 
   writeId: randomUUID(),
 });
 
-export const metadataOf = (marks: Marks): Record<string, string> => ({
+export const markedBy = (marks: Marks): Record<string, string> => ({
   [NAMES.sha256]: marks.sha256,
   [NAMES.writtenAtUtc]: marks.writtenAtUtc,
   [NAMES.writeId]: marks.writeId,

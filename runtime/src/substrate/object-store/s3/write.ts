@@ -11,7 +11,7 @@ import { callBound } from '../../aws/client.ts';
 import { failureOf } from '../../aws/failure.ts';
 import type { ObjectAddress, PutCondition, StoredVersion } from '../port.ts';
 import { type ConditionHeader, commitWrite } from './commit.ts';
-import { type Marks, metadataOf, newMarks } from './marks.ts';
+import { type Marks, markedBy, newMarks } from './marks.ts';
 import { nameOf, type S3Access } from './request.ts';
 import type { Part, Source } from './source.ts';
 import { findHead } from './stored.ts';
@@ -68,7 +68,7 @@ async function putWhole(
     Key: key,
     Body: body,
     ChecksumSHA256: sha256,
-    Metadata: metadataOf(marks),
+    Metadata: markedBy(marks),
     ...AT_REST,
     ...header,
   });
@@ -87,7 +87,7 @@ async function putParts(
   { marks, header, source }: Parted,
 ): Promise<string | undefined> {
   const target = { Bucket: to.bucket, Key: to.key };
-  const create = { ...target, ...AT_REST, Metadata: metadataOf(marks), ChecksumAlgorithm: 'SHA256' as const };
+  const create = { ...target, ...AT_REST, Metadata: markedBy(marks), ChecksumAlgorithm: 'SHA256' as const };
   const { UploadId } = await s3.client.send(new CreateMultipartUploadCommand(create), callBound());
   const upload = { ...target, UploadId };
   try {
