@@ -15,7 +15,7 @@ import { imageRegistry } from '@spine-green/runtime/substrate/image/embedded';
 import { buildTaskImage } from '../task-image.ts';
 
 export const ECS_REGION = 'eu-west-2';
-export const ECS_ACCOUNT = '000000000000';
+export const ECS_ACCOUNT = '123456789012';
 export const ECS_CLUSTER = 'fp-test';
 const NETWORK = { subnets: ['subnet-1', 'subnet-2'], securityGroups: ['sg-1'] };
 export const ECS_URL = `ecs:${ECS_REGION}/${ECS_CLUSTER}?subnets=subnet-1,subnet-2&security-groups=sg-1`;

@@ -2,7 +2,7 @@ import { CONTRACT_FAMILY, CONTRACT_SERVICES, computeContract } from '../../../co
 import { ecsPlace } from '../../../support/servers/ecs-server.ts';
 
 computeContract('ECS', async () => {
-  const { server, compute, imageDigest, otherImageDigest, declare, drop } = await ecsPlace();
+  const { server, compute, imageDigest, otherImageDigest, declare, drop } = await ecsPlace({ steadyMs: 500 });
   await declare(CONTRACT_FAMILY, CONTRACT_SERVICES);
   return {
     ...{ compute, imageDigest, otherImageDigest, drop },

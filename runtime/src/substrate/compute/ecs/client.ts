@@ -1,19 +1,19 @@
 /** The clients of ECS and of its logs, and what their refusals mean. No type of theirs is seen outside this folder. */
 import { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
 import { ECSClient, type Failure } from '@aws-sdk/client-ecs';
-import { type Code, isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
+import { type Code, PlatformError } from '@spine-green/evidence-schemas';
+import { awsClientConfig } from '../../aws/client.ts';
+import { type AwsFailure, factsOf, failureOf } from '../../aws/failure.ts';
 import type { EcsAddress } from './address.ts';
 
-/** Milliseconds to a connection, and from a request to its whole answer. */
-const CONNECT_MS_MAX = 3000;
+/** From the first byte of a request to the first of its answer. */
 const ANSWER_MS_MAX = 15_000;
-/** Of one call, the first included; what is throttled, lost or broken is tried again with a growing pause. */
-const ATTEMPTS = 5;
 
 export interface EcsOptions {
   /** The most that one request may take, milliseconds. */
   readonly answerMsMax?: number;
-  readonly attempts?: number;
+  /** Of one call, the first included; what is throttled, lost or broken is tried again with a growing pause. */
+  readonly attemptsMax?: number;
 }
 
 export interface EcsClients {
@@ -24,21 +24,8 @@ export interface EcsClients {
 
 /** Endpoint and credentials come from the environment, as for every client of AWS. */
 export function ecsClients(address: EcsAddress, options: EcsOptions = {}): EcsClients {
-  const common = {
-    region: address.region,
-    maxAttempts: options.attempts ?? ATTEMPTS,
-    retryMode: 'standard',
-    requestHandler: {
-      connectionTimeout: CONNECT_MS_MAX,
-      requestTimeout: options.answerMsMax ?? ANSWER_MS_MAX,
-      throwOnRequestTimeout: true,
-    },
-  };
-  return {
-    address,
-    ecs: new ECSClient(common),
-    logs: new CloudWatchLogsClient(common),
-  };
+  const config = () => awsClientConfig(address.region, { answerMsMax: ANSWER_MS_MAX, ...options });
+  return { address, ecs: new ECSClient(config()), logs: new CloudWatchLogsClient(config()) };
 }
 
 /** Exceptions of the published model, by what they mean to a caller. Any other is a refusal of the call itself. */
@@ -64,23 +51,17 @@ export async function calling<T>(what: string, call: () => Promise<T>): Promise<
   try {
     return await call();
   } catch (error) {
-    if (isPlatformError(error) || !(error instanceof Error)) throw error;
-    throw new PlatformError(codeOf(error), `${what}: ${error.name}: ${error.message.slice(0, 500)}`, { cause: error });
+    const failure = failureOf(error);
+    if (failure === undefined) throw error;
+    throw new PlatformError(codeOf(failure), `${what}: ${factsOf(failure)}`, { cause: error });
   }
 }
 
-function codeOf(error: Error): Code {
-  const known = Object.hasOwn(MEANINGS, error.name) ? MEANINGS[error.name] : undefined;
+function codeOf({ name, status }: AwsFailure): Code {
+  const known = Object.hasOwn(MEANINGS, name) ? MEANINGS[name] : undefined;
   if (known !== undefined) return known;
-  const status = statusOf(error);
   // An answer that never came has no status; one of 500 and above says nothing of the call.
   return status === undefined || status >= 500 ? 'E_COMPUTE_UNREACHABLE' : 'E_COMPUTE_REFUSED';
-}
-
-function statusOf(error: Error): number | undefined {
-  const metadata = '$metadata' in error ? error.$metadata : undefined;
-  if (typeof metadata !== 'object' || metadata === null || !('httpStatusCode' in metadata)) return undefined;
-  return typeof metadata.httpStatusCode === 'number' ? metadata.httpStatusCode : undefined;
 }
 
 /** What was asked for by name and is not there is absent; every other failure means that it could not be read. */

@@ -141,8 +141,8 @@ async function descriptionOf({ service, tasks, revisions }: Told): Promise<Servi
     desiredCount,
     runningCount,
     pendingCount,
-    // Both times are of the one clock of ECS.
-    restartCount: ended.filter((task) => endedByItself(task) && stoppedMs(task) > setAt).length,
+    // Both times are of the one clock of ECS; an end in the very millisecond of the change counts.
+    restartCount: ended.filter((task) => endedByItself(task) && stoppedMs(task) >= setAt).length,
     rollout: rolloutOf(service),
     tasks: await Promise.all(tasks.filter((task) => !isStopped(task)).map((task) => runningTask(task, revisions))),
     lastStopped: last === undefined ? undefined : await stoppedTask(last, revisions),
