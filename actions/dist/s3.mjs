@@ -1,21 +1,11 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
-var __create = Object.create;
 var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __knownSymbol = (name, symbol) => (symbol = Symbol[name]) ? symbol : /* @__PURE__ */ Symbol.for("Symbol." + name);
 var __typeError = (msg) => {
   throw TypeError(msg);
 };
-var __require = /* @__PURE__ */ ((x2) => typeof require !== "undefined" ? require : typeof Proxy !== "undefined" ? new Proxy(x2, {
-  get: (a6, b6) => (typeof require !== "undefined" ? require : a6)[b6]
-}) : x2)(function(x2) {
-  if (typeof require !== "undefined") return require.apply(this, arguments);
-  throw Error('Dynamic require of "' + x2 + '" is not supported');
-});
 var __esm = (fn, res, err) => function __init() {
   if (err) throw err[0];
   try {
@@ -24,34 +14,10 @@ var __esm = (fn, res, err) => function __init() {
     throw err = [e6], e6;
   }
 };
-var __commonJS = (cb, mod) => function __require2() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e6) {
-    throw mod = 0, e6;
-  }
-};
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var __using = (stack, value, async) => {
   if (value != null) {
     if (typeof value !== "object" && typeof value !== "function") __typeError("Object expected");
@@ -93,118 +59,6 @@ var __callDispose = (stack, error, hasError) => {
   };
   return next();
 };
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
-var state, emitWarningIfUnsupportedVersion;
-var init_emitWarningIfUnsupportedVersion = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js"() {
-    state = {
-      warningEmitted: false
-    };
-    emitWarningIfUnsupportedVersion = (version) => {
-      if (version && !state.warningEmitted) {
-        if (process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED === "true") {
-          state.warningEmitted = true;
-          return;
-        }
-        const userMajorVersion = parseInt(version.substring(1, version.indexOf(".")));
-        const vv = 22;
-        if (userMajorVersion < vv) {
-          state.warningEmitted = true;
-          process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)
-versions published after the first week of January 2027
-will require node >=${vv}. You are running node ${version}.
-
-To continue receiving updates to AWS services, bug fixes,
-and security updates please upgrade to node >=${vv}.
-
-More information can be found at: https://a.co/c895JFp`);
-        }
-      }
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/longPollMiddleware.js
-var longPollMiddleware, longPollMiddlewareOptions, getLongPollPlugin;
-var init_longPollMiddleware = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/longPollMiddleware.js"() {
-    longPollMiddleware = () => (next, context) => async (args) => {
-      context.__retryLongPoll = true;
-      return next(args);
-    };
-    longPollMiddlewareOptions = {
-      name: "longPollMiddleware",
-      tags: ["RETRY"],
-      step: "initialize",
-      override: true
-    };
-    getLongPollPlugin = (options) => ({
-      applyToStack: (clientStack) => {
-        clientStack.add(longPollMiddleware(), longPollMiddlewareOptions);
-      }
-    });
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
-function setCredentialFeature(credentials, feature, value) {
-  if (!credentials.$source) {
-    credentials.$source = {};
-  }
-  credentials.$source[feature] = value;
-  return credentials;
-}
-var init_setCredentialFeature = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js"() {
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/setFeature.js
-function setFeature(context, feature, value) {
-  if (!context.__aws_sdk_context) {
-    context.__aws_sdk_context = {
-      features: {}
-    };
-  } else if (!context.__aws_sdk_context.features) {
-    context.__aws_sdk_context.features = {};
-  }
-  context.__aws_sdk_context.features[feature] = value;
-}
-var init_setFeature = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/setFeature.js"() {
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/setTokenFeature.js
-function setTokenFeature(token, feature, value) {
-  if (!token.$source) {
-    token.$source = {};
-  }
-  token.$source[feature] = value;
-  return token;
-}
-var init_setTokenFeature = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/setTokenFeature.js"() {
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
-var isDefaultSocketTimeoutEnabled, getDefaultSocketTimeout;
-var init_getDefaultSocketTimeout = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js"() {
-    isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
-    getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
-      if (!isDefaultSocketTimeoutEnabled()) {
-        return void 0;
-      }
-      if (typeof requestHandler?.handle === "function") {
-        return void 0;
-      }
-      return timeoutMs;
-    };
-  }
-});
 
 // node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
 var isArrayBuffer;
@@ -352,113 +206,74 @@ var init_v4 = __esm({
   }
 });
 
-// node_modules/@smithy/core/dist-es/submodules/serde/copyDocumentWithTransform.js
-var copyDocumentWithTransform;
-var init_copyDocumentWithTransform = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/serde/copyDocumentWithTransform.js"() {
-    copyDocumentWithTransform = (source, _schemaRef, _transform = (_) => _) => source;
+// node_modules/@smithy/types/dist-es/endpoint.js
+var EndpointURLScheme;
+var init_endpoint = __esm({
+  "node_modules/@smithy/types/dist-es/endpoint.js"() {
+    (function(EndpointURLScheme2) {
+      EndpointURLScheme2["HTTP"] = "http";
+      EndpointURLScheme2["HTTPS"] = "https";
+    })(EndpointURLScheme || (EndpointURLScheme = {}));
   }
 });
 
-// node_modules/@smithy/types/dist-cjs/index.js
-var require_dist_cjs = __commonJS({
-  "node_modules/@smithy/types/dist-cjs/index.js"(exports) {
-    var HttpAuthLocation;
-    (function(HttpAuthLocation2) {
-      HttpAuthLocation2["HEADER"] = "header";
-      HttpAuthLocation2["QUERY"] = "query";
-    })(HttpAuthLocation || (HttpAuthLocation = {}));
-    var HttpApiKeyAuthLocation;
-    (function(HttpApiKeyAuthLocation2) {
-      HttpApiKeyAuthLocation2["HEADER"] = "header";
-      HttpApiKeyAuthLocation2["QUERY"] = "query";
-    })(HttpApiKeyAuthLocation || (HttpApiKeyAuthLocation = {}));
-    var EndpointURLScheme2;
-    (function(EndpointURLScheme3) {
-      EndpointURLScheme3["HTTP"] = "http";
-      EndpointURLScheme3["HTTPS"] = "https";
-    })(EndpointURLScheme2 || (EndpointURLScheme2 = {}));
-    var AlgorithmId2;
-    (function(AlgorithmId3) {
-      AlgorithmId3["MD5"] = "md5";
-      AlgorithmId3["CRC32"] = "crc32";
-      AlgorithmId3["CRC32C"] = "crc32c";
-      AlgorithmId3["SHA1"] = "sha1";
-      AlgorithmId3["SHA256"] = "sha256";
-    })(AlgorithmId2 || (AlgorithmId2 = {}));
-    var getChecksumConfiguration2 = (runtimeConfig) => {
-      const checksumAlgorithms = [];
-      if (runtimeConfig.sha256 !== void 0) {
-        checksumAlgorithms.push({
-          algorithmId: () => AlgorithmId2.SHA256,
-          checksumConstructor: () => runtimeConfig.sha256
-        });
-      }
-      if (runtimeConfig.md5 != void 0) {
-        checksumAlgorithms.push({
-          algorithmId: () => AlgorithmId2.MD5,
-          checksumConstructor: () => runtimeConfig.md5
-        });
-      }
-      return {
-        addChecksumAlgorithm(algo) {
-          checksumAlgorithms.push(algo);
-        },
-        checksumAlgorithms() {
-          return checksumAlgorithms;
-        }
-      };
-    };
-    var resolveChecksumRuntimeConfig2 = (clientConfig) => {
-      const runtimeConfig = {};
-      clientConfig.checksumAlgorithms().forEach((checksumAlgorithm) => {
-        runtimeConfig[checksumAlgorithm.algorithmId()] = checksumAlgorithm.checksumConstructor();
-      });
-      return runtimeConfig;
-    };
-    var getDefaultClientConfiguration2 = (runtimeConfig) => {
-      return getChecksumConfiguration2(runtimeConfig);
-    };
-    var resolveDefaultRuntimeConfig2 = (config) => {
-      return resolveChecksumRuntimeConfig2(config);
-    };
-    var FieldPosition2;
-    (function(FieldPosition3) {
-      FieldPosition3[FieldPosition3["HEADER"] = 0] = "HEADER";
-      FieldPosition3[FieldPosition3["TRAILER"] = 1] = "TRAILER";
-    })(FieldPosition2 || (FieldPosition2 = {}));
-    var SMITHY_CONTEXT_KEY5 = "__smithy_context";
-    var IniSectionType4;
-    (function(IniSectionType5) {
-      IniSectionType5["PROFILE"] = "profile";
-      IniSectionType5["SSO_SESSION"] = "sso-session";
-      IniSectionType5["SERVICES"] = "services";
-    })(IniSectionType4 || (IniSectionType4 = {}));
-    var RequestHandlerProtocol;
-    (function(RequestHandlerProtocol2) {
-      RequestHandlerProtocol2["HTTP_0_9"] = "http/0.9";
-      RequestHandlerProtocol2["HTTP_1_0"] = "http/1.0";
-      RequestHandlerProtocol2["TDS_8_0"] = "tds/8.0";
-    })(RequestHandlerProtocol || (RequestHandlerProtocol = {}));
-    exports.AlgorithmId = AlgorithmId2;
-    exports.EndpointURLScheme = EndpointURLScheme2;
-    exports.FieldPosition = FieldPosition2;
-    exports.HttpApiKeyAuthLocation = HttpApiKeyAuthLocation;
-    exports.HttpAuthLocation = HttpAuthLocation;
-    exports.IniSectionType = IniSectionType4;
-    exports.RequestHandlerProtocol = RequestHandlerProtocol;
-    exports.SMITHY_CONTEXT_KEY = SMITHY_CONTEXT_KEY5;
-    exports.getDefaultClientConfiguration = getDefaultClientConfiguration2;
-    exports.resolveDefaultRuntimeConfig = resolveDefaultRuntimeConfig2;
+// node_modules/@smithy/types/dist-es/extensions/checksum.js
+var AlgorithmId;
+var init_checksum = __esm({
+  "node_modules/@smithy/types/dist-es/extensions/checksum.js"() {
+    (function(AlgorithmId2) {
+      AlgorithmId2["MD5"] = "md5";
+      AlgorithmId2["CRC32"] = "crc32";
+      AlgorithmId2["CRC32C"] = "crc32c";
+      AlgorithmId2["SHA1"] = "sha1";
+      AlgorithmId2["SHA256"] = "sha256";
+    })(AlgorithmId || (AlgorithmId = {}));
+  }
+});
+
+// node_modules/@smithy/types/dist-es/extensions/index.js
+var init_extensions = __esm({
+  "node_modules/@smithy/types/dist-es/extensions/index.js"() {
+    init_checksum();
+  }
+});
+
+// node_modules/@smithy/types/dist-es/middleware.js
+var SMITHY_CONTEXT_KEY;
+var init_middleware = __esm({
+  "node_modules/@smithy/types/dist-es/middleware.js"() {
+    SMITHY_CONTEXT_KEY = "__smithy_context";
+  }
+});
+
+// node_modules/@smithy/types/dist-es/profile.js
+var IniSectionType;
+var init_profile = __esm({
+  "node_modules/@smithy/types/dist-es/profile.js"() {
+    (function(IniSectionType2) {
+      IniSectionType2["PROFILE"] = "profile";
+      IniSectionType2["SSO_SESSION"] = "sso-session";
+      IniSectionType2["SERVICES"] = "services";
+    })(IniSectionType || (IniSectionType = {}));
+  }
+});
+
+// node_modules/@smithy/types/dist-es/index.js
+var init_dist_es = __esm({
+  "node_modules/@smithy/types/dist-es/index.js"() {
+    init_endpoint();
+    init_extensions();
+    init_middleware();
+    init_profile();
   }
 });
 
 // node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
-var import_types, getSmithyContext;
+var getSmithyContext;
 var init_getSmithyContext = __esm({
   "node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js"() {
-    import_types = __toESM(require_dist_cjs());
-    getSmithyContext = (context) => context[import_types.SMITHY_CONTEXT_KEY] || (context[import_types.SMITHY_CONTEXT_KEY] = {});
+    init_dist_es();
+    getSmithyContext = (context) => context[SMITHY_CONTEXT_KEY] || (context[SMITHY_CONTEXT_KEY] = {});
   }
 });
 
@@ -693,59 +508,15 @@ var init_transport = __esm({
     init_isValidHostLabel();
     init_isValidHostname();
     init_normalizeProvider();
-    init_parseQueryString();
     init_parseUrl();
     init_toEndpointV1();
   }
 });
 
 // node_modules/@smithy/core/dist-es/submodules/serde/parse-utils.js
-var parseBoolean, expectBoolean, expectNumber, MAX_FLOAT, expectFloat32, expectLong, expectInt, expectInt32, expectShort, expectByte, expectSizedInt, castInt, expectNonNull, expectObject, expectString, expectUnion, strictParseDouble, strictParseFloat, strictParseFloat32, NUMBER_REGEX, parseNumber, limitedParseDouble, handleFloat, limitedParseFloat, limitedParseFloat32, parseFloatString, strictParseLong, strictParseInt, strictParseInt32, strictParseShort, strictParseByte, stackTraceWarning, logger;
+var expectNumber, MAX_FLOAT, expectFloat32, expectLong, expectShort, expectByte, expectSizedInt, castInt, strictParseDouble, strictParseFloat32, NUMBER_REGEX, parseNumber, strictParseShort, strictParseByte, stackTraceWarning, logger;
 var init_parse_utils = __esm({
   "node_modules/@smithy/core/dist-es/submodules/serde/parse-utils.js"() {
-    init_transport();
-    parseBoolean = (value) => {
-      switch (value) {
-        case "true":
-          return true;
-        case "false":
-          return false;
-        default:
-          throw new Error(`Unable to parse boolean value "${value}"`);
-      }
-    };
-    expectBoolean = (value) => {
-      if (value === null || value === void 0) {
-        return void 0;
-      }
-      if (typeof value === "number") {
-        if (value === 0 || value === 1) {
-          logger.warn(stackTraceWarning(`Expected boolean, got ${typeof value}: ${value}`));
-        }
-        if (value === 0) {
-          return false;
-        }
-        if (value === 1) {
-          return true;
-        }
-      }
-      if (typeof value === "string") {
-        const lower = value.toLowerCase();
-        if (lower === "false" || lower === "true") {
-          logger.warn(stackTraceWarning(`Expected boolean, got ${typeof value}: ${value}`));
-        }
-        if (lower === "false") {
-          return false;
-        }
-        if (lower === "true") {
-          return true;
-        }
-      }
-      if (typeof value === "boolean") {
-        return value;
-      }
-      throw new TypeError(`Expected boolean, got ${typeof value}: ${value}`);
-    };
     expectNumber = (value) => {
       if (value === null || value === void 0) {
         return void 0;
@@ -783,8 +554,6 @@ var init_parse_utils = __esm({
       }
       throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
     };
-    expectInt = expectLong;
-    expectInt32 = (value) => expectSizedInt(value, 32);
     expectShort = (value) => expectSizedInt(value, 16);
     expectByte = (value) => expectSizedInt(value, 8);
     expectSizedInt = (value, size) => {
@@ -804,67 +573,12 @@ var init_parse_utils = __esm({
           return Int8Array.of(value)[0];
       }
     };
-    expectNonNull = (value, location) => {
-      if (value === null || value === void 0) {
-        if (location) {
-          throw new TypeError(`Expected a non-null value for ${location}`);
-        }
-        throw new TypeError("Expected a non-null value");
-      }
-      return value;
-    };
-    expectObject = (value) => {
-      if (value === null || value === void 0) {
-        return void 0;
-      }
-      if (typeof value === "object" && !Array.isArray(value)) {
-        return value;
-      }
-      const receivedType = Array.isArray(value) ? "array" : typeof value;
-      throw new TypeError(`Expected object, got ${receivedType}: ${value}`);
-    };
-    expectString = (value) => {
-      if (value === null || value === void 0) {
-        return void 0;
-      }
-      if (typeof value === "string") {
-        return value;
-      }
-      if (["boolean", "number", "bigint"].includes(typeof value)) {
-        logger.warn(stackTraceWarning(`Expected string, got ${typeof value}: ${value}`));
-        return String(value);
-      }
-      throw new TypeError(`Expected string, got ${typeof value}: ${value}`);
-    };
-    expectUnion = (value) => {
-      if (value === null || value === void 0) {
-        return void 0;
-      }
-      const asObject = expectObject(value);
-      const setKeys = [];
-      for (const k6 in asObject) {
-        if (!hasOwn(asObject, k6)) {
-          continue;
-        }
-        if (asObject[k6] != null) {
-          setKeys.push(k6);
-        }
-      }
-      if (setKeys.length === 0) {
-        throw new TypeError(`Unions must have exactly one non-null member. None were found.`);
-      }
-      if (setKeys.length > 1) {
-        throw new TypeError(`Unions must have exactly one non-null member. Keys ${setKeys} were not null.`);
-      }
-      return asObject;
-    };
     strictParseDouble = (value) => {
       if (typeof value == "string") {
         return expectNumber(parseNumber(value));
       }
       return expectNumber(value);
     };
-    strictParseFloat = strictParseDouble;
     strictParseFloat32 = (value) => {
       if (typeof value == "string") {
         return expectFloat32(parseNumber(value));
@@ -878,45 +592,6 @@ var init_parse_utils = __esm({
         throw new TypeError(`Expected real number, got implicit NaN`);
       }
       return parseFloat(value);
-    };
-    limitedParseDouble = (value) => {
-      if (typeof value == "string") {
-        return parseFloatString(value);
-      }
-      return expectNumber(value);
-    };
-    handleFloat = limitedParseDouble;
-    limitedParseFloat = limitedParseDouble;
-    limitedParseFloat32 = (value) => {
-      if (typeof value == "string") {
-        return parseFloatString(value);
-      }
-      return expectFloat32(value);
-    };
-    parseFloatString = (value) => {
-      switch (value) {
-        case "NaN":
-          return NaN;
-        case "Infinity":
-          return Infinity;
-        case "-Infinity":
-          return -Infinity;
-        default:
-          throw new Error(`Unable to parse float value: ${value}`);
-      }
-    };
-    strictParseLong = (value) => {
-      if (typeof value === "string") {
-        return expectLong(parseNumber(value));
-      }
-      return expectLong(value);
-    };
-    strictParseInt = strictParseLong;
-    strictParseInt32 = (value) => {
-      if (typeof value === "string") {
-        return expectInt32(parseNumber(value));
-      }
-      return expectInt32(value);
     };
     strictParseShort = (value) => {
       if (typeof value === "string") {
@@ -1234,8 +909,8 @@ var init_schema_date_utils = __esm({
       const date2 = new Date(Date.UTC(Number(yearStr), Number(monthStr) - 1, Number(dayStr), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(parseFloat(`0.${ms}`) * 1e3) : 0));
       date2.setUTCFullYear(Number(yearStr));
       if (offsetStr.toUpperCase() != "Z") {
-        const [, sign, offsetH, offsetM] = /([+-])(\d\d):(\d\d)/.exec(offsetStr) || [void 0, "+", 0, 0];
-        const scalar = sign === "-" ? 1 : -1;
+        const [, sign2, offsetH, offsetM] = /([+-])(\d\d):(\d\d)/.exec(offsetStr) || [void 0, "+", 0, 0];
+        const scalar = sign2 === "-" ? 1 : -1;
         date2.setTime(date2.getTime() + scalar * (Number(offsetH) * 60 * 60 * 1e3 + Number(offsetM) * 60 * 1e3));
       }
       return date2;
@@ -1359,9 +1034,6 @@ var init_split_header = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js
-function nv(input) {
-  return new NumericValue(String(input), "bigDecimal");
-}
 var format, NumericValue;
 var init_NumericValue = __esm({
   "node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js"() {
@@ -1496,67 +1168,6 @@ function concatBytes(arrays, length) {
 }
 var init_concatBytes = __esm({
   "node_modules/@smithy/core/dist-es/submodules/serde/concatBytes.js"() {
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/serde/middleware-serde/deserializerMiddleware.js
-var deserializerMiddleware, findHeader;
-var init_deserializerMiddleware = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/serde/middleware-serde/deserializerMiddleware.js"() {
-    init_transport();
-    deserializerMiddleware = (options, deserializer) => (next, context) => async (args) => {
-      const { response } = await next(args);
-      try {
-        const parsed = await deserializer(response, options);
-        return {
-          response,
-          output: parsed
-        };
-      } catch (error) {
-        Object.defineProperty(error, "$response", {
-          value: response,
-          enumerable: false,
-          writable: false,
-          configurable: false
-        });
-        if (!("$metadata" in error)) {
-          const hint = `Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.`;
-          try {
-            error.message += "\n  " + hint;
-          } catch (ignored) {
-            if (!context.logger || context.logger?.constructor?.name === "NoOpLogger") {
-              console.warn(hint);
-            } else {
-              context.logger?.warn?.(hint);
-            }
-          }
-          if (typeof error.$responseBodyText !== "undefined") {
-            if (error.$response) {
-              error.$response.body = error.$responseBodyText;
-            }
-          }
-          try {
-            if (HttpResponse.isInstance(response)) {
-              const { headers = {} } = response;
-              const headerEntries = Object.entries(headers);
-              error.$metadata = {
-                httpStatusCode: response.statusCode,
-                requestId: findHeader(/^x-[\w-]+-request-?id$/, headerEntries),
-                extendedRequestId: findHeader(/^x-[\w-]+-id-2$/, headerEntries),
-                cfId: findHeader(/^x-[\w-]+-cf-id$/, headerEntries)
-              };
-            }
-          } catch (ignored) {
-          }
-        }
-        throw error;
-      }
-    };
-    findHeader = (pattern, headers) => {
-      return (headers.find(([k6]) => {
-        return k6.match(pattern);
-      }) || [void 0, void 0])[1];
-    };
   }
 });
 
@@ -1724,31 +1335,14 @@ var init_booleanSelector = __esm({
   }
 });
 
-// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/numberSelector.js
-var numberSelector;
-var init_numberSelector = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/numberSelector.js"() {
-    numberSelector = (obj, key, type) => {
-      if (!(key in obj)) {
-        return void 0;
-      }
-      const numberValue = parseInt(obj[key], 10);
-      if (Number.isNaN(numberValue)) {
-        throw new TypeError(`Cannot load ${type} '${key}'. Expected number, got '${obj[key]}'.`);
-      }
-      return numberValue;
-    };
-  }
-});
-
 // node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/types.js
-var SelectorType2;
+var SelectorType;
 var init_types = __esm({
   "node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/types.js"() {
     (function(SelectorType3) {
       SelectorType3["ENV"] = "env";
       SelectorType3["CONFIG"] = "shared config entry";
-    })(SelectorType2 || (SelectorType2 = {}));
+    })(SelectorType || (SelectorType = {}));
   }
 });
 
@@ -1837,20 +1431,20 @@ var init_constants = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js
-var import_types2, getConfigData;
+var getConfigData;
 var init_getConfigData = __esm({
   "node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js"() {
-    import_types2 = __toESM(require_dist_cjs());
+    init_dist_es();
     init_constants();
     getConfigData = (data) => Object.entries(data).filter(([key]) => {
       const indexOfSeparator = key.indexOf(CONFIG_PREFIX_SEPARATOR);
       if (indexOfSeparator === -1) {
         return false;
       }
-      return Object.values(import_types2.IniSectionType).includes(key.substring(0, indexOfSeparator));
+      return Object.values(IniSectionType).includes(key.substring(0, indexOfSeparator));
     }).reduce((acc, [key, value]) => {
       const indexOfSeparator = key.indexOf(CONFIG_PREFIX_SEPARATOR);
-      const updatedKey = key.substring(0, indexOfSeparator) === import_types2.IniSectionType.PROFILE ? key.substring(indexOfSeparator + 1) : key;
+      const updatedKey = key.substring(0, indexOfSeparator) === IniSectionType.PROFILE ? key.substring(indexOfSeparator + 1) : key;
       acc[updatedKey] = value;
       return acc;
     }, {
@@ -1882,15 +1476,15 @@ var init_getCredentialsFilepath = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
-var import_types3, prefixKeyRegex, profileNameBlockList, parseIni;
+var prefixKeyRegex, profileNameBlockList, parseIni;
 var init_parseIni = __esm({
   "node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js"() {
-    import_types3 = __toESM(require_dist_cjs());
+    init_dist_es();
     init_constants();
     prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
     profileNameBlockList = ["__proto__", "profile __proto__"];
     parseIni = (iniData) => {
-      const map2 = {};
+      const map = {};
       let currentSection;
       let currentSubSection;
       for (const iniLine of iniData.split(/\r?\n/)) {
@@ -1903,7 +1497,7 @@ var init_parseIni = __esm({
           const matches = prefixKeyRegex.exec(sectionName);
           if (matches) {
             const [, prefix, , name] = matches;
-            if (Object.values(import_types3.IniSectionType).includes(prefix)) {
+            if (Object.values(IniSectionType).includes(prefix)) {
               currentSection = [prefix, name].join(CONFIG_PREFIX_SEPARATOR);
             }
           } else {
@@ -1925,14 +1519,14 @@ var init_parseIni = __esm({
               if (currentSubSection && iniLine.trimStart() === iniLine) {
                 currentSubSection = void 0;
               }
-              map2[currentSection] = map2[currentSection] || {};
+              map[currentSection] = map[currentSection] || {};
               const key = currentSubSection ? [currentSubSection, name].join(CONFIG_PREFIX_SEPARATOR) : name;
-              map2[currentSection][key] = value;
+              map[currentSection][key] = value;
             }
           }
         }
       }
-      return map2;
+      return map;
     };
   }
 });
@@ -1998,12 +1592,12 @@ var init_loadSharedConfigFiles = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSsoSessionData.js
-var import_types4, getSsoSessionData;
+var getSsoSessionData;
 var init_getSsoSessionData = __esm({
   "node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSsoSessionData.js"() {
-    import_types4 = __toESM(require_dist_cjs());
+    init_dist_es();
     init_loadSharedConfigFiles();
-    getSsoSessionData = (data) => Object.entries(data).filter(([key]) => key.startsWith(import_types4.IniSectionType.SSO_SESSION + CONFIG_PREFIX_SEPARATOR)).reduce((acc, [key, value]) => ({ ...acc, [key.substring(key.indexOf(CONFIG_PREFIX_SEPARATOR) + 1)]: value }), {});
+    getSsoSessionData = (data) => Object.entries(data).filter(([key]) => key.startsWith(IniSectionType.SSO_SESSION + CONFIG_PREFIX_SEPARATOR)).reduce((acc, [key, value]) => ({ ...acc, [key.substring(key.indexOf(CONFIG_PREFIX_SEPARATOR) + 1)]: value }), {});
   }
 });
 
@@ -2079,11 +1673,11 @@ var init_externalDataInterceptor = __esm({
 // node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/getSelectorName.js
 function getSelectorName(functionString) {
   try {
-    const constants2 = new Set(Array.from(functionString.match(/([A-Z_]){3,}/g) ?? []));
-    constants2.delete("CONFIG");
-    constants2.delete("CONFIG_PREFIX_SEPARATOR");
-    constants2.delete("ENV");
-    return [...constants2].join(", ");
+    const constants = new Set(Array.from(functionString.match(/([A-Z_]){3,}/g) ?? []));
+    constants.delete("CONFIG");
+    constants.delete("CONFIG_PREFIX_SEPARATOR");
+    constants.delete("ENV");
+    return [...constants].join(", ");
   } catch (ignored) {
     return functionString;
   }
@@ -2169,45 +1763,33 @@ var init_configLoader = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
-var ENV_USE_DUALSTACK_ENDPOINT, CONFIG_USE_DUALSTACK_ENDPOINT, DEFAULT_USE_DUALSTACK_ENDPOINT, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, nodeDualstackConfigSelectors;
+var ENV_USE_DUALSTACK_ENDPOINT, CONFIG_USE_DUALSTACK_ENDPOINT, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS;
 var init_NodeUseDualstackEndpointConfigOptions = __esm({
   "node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js"() {
     init_booleanSelector();
     init_types();
     ENV_USE_DUALSTACK_ENDPOINT = "AWS_USE_DUALSTACK_ENDPOINT";
     CONFIG_USE_DUALSTACK_ENDPOINT = "use_dualstack_endpoint";
-    DEFAULT_USE_DUALSTACK_ENDPOINT = false;
     NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS = {
-      environmentVariableSelector: (env2) => booleanSelector(env2, ENV_USE_DUALSTACK_ENDPOINT, SelectorType2.ENV),
-      configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_DUALSTACK_ENDPOINT, SelectorType2.CONFIG),
+      environmentVariableSelector: (env2) => booleanSelector(env2, ENV_USE_DUALSTACK_ENDPOINT, SelectorType.ENV),
+      configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_DUALSTACK_ENDPOINT, SelectorType.CONFIG),
       default: false
-    };
-    nodeDualstackConfigSelectors = {
-      environmentVariableSelector: (env2) => booleanSelector(env2, ENV_USE_DUALSTACK_ENDPOINT, SelectorType2.ENV),
-      configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_DUALSTACK_ENDPOINT, SelectorType2.CONFIG),
-      default: void 0
     };
   }
 });
 
 // node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js
-var ENV_USE_FIPS_ENDPOINT, CONFIG_USE_FIPS_ENDPOINT, DEFAULT_USE_FIPS_ENDPOINT, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, nodeFipsConfigSelectors;
+var ENV_USE_FIPS_ENDPOINT, CONFIG_USE_FIPS_ENDPOINT, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS;
 var init_NodeUseFipsEndpointConfigOptions = __esm({
   "node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js"() {
     init_booleanSelector();
     init_types();
     ENV_USE_FIPS_ENDPOINT = "AWS_USE_FIPS_ENDPOINT";
     CONFIG_USE_FIPS_ENDPOINT = "use_fips_endpoint";
-    DEFAULT_USE_FIPS_ENDPOINT = false;
     NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS = {
-      environmentVariableSelector: (env2) => booleanSelector(env2, ENV_USE_FIPS_ENDPOINT, SelectorType2.ENV),
-      configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_FIPS_ENDPOINT, SelectorType2.CONFIG),
+      environmentVariableSelector: (env2) => booleanSelector(env2, ENV_USE_FIPS_ENDPOINT, SelectorType.ENV),
+      configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_FIPS_ENDPOINT, SelectorType.CONFIG),
       default: false
-    };
-    nodeFipsConfigSelectors = {
-      environmentVariableSelector: (env2) => booleanSelector(env2, ENV_USE_FIPS_ENDPOINT, SelectorType2.ENV),
-      configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_FIPS_ENDPOINT, SelectorType2.CONFIG),
-      default: void 0
     };
   }
 });
@@ -2486,258 +2068,6 @@ var init_MiddlewareStack = __esm({
   }
 });
 
-// node_modules/@smithy/core/dist-es/submodules/client/invalid-dependency/invalidFunction.js
-var invalidFunction;
-var init_invalidFunction = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/client/invalid-dependency/invalidFunction.js"() {
-    invalidFunction = (message) => () => {
-      throw new Error(message);
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/client/invalid-dependency/invalidProvider.js
-var invalidProvider;
-var init_invalidProvider = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/client/invalid-dependency/invalidProvider.js"() {
-    invalidProvider = (message) => () => Promise.reject(message);
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/client/util-waiter/circularReplacer.js
-var getCircularReplacer;
-var init_circularReplacer = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/client/util-waiter/circularReplacer.js"() {
-    getCircularReplacer = () => {
-      const seen = /* @__PURE__ */ new WeakSet();
-      return (key, value) => {
-        if (typeof value === "object" && value !== null) {
-          if (seen.has(value)) {
-            return "[Circular]";
-          }
-          seen.add(value);
-        }
-        return value;
-      };
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/client/util-waiter/utils/sleep.js
-var sleep;
-var init_sleep = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/client/util-waiter/utils/sleep.js"() {
-    sleep = (seconds) => {
-      return new Promise((resolve) => setTimeout(resolve, seconds * 1e3));
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/client/util-waiter/waiter.js
-var waiterServiceDefaults, WaiterState, checkExceptions;
-var init_waiter = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/client/util-waiter/waiter.js"() {
-    init_circularReplacer();
-    waiterServiceDefaults = {
-      minDelay: 2,
-      maxDelay: 120
-    };
-    (function(WaiterState2) {
-      WaiterState2["ABORTED"] = "ABORTED";
-      WaiterState2["FAILURE"] = "FAILURE";
-      WaiterState2["SUCCESS"] = "SUCCESS";
-      WaiterState2["RETRY"] = "RETRY";
-      WaiterState2["TIMEOUT"] = "TIMEOUT";
-    })(WaiterState || (WaiterState = {}));
-    checkExceptions = (result) => {
-      if (result.state === WaiterState.ABORTED) {
-        const abortError = new Error(`${JSON.stringify({
-          ...result,
-          reason: "Request was aborted"
-        }, getCircularReplacer())}`);
-        abortError.name = "AbortError";
-        throw abortError;
-      } else if (result.state === WaiterState.TIMEOUT) {
-        const timeoutError = new Error(`${JSON.stringify({
-          ...result,
-          reason: "Waiter has timed out"
-        }, getCircularReplacer())}`);
-        timeoutError.name = "TimeoutError";
-        throw timeoutError;
-      } else if (result.state !== WaiterState.SUCCESS) {
-        throw new Error(`${JSON.stringify(result, getCircularReplacer())}`);
-      }
-      return result;
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/client/util-waiter/poller.js
-var runPolling, checkWarn403, createMessageFromResponse, exponentialBackoffWithJitter, randomInRange;
-var init_poller = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/client/util-waiter/poller.js"() {
-    init_circularReplacer();
-    init_sleep();
-    init_waiter();
-    runPolling = async ({ minDelay, maxDelay, maxWaitTime, abortController, client, abortSignal }, input, acceptorChecks) => {
-      const observedResponses = {};
-      const [minDelayMs, maxDelayMs] = [minDelay * 1e3, maxDelay * 1e3];
-      let currentAttempt = 0;
-      const waitUntil = Date.now() + maxWaitTime * 1e3;
-      const warn403Time = Date.now() + 6e4;
-      let didWarn403 = false;
-      while (true) {
-        if (currentAttempt > 0) {
-          const delayMs = exponentialBackoffWithJitter(minDelayMs, maxDelayMs, currentAttempt, waitUntil);
-          if (abortController?.signal?.aborted || abortSignal?.aborted) {
-            const message = "AbortController signal aborted.";
-            observedResponses[message] |= 0;
-            observedResponses[message] += 1;
-            return { state: WaiterState.ABORTED, observedResponses };
-          }
-          if (Date.now() + delayMs > waitUntil) {
-            return { state: WaiterState.TIMEOUT, observedResponses };
-          }
-          await sleep(delayMs / 1e3);
-        }
-        const { state: state2, reason } = await acceptorChecks(client, input);
-        if (reason) {
-          const message = createMessageFromResponse(reason);
-          observedResponses[message] |= 0;
-          observedResponses[message] += 1;
-        }
-        if (state2 !== WaiterState.RETRY) {
-          return { state: state2, reason, final: reason, observedResponses };
-        }
-        currentAttempt += 1;
-        if (!didWarn403 && Date.now() >= warn403Time) {
-          checkWarn403(observedResponses, client);
-          didWarn403 = true;
-        }
-      }
-    };
-    checkWarn403 = (observedResponses = {}, client) => {
-      const orderedErrors = Object.keys(observedResponses);
-      let maxCount = 0;
-      let count403 = 0;
-      for (const response of orderedErrors) {
-        const n4 = observedResponses[response] | 0;
-        maxCount = Math.max(n4, maxCount);
-        if (response.startsWith("403:")) {
-          count403 += n4;
-        }
-      }
-      const clientLogger = client?.config?.logger;
-      const warningLogger = typeof clientLogger?.warn === "function" && !clientLogger.constructor?.name?.includes?.("NoOpLogger") ? clientLogger : console;
-      if (count403 >= 3 || orderedErrors[orderedErrors.length - 1]?.startsWith("403:")) {
-        warningLogger.warn(`@smithy/util-waiter WARN - 403 status code encountered during waiter polling.`);
-      }
-    };
-    createMessageFromResponse = (reason) => {
-      const status = reason?.$response?.statusCode ?? reason?.$metadata?.httpStatusCode;
-      if (reason?.$responseBodyText) {
-        return `${status ? status + ": " : ""}Deserialization error for body: ${reason.$responseBodyText}`;
-      }
-      if (status) {
-        if (reason?.$response || reason?.message) {
-          return `${status ?? "Unknown"}: ${reason?.message}`;
-        }
-        return `${status}: OK`;
-      }
-      return String(reason?.message ?? JSON.stringify(reason, getCircularReplacer()) ?? "Unknown");
-    };
-    exponentialBackoffWithJitter = (minDelayMs, maxDelayMs, attempt, waitUntil) => {
-      const attemptCountCeiling = Math.log(maxDelayMs / minDelayMs) / Math.log(2) + 1;
-      if (attempt > attemptCountCeiling) {
-        return maxDelayMs;
-      }
-      const delay2 = minDelayMs * 2 ** (attempt - 1);
-      const capped = Math.min(delay2, maxDelayMs);
-      const waitFor = randomInRange(minDelayMs, capped);
-      if (Date.now() + waitFor > waitUntil) {
-        const timeRemaining = waitUntil - Date.now();
-        return Math.max(0, timeRemaining - 500);
-      }
-      return waitFor;
-    };
-    randomInRange = (min, max) => min + Math.random() * (max - min);
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/client/util-waiter/utils/validate.js
-var validateWaiterOptions;
-var init_validate = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/client/util-waiter/utils/validate.js"() {
-    validateWaiterOptions = (options) => {
-      if (options.maxWaitTime <= 0) {
-        throw new Error(`WaiterConfiguration.maxWaitTime must be greater than 0`);
-      } else if (options.minDelay <= 0) {
-        throw new Error(`WaiterConfiguration.minDelay must be greater than 0`);
-      } else if (options.maxDelay <= 0) {
-        throw new Error(`WaiterConfiguration.maxDelay must be greater than 0`);
-      } else if (options.maxWaitTime <= options.minDelay) {
-        throw new Error(`WaiterConfiguration.maxWaitTime [${options.maxWaitTime}] must be greater than WaiterConfiguration.minDelay [${options.minDelay}] for this waiter`);
-      } else if (options.maxDelay < options.minDelay) {
-        throw new Error(`WaiterConfiguration.maxDelay [${options.maxDelay}] must be greater than WaiterConfiguration.minDelay [${options.minDelay}] for this waiter`);
-      }
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/client/util-waiter/createWaiter.js
-var abortTimeout, createWaiter;
-var init_createWaiter = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/client/util-waiter/createWaiter.js"() {
-    init_poller();
-    init_validate();
-    init_waiter();
-    abortTimeout = (abortSignal) => {
-      let onAbort;
-      const promise = new Promise((resolve) => {
-        onAbort = () => resolve({ state: WaiterState.ABORTED });
-        if (typeof abortSignal.addEventListener === "function") {
-          abortSignal.addEventListener("abort", onAbort);
-        } else {
-          abortSignal.onabort = onAbort;
-        }
-      });
-      return {
-        clearListener() {
-          if (typeof abortSignal.removeEventListener === "function") {
-            abortSignal.removeEventListener("abort", onAbort);
-          }
-        },
-        aborted: promise
-      };
-    };
-    createWaiter = async (options, input, acceptorChecks) => {
-      const params = {
-        ...waiterServiceDefaults,
-        ...options
-      };
-      validateWaiterOptions(params);
-      const exitConditions = [runPolling(params, input, acceptorChecks)];
-      const finalize = [];
-      if (options.abortSignal) {
-        const { aborted, clearListener } = abortTimeout(options.abortSignal);
-        finalize.push(clearListener);
-        exitConditions.push(aborted);
-      }
-      if (options.abortController?.signal) {
-        const { aborted, clearListener } = abortTimeout(options.abortController.signal);
-        finalize.push(clearListener);
-        exitConditions.push(aborted);
-      }
-      return Promise.race(exitConditions).then((result) => {
-        for (const fn of finalize) {
-          fn();
-        }
-        return result;
-      });
-    };
-  }
-});
-
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
 var Client;
 var init_client = __esm({
@@ -2820,7 +2150,7 @@ var init_operation = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaDeserializationMiddleware.js
-var schemaDeserializationMiddleware, findHeader2;
+var schemaDeserializationMiddleware, findHeader;
 var init_schemaDeserializationMiddleware = __esm({
   "node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaDeserializationMiddleware.js"() {
     init_transport();
@@ -2867,9 +2197,9 @@ var init_schemaDeserializationMiddleware = __esm({
               const headerEntries = Object.entries(headers);
               error.$metadata = {
                 httpStatusCode: statusCode,
-                requestId: findHeader2(/^x-[\w-]+-request-?id$/, headerEntries),
-                extendedRequestId: findHeader2(/^x-[\w-]+-id-2$/, headerEntries),
-                cfId: findHeader2(/^x-[\w-]+-cf-id$/, headerEntries)
+                requestId: findHeader(/^x-[\w-]+-request-?id$/, headerEntries),
+                extendedRequestId: findHeader(/^x-[\w-]+-id-2$/, headerEntries),
+                cfId: findHeader(/^x-[\w-]+-cf-id$/, headerEntries)
               };
             }
           } catch (ignored) {
@@ -2878,7 +2208,7 @@ var init_schemaDeserializationMiddleware = __esm({
         throw error;
       }
     };
-    findHeader2 = (pattern, headers) => {
+    findHeader = (pattern, headers) => {
       return (headers.find(([k6]) => {
         return k6.match(pattern);
       }) || [void 0, void 0])[1];
@@ -3434,10 +2764,10 @@ var init_schemaLogFilter = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/command.js
-var import_types7, operationEventStreamMarker, Command, ClassBuilder;
+var operationEventStreamMarker, Command, ClassBuilder;
 var init_command = __esm({
   "node_modules/@smithy/core/dist-es/submodules/client/smithy-client/command.js"() {
-    import_types7 = __toESM(require_dist_cjs());
+    init_dist_es();
     init_MiddlewareStack();
     init_schemaLogFilter();
     init_schema();
@@ -3454,7 +2784,7 @@ var init_command = __esm({
         }
         const stack = clientStack.concat(this.middlewareStack);
         const { logger: logger2 } = configuration;
-        const additionalSmithyContext = additionalContext[import_types7.SMITHY_CONTEXT_KEY];
+        const additionalSmithyContext = additionalContext[SMITHY_CONTEXT_KEY];
         const handlerExecutionContext = {
           logger: logger2,
           clientName,
@@ -3462,7 +2792,7 @@ var init_command = __esm({
           inputFilterSensitiveLog,
           outputFilterSensitiveLog,
           ...additionalContext,
-          [import_types7.SMITHY_CONTEXT_KEY]: {
+          [SMITHY_CONTEXT_KEY]: {
             ...additionalSmithyContext,
             commandInstance: this,
             ...smithyContext,
@@ -3590,14 +2920,6 @@ var init_command = __esm({
         };
       }
     };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/constants.js
-var SENSITIVE_STRING2;
-var init_constants2 = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/client/smithy-client/constants.js"() {
-    SENSITIVE_STRING2 = "***SensitiveInformation***";
   }
 });
 
@@ -3741,35 +3063,6 @@ var init_exceptions = __esm({
   }
 });
 
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/default-error-handler.js
-var throwDefaultError, withBaseException, deserializeMetadata;
-var init_default_error_handler = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/client/smithy-client/default-error-handler.js"() {
-    init_exceptions();
-    throwDefaultError = ({ output, parsedBody, exceptionCtor, errorCode }) => {
-      const $metadata = deserializeMetadata(output);
-      const statusCode = $metadata.httpStatusCode ? $metadata.httpStatusCode + "" : void 0;
-      const response = new exceptionCtor({
-        name: parsedBody?.code || parsedBody?.Code || errorCode || statusCode || "UnknownError",
-        $fault: "client",
-        $metadata
-      });
-      throw decorateServiceException(response, parsedBody);
-    };
-    withBaseException = (ExceptionCtor) => {
-      return ({ output, parsedBody, errorCode }) => {
-        throwDefaultError({ output, parsedBody, exceptionCtor: ExceptionCtor, errorCode });
-      };
-    };
-    deserializeMetadata = (output) => ({
-      httpStatusCode: output.statusCode,
-      requestId: output.headers["x-amzn-requestid"] ?? output.headers["x-amzn-request-id"] ?? output.headers["x-amz-request-id"],
-      extendedRequestId: output.headers["x-amz-id-2"],
-      cfId: output.headers["x-amz-cf-id"]
-    });
-  }
-});
-
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
 var loadConfigsForDefaultMode;
 var init_defaults_mode = __esm({
@@ -3804,11 +3097,11 @@ var init_defaults_mode = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js
-var warningEmitted, emitWarningIfUnsupportedVersion2;
-var init_emitWarningIfUnsupportedVersion2 = __esm({
+var warningEmitted, emitWarningIfUnsupportedVersion;
+var init_emitWarningIfUnsupportedVersion = __esm({
   "node_modules/@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js"() {
     warningEmitted = false;
-    emitWarningIfUnsupportedVersion2 = (version) => {
+    emitWarningIfUnsupportedVersion = (version) => {
       if (version && !warningEmitted && parseInt(version.substring(1, version.indexOf("."))) < 16) {
         warningEmitted = true;
       }
@@ -3817,19 +3110,19 @@ var init_emitWarningIfUnsupportedVersion2 = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/checksum.js
-var import_types8, knownAlgorithms, getChecksumConfiguration, resolveChecksumRuntimeConfig;
-var init_checksum = __esm({
+var knownAlgorithms, getChecksumConfiguration, resolveChecksumRuntimeConfig;
+var init_checksum2 = __esm({
   "node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/checksum.js"() {
     init_transport();
-    import_types8 = __toESM(require_dist_cjs());
-    knownAlgorithms = Object.values(import_types8.AlgorithmId);
+    init_dist_es();
+    knownAlgorithms = Object.values(AlgorithmId);
     getChecksumConfiguration = (runtimeConfig) => {
       const checksumAlgorithms = [];
-      for (const id in import_types8.AlgorithmId) {
-        if (!hasOwn(import_types8.AlgorithmId, id)) {
+      for (const id in AlgorithmId) {
+        if (!hasOwn(AlgorithmId, id)) {
           continue;
         }
-        const algorithmId = import_types8.AlgorithmId[id];
+        const algorithmId = AlgorithmId[id];
         if (runtimeConfig[algorithmId] === void 0) {
           continue;
         }
@@ -3897,26 +3190,17 @@ var init_retry = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js
-var getDefaultExtensionConfiguration, getDefaultClientConfiguration, resolveDefaultRuntimeConfig;
+var getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig2;
 var init_defaultExtensionConfiguration = __esm({
   "node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js"() {
-    init_checksum();
+    init_checksum2();
     init_retry();
     getDefaultExtensionConfiguration = (runtimeConfig) => {
       return Object.assign(getChecksumConfiguration(runtimeConfig), getRetryConfiguration(runtimeConfig));
     };
-    getDefaultClientConfiguration = getDefaultExtensionConfiguration;
-    resolveDefaultRuntimeConfig = (config) => {
+    resolveDefaultRuntimeConfig2 = (config) => {
       return Object.assign(resolveChecksumRuntimeConfig(config), resolveRetryRuntimeConfig(config));
     };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-array-if-single-item.js
-var getArrayIfSingleItem;
-var init_get_array_if_single_item = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-array-if-single-item.js"() {
-    getArrayIfSingleItem = (mayBeArray) => Array.isArray(mayBeArray) ? mayBeArray : [mayBeArray];
   }
 });
 
@@ -3942,16 +3226,6 @@ var init_get_value_from_text_node = __esm({
   }
 });
 
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/is-serializable-header-value.js
-var isSerializableHeaderValue;
-var init_is_serializable_header_value = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/client/smithy-client/is-serializable-header-value.js"() {
-    isSerializableHeaderValue = (value) => {
-      return value != null;
-    };
-  }
-});
-
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
 var NoOpLogger;
 var init_NoOpLogger = __esm({
@@ -3967,157 +3241,6 @@ var init_NoOpLogger = __esm({
       }
       error() {
       }
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/object-mapping.js
-function map(arg0, arg1, arg2) {
-  let target;
-  let filter;
-  let instructions;
-  if (typeof arg1 === "undefined" && typeof arg2 === "undefined") {
-    target = {};
-    instructions = arg0;
-  } else {
-    target = arg0;
-    if (typeof arg1 === "function") {
-      filter = arg1;
-      instructions = arg2;
-      return mapWithFilter(target, filter, instructions);
-    } else {
-      instructions = arg1;
-    }
-  }
-  for (const key in instructions) {
-    if (!hasOwn(instructions, key)) {
-      continue;
-    }
-    if (!Array.isArray(instructions[key])) {
-      target[key] = instructions[key];
-      continue;
-    }
-    applyInstruction(target, null, instructions, key);
-  }
-  return target;
-}
-var convertMap, take, mapWithFilter, applyInstruction, nonNullish, pass;
-var init_object_mapping = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/client/smithy-client/object-mapping.js"() {
-    init_transport();
-    convertMap = (target) => {
-      const output = {};
-      for (const [k6, v2] of Object.entries(target || {})) {
-        output[k6] = [, v2];
-      }
-      return output;
-    };
-    take = (source, instructions) => {
-      const out = {};
-      for (const key in instructions) {
-        if (!hasOwn(instructions, key)) {
-          continue;
-        }
-        applyInstruction(out, source, instructions, key);
-      }
-      return out;
-    };
-    mapWithFilter = (target, filter, instructions) => {
-      return map(target, Object.entries(instructions).reduce((_instructions, [key, value]) => {
-        if (Array.isArray(value)) {
-          _instructions[key] = value;
-        } else {
-          if (typeof value === "function") {
-            _instructions[key] = [filter, value()];
-          } else {
-            _instructions[key] = [filter, value];
-          }
-        }
-        return _instructions;
-      }, {}));
-    };
-    applyInstruction = (target, source, instructions, targetKey) => {
-      if (source !== null) {
-        let instruction = instructions[targetKey];
-        if (typeof instruction === "function") {
-          instruction = [, instruction];
-        }
-        const [filter2 = nonNullish, valueFn = pass, sourceKey = targetKey] = instruction;
-        if (typeof filter2 === "function" && filter2(source[sourceKey]) || typeof filter2 !== "function" && !!filter2) {
-          target[targetKey] = valueFn(source[sourceKey]);
-        }
-        return;
-      }
-      let [filter, value] = instructions[targetKey];
-      if (typeof value === "function") {
-        let _value;
-        const defaultFilterPassed = filter === void 0 && (_value = value()) != null;
-        const customFilterPassed = typeof filter === "function" && !!filter(void 0) || typeof filter !== "function" && !!filter;
-        if (defaultFilterPassed) {
-          target[targetKey] = _value;
-        } else if (customFilterPassed) {
-          target[targetKey] = value();
-        }
-      } else {
-        const defaultFilterPassed = filter === void 0 && value != null;
-        const customFilterPassed = typeof filter === "function" && !!filter(value) || typeof filter !== "function" && !!filter;
-        if (defaultFilterPassed || customFilterPassed) {
-          target[targetKey] = value;
-        }
-      }
-    };
-    nonNullish = (_) => _ != null;
-    pass = (_) => _;
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/ser-utils.js
-var serializeFloat, serializeDateTime;
-var init_ser_utils = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/client/smithy-client/ser-utils.js"() {
-    serializeFloat = (value) => {
-      if (value !== value) {
-        return "NaN";
-      }
-      switch (value) {
-        case Infinity:
-          return "Infinity";
-        case -Infinity:
-          return "-Infinity";
-        default:
-          return value;
-      }
-    };
-    serializeDateTime = (date2) => date2.toISOString().replace(".000Z", "Z");
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/serde-json.js
-var _json;
-var init_serde_json = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/client/smithy-client/serde-json.js"() {
-    init_transport();
-    _json = (obj) => {
-      if (obj == null) {
-        return {};
-      }
-      if (Array.isArray(obj)) {
-        return obj.filter((_) => _ != null).map(_json);
-      }
-      if (typeof obj === "object") {
-        const target = {};
-        for (const key in obj) {
-          if (!hasOwn(obj, key)) {
-            continue;
-          }
-          if (obj[key] == null) {
-            continue;
-          }
-          target[key] = _json(obj[key]);
-        }
-        return target;
-      }
-      return obj;
     };
   }
 });
@@ -4140,141 +3263,26 @@ var init_client_command_builder = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/client/index.js
-var client_exports = {};
-__export(client_exports, {
-  AlgorithmId: () => import_types8.AlgorithmId,
-  Client: () => Client,
-  Command: () => Command,
-  NoOpLogger: () => NoOpLogger,
-  SENSITIVE_STRING: () => SENSITIVE_STRING2,
-  ServiceException: () => ServiceException,
-  WaiterState: () => WaiterState,
-  _json: () => _json,
-  checkExceptions: () => checkExceptions,
-  constructStack: () => constructStack,
-  convertMap: () => convertMap,
-  createAggregatedClient: () => createAggregatedClient,
-  createWaiter: () => createWaiter,
-  decorateServiceException: () => decorateServiceException,
-  emitWarningIfUnsupportedVersion: () => emitWarningIfUnsupportedVersion2,
-  getArrayIfSingleItem: () => getArrayIfSingleItem,
-  getChecksumConfiguration: () => getChecksumConfiguration,
-  getDefaultClientConfiguration: () => getDefaultClientConfiguration,
-  getDefaultExtensionConfiguration: () => getDefaultExtensionConfiguration,
-  getRetryConfiguration: () => getRetryConfiguration,
-  getSmithyContext: () => getSmithyContext,
-  getValueFromTextNode: () => getValueFromTextNode,
-  invalidFunction: () => invalidFunction,
-  invalidProvider: () => invalidProvider,
-  isSerializableHeaderValue: () => isSerializableHeaderValue,
-  loadConfigsForDefaultMode: () => loadConfigsForDefaultMode,
-  makeBuilder: () => makeBuilder,
-  map: () => map,
-  normalizeProvider: () => normalizeProvider,
-  resolveChecksumRuntimeConfig: () => resolveChecksumRuntimeConfig,
-  resolveDefaultRuntimeConfig: () => resolveDefaultRuntimeConfig,
-  resolveRetryRuntimeConfig: () => resolveRetryRuntimeConfig,
-  schemaLogFilter: () => schemaLogFilter,
-  serializeDateTime: () => serializeDateTime,
-  serializeFloat: () => serializeFloat,
-  take: () => take,
-  throwDefaultError: () => throwDefaultError,
-  waiterServiceDefaults: () => waiterServiceDefaults,
-  withBaseException: () => withBaseException
-});
 var init_client2 = __esm({
   "node_modules/@smithy/core/dist-es/submodules/client/index.js"() {
-    init_MiddlewareStack();
     init_transport();
     init_transport();
-    init_invalidFunction();
-    init_invalidProvider();
-    init_createWaiter();
-    init_waiter();
     init_client();
     init_command();
-    init_constants2();
     init_create_aggregated_client();
-    init_default_error_handler();
     init_defaults_mode();
-    init_emitWarningIfUnsupportedVersion2();
+    init_emitWarningIfUnsupportedVersion();
     init_exceptions();
     init_defaultExtensionConfiguration();
-    init_checksum();
-    init_retry();
-    init_get_array_if_single_item();
     init_get_value_from_text_node();
-    init_is_serializable_header_value();
     init_NoOpLogger();
-    init_object_mapping();
-    init_schemaLogFilter();
-    init_ser_utils();
-    init_serde_json();
     init_client_command_builder();
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/resolveCustomEndpointsConfig.js
-var resolveCustomEndpointsConfig;
-var init_resolveCustomEndpointsConfig = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/resolveCustomEndpointsConfig.js"() {
-    init_client2();
-    resolveCustomEndpointsConfig = (input) => {
-      const { tls, endpoint, urlParser, useDualstackEndpoint } = input;
-      return Object.assign(input, {
-        tls: tls ?? true,
-        endpoint: normalizeProvider(typeof endpoint === "string" ? urlParser(endpoint) : endpoint),
-        isCustomEndpoint: true,
-        useDualstackEndpoint: normalizeProvider(useDualstackEndpoint ?? false)
-      });
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/utils/getEndpointFromRegion.js
-var getEndpointFromRegion;
-var init_getEndpointFromRegion = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/utils/getEndpointFromRegion.js"() {
-    getEndpointFromRegion = async (input) => {
-      const { tls = true } = input;
-      const region = await input.region();
-      const dnsHostRegex = new RegExp(/^([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]{0,61}[a-zA-Z0-9])$/);
-      if (!dnsHostRegex.test(region)) {
-        throw new Error("Invalid region in client config");
-      }
-      const useDualstackEndpoint = await input.useDualstackEndpoint();
-      const useFipsEndpoint = await input.useFipsEndpoint();
-      const { hostname } = await input.regionInfoProvider(region, { useDualstackEndpoint, useFipsEndpoint }) ?? {};
-      if (!hostname) {
-        throw new Error("Cannot resolve hostname from client config");
-      }
-      return input.urlParser(`${tls ? "https:" : "http:"}//${hostname}`);
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/resolveEndpointsConfig.js
-var resolveEndpointsConfig;
-var init_resolveEndpointsConfig = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/resolveEndpointsConfig.js"() {
-    init_client2();
-    init_getEndpointFromRegion();
-    resolveEndpointsConfig = (input) => {
-      const useDualstackEndpoint = normalizeProvider(input.useDualstackEndpoint ?? false);
-      const { endpoint, useFipsEndpoint, urlParser, tls } = input;
-      return Object.assign(input, {
-        tls: tls ?? true,
-        endpoint: endpoint ? normalizeProvider(typeof endpoint === "string" ? urlParser(endpoint) : endpoint) : () => getEndpointFromRegion({ ...input, useDualstackEndpoint, useFipsEndpoint }),
-        isCustomEndpoint: !!endpoint,
-        useDualstackEndpoint
-      });
-    };
   }
 });
 
 // node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/constants.js
 var AWS_EXECUTION_ENV, AWS_REGION_ENV, AWS_DEFAULT_REGION_ENV, ENV_IMDS_DISABLED, DEFAULTS_MODE_OPTIONS, IMDS_REGION_PATH, IMDS_TOKEN_PATH, X_AWS_EC2_METADATA_TOKEN, X_AWS_EC2_METADATA_TOKEN_TTL;
-var init_constants3 = __esm({
+var init_constants2 = __esm({
   "node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/constants.js"() {
     AWS_EXECUTION_ENV = "AWS_EXECUTION_ENV";
     AWS_REGION_ENV = "AWS_REGION";
@@ -4292,7 +3300,7 @@ var init_constants3 = __esm({
 var TIMEOUT_MS, NEG_CACHE_TTL_MS, negativeCacheUntil, getInstanceMetadataRegion, cacheNegativeAndReturnUndefined, resolveImdsEndpoint, imdsRequest;
 var init_getInstanceMetadataRegion = __esm({
   "node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getInstanceMetadataRegion.js"() {
-    init_constants3();
+    init_constants2();
     TIMEOUT_MS = 1e3;
     NEG_CACHE_TTL_MS = 6e4;
     negativeCacheUntil = 0;
@@ -4476,84 +3484,6 @@ var init_resolveRegionConfig = __esm({
   }
 });
 
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getHostnameFromVariants.js
-var getHostnameFromVariants;
-var init_getHostnameFromVariants = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getHostnameFromVariants.js"() {
-    getHostnameFromVariants = (variants = [], { useFipsEndpoint, useDualstackEndpoint }) => variants.find(({ tags }) => useFipsEndpoint === tags.includes("fips") && useDualstackEndpoint === tags.includes("dualstack"))?.hostname;
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getResolvedHostname.js
-var getResolvedHostname;
-var init_getResolvedHostname = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getResolvedHostname.js"() {
-    getResolvedHostname = (resolvedRegion, { regionHostname, partitionHostname }) => regionHostname ? regionHostname : partitionHostname ? partitionHostname.replace("{region}", resolvedRegion) : void 0;
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getResolvedPartition.js
-var getResolvedPartition;
-var init_getResolvedPartition = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getResolvedPartition.js"() {
-    getResolvedPartition = (region, { partitionHash }) => Object.keys(partitionHash || {}).find((key) => partitionHash[key].regions.includes(region)) ?? "aws";
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getResolvedSigningRegion.js
-var getResolvedSigningRegion;
-var init_getResolvedSigningRegion = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getResolvedSigningRegion.js"() {
-    getResolvedSigningRegion = (hostname, { signingRegion, regionRegex, useFipsEndpoint }) => {
-      if (signingRegion) {
-        return signingRegion;
-      } else if (useFipsEndpoint) {
-        const regionRegexJs = regionRegex.replace("\\\\", "\\").replace(/^\^/g, "\\.").replace(/\$$/g, "\\.");
-        const regionRegexmatchArray = hostname.match(regionRegexJs);
-        if (regionRegexmatchArray) {
-          return regionRegexmatchArray[0].slice(1, -1);
-        }
-      }
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getRegionInfo.js
-var getRegionInfo;
-var init_getRegionInfo = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getRegionInfo.js"() {
-    init_getHostnameFromVariants();
-    init_getResolvedHostname();
-    init_getResolvedPartition();
-    init_getResolvedSigningRegion();
-    getRegionInfo = (region, { useFipsEndpoint = false, useDualstackEndpoint = false, signingService, regionHash, partitionHash }) => {
-      const partition2 = getResolvedPartition(region, { partitionHash });
-      const resolvedRegion = region in regionHash ? region : partitionHash[partition2]?.endpoint ?? region;
-      const hostnameOptions = { useFipsEndpoint, useDualstackEndpoint };
-      const regionHostname = getHostnameFromVariants(regionHash[resolvedRegion]?.variants, hostnameOptions);
-      const partitionHostname = getHostnameFromVariants(partitionHash[partition2]?.variants, hostnameOptions);
-      const hostname = getResolvedHostname(resolvedRegion, { regionHostname, partitionHostname });
-      if (hostname === void 0) {
-        throw new Error(`Endpoint resolution failed for: ${{ resolvedRegion, useFipsEndpoint, useDualstackEndpoint }}`);
-      }
-      const signingRegion = getResolvedSigningRegion(hostname, {
-        signingRegion: regionHash[resolvedRegion]?.signingRegion,
-        regionRegex: partitionHash[partition2].regionRegex,
-        useFipsEndpoint
-      });
-      return {
-        partition: partition2,
-        signingService,
-        hostname,
-        ...signingRegion && { signingRegion },
-        ...regionHash[resolvedRegion]?.signingService && {
-          signingService: regionHash[resolvedRegion].signingService
-        }
-      };
-    };
-  }
-});
-
 // node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/defaultsModeConfig.js
 var AWS_DEFAULTS_MODE_ENV, AWS_DEFAULTS_MODE_CONFIG, NODE_DEFAULTS_MODE_CONFIG_OPTIONS;
 var init_defaultsModeConfig = __esm({
@@ -4580,7 +3510,7 @@ var init_resolveDefaultsModeConfig = __esm({
     init_getInstanceMetadataRegion();
     init_configLoader();
     init_memoize();
-    init_constants3();
+    init_constants2();
     init_defaultsModeConfig();
     resolveDefaultsModeConfig = ({ region = loadConfig(NODE_REGION_CONFIG_OPTIONS), defaultsMode = loadConfig(NODE_DEFAULTS_MODE_CONFIG_OPTIONS) } = {}) => memoize(async () => {
       const mode = typeof defaultsMode === "function" ? await defaultsMode() : defaultsMode;
@@ -4624,81 +3554,26 @@ var init_resolveDefaultsModeConfig = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/config/index.js
-var config_exports = {};
-__export(config_exports, {
-  CONFIG_PREFIX_SEPARATOR: () => CONFIG_PREFIX_SEPARATOR,
-  CONFIG_USE_DUALSTACK_ENDPOINT: () => CONFIG_USE_DUALSTACK_ENDPOINT,
-  CONFIG_USE_FIPS_ENDPOINT: () => CONFIG_USE_FIPS_ENDPOINT,
-  CredentialsProviderError: () => CredentialsProviderError,
-  DEFAULT_PROFILE: () => DEFAULT_PROFILE,
-  DEFAULT_USE_DUALSTACK_ENDPOINT: () => DEFAULT_USE_DUALSTACK_ENDPOINT,
-  DEFAULT_USE_FIPS_ENDPOINT: () => DEFAULT_USE_FIPS_ENDPOINT,
-  ENV_PROFILE: () => ENV_PROFILE,
-  ENV_USE_DUALSTACK_ENDPOINT: () => ENV_USE_DUALSTACK_ENDPOINT,
-  ENV_USE_FIPS_ENDPOINT: () => ENV_USE_FIPS_ENDPOINT,
-  NODE_REGION_CONFIG_FILE_OPTIONS: () => NODE_REGION_CONFIG_FILE_OPTIONS,
-  NODE_REGION_CONFIG_OPTIONS: () => NODE_REGION_CONFIG_OPTIONS,
-  NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS: () => NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS,
-  NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS: () => NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS,
-  ProviderError: () => ProviderError,
-  REGION_ENV_NAME: () => REGION_ENV_NAME,
-  REGION_INI_NAME: () => REGION_INI_NAME,
-  SelectorType: () => SelectorType2,
-  TokenProviderError: () => TokenProviderError,
-  booleanSelector: () => booleanSelector,
-  chain: () => chain,
-  externalDataInterceptor: () => externalDataInterceptor,
-  fromStatic: () => fromStatic,
-  fromValue: () => fromValue,
-  getHomeDir: () => getHomeDir,
-  getProfileName: () => getProfileName,
-  getRegionInfo: () => getRegionInfo,
-  getSSOTokenFilepath: () => getSSOTokenFilepath,
-  getSSOTokenFromFile: () => getSSOTokenFromFile,
-  loadConfig: () => loadConfig,
-  loadSharedConfigFiles: () => loadSharedConfigFiles,
-  loadSsoSessionData: () => loadSsoSessionData,
-  memoize: () => memoize,
-  nodeDualstackConfigSelectors: () => nodeDualstackConfigSelectors,
-  nodeFipsConfigSelectors: () => nodeFipsConfigSelectors,
-  numberSelector: () => numberSelector,
-  parseKnownFiles: () => parseKnownFiles,
-  readFile: () => readFile2,
-  resolveCustomEndpointsConfig: () => resolveCustomEndpointsConfig,
-  resolveDefaultsModeConfig: () => resolveDefaultsModeConfig,
-  resolveEndpointsConfig: () => resolveEndpointsConfig,
-  resolveRegionConfig: () => resolveRegionConfig
-});
 var init_config2 = __esm({
   "node_modules/@smithy/core/dist-es/submodules/config/index.js"() {
     init_ProviderError();
     init_CredentialsProviderError();
     init_TokenProviderError();
     init_chain();
-    init_fromValue();
-    init_memoize();
     init_booleanSelector();
-    init_numberSelector();
     init_types();
-    init_getHomeDir();
     init_getProfileName();
     init_getSSOTokenFilepath();
     init_getSSOTokenFromFile();
     init_constants();
-    init_loadSharedConfigFiles();
     init_loadSsoSessionData();
     init_parseKnownFiles();
     init_externalDataInterceptor();
-    init_readFile();
     init_configLoader();
-    init_fromStatic();
     init_NodeUseDualstackEndpointConfigOptions();
     init_NodeUseFipsEndpointConfigOptions();
-    init_resolveCustomEndpointsConfig();
-    init_resolveEndpointsConfig();
     init_config();
     init_resolveRegionConfig();
-    init_getRegionInfo();
     init_resolveDefaultsModeConfig();
   }
 });
@@ -4755,8 +3630,8 @@ var init_getIgnoreConfiguredEndpointUrls = __esm({
     ENV_IGNORE_CONFIGURED_ENDPOINT_URLS = "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS";
     CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS = "ignore_configured_endpoint_urls";
     ignoreConfiguredEndpointUrlsConfigSelectors = {
-      environmentVariableSelector: (env2) => booleanSelector(env2, ENV_IGNORE_CONFIGURED_ENDPOINT_URLS, SelectorType2.ENV),
-      configFileSelector: (profile) => booleanSelector(profile, CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS, SelectorType2.CONFIG),
+      environmentVariableSelector: (env2) => booleanSelector(env2, ENV_IGNORE_CONFIGURED_ENDPOINT_URLS, SelectorType.ENV),
+      configFileSelector: (profile) => booleanSelector(profile, CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS, SelectorType.CONFIG),
       default: false
     };
   }
@@ -4960,7 +3835,7 @@ var init_getEndpointFromInstructions = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/endpointMiddleware.js
-function setFeature2(context, feature, value) {
+function setFeature(context, feature, value) {
   if (!context.__smithy_context) {
     context.__smithy_context = { features: {} };
   } else if (!context.__smithy_context.features) {
@@ -4973,7 +3848,7 @@ function bindEndpointMiddleware(getEndpointFromConfig2) {
   return ({ config, instructions }) => {
     return (next, context) => async (args) => {
       if (config.isCustomEndpoint) {
-        setFeature2(context, "ENDPOINT_OVERRIDE", "N");
+        setFeature(context, "ENDPOINT_OVERRIDE", "N");
       }
       const endpoint = await getEndpointFromInstructions2(args.input, {
         getEndpointParameterInstructions() {
@@ -5324,14 +4199,14 @@ var init_isIpAddress = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/parseURL.js
-var import_types12, DEFAULT_PORTS, parseURL;
+var DEFAULT_PORTS, parseURL;
 var init_parseURL = __esm({
   "node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/parseURL.js"() {
-    import_types12 = __toESM(require_dist_cjs());
+    init_dist_es();
     init_isIpAddress();
     DEFAULT_PORTS = {
-      [import_types12.EndpointURLScheme.HTTP]: 80,
-      [import_types12.EndpointURLScheme.HTTPS]: 443
+      [EndpointURLScheme.HTTP]: 80,
+      [EndpointURLScheme.HTTPS]: 443
     };
     parseURL = (value) => {
       const whatwgURL = (() => {
@@ -5360,7 +4235,7 @@ var init_parseURL = __esm({
         return null;
       }
       const scheme = protocol.slice(0, -1);
-      if (!Object.values(import_types12.EndpointURLScheme).includes(scheme)) {
+      if (!Object.values(EndpointURLScheme).includes(scheme)) {
         return null;
       }
       const isIp = isIpAddress(hostname);
@@ -5721,178 +4596,6 @@ var init_decideEndpoint = __esm({
   }
 });
 
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateConditions.js
-var evaluateConditions;
-var init_evaluateConditions = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateConditions.js"() {
-    init_debug();
-    init_evaluateCondition();
-    evaluateConditions = (conditions = [], options) => {
-      const conditionsReferenceRecord = {};
-      const conditionOptions = {
-        ...options,
-        referenceRecord: { ...options.referenceRecord }
-      };
-      let didAssign = false;
-      for (const condition of conditions) {
-        const { result, toAssign } = evaluateCondition(condition, conditionOptions);
-        if (!result) {
-          return { result };
-        }
-        if (toAssign) {
-          didAssign = true;
-          conditionsReferenceRecord[toAssign.name] = toAssign.value;
-          conditionOptions.referenceRecord[toAssign.name] = toAssign.value;
-          options.logger?.debug?.(`${debugId} assign: ${toAssign.name} := ${toDebugString(toAssign.value)}`);
-        }
-      }
-      if (didAssign) {
-        return { result: true, referenceRecord: conditionsReferenceRecord };
-      }
-      return { result: true };
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateEndpointRule.js
-var evaluateEndpointRule;
-var init_evaluateEndpointRule = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateEndpointRule.js"() {
-    init_debug();
-    init_evaluateConditions();
-    init_getEndpointHeaders();
-    init_getEndpointProperties();
-    init_getEndpointUrl();
-    evaluateEndpointRule = (endpointRule, options) => {
-      const { conditions, endpoint } = endpointRule;
-      const { result, referenceRecord } = evaluateConditions(conditions, options);
-      if (!result) {
-        return;
-      }
-      const endpointRuleOptions = referenceRecord ? {
-        ...options,
-        referenceRecord: { ...options.referenceRecord, ...referenceRecord }
-      } : options;
-      const { url, properties, headers } = endpoint;
-      options.logger?.debug?.(`${debugId} Resolving endpoint from template: ${toDebugString(endpoint)}`);
-      const endpointToReturn = { url: getEndpointUrl(url, endpointRuleOptions) };
-      if (headers != null) {
-        endpointToReturn.headers = getEndpointHeaders(headers, endpointRuleOptions);
-      }
-      if (properties != null) {
-        endpointToReturn.properties = getEndpointProperties(properties, endpointRuleOptions);
-      }
-      return endpointToReturn;
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateErrorRule.js
-var evaluateErrorRule;
-var init_evaluateErrorRule = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateErrorRule.js"() {
-    init_types2();
-    init_evaluateConditions();
-    init_evaluateExpression();
-    evaluateErrorRule = (errorRule, options) => {
-      const { conditions, error } = errorRule;
-      const { result, referenceRecord } = evaluateConditions(conditions, options);
-      if (!result) {
-        return;
-      }
-      const errorRuleOptions = referenceRecord ? {
-        ...options,
-        referenceRecord: { ...options.referenceRecord, ...referenceRecord }
-      } : options;
-      throw new EndpointError(evaluateExpression(error, "Error", errorRuleOptions));
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateRules.js
-var evaluateRules, evaluateTreeRule, group3;
-var init_evaluateRules = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateRules.js"() {
-    init_types2();
-    init_evaluateConditions();
-    init_evaluateEndpointRule();
-    init_evaluateErrorRule();
-    evaluateRules = (rules, options) => {
-      for (const rule of rules) {
-        if (rule.type === "endpoint") {
-          const endpointOrUndefined = evaluateEndpointRule(rule, options);
-          if (endpointOrUndefined) {
-            return endpointOrUndefined;
-          }
-        } else if (rule.type === "error") {
-          evaluateErrorRule(rule, options);
-        } else if (rule.type === "tree") {
-          const endpointOrUndefined = group3.evaluateTreeRule(rule, options);
-          if (endpointOrUndefined) {
-            return endpointOrUndefined;
-          }
-        } else {
-          throw new EndpointError(`Unknown endpoint rule: ${rule}`);
-        }
-      }
-      throw new EndpointError(`Rules evaluation failed`);
-    };
-    evaluateTreeRule = (treeRule, options) => {
-      const { conditions, rules } = treeRule;
-      const { result, referenceRecord } = evaluateConditions(conditions, options);
-      if (!result) {
-        return;
-      }
-      const treeRuleOptions = referenceRecord ? { ...options, referenceRecord: { ...options.referenceRecord, ...referenceRecord } } : options;
-      return group3.evaluateRules(rules, treeRuleOptions);
-    };
-    group3 = {
-      evaluateRules,
-      evaluateTreeRule
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/index.js
-var init_utils = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/index.js"() {
-    init_evaluateRules();
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/resolveEndpoint.js
-var resolveEndpoint;
-var init_resolveEndpoint = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/resolveEndpoint.js"() {
-    init_transport();
-    init_debug();
-    init_types2();
-    init_utils();
-    resolveEndpoint = (ruleSetObject, options) => {
-      const { endpointParams, logger: logger2 } = options;
-      const { parameters, rules } = ruleSetObject;
-      options.logger?.debug?.(`${debugId} Initial EndpointParams: ${toDebugString(endpointParams)}`);
-      for (const paramKey in parameters) {
-        if (!hasOwn(parameters, paramKey)) {
-          continue;
-        }
-        const parameter = parameters[paramKey];
-        const endpointParam = endpointParams[paramKey];
-        if (endpointParam == null && parameter.default != null) {
-          endpointParams[paramKey] = parameter.default;
-          continue;
-        }
-        if (parameter.required && endpointParam == null) {
-          throw new EndpointError(`Missing required parameter: '${paramKey}'`);
-        }
-      }
-      const endpoint = evaluateRules(rules, { endpointParams, logger: logger2, referenceRecord: {} });
-      options.logger?.debug?.(`${debugId} Resolved endpoint: ${toDebugString(endpoint)}`);
-      return endpoint;
-    };
-  }
-});
-
 // node_modules/@smithy/core/dist-es/submodules/endpoints/index.js
 var getEndpointFromInstructions, resolveEndpointConfig, endpointMiddleware, getEndpointPlugin;
 var init_endpoints = __esm({
@@ -5902,110 +4605,17 @@ var init_endpoints = __esm({
     init_endpointMiddleware();
     init_getEndpointPlugin();
     init_resolveEndpointConfig();
-    init_transport();
     init_BinaryDecisionDiagram();
     init_EndpointCache();
     init_decideEndpoint();
     init_isIpAddress();
     init_transport();
     init_customEndpointFunctions();
-    init_resolveEndpoint();
-    init_types2();
     init_getEndpointFromInstructions();
     getEndpointFromInstructions = bindGetEndpointFromInstructions(getEndpointFromConfig);
     resolveEndpointConfig = bindResolveEndpointConfig(getEndpointFromConfig);
     endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig);
     getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/serde/middleware-serde/serializerMiddleware.js
-var serializerMiddleware;
-var init_serializerMiddleware = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/serde/middleware-serde/serializerMiddleware.js"() {
-    init_endpoints();
-    serializerMiddleware = (options, serializer) => (next, context) => async (args) => {
-      const endpointConfig = options;
-      const endpoint = context.endpointV2 ? async () => toEndpointV1(context.endpointV2) : endpointConfig.endpoint;
-      if (!endpoint) {
-        throw new Error("No valid endpoint provider available.");
-      }
-      const request = await serializer(args.input, { ...options, endpoint });
-      return next({
-        ...args,
-        request
-      });
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/serde/middleware-serde/serdePlugin.js
-function getSerdePlugin(config, serializer, deserializer) {
-  return {
-    applyToStack: (commandStack) => {
-      commandStack.add(deserializerMiddleware(config, deserializer), deserializerMiddlewareOption2);
-      commandStack.add(serializerMiddleware(config, serializer), serializerMiddlewareOption3);
-    }
-  };
-}
-var deserializerMiddlewareOption2, serializerMiddlewareOption3;
-var init_serdePlugin = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/serde/middleware-serde/serdePlugin.js"() {
-    init_deserializerMiddleware();
-    init_serializerMiddleware();
-    deserializerMiddlewareOption2 = {
-      name: "deserializerMiddleware",
-      step: "deserialize",
-      tags: ["DESERIALIZER"],
-      override: true
-    };
-    serializerMiddlewareOption3 = {
-      name: "serializerMiddleware",
-      step: "serialize",
-      tags: ["SERIALIZER"],
-      override: true
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/serde/hash-node/hash-node.js
-import { createHash as createHash2, createHmac } from "node:crypto";
-function castSourceData(toCast, encoding) {
-  if (Buffer.isBuffer(toCast)) {
-    return toCast;
-  }
-  if (typeof toCast === "string") {
-    return fromString(toCast, encoding);
-  }
-  if (ArrayBuffer.isView(toCast)) {
-    return fromArrayBuffer(toCast.buffer, toCast.byteOffset, toCast.byteLength);
-  }
-  return fromArrayBuffer(toCast);
-}
-var Hash;
-var init_hash_node = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/serde/hash-node/hash-node.js"() {
-    init_buffer_from();
-    init_toUint8Array();
-    Hash = class {
-      algorithmIdentifier;
-      secret;
-      hash;
-      constructor(algorithmIdentifier, secret) {
-        this.algorithmIdentifier = algorithmIdentifier;
-        this.secret = secret;
-        this.reset();
-      }
-      update(toHash, encoding) {
-        this.hash.update(toUint8Array(castSourceData(toHash, encoding)));
-      }
-      digest() {
-        return Promise.resolve(this.hash.digest());
-      }
-      reset() {
-        this.hash = this.secret ? createHmac(this.algorithmIdentifier, castSourceData(this.secret)) : createHash2(this.algorithmIdentifier);
-      }
-    };
   }
 });
 
@@ -6525,88 +5135,6 @@ var init_getAwsChunkedEncodingStream = __esm({
   }
 });
 
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/headStream.browser.js
-async function headStream(stream, bytes) {
-  let byteLengthCounter = 0;
-  const chunks = [];
-  const reader = stream.getReader();
-  let isDone = false;
-  while (!isDone) {
-    const { done, value } = await reader.read();
-    if (value) {
-      chunks.push(value);
-      byteLengthCounter += value?.byteLength ?? 0;
-    }
-    if (byteLengthCounter >= bytes) {
-      break;
-    }
-    isDone = done;
-  }
-  reader.releaseLock();
-  const collected = new Uint8Array(Math.min(bytes, byteLengthCounter));
-  let offset = 0;
-  for (const chunk of chunks) {
-    if (chunk.byteLength > collected.byteLength - offset) {
-      collected.set(chunk.subarray(0, collected.byteLength - offset), offset);
-      break;
-    } else {
-      collected.set(chunk, offset);
-    }
-    offset += chunk.length;
-  }
-  return collected;
-}
-var init_headStream_browser = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/serde/util-stream/headStream.browser.js"() {
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/headStream.js
-import { Writable } from "node:stream";
-var headStream2, Collector;
-var init_headStream = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/serde/util-stream/headStream.js"() {
-    init_concatBytes();
-    init_headStream_browser();
-    init_stream_type_check();
-    headStream2 = (stream, bytes) => {
-      if (isReadableStream(stream)) {
-        return headStream(stream, bytes);
-      }
-      return new Promise((resolve, reject) => {
-        const collector = new Collector();
-        collector.limit = bytes;
-        stream.pipe(collector);
-        stream.on("error", (err) => {
-          collector.end();
-          reject(err);
-        });
-        collector.on("error", reject);
-        collector.on("finish", function() {
-          const bytes2 = concatBytes(this.buffers);
-          resolve(bytes2);
-        });
-      });
-    };
-    Collector = class extends Writable {
-      buffers = [];
-      limit = Infinity;
-      bytesBuffered = 0;
-      _write(chunk, encoding, callback) {
-        this.buffers.push(chunk);
-        this.bytesBuffered += chunk.byteLength ?? 0;
-        if (this.bytesBuffered >= this.limit) {
-          const excess = this.bytesBuffered - this.limit;
-          const tailBuffer = this.buffers[this.buffers.length - 1];
-          this.buffers[this.buffers.length - 1] = tailBuffer.subarray(0, tailBuffer.byteLength - excess);
-          this.emit("finish");
-        }
-        callback();
-      }
-    };
-  }
-});
-
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.browser.js
 var toUtf82;
 var init_toUtf8_browser = __esm({
@@ -6722,8 +5250,8 @@ var init_sdk_stream_mixin_browser = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
-import { Writable as Writable2 } from "node:stream";
-var streamCollector2, Collector2;
+import { Writable } from "node:stream";
+var streamCollector2, Collector;
 var init_stream_collector = __esm({
   "node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js"() {
     init_concatBytes();
@@ -6737,7 +5265,7 @@ var init_stream_collector = __esm({
         return collectReadableStream(stream);
       }
       return new Promise((resolve, reject) => {
-        const collector = new Collector2();
+        const collector = new Collector();
         const nodeStream = stream;
         nodeStream.pipe(collector);
         nodeStream.on("error", (err) => {
@@ -6751,7 +5279,7 @@ var init_stream_collector = __esm({
         });
       });
     };
-    Collector2 = class extends Writable2 {
+    Collector = class extends Writable {
       bufferedBytes = [];
       _write(chunk, encoding, callback) {
         this.bufferedBytes.push(chunk);
@@ -6816,38 +5344,6 @@ var init_sdk_stream_mixin = __esm({
   }
 });
 
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/splitStream.browser.js
-async function splitStream(stream) {
-  if (typeof stream.stream === "function") {
-    stream = stream.stream();
-  }
-  const readableStream = stream;
-  return readableStream.tee();
-}
-var init_splitStream_browser = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/serde/util-stream/splitStream.browser.js"() {
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/splitStream.js
-import { PassThrough } from "node:stream";
-async function splitStream2(stream) {
-  if (isReadableStream(stream) || isBlob(stream)) {
-    return splitStream(stream);
-  }
-  const stream1 = new PassThrough();
-  const stream2 = new PassThrough();
-  stream.pipe(stream1);
-  stream.pipe(stream2);
-  return [stream1, stream2];
-}
-var init_splitStream = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/serde/util-stream/splitStream.js"() {
-    init_splitStream_browser();
-    init_stream_type_check();
-  }
-});
-
 // node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
 function writeKey(obj) {
   Object.defineProperty(obj, "__proto__", { value: void 0, writable: true, enumerable: true, configurable: true });
@@ -6858,83 +5354,6 @@ var init_writeKey = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/serde/index.js
-var serde_exports = {};
-__export(serde_exports, {
-  ChecksumStream: () => ChecksumStream,
-  Hash: () => Hash,
-  LazyJsonString: () => LazyJsonString,
-  NumericValue: () => NumericValue,
-  Uint8ArrayBlobAdapter: () => Uint8ArrayBlobAdapter,
-  _parseEpochTimestamp: () => _parseEpochTimestamp,
-  _parseRfc3339DateTimeWithOffset: () => _parseRfc3339DateTimeWithOffset,
-  _parseRfc7231DateTime: () => _parseRfc7231DateTime,
-  calculateBodyLength: () => calculateBodyLength,
-  concatBytes: () => concatBytes,
-  copyDocumentWithTransform: () => copyDocumentWithTransform,
-  createBufferedReadable: () => createBufferedReadable,
-  createChecksumStream: () => createChecksumStream2,
-  dateToUtcString: () => dateToUtcString,
-  deserializerMiddleware: () => deserializerMiddleware,
-  deserializerMiddlewareOption: () => deserializerMiddlewareOption2,
-  expectBoolean: () => expectBoolean,
-  expectByte: () => expectByte,
-  expectFloat32: () => expectFloat32,
-  expectInt: () => expectInt,
-  expectInt32: () => expectInt32,
-  expectLong: () => expectLong,
-  expectNonNull: () => expectNonNull,
-  expectNumber: () => expectNumber,
-  expectObject: () => expectObject,
-  expectShort: () => expectShort,
-  expectString: () => expectString,
-  expectUnion: () => expectUnion,
-  fromArrayBuffer: () => fromArrayBuffer,
-  fromBase64: () => fromBase64,
-  fromHex: () => fromHex,
-  fromString: () => fromString,
-  fromUtf8: () => fromUtf8,
-  generateIdempotencyToken: () => generateIdempotencyToken,
-  getAwsChunkedEncodingStream: () => getAwsChunkedEncodingStream2,
-  getSerdePlugin: () => getSerdePlugin,
-  handleFloat: () => handleFloat,
-  hasOwn: () => hasOwn,
-  headStream: () => headStream2,
-  isArrayBuffer: () => isArrayBuffer,
-  isBlob: () => isBlob,
-  isReadableStream: () => isReadableStream,
-  limitedParseDouble: () => limitedParseDouble,
-  limitedParseFloat: () => limitedParseFloat,
-  limitedParseFloat32: () => limitedParseFloat32,
-  logger: () => logger,
-  nv: () => nv,
-  parseBoolean: () => parseBoolean,
-  parseEpochTimestamp: () => parseEpochTimestamp,
-  parseRfc3339DateTime: () => parseRfc3339DateTime,
-  parseRfc3339DateTimeWithOffset: () => parseRfc3339DateTimeWithOffset,
-  parseRfc7231DateTime: () => parseRfc7231DateTime,
-  quoteHeader: () => quoteHeader,
-  sdkStreamMixin: () => sdkStreamMixin2,
-  serializerMiddleware: () => serializerMiddleware,
-  serializerMiddlewareOption: () => serializerMiddlewareOption3,
-  splitEvery: () => splitEvery,
-  splitHeader: () => splitHeader,
-  splitStream: () => splitStream2,
-  streamCollector: () => streamCollector2,
-  strictParseByte: () => strictParseByte,
-  strictParseDouble: () => strictParseDouble,
-  strictParseFloat: () => strictParseFloat,
-  strictParseFloat32: () => strictParseFloat32,
-  strictParseInt: () => strictParseInt,
-  strictParseInt32: () => strictParseInt32,
-  strictParseLong: () => strictParseLong,
-  strictParseShort: () => strictParseShort,
-  toBase64: () => toBase64,
-  toHex: () => toHex,
-  toUint8Array: () => toUint8Array,
-  toUtf8: () => toUtf8,
-  v4: () => v4,
-  writeKey: () => writeKey
-});
 import { getRandomValues } from "node:crypto";
 var Uint8ArrayBlobAdapter, _getRandomValues, v4, generateIdempotencyToken;
 var init_serde = __esm({
@@ -6945,10 +5364,8 @@ var init_serde = __esm({
     init_fromUtf8();
     init_toUtf8();
     init_v4();
-    init_copyDocumentWithTransform();
     init_date_utils();
     init_lazy_json();
-    init_parse_utils();
     init_quote_header();
     init_schema_date_utils();
     init_split_every();
@@ -6957,21 +5374,11 @@ var init_serde = __esm({
     init_hex_encoding();
     init_calculateBodyLength();
     init_toUint8Array();
-    init_concatBytes();
-    init_buffer_from();
     init_is_array_buffer();
-    init_deserializerMiddleware();
-    init_serdePlugin();
-    init_serializerMiddleware();
-    init_hash_node();
-    init_ChecksumStream();
     init_createChecksumStream();
     init_createBufferedReadable();
     init_getAwsChunkedEncodingStream();
-    init_headStream();
     init_sdk_stream_mixin();
-    init_splitStream();
-    init_stream_type_check();
     init_stream_collector();
     init_transport();
     init_writeKey();
@@ -7222,12 +5629,12 @@ var init_SerdeContext = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/HashCalculator.js
-import { Writable as Writable3 } from "node:stream";
+import { Writable as Writable2 } from "node:stream";
 var HashCalculator;
 var init_HashCalculator = __esm({
   "node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/HashCalculator.js"() {
     init_serde();
-    HashCalculator = class extends Writable3 {
+    HashCalculator = class extends Writable2 {
       hash;
       constructor(hash2, options) {
         super(options);
@@ -7368,11 +5775,11 @@ var init_Md5Js = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/checksum/md5/Md5Node.js
-import { createHash as createHash3 } from "node:crypto";
+import { createHash as createHash2 } from "node:crypto";
 function buildNativeClass() {
   return class Md5Node {
     digestLength = 16;
-    hash = createHash3("md5");
+    hash = createHash2("md5");
     update(data) {
       this.hash.update(toUint8Array(data));
     }
@@ -7381,7 +5788,7 @@ function buildNativeClass() {
       return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
     }
     reset() {
-      this.hash = createHash3("md5");
+      this.hash = createHash2("md5");
     }
   };
 }
@@ -7392,7 +5799,7 @@ var init_Md5Node = __esm({
     init_Md5Js();
     hasNativeCrypto = (() => {
       try {
-        createHash3("md5");
+        createHash2("md5");
         return true;
       } catch {
         return false;
@@ -7709,7 +6116,7 @@ var init_Sha256Js = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js
-import { createHash as createHash4, createHmac as createHmac2 } from "node:crypto";
+import { createHash as createHash3, createHmac } from "node:crypto";
 function buildNativeClass3() {
   return class Sha256Node {
     digestLength = 32;
@@ -7743,7 +6150,7 @@ function buildNativeClass3() {
       this.finished = false;
     }
     createHash() {
-      return this.secret ? createHmac2("sha256", toBuffer(this.secret)) : createHash4("sha256");
+      return this.secret ? createHmac("sha256", toBuffer(this.secret)) : createHash3("sha256");
     }
   };
 }
@@ -7762,7 +6169,7 @@ var init_Sha256Node = __esm({
     init_Sha256Js();
     hasNativeCrypto2 = (() => {
       try {
-        createHash4("sha256");
+        createHash3("sha256");
         return true;
       } catch {
         return false;
@@ -7773,7 +6180,7 @@ var init_Sha256Node = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/checksum/index.js
-var init_checksum2 = __esm({
+var init_checksum3 = __esm({
   "node_modules/@smithy/core/dist-es/submodules/checksum/index.js"() {
     init_readableStreamHasher();
     init_Md5Node();
@@ -8012,17 +6419,17 @@ var init_HeaderMarshaller = __esm({
         return out;
       }
     };
-    (function(HEADER_VALUE_TYPE2) {
-      HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2["boolTrue"] = 0] = "boolTrue";
-      HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2["boolFalse"] = 1] = "boolFalse";
-      HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2["byte"] = 2] = "byte";
-      HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2["short"] = 3] = "short";
-      HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2["integer"] = 4] = "integer";
-      HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2["long"] = 5] = "long";
-      HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2["byteArray"] = 6] = "byteArray";
-      HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2["string"] = 7] = "string";
-      HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2["timestamp"] = 8] = "timestamp";
-      HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2["uuid"] = 9] = "uuid";
+    (function(HEADER_VALUE_TYPE3) {
+      HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["boolTrue"] = 0] = "boolTrue";
+      HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["boolFalse"] = 1] = "boolFalse";
+      HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["byte"] = 2] = "byte";
+      HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["short"] = 3] = "short";
+      HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["integer"] = 4] = "integer";
+      HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["long"] = 5] = "long";
+      HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["byteArray"] = 6] = "byteArray";
+      HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["string"] = 7] = "string";
+      HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["timestamp"] = 8] = "timestamp";
+      HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["uuid"] = 9] = "uuid";
     })(HEADER_VALUE_TYPE || (HEADER_VALUE_TYPE = {}));
     BOOLEAN_TAG = "boolean";
     BYTE_TAG = "byte";
@@ -8068,7 +6475,7 @@ function splitMessage({ byteLength, byteOffset, buffer }) {
 var PRELUDE_MEMBER_LENGTH, PRELUDE_LENGTH, CHECKSUM_LENGTH, MINIMUM_MESSAGE_LENGTH;
 var init_splitMessage = __esm({
   "node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/splitMessage.js"() {
-    init_checksum2();
+    init_checksum3();
     PRELUDE_MEMBER_LENGTH = 4;
     PRELUDE_LENGTH = PRELUDE_MEMBER_LENGTH * 2;
     CHECKSUM_LENGTH = 4;
@@ -8080,7 +6487,7 @@ var init_splitMessage = __esm({
 var EventStreamCodec;
 var init_EventStreamCodec = __esm({
   "node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/EventStreamCodec.js"() {
-    init_checksum2();
+    init_checksum3();
     init_HeaderMarshaller();
     init_splitMessage();
     EventStreamCodec = class {
@@ -8457,7 +6864,7 @@ var init_EventStreamMarshaller2 = __esm({
 
 // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde/utils.js
 var readableStreamToIterable, iterableToReadableStream;
-var init_utils2 = __esm({
+var init_utils = __esm({
   "node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde/utils.js"() {
     readableStreamToIterable = (readableStream) => ({
       [Symbol.asyncIterator]: async function* () {
@@ -8811,7 +7218,7 @@ var init_event_streams = __esm({
     init_SmithyMessageDecoderStream();
     init_SmithyMessageEncoderStream();
     init_EventStreamMarshaller2();
-    init_utils2();
+    init_utils();
     init_EventStreamMarshaller();
     init_getChunkedStream();
     init_getUnmarshalledStream();
@@ -9418,142 +7825,6 @@ var init_RpcProtocol = __esm({
   }
 });
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/AbstractRpcV2Protocol.js
-var AbstractRpcV2Protocol;
-var init_AbstractRpcV2Protocol = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/protocols/AbstractRpcV2Protocol.js"() {
-    init_schema();
-    init_transport();
-    init_RpcProtocol();
-    AbstractRpcV2Protocol = class extends RpcProtocol {
-      constructor({ defaultNamespace, errorTypeRegistries: errorTypeRegistries6 }) {
-        super({ defaultNamespace, errorTypeRegistries: errorTypeRegistries6 });
-      }
-      async serializeRequest(operationSchema, input, context) {
-        const request = await super.serializeRequest(operationSchema, input, context);
-        Object.assign(request.headers, {
-          "content-type": this.getDefaultContentType(),
-          "smithy-protocol": this.getSmithyProtocolHeaderValue(),
-          accept: this.getDefaultContentType()
-        });
-        if (deref(operationSchema.input) === "unit") {
-          delete request.body;
-          delete request.headers["content-type"];
-        } else {
-          this.applyEmptyBody(request);
-        }
-        const { service, operation: operation2 } = getSmithyContext(context);
-        const path = `/service/${service}/operation/${operation2}`;
-        if (request.path.endsWith("/")) {
-          request.path += path.slice(1);
-        } else {
-          request.path += path;
-        }
-        return request;
-      }
-      isErrorResponse(statusCode) {
-        return statusCode !== 200;
-      }
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/resolve-path.js
-var resolvedPath;
-var init_resolve_path = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/protocols/resolve-path.js"() {
-    init_extended_encode_uri_component();
-    resolvedPath = (resolvedPath2, input, memberName, labelValueProvider, uriLabel, isGreedyLabel) => {
-      if (input != null && input[memberName] !== void 0) {
-        const labelValue = labelValueProvider();
-        if (labelValue == null || labelValue.length <= 0) {
-          throw new Error("Empty value provided for input HTTP label: " + memberName + ".");
-        }
-        resolvedPath2 = resolvedPath2.replace(uriLabel, isGreedyLabel ? labelValue.split("/").map((segment) => extendedEncodeURIComponent(segment)).join("/") : extendedEncodeURIComponent(labelValue));
-      } else {
-        throw new Error("No value provided for input HTTP label: " + memberName + ".");
-      }
-      return resolvedPath2;
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/requestBuilder.js
-function requestBuilder(input, context) {
-  return new RequestBuilder(input, context);
-}
-var RequestBuilder;
-var init_requestBuilder = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/protocols/requestBuilder.js"() {
-    init_transport();
-    init_resolve_path();
-    RequestBuilder = class {
-      input;
-      context;
-      query = {};
-      method = "";
-      headers = {};
-      path = "";
-      body = null;
-      hostname = "";
-      resolvePathStack = [];
-      constructor(input, context) {
-        this.input = input;
-        this.context = context;
-      }
-      async build() {
-        const { hostname, protocol = "https", port, path: basePath } = await this.context.endpoint();
-        this.path = basePath;
-        for (const resolvePath of this.resolvePathStack) {
-          resolvePath(this.path);
-        }
-        return new HttpRequest({
-          protocol,
-          hostname: this.hostname || hostname,
-          port,
-          method: this.method,
-          path: this.path,
-          query: this.query,
-          body: this.body,
-          headers: this.headers
-        });
-      }
-      hn(hostname) {
-        this.hostname = hostname;
-        return this;
-      }
-      bp(uriLabel) {
-        this.resolvePathStack.push((basePath) => {
-          this.path = `${basePath?.endsWith("/") ? basePath.slice(0, -1) : basePath || ""}` + uriLabel;
-        });
-        return this;
-      }
-      p(memberName, labelValueProvider, uriLabel, isGreedyLabel) {
-        this.resolvePathStack.push((path) => {
-          this.path = resolvedPath(path, this.input, memberName, labelValueProvider, uriLabel, isGreedyLabel);
-        });
-        return this;
-      }
-      h(headers) {
-        this.headers = headers;
-        return this;
-      }
-      q(query) {
-        this.query = query;
-        return this;
-      }
-      b(body) {
-        this.body = body;
-        return this;
-      }
-      m(method) {
-        this.method = method;
-        return this;
-      }
-    };
-  }
-});
-
 // node_modules/@smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js
 var FromStringShapeDeserializer;
 var init_FromStringShapeDeserializer = __esm({
@@ -9843,66 +8114,6 @@ var init_determineTimestampFormat = __esm({
   }
 });
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/Field.js
-var import_types23, Field;
-var init_Field = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/Field.js"() {
-    import_types23 = __toESM(require_dist_cjs());
-    Field = class {
-      name;
-      kind;
-      values;
-      constructor({ name, kind = import_types23.FieldPosition.HEADER, values = [] }) {
-        this.name = name;
-        this.kind = kind;
-        this.values = values;
-      }
-      add(value) {
-        this.values.push(value);
-      }
-      set(values) {
-        this.values = values;
-      }
-      remove(value) {
-        this.values = this.values.filter((v2) => v2 !== value);
-      }
-      toString() {
-        return this.values.map((v2) => v2.includes(",") || v2.includes(" ") ? `"${v2}"` : v2).join(", ");
-      }
-      get() {
-        return this.values;
-      }
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/Fields.js
-var Fields;
-var init_Fields = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/Fields.js"() {
-    Fields = class {
-      entries = {};
-      encoding;
-      constructor({ fields = [], encoding = "utf-8" }) {
-        fields.forEach(this.setField.bind(this));
-        this.encoding = encoding;
-      }
-      setField(field) {
-        this.entries[field.name.toLowerCase()] = field;
-      }
-      getField(name) {
-        return this.entries[name.toLowerCase()];
-      }
-      removeField(name) {
-        delete this.entries[name.toLowerCase()];
-      }
-      getByType(kind) {
-        return Object.values(this.entries).filter((field) => field.kind === kind);
-      }
-    };
-  }
-});
-
 // node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
 var getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig;
 var init_httpExtensionConfiguration = __esm({
@@ -9987,15 +8198,6 @@ var init_escape_uri = __esm({
   "node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js"() {
     escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
     hexEncode = (c6) => `%${c6.charCodeAt(0).toString(16).toUpperCase()}`;
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri-path.js
-var escapeUriPath;
-var init_escape_uri_path = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri-path.js"() {
-    init_escape_uri();
-    escapeUriPath = (uri) => uri.split("/").map(escapeUri).join("/");
   }
 });
 
@@ -10300,7 +8502,7 @@ async function parseJsonBody(streamBody, context, schema) {
     throw e6;
   }
 }
-var parseJsonErrorBody, findKey, sanitizeErrorCode, loadRestJsonErrorCode, loadJsonRpcErrorCode, loadSmithyRpcV2JsonErrorCode, loadErrorCode;
+var findKey, sanitizeErrorCode, loadRestJsonErrorCode, loadJsonRpcErrorCode, loadErrorCode;
 var init_parseJsonBody = __esm({
   "node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js"() {
     init_collect_stream_body();
@@ -10308,11 +8510,6 @@ var init_parseJsonBody = __esm({
     init_detectBufferParsing();
     init_jsonReviver();
     init_needsReviver();
-    parseJsonErrorBody = async (errorBody, context) => {
-      const value = await parseJsonBody(errorBody, context);
-      value.message = value.message ?? value.Message;
-      return value;
-    };
     findKey = (object, key) => Object.keys(object).find((k6) => k6.toLowerCase() === key.toLowerCase());
     sanitizeErrorCode = (rawValue) => {
       let cleanValue = rawValue;
@@ -10335,21 +8532,6 @@ var init_parseJsonBody = __esm({
     };
     loadJsonRpcErrorCode = (output, data, queryCompat = false) => {
       return loadErrorCode(output, data, queryCompat ? ["code", "header", "type"] : ["type", "code", "header"]);
-    };
-    loadSmithyRpcV2JsonErrorCode = (output, data) => {
-      if (data?.__type !== void 0) {
-        let cleanValue = data.__type;
-        if (typeof cleanValue === "number") {
-          cleanValue = cleanValue.toString();
-        }
-        if (cleanValue.indexOf(",") >= 0) {
-          cleanValue = cleanValue.split(",")[0];
-        }
-        if (cleanValue.indexOf(":") >= 0) {
-          cleanValue = cleanValue.split(":")[0];
-        }
-        return cleanValue;
-      }
     };
     loadErrorCode = ({ headers }, data, order) => {
       while (order.length > 0) {
@@ -10438,19 +8620,19 @@ var init_JsonShapeDeserializer2 = __esm({
           }
           if (ns.isMapSchema()) {
             const mapMember = ns.getValueSchema();
-            const map2 = value;
+            const map = value;
             if (this.needsTransform(mapMember)) {
-              for (const k6 in map2) {
-                if (!hasOwn(map2, k6)) {
+              for (const k6 in map) {
+                if (!hasOwn(map, k6)) {
                   continue;
                 }
                 if (k6 === "__proto__") {
-                  writeKey(map2);
+                  writeKey(map);
                 }
-                map2[k6] = this._read(mapMember, map2[k6]);
+                map[k6] = this._read(mapMember, map[k6]);
               }
             }
-            return map2;
+            return map;
           }
         }
         if (ns.isBlobSchema() && typeof value === "string") {
@@ -11250,71 +9432,231 @@ var init_JsonCodec2 = __esm({
   }
 });
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/SmithyRpcV2JsonProtocol.js
-var SmithyRpcV2JsonProtocol;
-var init_SmithyRpcV2JsonProtocol = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/protocols/json/SmithyRpcV2JsonProtocol.js"() {
-    init_AbstractRpcV2Protocol();
-    init_schema();
-    init_JsonCodec2();
+// node_modules/@smithy/core/dist-es/submodules/protocols/index.js
+var init_protocols = __esm({
+  "node_modules/@smithy/core/dist-es/submodules/protocols/index.js"() {
+    init_collect_stream_body();
+    init_extended_encode_uri_component();
+    init_HttpBindingProtocol();
+    init_RpcProtocol();
+    init_FromStringShapeDeserializer();
+    init_HttpInterceptingShapeDeserializer();
+    init_HttpInterceptingShapeSerializer();
+    init_determineTimestampFormat();
+    init_transport();
+    init_transport();
+    init_httpExtensionConfiguration();
+    init_contentLengthMiddleware();
+    init_escape_uri();
+    init_buildQueryString();
+    init_transport();
     init_parseJsonBody();
-    SmithyRpcV2JsonProtocol = class extends AbstractRpcV2Protocol {
-      codec = new JsonCodec2({
-        timestampFormat: {
-          useTrait: false,
-          default: 7
-        },
-        jsonName: false,
-        bigNumberAsString: true
-      });
-      serializer = this.codec.createSerializer();
-      deserializer = this.codec.createDeserializer();
-      getShapeId() {
-        return "smithy.protocols#rpcv2Json";
+    init_JsonCodec2();
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js
+var ProtocolLib;
+var init_ProtocolLib = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js"() {
+    init_client2();
+    init_schema();
+    ProtocolLib = class {
+      queryCompat;
+      errorRegistry;
+      constructor(queryCompat = false) {
+        this.queryCompat = queryCompat;
+      }
+      resolveRestContentType(defaultContentType, inputSchema) {
+        const members = inputSchema.getMemberSchemas();
+        const httpPayloadMember = Object.values(members).find((m4) => {
+          return !!m4.getMergedTraits().httpPayload;
+        });
+        if (httpPayloadMember) {
+          const mediaType = httpPayloadMember.getMergedTraits().mediaType;
+          if (mediaType) {
+            return mediaType;
+          } else if (httpPayloadMember.isStringSchema()) {
+            return "text/plain";
+          } else if (httpPayloadMember.isBlobSchema()) {
+            return "application/octet-stream";
+          } else {
+            return defaultContentType;
+          }
+        } else if (!inputSchema.isUnitSchema()) {
+          const hasBody = Object.values(members).find((m4) => {
+            const { httpQuery, httpQueryParams, httpHeader, httpLabel, httpPrefixHeaders } = m4.getMergedTraits();
+            const noPrefixHeaders = httpPrefixHeaders === void 0;
+            return !httpQuery && !httpQueryParams && !httpHeader && !httpLabel && noPrefixHeaders;
+          });
+          if (hasBody) {
+            return defaultContentType;
+          }
+        }
+      }
+      async getErrorSchemaOrThrowBaseException(errorIdentifier, defaultNamespace, response, dataObject, metadata, getErrorSchema) {
+        let errorName = errorIdentifier;
+        if (errorIdentifier.includes("#")) {
+          [, errorName] = errorIdentifier.split("#");
+        }
+        const errorMetadata = {
+          $metadata: metadata,
+          $fault: response.statusCode < 500 ? "client" : "server"
+        };
+        if (!this.errorRegistry) {
+          throw new Error("@aws-sdk/core/protocols - error handler not initialized.");
+        }
+        try {
+          const errorSchema = getErrorSchema?.(this.errorRegistry, errorName) ?? this.errorRegistry.getSchema(errorIdentifier);
+          return { errorSchema, errorMetadata };
+        } catch (e6) {
+          dataObject.message = dataObject.message ?? dataObject.Message ?? "UnknownError";
+          const synthetic = this.errorRegistry;
+          const baseExceptionSchema = synthetic.getBaseException();
+          if (baseExceptionSchema) {
+            const ErrorCtor = synthetic.getErrorCtor(baseExceptionSchema) ?? Error;
+            throw this.decorateServiceException(Object.assign(new ErrorCtor({ name: errorName }), errorMetadata), dataObject);
+          }
+          const d6 = dataObject;
+          const message = d6?.message ?? d6?.Message ?? d6?.Error?.Message ?? d6?.Error?.message;
+          throw this.decorateServiceException(Object.assign(new Error(message), {
+            name: errorName
+          }, errorMetadata), dataObject);
+        }
+      }
+      compose(composite, errorIdentifier, defaultNamespace) {
+        let namespace = defaultNamespace;
+        if (errorIdentifier.includes("#")) {
+          [namespace] = errorIdentifier.split("#");
+        }
+        const staticRegistry = TypeRegistry.for(namespace);
+        const defaultSyntheticRegistry = TypeRegistry.for("smithy.ts.sdk.synthetic." + defaultNamespace);
+        composite.copyFrom(staticRegistry);
+        composite.copyFrom(defaultSyntheticRegistry);
+        this.errorRegistry = composite;
+      }
+      decorateServiceException(exception, additions = {}) {
+        if (this.queryCompat) {
+          const msg = exception.Message ?? additions.Message;
+          const error = decorateServiceException(exception, additions);
+          if (msg) {
+            error.message = msg;
+          }
+          const errorObj = error.Error ?? {};
+          errorObj.Type = error.Error?.Type;
+          errorObj.Code = error.Error?.Code;
+          errorObj.Message = error.Error?.message ?? error.Error?.Message ?? msg;
+          error.Error = errorObj;
+          const reqId = error.$metadata.requestId;
+          if (reqId) {
+            error.RequestId = reqId;
+          }
+          return error;
+        }
+        return decorateServiceException(exception, additions);
+      }
+      setQueryCompatError(output, response) {
+        const queryErrorHeader = response.headers?.["x-amzn-query-error"];
+        if (output !== void 0 && queryErrorHeader != null) {
+          const [Code, Type] = queryErrorHeader.split(";");
+          const keys = Object.keys(output);
+          const Error2 = {
+            Code,
+            Type
+          };
+          output.Code = Code;
+          output.Type = Type;
+          for (let i6 = 0; i6 < keys.length; i6++) {
+            const k6 = keys[i6];
+            Error2[k6 === "message" ? "Message" : k6] = output[k6];
+          }
+          delete Error2.__type;
+          output.Error = Error2;
+        }
+      }
+      queryCompatOutput(queryCompatErrorData, errorData) {
+        if (queryCompatErrorData.Error) {
+          errorData.Error = queryCompatErrorData.Error;
+        }
+        if (queryCompatErrorData.Type) {
+          errorData.Type = queryCompatErrorData.Type;
+        }
+        if (queryCompatErrorData.Code) {
+          errorData.Code = queryCompatErrorData.Code;
+        }
+      }
+      findQueryCompatibleError(registry, errorName) {
+        try {
+          return registry.getSchema(errorName);
+        } catch (e6) {
+          return registry.find((schema) => NormalizedSchema.of(schema).getMergedTraits().awsQueryError?.[0] === errorName);
+        }
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
+var AwsJsonRpcProtocol;
+var init_AwsJsonRpcProtocol = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js"() {
+    init_protocols();
+    init_schema();
+    init_ProtocolLib();
+    AwsJsonRpcProtocol = class extends RpcProtocol {
+      serializer;
+      deserializer;
+      serviceTarget;
+      codec;
+      mixin;
+      awsQueryCompatible;
+      constructor({ defaultNamespace, errorTypeRegistries: errorTypeRegistries6, serviceTarget, awsQueryCompatible, jsonCodec }) {
+        super({
+          defaultNamespace,
+          errorTypeRegistries: errorTypeRegistries6
+        });
+        this.serviceTarget = serviceTarget;
+        this.codec = jsonCodec ?? new JsonCodec2({
+          timestampFormat: {
+            useTrait: true,
+            default: 7
+          },
+          jsonName: false
+        });
+        this.serializer = this.codec.createSerializer();
+        this.deserializer = this.codec.createDeserializer();
+        this.awsQueryCompatible = !!awsQueryCompatible;
+        this.mixin = new ProtocolLib(this.awsQueryCompatible);
+      }
+      async serializeRequest(operationSchema, input, context) {
+        const request = await super.serializeRequest(operationSchema, input, context);
+        if (!request.path.endsWith("/")) {
+          request.path += "/";
+        }
+        request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
+        request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
+        if (this.awsQueryCompatible) {
+          request.headers["x-amzn-query-mode"] = "true";
+        }
+        if (deref(operationSchema.input) === "unit" || !request.body) {
+          request.body = "{}";
+        }
+        return request;
       }
       getPayloadCodec() {
         return this.codec;
       }
-      getSmithyProtocolHeaderValue() {
-        return "rpc-v2-json";
-      }
-      applyEmptyBody(request) {
-        if (!request.body) {
-          request.body = "{}";
-        }
-      }
       async handleError(operationSchema, context, response, dataObject, metadata) {
-        const errorName = loadSmithyRpcV2JsonErrorCode(response, dataObject) ?? "Unknown";
-        const errorMetadata = {
-          $metadata: metadata,
-          $fault: response.statusCode <= 500 ? "client" : "server"
-        };
-        let namespace = this.options.defaultNamespace;
-        if (errorName.includes("#")) {
-          [namespace] = errorName.split("#");
+        const { awsQueryCompatible } = this;
+        if (awsQueryCompatible) {
+          this.mixin.setQueryCompatError(dataObject, response);
         }
-        const registry = this.compositeErrorRegistry;
-        const nsRegistry = TypeRegistry.for(namespace);
-        registry.copyFrom(nsRegistry);
-        let errorSchema;
-        try {
-          errorSchema = registry.getSchema(errorName);
-        } catch (ignored) {
-          if (dataObject.Message) {
-            dataObject.message = dataObject.Message;
-          }
-          const syntheticRegistry = TypeRegistry.for("smithy.ts.sdk.synthetic." + namespace);
-          registry.copyFrom(syntheticRegistry);
-          const baseExceptionSchema = registry.getBaseException();
-          if (baseExceptionSchema) {
-            const ErrorCtor2 = registry.getErrorCtor(baseExceptionSchema);
-            throw Object.assign(new ErrorCtor2({ name: errorName }), errorMetadata, dataObject);
-          }
-          throw Object.assign(new Error(errorName), errorMetadata, dataObject);
-        }
+        const errorIdentifier = loadJsonRpcErrorCode(response, dataObject, awsQueryCompatible) ?? "Unknown";
+        this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+        const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0);
         const ns = NormalizedSchema.of(errorSchema);
-        const ErrorCtor = registry.getErrorCtor(errorSchema);
-        const message = dataObject.message ?? dataObject.Message ?? "Unknown";
+        const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
+        const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
         const exception = new ErrorCtor({});
         const output = {};
         const errorDeserializer = this.codec.createDeserializer();
@@ -11323,559 +9665,690 @@ var init_SmithyRpcV2JsonProtocol = __esm({
             output[name] = errorDeserializer.readObject(member2, dataObject[name]);
           }
         }
-        throw Object.assign(exception, errorMetadata, {
+        if (awsQueryCompatible) {
+          this.mixin.queryCompatOutput(dataObject, output);
+        }
+        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
           $fault: ns.getMergedTraits().error,
           message
-        }, output);
+        }, output), dataObject);
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js
+var AwsJson1_1Protocol;
+var init_AwsJson1_1Protocol = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js"() {
+    init_AwsJsonRpcProtocol();
+    AwsJson1_1Protocol = class extends AwsJsonRpcProtocol {
+      constructor({ defaultNamespace, errorTypeRegistries: errorTypeRegistries6, serviceTarget, awsQueryCompatible, jsonCodec }) {
+        super({
+          defaultNamespace,
+          errorTypeRegistries: errorTypeRegistries6,
+          serviceTarget,
+          awsQueryCompatible,
+          jsonCodec
+        });
+      }
+      getShapeId() {
+        return "aws.protocols#awsJson1_1";
+      }
+      getJsonRpcVersion() {
+        return "1.1";
       }
       getDefaultContentType() {
-        return "application/json";
+        return "application/x-amz-json-1.1";
       }
     };
   }
 });
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v1/JsonShapeDeserializer.js
-var JsonShapeDeserializer;
-var init_JsonShapeDeserializer = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v1/JsonShapeDeserializer.js"() {
-    init_determineTimestampFormat();
-    init_schema();
-    init_serde();
-    init_serde();
-    init_transport();
-    init_ConfigurableSerdeContext();
-    init_UnionSerde();
-    init_jsonReviver();
-    init_needsReviver();
-    init_parseJsonBody();
-    JsonShapeDeserializer = class extends SerdeContextConfig {
-      settings;
-      constructor(settings) {
-        super();
-        this.settings = settings;
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getDateHeader.js
+var getDateHeader, getAgeHeader;
+var init_getDateHeader = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getDateHeader.js"() {
+    init_protocols();
+    getDateHeader = (response) => HttpResponse.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+    getAgeHeader = (response) => HttpResponse.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js
+var getSkewCorrectedDate;
+var init_getSkewCorrectedDate = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js"() {
+    getSkewCorrectedDate = (systemClockOffset) => new Date(Date.now() + systemClockOffset);
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getUpdatedSystemClockOffset.js
+var getUpdatedSystemClockOffset;
+var init_getUpdatedSystemClockOffset = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getUpdatedSystemClockOffset.js"() {
+    getUpdatedSystemClockOffset = (clockTime, currentSystemClockOffset, timeRequestSent, ageHeader) => {
+      if (ageHeader !== void 0) {
+        return currentSystemClockOffset;
       }
-      async read(schema, data) {
-        const reviver = needsReviver(schema) ? jsonReviver : void 0;
-        return this._read(schema, typeof data === "string" ? JSON.parse(data, reviver) : await parseJsonBody(data, this.serdeContext, schema));
+      const serverTime = Date.parse(clockTime);
+      if (Number.isNaN(serverTime)) {
+        return currentSystemClockOffset;
       }
-      readObject(schema, data) {
-        return this._read(schema, data);
+      const timeResponseReceived = Date.now();
+      if (timeRequestSent !== void 0 && timeResponseReceived - timeRequestSent > 9e5) {
+        return currentSystemClockOffset;
       }
-      _read(schema, value) {
-        const isObject = value !== null && typeof value === "object";
-        const ns = NormalizedSchema.of(schema);
-        if (isObject) {
-          if (ns.isStructSchema()) {
-            const record = value;
-            const union = ns.isUnionSchema();
-            const out = {};
-            let nameMap = void 0;
-            const { jsonName } = this.settings;
-            if (jsonName) {
-              nameMap = {};
-            }
-            let unionSerde;
-            if (union) {
-              unionSerde = new UnionSerde(record, out);
-            }
-            for (const [memberName, memberSchema] of ns.structIterator()) {
-              let fromKey = memberName;
-              if (jsonName) {
-                fromKey = memberSchema.getMergedTraits().jsonName ?? fromKey;
-                nameMap[fromKey] = memberName;
-              }
-              if (union) {
-                unionSerde.mark(fromKey);
-              }
-              if (record[fromKey] != null) {
-                out[memberName] = this._read(memberSchema, record[fromKey]);
-              }
-            }
-            if (union) {
-              unionSerde.writeUnknown();
-            } else if (typeof record.__type === "string") {
-              for (const k6 in record) {
-                if (!hasOwn(record, k6)) {
-                  continue;
-                }
-                const v2 = record[k6];
-                const t8 = jsonName ? nameMap[k6] ?? k6 : k6;
-                if (!(t8 in out)) {
-                  out[t8] = v2;
-                }
-              }
-            }
-            return out;
-          }
-          if (Array.isArray(value) && ns.isListSchema()) {
-            const listMember = ns.getValueSchema();
-            const out = [];
-            for (const item of value) {
-              out.push(this._read(listMember, item));
-            }
-            return out;
-          }
-          if (ns.isMapSchema()) {
-            const mapMember = ns.getValueSchema();
-            const out = {};
-            for (const _k in value) {
-              if (!hasOwn(value, _k)) {
-                continue;
-              }
-              if (_k === "__proto__") {
-                writeKey(out);
-              }
-              out[_k] = this._read(mapMember, value[_k]);
-            }
-            return out;
-          }
-        }
-        if (ns.isBlobSchema() && typeof value === "string") {
-          return fromBase64(value);
-        }
-        const mediaType = ns.getMergedTraits().mediaType;
-        if (ns.isStringSchema() && typeof value === "string" && mediaType) {
-          const isJson = mediaType === "application/json" || mediaType.endsWith("+json");
-          if (isJson) {
-            return LazyJsonString.from(value);
-          }
-          return value;
-        }
-        if (ns.isTimestampSchema() && value != null) {
-          const format2 = determineTimestampFormat(ns, this.settings);
-          switch (format2) {
-            case 5:
-              return parseRfc3339DateTimeWithOffset(value);
-            case 6:
-              return parseRfc7231DateTime(value);
-            case 7:
-              return parseEpochTimestamp(value);
-            default:
-              console.warn("Missing timestamp format, parsing value with Date constructor:", value);
-              return new Date(value);
-          }
-        }
-        if (ns.isBigIntegerSchema() && (typeof value === "number" || typeof value === "string")) {
-          return BigInt(value);
-        }
-        if (ns.isBigDecimalSchema() && value != void 0) {
-          if (value instanceof NumericValue) {
-            return value;
-          }
-          const untyped = value;
-          if (untyped.type === "bigDecimal" && "string" in untyped) {
-            return new NumericValue(untyped.string, untyped.type);
-          }
-          return new NumericValue(String(value), "bigDecimal");
-        }
-        if (ns.isNumericSchema() && typeof value === "string") {
-          switch (value) {
-            case "Infinity":
-              return Infinity;
-            case "-Infinity":
-              return -Infinity;
-            case "NaN":
-              return NaN;
-          }
-          return value;
-        }
-        if (ns.isDocumentSchema()) {
-          if (isObject) {
-            const out = Array.isArray(value) ? [] : {};
-            for (const k6 in value) {
-              if (!hasOwn(value, k6)) {
-                continue;
-              }
-              if (k6 === "__proto__") {
-                writeKey(out);
-              }
-              const v2 = value[k6];
-              if (v2 instanceof NumericValue) {
-                out[k6] = v2;
-              } else {
-                out[k6] = this._read(ns, v2);
-              }
-            }
-            return out;
-          } else {
-            return structuredClone(value);
-          }
-        }
-        return value;
-      }
+      return serverTime - timeResponseReceived;
     };
   }
 });
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/jsonReplacer.js
-var NUMERIC_CONTROL_CHAR, JsonReplacer;
-var init_jsonReplacer = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/protocols/json/jsonReplacer.js"() {
-    init_serde();
-    NUMERIC_CONTROL_CHAR = String.fromCharCode(925);
-    JsonReplacer = class {
-      values = /* @__PURE__ */ new Map();
-      counter = 0;
-      stage = 0;
-      createReplacer() {
-        if (this.stage === 1) {
-          throw new Error("@aws-sdk/core/protocols - JsonReplacer already created.");
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/index.js
+var init_utils2 = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/index.js"() {
+    init_getDateHeader();
+    init_getSkewCorrectedDate();
+    init_getUpdatedSystemClockOffset();
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js
+var throwSigningPropertyError, hasEventStreamOutput, validateSigningProperties, AwsSdkSigV4Signer;
+var init_AwsSdkSigV4Signer = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js"() {
+    init_protocols();
+    init_dist_es();
+    init_utils2();
+    throwSigningPropertyError = (name, property) => {
+      if (!property) {
+        throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
+      }
+      return property;
+    };
+    hasEventStreamOutput = (signingProperties) => {
+      const context = signingProperties.context;
+      const eventStream = context?.[SMITHY_CONTEXT_KEY]?.eventStream;
+      return eventStream?.output === true;
+    };
+    validateSigningProperties = async (signingProperties) => {
+      const context = throwSigningPropertyError("context", signingProperties.context);
+      const config = throwSigningPropertyError("config", signingProperties.config);
+      const authScheme = context.endpointV2?.properties?.authSchemes?.[0];
+      const signerFunction = throwSigningPropertyError("signer", config.signer);
+      const signer = await signerFunction(authScheme);
+      const signingRegion = signingProperties?.signingRegion;
+      const signingRegionSet = signingProperties?.signingRegionSet;
+      const signingName = signingProperties?.signingName;
+      return {
+        config,
+        signer,
+        signingRegion,
+        signingRegionSet,
+        signingName
+      };
+    };
+    AwsSdkSigV4Signer = class {
+      async sign(httpRequest2, identity, signingProperties) {
+        if (!HttpRequest.isInstance(httpRequest2)) {
+          throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
         }
-        if (this.stage === 2) {
-          throw new Error("@aws-sdk/core/protocols - JsonReplacer exhausted.");
+        const validatedProps = await validateSigningProperties(signingProperties);
+        const { config, signer } = validatedProps;
+        let { signingRegion, signingName } = validatedProps;
+        const handlerExecutionContext = signingProperties.context;
+        if (handlerExecutionContext?.authSchemes?.length ?? 0 > 1) {
+          const [first, second] = handlerExecutionContext.authSchemes;
+          if (first?.name === "sigv4a" && second?.name === "sigv4") {
+            signingRegion = second?.signingRegion ?? signingRegion;
+            signingName = second?.signingName ?? signingName;
+          }
         }
-        this.stage = 1;
-        return (key, value) => {
-          if (value instanceof NumericValue) {
-            const v2 = `${NUMERIC_CONTROL_CHAR + "nv" + this.counter++}_` + value.string;
-            this.values.set(`"${v2}"`, value.string);
-            return v2;
+        const noSkewCorrection = await config.disableClockSkewCorrection?.() === true;
+        signingProperties._disableClockSkewCorrection = noSkewCorrection;
+        const skipSkewSampling = noSkewCorrection || hasEventStreamOutput(signingProperties);
+        signingProperties._skipClockSkewSampling = skipSkewSampling;
+        if (!skipSkewSampling) {
+          signingProperties._preRequestSystemClockOffset = config.systemClockOffset;
+          signingProperties._requestSentAt = Date.now();
+        }
+        const signedRequest = await signer.sign(httpRequest2, {
+          signingDate: noSkewCorrection ? /* @__PURE__ */ new Date() : getSkewCorrectedDate(config.systemClockOffset),
+          signingRegion,
+          signingService: signingName
+        });
+        return signedRequest;
+      }
+      errorHandler(signingProperties) {
+        return (error) => {
+          const errorException = error;
+          if (!signingProperties._skipClockSkewSampling && !signingProperties._disableClockSkewCorrection) {
+            const serverTime = errorException.ServerTime ?? getDateHeader(errorException.$response);
+            if (serverTime) {
+              const config = throwSigningPropertyError("config", signingProperties.config);
+              const preRequestOffset = signingProperties._preRequestSystemClockOffset;
+              const timeRequestSent = signingProperties._requestSentAt;
+              const ageHeader = getAgeHeader(errorException.$response);
+              const newOffset = getUpdatedSystemClockOffset(serverTime, config.systemClockOffset, timeRequestSent, ageHeader);
+              config.systemClockOffset = newOffset;
+              const skewExceedsThreshold = Math.abs(newOffset) >= 24e4;
+              const isLocalCorrection = newOffset !== preRequestOffset;
+              const isConcurrentCorrection = preRequestOffset !== void 0 && preRequestOffset !== newOffset;
+              if (skewExceedsThreshold && (isLocalCorrection || isConcurrentCorrection) && errorException.$metadata) {
+                errorException.$metadata.clockSkewCorrected = true;
+              }
+            }
           }
-          if (typeof value === "bigint") {
-            const s3 = value.toString();
-            const v2 = `${NUMERIC_CONTROL_CHAR + "b" + this.counter++}_` + s3;
-            this.values.set(`"${v2}"`, s3);
-            return v2;
-          }
-          return value;
+          throw error;
         };
       }
-      replaceInJson(json) {
-        if (this.stage === 0) {
-          throw new Error("@aws-sdk/core/protocols - JsonReplacer not created yet.");
+      successHandler(httpResponse, signingProperties) {
+        if (signingProperties._skipClockSkewSampling || signingProperties._disableClockSkewCorrection) {
+          return;
         }
-        if (this.stage === 2) {
-          throw new Error("@aws-sdk/core/protocols - JsonReplacer exhausted.");
+        const dateHeader = getDateHeader(httpResponse);
+        if (dateHeader) {
+          const config = throwSigningPropertyError("config", signingProperties.config);
+          const timeRequestSent = signingProperties._requestSentAt;
+          const ageHeader = getAgeHeader(httpResponse);
+          config.systemClockOffset = getUpdatedSystemClockOffset(dateHeader, config.systemClockOffset, timeRequestSent, ageHeader);
         }
-        this.stage = 2;
-        if (this.counter === 0) {
-          return json;
-        }
-        for (const [key, value] of this.values) {
-          json = json.replace(key, value);
-        }
-        return json;
       }
     };
   }
 });
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v1/JsonShapeSerializer.js
-var JsonShapeSerializer;
-var init_JsonShapeSerializer = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v1/JsonShapeSerializer.js"() {
-    init_determineTimestampFormat();
-    init_schema();
-    init_serde();
-    init_ConfigurableSerdeContext();
-    init_jsonReplacer();
-    init_transport();
-    JsonShapeSerializer = class extends SerdeContextConfig {
-      settings;
-      buffer;
-      useReplacer = false;
-      rootSchema;
-      constructor(settings) {
-        super();
-        this.settings = settings;
-      }
-      write(schema, value) {
-        this.rootSchema = NormalizedSchema.of(schema);
-        this.buffer = this._write(this.rootSchema, value);
-      }
-      flush() {
-        const { rootSchema, useReplacer } = this;
-        this.rootSchema = void 0;
-        this.useReplacer = false;
-        if (rootSchema?.isStructSchema() || rootSchema?.isDocumentSchema()) {
-          if (!useReplacer) {
-            return JSON.stringify(this.buffer);
-          }
-          const replacer = new JsonReplacer();
-          return replacer.replaceInJson(JSON.stringify(this.buffer, replacer.createReplacer(), 0));
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js
+var AwsSdkSigV4ASigner;
+var init_AwsSdkSigV4ASigner = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js"() {
+    init_protocols();
+    init_utils2();
+    init_AwsSdkSigV4Signer();
+    AwsSdkSigV4ASigner = class extends AwsSdkSigV4Signer {
+      async sign(httpRequest2, identity, signingProperties) {
+        if (!HttpRequest.isInstance(httpRequest2)) {
+          throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
         }
-        return this.buffer;
-      }
-      writeDiscriminatedDocument(schema, value) {
-        this.write(schema, value);
-        if (typeof this.buffer === "object") {
-          this.buffer.__type = NormalizedSchema.of(schema).getName(true);
+        const { config, signer, signingRegion, signingRegionSet, signingName } = await validateSigningProperties(signingProperties);
+        const configResolvedSigningRegionSet = await config.sigv4aSigningRegionSet?.();
+        const multiRegionOverride = (configResolvedSigningRegionSet ?? signingRegionSet ?? [signingRegion]).join(",");
+        const noSkewCorrection = await config.disableClockSkewCorrection?.() === true;
+        signingProperties._disableClockSkewCorrection = noSkewCorrection;
+        if (!noSkewCorrection) {
+          signingProperties._preRequestSystemClockOffset = config.systemClockOffset;
+          signingProperties._requestSentAt = Date.now();
         }
+        const signedRequest = await signer.sign(httpRequest2, {
+          signingDate: noSkewCorrection ? /* @__PURE__ */ new Date() : getSkewCorrectedDate(config.systemClockOffset),
+          signingRegion: multiRegionOverride,
+          signingService: signingName
+        });
+        return signedRequest;
       }
-      _write(schema, value, container) {
-        const isObject = value !== null && typeof value === "object";
-        const ns = NormalizedSchema.of(schema);
-        if (isObject) {
-          if (ns.isStructSchema()) {
-            const record = value;
-            const out = {};
-            const { jsonName } = this.settings;
-            let nameMap = void 0;
-            if (jsonName) {
-              nameMap = {};
-            }
-            let outCount = 0;
-            for (const [memberName, memberSchema] of ns.structIterator()) {
-              const serializableValue = this._write(memberSchema, record[memberName], ns);
-              if (serializableValue !== void 0) {
-                let targetKey = memberName;
-                if (jsonName) {
-                  targetKey = memberSchema.getMergedTraits().jsonName ?? memberName;
-                  nameMap[memberName] = targetKey;
-                }
-                out[targetKey] = serializableValue;
-                outCount++;
-              }
-            }
-            if (ns.isUnionSchema() && outCount === 0) {
-              const { $unknown } = record;
-              if (Array.isArray($unknown)) {
-                const [k6, v2] = $unknown;
-                if (k6 === "__proto__") {
-                  writeKey(out);
-                }
-                out[k6] = this._write(15, v2);
-              }
-            } else if (typeof record.__type === "string") {
-              for (const k6 in record) {
-                if (!hasOwn(record, k6)) {
-                  continue;
-                }
-                const v2 = record[k6];
-                const targetKey = jsonName ? nameMap[k6] ?? k6 : k6;
-                if (!(targetKey in out)) {
-                  out[targetKey] = this._write(15, v2);
-                }
-              }
-            }
-            return out;
-          }
-          if (Array.isArray(value) && ns.isListSchema()) {
-            const listMember = ns.getValueSchema();
-            const out = [];
-            const sparse = !!ns.getMergedTraits().sparse;
-            for (const item of value) {
-              if (sparse || item != null) {
-                out.push(this._write(listMember, item));
-              }
-            }
-            return out;
-          }
-          if (ns.isMapSchema()) {
-            const mapMember = ns.getValueSchema();
-            const out = {};
-            const sparse = !!ns.getMergedTraits().sparse;
-            for (const _k in value) {
-              if (!hasOwn(value, _k)) {
-                continue;
-              }
-              const _v = value[_k];
-              if (sparse || _v != null) {
-                if (_k === "__proto__") {
-                  writeKey(out);
-                }
-                out[_k] = this._write(mapMember, _v);
-              }
-            }
-            return out;
-          }
-          if (value instanceof Uint8Array && ns.isBlobSchema()) {
-            if (ns === this.rootSchema) {
-              return value;
-            }
-            return (this.serdeContext?.base64Encoder ?? toBase64)(value);
-          }
-          if (value instanceof Date && (ns.isTimestampSchema() || ns.isDocumentSchema())) {
-            const format2 = determineTimestampFormat(ns, this.settings);
-            switch (format2) {
-              case 5:
-                return value.toISOString().replace(".000Z", "Z");
-              case 6:
-                return dateToUtcString(value);
-              case 7:
-                return value.getTime() / 1e3;
-              default:
-                console.warn("Missing timestamp format, using epoch seconds", value);
-                return value.getTime() / 1e3;
-            }
-          }
-          if (value instanceof NumericValue) {
-            this.useReplacer = true;
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getArrayForCommaSeparatedString.js
+var getArrayForCommaSeparatedString;
+var init_getArrayForCommaSeparatedString = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getArrayForCommaSeparatedString.js"() {
+    getArrayForCommaSeparatedString = (str) => typeof str === "string" && str.length > 0 ? str.split(",").map((item) => item.trim()) : [];
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getBearerTokenEnvKey.js
+var getBearerTokenEnvKey;
+var init_getBearerTokenEnvKey = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getBearerTokenEnvKey.js"() {
+    getBearerTokenEnvKey = (signingName) => `AWS_BEARER_TOKEN_${signingName.replace(/[\s-]/g, "_").toUpperCase()}`;
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js
+var NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY, NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS;
+var init_NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js"() {
+    init_getArrayForCommaSeparatedString();
+    init_getBearerTokenEnvKey();
+    NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY = "AWS_AUTH_SCHEME_PREFERENCE";
+    NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY = "auth_scheme_preference";
+    NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = {
+      environmentVariableSelector: (env2, options) => {
+        if (options?.signingName) {
+          const bearerTokenKey = getBearerTokenEnvKey(options.signingName);
+          if (bearerTokenKey in env2) {
+            return ["httpBearerAuth"];
           }
         }
-        if (value === null && container?.isStructSchema()) {
+        if (!(NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY in env2)) {
           return void 0;
         }
-        if (ns.isStringSchema()) {
-          if (typeof value === "undefined" && ns.isIdempotencyToken()) {
-            return generateIdempotencyToken();
-          }
-          const mediaType = ns.getMergedTraits().mediaType;
-          if (value != null && mediaType) {
-            const isJson = mediaType === "application/json" || mediaType.endsWith("+json");
-            if (isJson) {
-              return LazyJsonString.from(value);
-            }
-          }
-          return value;
+        return getArrayForCommaSeparatedString(env2[NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY]);
+      },
+      configFileSelector: (profile) => {
+        if (!(NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY in profile)) {
+          return void 0;
         }
-        if (typeof value === "number") {
-          if (Math.abs(value) === Infinity || isNaN(value)) {
-            return String(value);
-          }
-          return value;
-        }
-        if (typeof value === "string" && ns.isBlobSchema()) {
-          if (ns === this.rootSchema) {
-            return value;
-          }
-          return (this.serdeContext?.base64Encoder ?? toBase64)(value);
-        }
-        if (typeof value === "bigint") {
-          this.useReplacer = true;
-        }
-        if (ns.isDocumentSchema()) {
-          if (isObject) {
-            if (value instanceof Uint8Array) {
-              return (this.serdeContext?.base64Encoder ?? toBase64)(value);
-            }
-            const out = Array.isArray(value) ? [] : {};
-            for (const k6 in value) {
-              if (!hasOwn(value, k6)) {
-                continue;
-              }
-              const v2 = value[k6];
-              if (k6 === "__proto__") {
-                writeKey(out);
-              }
-              if (v2 instanceof NumericValue) {
-                this.useReplacer = true;
-                out[k6] = v2;
-              } else {
-                out[k6] = this._write(ns, v2);
-              }
-            }
-            return out;
-          } else {
-            return structuredClone(value);
+        return getArrayForCommaSeparatedString(profile[NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY]);
+      },
+      default: []
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/resolveAuthOptions.js
+var resolveAuthOptions;
+var init_resolveAuthOptions = __esm({
+  "node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/resolveAuthOptions.js"() {
+    resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
+      if (!authSchemePreference || authSchemePreference.length === 0) {
+        return candidateAuthOptions;
+      }
+      const preferredAuthOptions = [];
+      for (const preferredSchemeName of authSchemePreference) {
+        for (const candidateAuthOption of candidateAuthOptions) {
+          const candidateAuthSchemeName = candidateAuthOption.schemeId.split("#")[1];
+          if (candidateAuthSchemeName === preferredSchemeName) {
+            preferredAuthOptions.push(candidateAuthOption);
           }
         }
-        return value;
+      }
+      for (const candidateAuthOption of candidateAuthOptions) {
+        if (!preferredAuthOptions.find(({ schemeId }) => schemeId === candidateAuthOption.schemeId)) {
+          preferredAuthOptions.push(candidateAuthOption);
+        }
+      }
+      return preferredAuthOptions;
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/httpAuthSchemeMiddleware.js
+function convertHttpAuthSchemesToMap(httpAuthSchemes) {
+  const map = /* @__PURE__ */ new Map();
+  for (const scheme of httpAuthSchemes) {
+    map.set(scheme.schemeId, scheme);
+  }
+  return map;
+}
+var httpAuthSchemeMiddleware;
+var init_httpAuthSchemeMiddleware = __esm({
+  "node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/httpAuthSchemeMiddleware.js"() {
+    init_transport();
+    init_resolveAuthOptions();
+    httpAuthSchemeMiddleware = (config, mwOptions) => (next, context) => async (args) => {
+      const options = config.httpAuthSchemeProvider(await mwOptions.httpAuthSchemeParametersProvider(config, context, args.input));
+      const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
+      const resolvedOptions = resolveAuthOptions(options, authSchemePreference);
+      const authSchemes = convertHttpAuthSchemesToMap(config.httpAuthSchemes);
+      const smithyContext = getSmithyContext(context);
+      const failureReasons = [];
+      for (const option of resolvedOptions) {
+        const scheme = authSchemes.get(option.schemeId);
+        if (!scheme) {
+          failureReasons.push(`HttpAuthScheme \`${option.schemeId}\` was not enabled for this service.`);
+          continue;
+        }
+        const identityProvider = scheme.identityProvider(await mwOptions.identityProviderConfigProvider(config));
+        if (!identityProvider) {
+          failureReasons.push(`HttpAuthScheme \`${option.schemeId}\` did not have an IdentityProvider configured.`);
+          continue;
+        }
+        const { identityProperties = {}, signingProperties = {} } = option.propertiesExtractor?.(config, context) || {};
+        option.identityProperties = Object.assign(option.identityProperties || {}, identityProperties);
+        option.signingProperties = Object.assign(option.signingProperties || {}, signingProperties);
+        smithyContext.selectedHttpAuthScheme = {
+          httpAuthOption: option,
+          identity: await identityProvider(option.identityProperties),
+          signer: scheme.signer
+        };
+        break;
+      }
+      if (!smithyContext.selectedHttpAuthScheme) {
+        throw new Error(failureReasons.join("\n"));
+      }
+      return next(args);
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js
+var httpAuthSchemeEndpointRuleSetMiddlewareOptions, getHttpAuthSchemeEndpointRuleSetPlugin;
+var init_getHttpAuthSchemeEndpointRuleSetPlugin = __esm({
+  "node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js"() {
+    init_httpAuthSchemeMiddleware();
+    httpAuthSchemeEndpointRuleSetMiddlewareOptions = {
+      step: "serialize",
+      tags: ["HTTP_AUTH_SCHEME"],
+      name: "httpAuthSchemeMiddleware",
+      override: true,
+      relation: "before",
+      toMiddleware: "endpointV2Middleware"
+    };
+    getHttpAuthSchemeEndpointRuleSetPlugin = (config, { httpAuthSchemeParametersProvider, identityProviderConfigProvider }) => ({
+      applyToStack: (clientStack) => {
+        clientStack.addRelativeTo(httpAuthSchemeMiddleware(config, {
+          httpAuthSchemeParametersProvider,
+          identityProviderConfigProvider
+        }), httpAuthSchemeEndpointRuleSetMiddlewareOptions);
+      }
+    });
+  }
+});
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/index.js
+var init_middleware_http_auth_scheme = __esm({
+  "node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/index.js"() {
+    init_getHttpAuthSchemeEndpointRuleSetPlugin();
+  }
+});
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/httpSigningMiddleware.js
+var defaultErrorHandler, defaultSuccessHandler, httpSigningMiddleware;
+var init_httpSigningMiddleware = __esm({
+  "node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/httpSigningMiddleware.js"() {
+    init_protocols();
+    init_transport();
+    defaultErrorHandler = (signingProperties) => (error) => {
+      throw error;
+    };
+    defaultSuccessHandler = (httpResponse, signingProperties) => {
+    };
+    httpSigningMiddleware = (config) => (next, context) => async (args) => {
+      if (!HttpRequest.isInstance(args.request)) {
+        return next(args);
+      }
+      const smithyContext = getSmithyContext(context);
+      const scheme = smithyContext.selectedHttpAuthScheme;
+      if (!scheme) {
+        throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
+      }
+      const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
+      const output = await next({
+        ...args,
+        request: await signer.sign(args.request, identity, signingProperties)
+      }).catch((signer.errorHandler || defaultErrorHandler)(signingProperties));
+      (signer.successHandler || defaultSuccessHandler)(output.response, signingProperties);
+      return output;
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js
+var httpSigningMiddlewareOptions, getHttpSigningPlugin;
+var init_getHttpSigningMiddleware = __esm({
+  "node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js"() {
+    init_httpSigningMiddleware();
+    httpSigningMiddlewareOptions = {
+      step: "finalizeRequest",
+      tags: ["HTTP_SIGNING"],
+      name: "httpSigningMiddleware",
+      aliases: ["apiKeyMiddleware", "tokenMiddleware", "awsAuthMiddleware"],
+      override: true,
+      relation: "after",
+      toMiddleware: "retryMiddleware"
+    };
+    getHttpSigningPlugin = (config) => ({
+      applyToStack: (clientStack) => {
+        clientStack.addRelativeTo(httpSigningMiddleware(config), httpSigningMiddlewareOptions);
+      }
+    });
+  }
+});
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/index.js
+var init_middleware_http_signing = __esm({
+  "node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/index.js"() {
+    init_getHttpSigningMiddleware();
+  }
+});
+
+// node_modules/@smithy/core/dist-es/normalizeProvider.js
+var normalizeProvider2;
+var init_normalizeProvider2 = __esm({
+  "node_modules/@smithy/core/dist-es/normalizeProvider.js"() {
+    normalizeProvider2 = (input) => {
+      if (typeof input === "function") {
+        return input;
+      }
+      const promisified = Promise.resolve(input);
+      return () => promisified;
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
+var DefaultIdentityProviderConfig;
+var init_DefaultIdentityProviderConfig = __esm({
+  "node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js"() {
+    init_transport();
+    DefaultIdentityProviderConfig = class {
+      authSchemes = /* @__PURE__ */ new Map();
+      constructor(config) {
+        for (const key in config) {
+          if (!hasOwn(config, key)) {
+            continue;
+          }
+          const value = config[key];
+          if (value !== void 0) {
+            this.authSchemes.set(key, value);
+          }
+        }
+      }
+      getIdentityProvider(schemeId) {
+        return this.authSchemes.get(schemeId);
       }
     };
   }
 });
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v1/JsonCodec.js
-var JsonCodec;
-var init_JsonCodec = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v1/JsonCodec.js"() {
-    init_ConfigurableSerdeContext();
-    init_JsonShapeDeserializer();
-    init_JsonShapeSerializer();
-    JsonCodec = class extends SerdeContextConfig {
-      settings;
-      constructor(settings) {
-        super();
-        this.settings = settings;
-      }
-      createSerializer() {
-        const serializer = new JsonShapeSerializer(this.settings);
-        serializer.setSerdeContext(this.serdeContext);
-        return serializer;
-      }
-      createDeserializer() {
-        const deserializer = new JsonShapeDeserializer(this.settings);
-        deserializer.setSerdeContext(this.serdeContext);
-        return deserializer;
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
+var NoAuthSigner;
+var init_noAuth = __esm({
+  "node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js"() {
+    NoAuthSigner = class {
+      async sign(httpRequest2, identity, signingProperties) {
+        return httpRequest2;
       }
     };
   }
 });
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/index.js
-var protocols_exports = {};
-__export(protocols_exports, {
-  AbstractRpcV2Protocol: () => AbstractRpcV2Protocol,
-  Field: () => Field,
-  Fields: () => Fields,
-  FromStringShapeDeserializer: () => FromStringShapeDeserializer,
-  HttpBindingProtocol: () => HttpBindingProtocol,
-  HttpInterceptingShapeDeserializer: () => HttpInterceptingShapeDeserializer,
-  HttpInterceptingShapeSerializer: () => HttpInterceptingShapeSerializer,
-  HttpProtocol: () => HttpProtocol,
-  HttpRequest: () => HttpRequest,
-  HttpResponse: () => HttpResponse,
-  JsonCodec: () => JsonCodec,
-  JsonCodec2: () => JsonCodec2,
-  JsonShapeDeserializer: () => JsonShapeDeserializer,
-  JsonShapeDeserializer2: () => JsonShapeDeserializer2,
-  JsonShapeSerializer: () => JsonShapeSerializer,
-  JsonShapeSerializer2: () => JsonShapeSerializer2,
-  RequestBuilder: () => RequestBuilder,
-  RpcProtocol: () => RpcProtocol,
-  SerdeContext: () => SerdeContext,
-  SmithyRpcV2JsonProtocol: () => SmithyRpcV2JsonProtocol,
-  ToStringShapeSerializer: () => ToStringShapeSerializer,
-  buildQueryString: () => buildQueryString,
-  collectBody: () => collectBody,
-  contentLengthMiddleware: () => contentLengthMiddleware,
-  contentLengthMiddlewareOptions: () => contentLengthMiddlewareOptions,
-  determineTimestampFormat: () => determineTimestampFormat,
-  escapeUri: () => escapeUri,
-  escapeUriPath: () => escapeUriPath,
-  extendedEncodeURIComponent: () => extendedEncodeURIComponent,
-  getContentLengthPlugin: () => getContentLengthPlugin,
-  getHttpHandlerExtensionConfiguration: () => getHttpHandlerExtensionConfiguration,
-  isValidHostname: () => isValidHostname,
-  loadJsonRpcErrorCode: () => loadJsonRpcErrorCode,
-  loadRestJsonErrorCode: () => loadRestJsonErrorCode,
-  loadSmithyRpcV2JsonErrorCode: () => loadSmithyRpcV2JsonErrorCode,
-  parseJsonBody: () => parseJsonBody,
-  parseJsonErrorBody: () => parseJsonErrorBody,
-  parseQueryString: () => parseQueryString,
-  parseUrl: () => parseUrl,
-  requestBuilder: () => requestBuilder,
-  resolveHttpHandlerRuntimeConfig: () => resolveHttpHandlerRuntimeConfig,
-  resolvedPath: () => resolvedPath
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/index.js
+var init_httpAuthSchemes = __esm({
+  "node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/index.js"() {
+    init_noAuth();
+  }
 });
-var init_protocols = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/protocols/index.js"() {
-    init_collect_stream_body();
-    init_extended_encode_uri_component();
-    init_HttpBindingProtocol();
-    init_HttpProtocol();
-    init_RpcProtocol();
-    init_AbstractRpcV2Protocol();
-    init_requestBuilder();
-    init_resolve_path();
-    init_FromStringShapeDeserializer();
-    init_HttpInterceptingShapeDeserializer();
-    init_HttpInterceptingShapeSerializer();
-    init_ToStringShapeSerializer();
-    init_determineTimestampFormat();
-    init_SerdeContext();
-    init_Field();
-    init_Fields();
-    init_transport();
-    init_transport();
-    init_transport();
-    init_httpExtensionConfiguration();
-    init_contentLengthMiddleware();
-    init_escape_uri();
-    init_escape_uri_path();
-    init_buildQueryString();
-    init_transport();
-    init_transport();
-    init_SmithyRpcV2JsonProtocol();
-    init_parseJsonBody();
-    init_JsonCodec();
-    init_JsonShapeSerializer();
-    init_JsonShapeDeserializer();
-    init_JsonCodec2();
-    init_JsonShapeSerializer2();
-    init_JsonShapeDeserializer2();
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js
+var createIsIdentityExpiredFunction, EXPIRATION_MS, isIdentityExpired, doesIdentityRequireRefresh, memoizeIdentityProvider;
+var init_memoizeIdentityProvider = __esm({
+  "node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js"() {
+    createIsIdentityExpiredFunction = (expirationMs) => function isIdentityExpired2(identity) {
+      return doesIdentityRequireRefresh(identity) && identity.expiration.getTime() - Date.now() < expirationMs;
+    };
+    EXPIRATION_MS = 3e5;
+    isIdentityExpired = createIsIdentityExpiredFunction(EXPIRATION_MS);
+    doesIdentityRequireRefresh = (identity) => identity.expiration !== void 0;
+    memoizeIdentityProvider = (provider, isExpired, requiresRefresh) => {
+      if (provider === void 0) {
+        return void 0;
+      }
+      const normalizedProvider = typeof provider !== "function" ? async () => Promise.resolve(provider) : provider;
+      let resolved;
+      let pending;
+      let hasResult;
+      let isConstant = false;
+      const coalesceProvider = async (options) => {
+        if (!pending) {
+          pending = normalizedProvider(options);
+        }
+        try {
+          resolved = await pending;
+          hasResult = true;
+          isConstant = false;
+        } finally {
+          pending = void 0;
+        }
+        return resolved;
+      };
+      if (isExpired === void 0) {
+        return async (options) => {
+          if (!hasResult || options?.forceRefresh) {
+            resolved = await coalesceProvider(options);
+          }
+          return resolved;
+        };
+      }
+      return async (options) => {
+        if (!hasResult || options?.forceRefresh) {
+          resolved = await coalesceProvider(options);
+        }
+        if (isConstant) {
+          return resolved;
+        }
+        if (!requiresRefresh(resolved)) {
+          isConstant = true;
+          return resolved;
+        }
+        if (isExpired(resolved)) {
+          await coalesceProvider(options);
+          return resolved;
+        }
+        return resolved;
+      };
+    };
+  }
+});
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/index.js
+var init_util_identity_and_auth = __esm({
+  "node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/index.js"() {
+    init_DefaultIdentityProviderConfig();
+    init_httpAuthSchemes();
+    init_memoizeIdentityProvider();
+  }
+});
+
+// node_modules/@smithy/core/dist-es/index.js
+var init_dist_es2 = __esm({
+  "node_modules/@smithy/core/dist-es/index.js"() {
+    init_middleware_http_auth_scheme();
+    init_middleware_http_signing();
+    init_normalizeProvider2();
+    init_util_identity_and_auth();
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4AConfig.js
+var resolveAwsSdkSigV4AConfig, NODE_SIGV4A_CONFIG_OPTIONS;
+var init_resolveAwsSdkSigV4AConfig = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4AConfig.js"() {
+    init_dist_es2();
+    init_config2();
+    resolveAwsSdkSigV4AConfig = (config) => {
+      config.sigv4aSigningRegionSet = normalizeProvider2(config.sigv4aSigningRegionSet);
+      return config;
+    };
+    NODE_SIGV4A_CONFIG_OPTIONS = {
+      environmentVariableSelector(env2) {
+        if (env2.AWS_SIGV4A_SIGNING_REGION_SET) {
+          return env2.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map((_) => _.trim());
+        }
+        throw new ProviderError("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+          tryNextLink: true
+        });
+      },
+      configFileSelector(profile) {
+        if (profile.sigv4a_signing_region_set) {
+          return (profile.sigv4a_signing_region_set ?? "").split(",").map((_) => _.trim());
+        }
+        throw new ProviderError("sigv4a_signing_region_set not set in profile.", {
+          tryNextLink: true
+        });
+      },
+      default: void 0
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
+var state, emitWarningIfUnsupportedVersion2;
+var init_emitWarningIfUnsupportedVersion2 = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js"() {
+    state = {
+      warningEmitted: false
+    };
+    emitWarningIfUnsupportedVersion2 = (version) => {
+      if (version && !state.warningEmitted) {
+        if (process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED === "true") {
+          state.warningEmitted = true;
+          return;
+        }
+        const userMajorVersion = parseInt(version.substring(1, version.indexOf(".")));
+        const vv = 22;
+        if (userMajorVersion < vv) {
+          state.warningEmitted = true;
+          process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)
+versions published after the first week of January 2027
+will require node >=${vv}. You are running node ${version}.
+
+To continue receiving updates to AWS services, bug fixes,
+and security updates please upgrade to node >=${vv}.
+
+More information can be found at: https://a.co/c895JFp`);
+        }
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
+function setCredentialFeature(credentials, feature, value) {
+  if (!credentials.$source) {
+    credentials.$source = {};
+  }
+  credentials.$source[feature] = value;
+  return credentials;
+}
+var init_setCredentialFeature = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js"() {
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/setFeature.js
+function setFeature2(context, feature, value) {
+  if (!context.__aws_sdk_context) {
+    context.__aws_sdk_context = {
+      features: {}
+    };
+  } else if (!context.__aws_sdk_context.features) {
+    context.__aws_sdk_context.features = {};
+  }
+  context.__aws_sdk_context.features[feature] = value;
+}
+var init_setFeature = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/client/setFeature.js"() {
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
+var isDefaultSocketTimeoutEnabled, getDefaultSocketTimeout;
+var init_getDefaultSocketTimeout = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js"() {
+    isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
+    getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
+      if (!isDefaultSocketTimeoutEnabled()) {
+        return void 0;
+      }
+      if (typeof requestHandler?.handle === "function") {
+        return void 0;
+      }
+      return timeoutMs;
+    };
   }
 });
 
@@ -12192,311 +10665,6 @@ var init_getRecursionDetectionPlugin = __esm({
   }
 });
 
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/resolveAuthOptions.js
-var resolveAuthOptions;
-var init_resolveAuthOptions = __esm({
-  "node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/resolveAuthOptions.js"() {
-    resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
-      if (!authSchemePreference || authSchemePreference.length === 0) {
-        return candidateAuthOptions;
-      }
-      const preferredAuthOptions = [];
-      for (const preferredSchemeName of authSchemePreference) {
-        for (const candidateAuthOption of candidateAuthOptions) {
-          const candidateAuthSchemeName = candidateAuthOption.schemeId.split("#")[1];
-          if (candidateAuthSchemeName === preferredSchemeName) {
-            preferredAuthOptions.push(candidateAuthOption);
-          }
-        }
-      }
-      for (const candidateAuthOption of candidateAuthOptions) {
-        if (!preferredAuthOptions.find(({ schemeId }) => schemeId === candidateAuthOption.schemeId)) {
-          preferredAuthOptions.push(candidateAuthOption);
-        }
-      }
-      return preferredAuthOptions;
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/httpAuthSchemeMiddleware.js
-function convertHttpAuthSchemesToMap(httpAuthSchemes) {
-  const map2 = /* @__PURE__ */ new Map();
-  for (const scheme of httpAuthSchemes) {
-    map2.set(scheme.schemeId, scheme);
-  }
-  return map2;
-}
-var httpAuthSchemeMiddleware;
-var init_httpAuthSchemeMiddleware = __esm({
-  "node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/httpAuthSchemeMiddleware.js"() {
-    init_transport();
-    init_resolveAuthOptions();
-    httpAuthSchemeMiddleware = (config, mwOptions) => (next, context) => async (args) => {
-      const options = config.httpAuthSchemeProvider(await mwOptions.httpAuthSchemeParametersProvider(config, context, args.input));
-      const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
-      const resolvedOptions = resolveAuthOptions(options, authSchemePreference);
-      const authSchemes = convertHttpAuthSchemesToMap(config.httpAuthSchemes);
-      const smithyContext = getSmithyContext(context);
-      const failureReasons = [];
-      for (const option of resolvedOptions) {
-        const scheme = authSchemes.get(option.schemeId);
-        if (!scheme) {
-          failureReasons.push(`HttpAuthScheme \`${option.schemeId}\` was not enabled for this service.`);
-          continue;
-        }
-        const identityProvider = scheme.identityProvider(await mwOptions.identityProviderConfigProvider(config));
-        if (!identityProvider) {
-          failureReasons.push(`HttpAuthScheme \`${option.schemeId}\` did not have an IdentityProvider configured.`);
-          continue;
-        }
-        const { identityProperties = {}, signingProperties = {} } = option.propertiesExtractor?.(config, context) || {};
-        option.identityProperties = Object.assign(option.identityProperties || {}, identityProperties);
-        option.signingProperties = Object.assign(option.signingProperties || {}, signingProperties);
-        smithyContext.selectedHttpAuthScheme = {
-          httpAuthOption: option,
-          identity: await identityProvider(option.identityProperties),
-          signer: scheme.signer
-        };
-        break;
-      }
-      if (!smithyContext.selectedHttpAuthScheme) {
-        throw new Error(failureReasons.join("\n"));
-      }
-      return next(args);
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js
-var httpAuthSchemeEndpointRuleSetMiddlewareOptions, getHttpAuthSchemeEndpointRuleSetPlugin;
-var init_getHttpAuthSchemeEndpointRuleSetPlugin = __esm({
-  "node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js"() {
-    init_httpAuthSchemeMiddleware();
-    httpAuthSchemeEndpointRuleSetMiddlewareOptions = {
-      step: "serialize",
-      tags: ["HTTP_AUTH_SCHEME"],
-      name: "httpAuthSchemeMiddleware",
-      override: true,
-      relation: "before",
-      toMiddleware: "endpointV2Middleware"
-    };
-    getHttpAuthSchemeEndpointRuleSetPlugin = (config, { httpAuthSchemeParametersProvider, identityProviderConfigProvider }) => ({
-      applyToStack: (clientStack) => {
-        clientStack.addRelativeTo(httpAuthSchemeMiddleware(config, {
-          httpAuthSchemeParametersProvider,
-          identityProviderConfigProvider
-        }), httpAuthSchemeEndpointRuleSetMiddlewareOptions);
-      }
-    });
-  }
-});
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/index.js
-var init_middleware_http_auth_scheme = __esm({
-  "node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/index.js"() {
-    init_getHttpAuthSchemeEndpointRuleSetPlugin();
-  }
-});
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/httpSigningMiddleware.js
-var defaultErrorHandler, defaultSuccessHandler, httpSigningMiddleware;
-var init_httpSigningMiddleware = __esm({
-  "node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/httpSigningMiddleware.js"() {
-    init_protocols();
-    init_transport();
-    defaultErrorHandler = (signingProperties) => (error) => {
-      throw error;
-    };
-    defaultSuccessHandler = (httpResponse, signingProperties) => {
-    };
-    httpSigningMiddleware = (config) => (next, context) => async (args) => {
-      if (!HttpRequest.isInstance(args.request)) {
-        return next(args);
-      }
-      const smithyContext = getSmithyContext(context);
-      const scheme = smithyContext.selectedHttpAuthScheme;
-      if (!scheme) {
-        throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
-      }
-      const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
-      const output = await next({
-        ...args,
-        request: await signer.sign(args.request, identity, signingProperties)
-      }).catch((signer.errorHandler || defaultErrorHandler)(signingProperties));
-      (signer.successHandler || defaultSuccessHandler)(output.response, signingProperties);
-      return output;
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js
-var httpSigningMiddlewareOptions, getHttpSigningPlugin;
-var init_getHttpSigningMiddleware = __esm({
-  "node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js"() {
-    init_httpSigningMiddleware();
-    httpSigningMiddlewareOptions = {
-      step: "finalizeRequest",
-      tags: ["HTTP_SIGNING"],
-      name: "httpSigningMiddleware",
-      aliases: ["apiKeyMiddleware", "tokenMiddleware", "awsAuthMiddleware"],
-      override: true,
-      relation: "after",
-      toMiddleware: "retryMiddleware"
-    };
-    getHttpSigningPlugin = (config) => ({
-      applyToStack: (clientStack) => {
-        clientStack.addRelativeTo(httpSigningMiddleware(config), httpSigningMiddlewareOptions);
-      }
-    });
-  }
-});
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/index.js
-var init_middleware_http_signing = __esm({
-  "node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/index.js"() {
-    init_getHttpSigningMiddleware();
-  }
-});
-
-// node_modules/@smithy/core/dist-es/normalizeProvider.js
-var normalizeProvider2;
-var init_normalizeProvider2 = __esm({
-  "node_modules/@smithy/core/dist-es/normalizeProvider.js"() {
-    normalizeProvider2 = (input) => {
-      if (typeof input === "function") {
-        return input;
-      }
-      const promisified = Promise.resolve(input);
-      return () => promisified;
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
-var DefaultIdentityProviderConfig;
-var init_DefaultIdentityProviderConfig = __esm({
-  "node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js"() {
-    init_transport();
-    DefaultIdentityProviderConfig = class {
-      authSchemes = /* @__PURE__ */ new Map();
-      constructor(config) {
-        for (const key in config) {
-          if (!hasOwn(config, key)) {
-            continue;
-          }
-          const value = config[key];
-          if (value !== void 0) {
-            this.authSchemes.set(key, value);
-          }
-        }
-      }
-      getIdentityProvider(schemeId) {
-        return this.authSchemes.get(schemeId);
-      }
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
-var NoAuthSigner;
-var init_noAuth = __esm({
-  "node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js"() {
-    NoAuthSigner = class {
-      async sign(httpRequest, identity, signingProperties) {
-        return httpRequest;
-      }
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/index.js
-var init_httpAuthSchemes = __esm({
-  "node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/index.js"() {
-    init_noAuth();
-  }
-});
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js
-var createIsIdentityExpiredFunction, EXPIRATION_MS, isIdentityExpired, doesIdentityRequireRefresh, memoizeIdentityProvider;
-var init_memoizeIdentityProvider = __esm({
-  "node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js"() {
-    createIsIdentityExpiredFunction = (expirationMs) => function isIdentityExpired2(identity) {
-      return doesIdentityRequireRefresh(identity) && identity.expiration.getTime() - Date.now() < expirationMs;
-    };
-    EXPIRATION_MS = 3e5;
-    isIdentityExpired = createIsIdentityExpiredFunction(EXPIRATION_MS);
-    doesIdentityRequireRefresh = (identity) => identity.expiration !== void 0;
-    memoizeIdentityProvider = (provider, isExpired, requiresRefresh) => {
-      if (provider === void 0) {
-        return void 0;
-      }
-      const normalizedProvider = typeof provider !== "function" ? async () => Promise.resolve(provider) : provider;
-      let resolved;
-      let pending;
-      let hasResult;
-      let isConstant = false;
-      const coalesceProvider = async (options) => {
-        if (!pending) {
-          pending = normalizedProvider(options);
-        }
-        try {
-          resolved = await pending;
-          hasResult = true;
-          isConstant = false;
-        } finally {
-          pending = void 0;
-        }
-        return resolved;
-      };
-      if (isExpired === void 0) {
-        return async (options) => {
-          if (!hasResult || options?.forceRefresh) {
-            resolved = await coalesceProvider(options);
-          }
-          return resolved;
-        };
-      }
-      return async (options) => {
-        if (!hasResult || options?.forceRefresh) {
-          resolved = await coalesceProvider(options);
-        }
-        if (isConstant) {
-          return resolved;
-        }
-        if (!requiresRefresh(resolved)) {
-          isConstant = true;
-          return resolved;
-        }
-        if (isExpired(resolved)) {
-          await coalesceProvider(options);
-          return resolved;
-        }
-        return resolved;
-      };
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/index.js
-var init_util_identity_and_auth = __esm({
-  "node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/index.js"() {
-    init_DefaultIdentityProviderConfig();
-    init_httpAuthSchemes();
-    init_memoizeIdentityProvider();
-  }
-});
-
-// node_modules/@smithy/core/dist-es/index.js
-var init_dist_es = __esm({
-  "node_modules/@smithy/core/dist-es/index.js"() {
-    init_middleware_http_auth_scheme();
-    init_middleware_http_signing();
-    init_normalizeProvider2();
-    init_util_identity_and_auth();
-  }
-});
-
 // node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js
 function isValidUserAgentAppId(appId) {
   if (appId === void 0) {
@@ -12526,7 +10694,7 @@ function resolveUserAgentConfig(input) {
 var DEFAULT_UA_APP_ID;
 var init_configurations = __esm({
   "node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js"() {
-    init_dist_es();
+    init_dist_es2();
     DEFAULT_UA_APP_ID = void 0;
   }
 });
@@ -12821,7 +10989,7 @@ var init_partitions = __esm({
 });
 
 // node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js
-var selectedPartitionsInfo, selectedUserAgentPrefix, partition, setPartitionInfo, useDefaultPartitionInfo, getUserAgentPrefix;
+var selectedPartitionsInfo, selectedUserAgentPrefix, partition, getUserAgentPrefix;
 var init_partition = __esm({
   "node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js"() {
     init_partitions();
@@ -12856,13 +11024,6 @@ var init_partition = __esm({
         ...DEFAULT_PARTITION.outputs
       };
     };
-    setPartitionInfo = (partitionsInfo2, userAgentPrefix = "") => {
-      selectedPartitionsInfo = partitionsInfo2;
-      selectedUserAgentPrefix = userAgentPrefix;
-    };
-    useDefaultPartitionInfo = () => {
-      setPartitionInfo(partitionsInfo, "");
-    };
     getUserAgentPrefix = () => selectedUserAgentPrefix;
   }
 });
@@ -12878,7 +11039,7 @@ var init_isStreamingPayload = __esm({
 
 // node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js
 var THROTTLING_ERROR_CODES, TRANSIENT_ERROR_CODES, TRANSIENT_ERROR_STATUS_CODES, NODEJS_TIMEOUT_ERROR_CODES, NODEJS_NETWORK_ERROR_CODES;
-var init_constants4 = __esm({
+var init_constants3 = __esm({
   "node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js"() {
     THROTTLING_ERROR_CODES = [
       "BandwidthLimitExceeded",
@@ -12910,7 +11071,7 @@ function isNodeJsHttp2TransientError(error) {
 var isRetryableByTrait, isClockSkewCorrectedError, isBrowserNetworkError, isThrottlingError, isTransientError, isServerError;
 var init_service_error_classification = __esm({
   "node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js"() {
-    init_constants4();
+    init_constants3();
     isRetryableByTrait = (error) => error?.$retryable !== void 0;
     isClockSkewCorrectedError = (error) => error.$metadata?.clockSkewCorrected;
     isBrowserNetworkError = (error) => {
@@ -12978,7 +11139,7 @@ var init_race = __esm({
 
 // node_modules/@smithy/core/dist-es/submodules/retry/util-retry/constants.js
 var MAXIMUM_RETRY_DELAY, INITIAL_RETRY_TOKENS, NO_RETRY_INCREMENT, INVOCATION_ID_HEADER, REQUEST_HEADER;
-var init_constants5 = __esm({
+var init_constants4 = __esm({
   "node_modules/@smithy/core/dist-es/submodules/retry/util-retry/constants.js"() {
     MAXIMUM_RETRY_DELAY = 20 * 1e3;
     INITIAL_RETRY_TOKENS = 500;
@@ -13063,7 +11224,7 @@ function bindRetryMiddleware(isStreamingPayload2) {
   return (options) => (next, context) => async (args) => {
     let retryStrategy = await options.retryStrategy();
     const maxAttempts = await options.maxAttempts();
-    const abortSignal = context[import_types24.SMITHY_CONTEXT_KEY]?.abortSignal;
+    const abortSignal = context[SMITHY_CONTEXT_KEY]?.abortSignal;
     if (isRetryStrategyV2(retryStrategy)) {
       retryStrategy = retryStrategy;
       const retryTokenScope = (context["partition_id"] ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
@@ -13134,16 +11295,16 @@ function bindGetRetryPlugin(isStreamingPayload2) {
     }
   });
 }
-var import_types24, isRetryStrategyV2, getRetryErrorInfo, getRetryErrorType, retryMiddlewareOptions;
+var isRetryStrategyV2, getRetryErrorInfo, getRetryErrorType, retryMiddlewareOptions;
 var init_retryMiddleware = __esm({
   "node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retryMiddleware.js"() {
     init_client2();
     init_protocols();
     init_serde();
-    import_types24 = __toESM(require_dist_cjs());
+    init_dist_es();
     init_service_error_classification();
     init_race();
-    init_constants5();
+    init_constants4();
     init_parseRetryAfterHeader();
     init_util();
     isRetryStrategyV2 = (retryStrategy) => typeof retryStrategy.acquireInitialRetryToken !== "undefined" && typeof retryStrategy.refreshRetryTokenForRetry !== "undefined" && typeof retryStrategy.recordSuccess !== "undefined";
@@ -13326,7 +11487,7 @@ var init_retries_2026_config = __esm({
 var DefaultRetryBackoffStrategy;
 var init_DefaultRetryBackoffStrategy = __esm({
   "node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryBackoffStrategy.js"() {
-    init_constants5();
+    init_constants4();
     init_retries_2026_config();
     DefaultRetryBackoffStrategy = class {
       x = Retry.delay();
@@ -13347,7 +11508,7 @@ var init_DefaultRetryBackoffStrategy = __esm({
 var DefaultRetryToken;
 var init_DefaultRetryToken = __esm({
   "node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryToken.js"() {
-    init_constants5();
+    init_constants4();
     DefaultRetryToken = class {
       delay;
       count;
@@ -13398,7 +11559,7 @@ var init_StandardRetryStrategy = __esm({
     init_DefaultRetryBackoffStrategy();
     init_DefaultRetryToken();
     init_config3();
-    init_constants5();
+    init_constants4();
     init_retries_2026_config();
     refusal = {
       incompatible: 1,
@@ -13619,17 +11780,17 @@ var init_retry2 = __esm({
 async function checkFeatures(context, config, args) {
   const request = args.request;
   if (request?.headers?.["smithy-protocol"] === "rpc-v2-cbor") {
-    setFeature(context, "PROTOCOL_RPC_V2_CBOR", "M");
+    setFeature2(context, "PROTOCOL_RPC_V2_CBOR", "M");
   }
   if (typeof config.retryStrategy === "function") {
     const retryStrategy = await config.retryStrategy();
     if (typeof retryStrategy.mode === "string") {
       switch (retryStrategy.mode) {
         case RETRY_MODES.ADAPTIVE:
-          setFeature(context, "RETRY_MODE_ADAPTIVE", "F");
+          setFeature2(context, "RETRY_MODE_ADAPTIVE", "F");
           break;
         case RETRY_MODES.STANDARD:
-          setFeature(context, "RETRY_MODE_STANDARD", "E");
+          setFeature2(context, "RETRY_MODE_STANDARD", "E");
           break;
       }
     }
@@ -13637,17 +11798,17 @@ async function checkFeatures(context, config, args) {
   if (typeof config.accountIdEndpointMode === "function") {
     const endpointV2 = context.endpointV2;
     if (String(endpointV2?.url?.hostname).match(ACCOUNT_ID_ENDPOINT_REGEX)) {
-      setFeature(context, "ACCOUNT_ID_ENDPOINT", "O");
+      setFeature2(context, "ACCOUNT_ID_ENDPOINT", "O");
     }
     switch (await config.accountIdEndpointMode?.()) {
       case "disabled":
-        setFeature(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+        setFeature2(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
         break;
       case "preferred":
-        setFeature(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+        setFeature2(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
         break;
       case "required":
-        setFeature(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+        setFeature2(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
         break;
     }
   }
@@ -13655,10 +11816,10 @@ async function checkFeatures(context, config, args) {
   if (identity?.$source) {
     const credentials = identity;
     if (credentials.accountId) {
-      setFeature(context, "RESOLVED_ACCOUNT_ID", "T");
+      setFeature2(context, "RESOLVED_ACCOUNT_ID", "T");
     }
     for (const [key, value] of Object.entries(credentials.$source ?? {})) {
-      setFeature(context, key, value);
+      setFeature2(context, key, value);
     }
   }
 }
@@ -13673,7 +11834,7 @@ var init_check_features = __esm({
 
 // node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/constants.js
 var USER_AGENT, X_AMZ_USER_AGENT, SPACE, UA_NAME_SEPARATOR, UA_NAME_ESCAPE_REGEX, UA_VALUE_ESCAPE_REGEX, UA_ESCAPE_CHAR;
-var init_constants6 = __esm({
+var init_constants5 = __esm({
   "node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/constants.js"() {
     USER_AGENT = "user-agent";
     X_AMZ_USER_AGENT = "x-amz-user-agent";
@@ -13716,7 +11877,7 @@ var init_user_agent_middleware = __esm({
     init_protocols();
     init_partition();
     init_check_features();
-    init_constants6();
+    init_constants5();
     init_encode_features();
     userAgentMiddleware = (options) => (next, context) => async (args) => {
       const { request } = args;
@@ -13832,12 +11993,11 @@ var init_is_crt_available = __esm({
 // node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js
 import { platform, release } from "node:os";
 import { env } from "node:process";
-var createDefaultUserAgentProvider, defaultUserAgent;
+var createDefaultUserAgentProvider;
 var init_defaultUserAgent = __esm({
   "node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js"() {
     init_getRuntimeUserAgentPair();
     init_is_crt_available();
-    init_crt_availability();
     createDefaultUserAgentProvider = ({ serviceId, clientVersion }) => {
       const runtimeUserAgentPair = getRuntimeUserAgentPair();
       return async (config) => {
@@ -13863,7 +12023,6 @@ var init_defaultUserAgent = __esm({
         return resolvedUserAgent;
       };
     };
-    defaultUserAgent = createDefaultUserAgentProvider;
   }
 });
 
@@ -13879,2207 +12038,6 @@ var init_nodeAppIdConfigOptions = __esm({
       environmentVariableSelector: (env2) => env2[UA_APP_ID_ENV_NAME],
       configFileSelector: (profile) => profile[UA_APP_ID_INI_NAME] ?? profile[UA_APP_ID_INI_NAME_DEPRECATED],
       default: DEFAULT_UA_APP_ID
-    };
-  }
-});
-
-// node_modules/bowser/bowser.mjs
-var bowser_exports = {};
-__export(bowser_exports, {
-  BROWSER_MAP: () => BROWSER_MAP,
-  ENGINE_MAP: () => ENGINE_MAP,
-  OS_MAP: () => OS_MAP,
-  PLATFORMS_MAP: () => PLATFORMS_MAP,
-  default: () => Bowser,
-  getParser: () => getParser,
-  parse: () => parse
-});
-function _defineProperties(e6, r6) {
-  for (var t8 = 0; t8 < r6.length; t8++) {
-    var o4 = r6[t8];
-    o4.enumerable = o4.enumerable || false, o4.configurable = true, "value" in o4 && (o4.writable = true), Object.defineProperty(e6, _toPropertyKey(o4.key), o4);
-  }
-}
-function _createClass(e6, r6, t8) {
-  return r6 && _defineProperties(e6.prototype, r6), t8 && _defineProperties(e6, t8), Object.defineProperty(e6, "prototype", {
-    writable: false
-  }), e6;
-}
-function _toPropertyKey(t8) {
-  var i6 = _toPrimitive(t8, "string");
-  return "symbol" == typeof i6 ? i6 : i6 + "";
-}
-function _toPrimitive(t8, r6) {
-  if ("object" != typeof t8 || !t8) return t8;
-  var e6 = t8[Symbol.toPrimitive];
-  if (void 0 !== e6) {
-    var i6 = e6.call(t8, r6 || "default");
-    if ("object" != typeof i6) return i6;
-    throw new TypeError("@@toPrimitive must return a primitive value.");
-  }
-  return ("string" === r6 ? String : Number)(t8);
-}
-var BROWSER_ALIASES_MAP, BROWSER_MAP, PLATFORMS_MAP, OS_MAP, ENGINE_MAP, Utils, commonVersionIdentifier, browsersList, parser_os_default, parser_platforms_default, parser_engines_default, Parser, Bowser, parse, getParser;
-var init_bowser = __esm({
-  "node_modules/bowser/bowser.mjs"() {
-    BROWSER_ALIASES_MAP = {
-      AmazonBot: "amazonbot",
-      "Amazon Silk": "amazon_silk",
-      "Android Browser": "android",
-      BaiduSpider: "baiduspider",
-      Bada: "bada",
-      "Bertina Browser": "bertina",
-      BingCrawler: "bingcrawler",
-      Brave: "brave",
-      BlackBerry: "blackberry",
-      "ChatGPT-User": "chatgpt_user",
-      Chrome: "chrome",
-      ClaudeBot: "claudebot",
-      Chromium: "chromium",
-      Diffbot: "diffbot",
-      DuckDuckBot: "duckduckbot",
-      DuckDuckGo: "duckduckgo",
-      Electron: "electron",
-      Epiphany: "epiphany",
-      FacebookExternalHit: "facebookexternalhit",
-      Firefox: "firefox",
-      Freebox: "freebox",
-      Focus: "focus",
-      Generic: "generic",
-      "Google Search": "google_search",
-      Googlebot: "googlebot",
-      GPTBot: "gptbot",
-      "HeyTap Browser": "heytap",
-      "Internet Explorer": "ie",
-      InternetArchiveCrawler: "internetarchivecrawler",
-      "K-Meleon": "k_meleon",
-      Ladybird: "ladybird",
-      LibreWolf: "librewolf",
-      Linespider: "linespider",
-      Maxthon: "maxthon",
-      "Meta-ExternalAds": "meta_externalads",
-      "Meta-ExternalAgent": "meta_externalagent",
-      "Meta-ExternalFetcher": "meta_externalfetcher",
-      "Meta-WebIndexer": "meta_webindexer",
-      "Microsoft Edge": "edge",
-      "MZ Browser": "mz",
-      "NAVER Whale Browser": "naver",
-      "OAI-SearchBot": "oai_searchbot",
-      Omgilibot: "omgilibot",
-      Opera: "opera",
-      "Opera Coast": "opera_coast",
-      "Pale Moon": "pale_moon",
-      PerplexityBot: "perplexitybot",
-      "Perplexity-User": "perplexity_user",
-      PhantomJS: "phantomjs",
-      PingdomBot: "pingdombot",
-      Puffin: "puffin",
-      QQ: "qq",
-      QQLite: "qqlite",
-      QupZilla: "qupzilla",
-      Roku: "roku",
-      Safari: "safari",
-      Sailfish: "sailfish",
-      "Samsung Internet for Android": "samsung_internet",
-      SlackBot: "slackbot",
-      SeaMonkey: "seamonkey",
-      Sleipnir: "sleipnir",
-      "Sogou Browser": "sogou",
-      Swing: "swing",
-      Tizen: "tizen",
-      "UC Browser": "uc",
-      "Vivo Browser": "vivo",
-      Vivaldi: "vivaldi",
-      "WebOS Browser": "webos",
-      WeChat: "wechat",
-      YahooSlurp: "yahooslurp",
-      "Yandex Browser": "yandex",
-      YandexBot: "yandexbot",
-      YouBot: "youbot"
-    };
-    BROWSER_MAP = {
-      amazonbot: "AmazonBot",
-      amazon_silk: "Amazon Silk",
-      android: "Android Browser",
-      baiduspider: "BaiduSpider",
-      bada: "Bada",
-      bertina: "Bertina Browser",
-      bingcrawler: "BingCrawler",
-      blackberry: "BlackBerry",
-      brave: "Brave",
-      chatgpt_user: "ChatGPT-User",
-      chrome: "Chrome",
-      claudebot: "ClaudeBot",
-      chromium: "Chromium",
-      diffbot: "Diffbot",
-      duckduckbot: "DuckDuckBot",
-      duckduckgo: "DuckDuckGo",
-      edge: "Microsoft Edge",
-      electron: "Electron",
-      epiphany: "Epiphany",
-      facebookexternalhit: "FacebookExternalHit",
-      firefox: "Firefox",
-      freebox: "Freebox",
-      focus: "Focus",
-      generic: "Generic",
-      google_search: "Google Search",
-      googlebot: "Googlebot",
-      gptbot: "GPTBot",
-      heytap: "HeyTap Browser",
-      ie: "Internet Explorer",
-      internetarchivecrawler: "InternetArchiveCrawler",
-      k_meleon: "K-Meleon",
-      ladybird: "Ladybird",
-      librewolf: "LibreWolf",
-      linespider: "Linespider",
-      maxthon: "Maxthon",
-      meta_externalads: "Meta-ExternalAds",
-      meta_externalagent: "Meta-ExternalAgent",
-      meta_externalfetcher: "Meta-ExternalFetcher",
-      meta_webindexer: "Meta-WebIndexer",
-      mz: "MZ Browser",
-      naver: "NAVER Whale Browser",
-      oai_searchbot: "OAI-SearchBot",
-      omgilibot: "Omgilibot",
-      opera: "Opera",
-      opera_coast: "Opera Coast",
-      pale_moon: "Pale Moon",
-      perplexitybot: "PerplexityBot",
-      perplexity_user: "Perplexity-User",
-      phantomjs: "PhantomJS",
-      pingdombot: "PingdomBot",
-      puffin: "Puffin",
-      qq: "QQ Browser",
-      qqlite: "QQ Browser Lite",
-      qupzilla: "QupZilla",
-      roku: "Roku",
-      safari: "Safari",
-      sailfish: "Sailfish",
-      samsung_internet: "Samsung Internet for Android",
-      seamonkey: "SeaMonkey",
-      slackbot: "SlackBot",
-      sleipnir: "Sleipnir",
-      sogou: "Sogou Browser",
-      swing: "Swing",
-      tizen: "Tizen",
-      uc: "UC Browser",
-      vivo: "Vivo Browser",
-      vivaldi: "Vivaldi",
-      webos: "WebOS Browser",
-      wechat: "WeChat",
-      yahooslurp: "YahooSlurp",
-      yandex: "Yandex Browser",
-      yandexbot: "YandexBot",
-      youbot: "YouBot"
-    };
-    PLATFORMS_MAP = {
-      bot: "bot",
-      desktop: "desktop",
-      mobile: "mobile",
-      tablet: "tablet",
-      tv: "tv"
-    };
-    OS_MAP = {
-      Android: "Android",
-      Bada: "Bada",
-      BlackBerry: "BlackBerry",
-      ChromeOS: "Chrome OS",
-      HarmonyOS: "HarmonyOS",
-      iOS: "iOS",
-      Linux: "Linux",
-      MacOS: "macOS",
-      PlayStation4: "PlayStation 4",
-      Roku: "Roku",
-      Tizen: "Tizen",
-      WebOS: "WebOS",
-      Windows: "Windows",
-      WindowsPhone: "Windows Phone"
-    };
-    ENGINE_MAP = {
-      Blink: "Blink",
-      EdgeHTML: "EdgeHTML",
-      Gecko: "Gecko",
-      LibWeb: "LibWeb",
-      Presto: "Presto",
-      Trident: "Trident",
-      WebKit: "WebKit"
-    };
-    Utils = /* @__PURE__ */ (function() {
-      function Utils2() {
-      }
-      Utils2.getFirstMatch = function getFirstMatch(regexp, ua) {
-        var match = ua.match(regexp);
-        return match && match.length > 0 && match[1] || "";
-      };
-      Utils2.getSecondMatch = function getSecondMatch(regexp, ua) {
-        var match = ua.match(regexp);
-        return match && match.length > 1 && match[2] || "";
-      };
-      Utils2.matchAndReturnConst = function matchAndReturnConst(regexp, ua, _const) {
-        if (regexp.test(ua)) return _const;
-      };
-      Utils2.isFirefoxOnIpad = function isFirefoxOnIpad(ua) {
-        var macIndex = ua.indexOf("Macintosh");
-        if (macIndex === -1) return false;
-        var fxiosIndex = ua.indexOf(" FxiOS", macIndex + 9);
-        return fxiosIndex !== -1 && ua.indexOf("/", fxiosIndex + 6) !== -1;
-      };
-      Utils2.getWindowsVersionName = function getWindowsVersionName(version) {
-        switch (version) {
-          case "NT":
-            return "NT";
-          case "XP":
-            return "XP";
-          case "NT 5.0":
-            return "2000";
-          case "NT 5.1":
-            return "XP";
-          case "NT 5.2":
-            return "2003";
-          case "NT 6.0":
-            return "Vista";
-          case "NT 6.1":
-            return "7";
-          case "NT 6.2":
-            return "8";
-          case "NT 6.3":
-            return "8.1";
-          case "NT 10.0":
-            return "10";
-          default:
-            return;
-        }
-      };
-      Utils2.getMacOSVersionName = function getMacOSVersionName(version) {
-        var v2 = version.split(".").splice(0, 2).map(function(s3) {
-          return parseInt(s3, 10) || 0;
-        });
-        v2.push(0);
-        var major = v2[0];
-        var minor = v2[1];
-        if (major === 10) switch (minor) {
-          case 5:
-            return "Leopard";
-          case 6:
-            return "Snow Leopard";
-          case 7:
-            return "Lion";
-          case 8:
-            return "Mountain Lion";
-          case 9:
-            return "Mavericks";
-          case 10:
-            return "Yosemite";
-          case 11:
-            return "El Capitan";
-          case 12:
-            return "Sierra";
-          case 13:
-            return "High Sierra";
-          case 14:
-            return "Mojave";
-          case 15:
-            return "Catalina";
-          default:
-            return;
-        }
-        switch (major) {
-          case 11:
-            return "Big Sur";
-          case 12:
-            return "Monterey";
-          case 13:
-            return "Ventura";
-          case 14:
-            return "Sonoma";
-          case 15:
-            return "Sequoia";
-          default:
-            return;
-        }
-      };
-      Utils2.getAndroidVersionName = function getAndroidVersionName(version) {
-        var v2 = version.split(".").splice(0, 2).map(function(s3) {
-          return parseInt(s3, 10) || 0;
-        });
-        v2.push(0);
-        if (v2[0] === 1 && v2[1] < 5) return void 0;
-        if (v2[0] === 1 && v2[1] < 6) return "Cupcake";
-        if (v2[0] === 1 && v2[1] >= 6) return "Donut";
-        if (v2[0] === 2 && v2[1] < 2) return "Eclair";
-        if (v2[0] === 2 && v2[1] === 2) return "Froyo";
-        if (v2[0] === 2 && v2[1] > 2) return "Gingerbread";
-        if (v2[0] === 3) return "Honeycomb";
-        if (v2[0] === 4 && v2[1] < 1) return "Ice Cream Sandwich";
-        if (v2[0] === 4 && v2[1] < 4) return "Jelly Bean";
-        if (v2[0] === 4 && v2[1] >= 4) return "KitKat";
-        if (v2[0] === 5) return "Lollipop";
-        if (v2[0] === 6) return "Marshmallow";
-        if (v2[0] === 7) return "Nougat";
-        if (v2[0] === 8) return "Oreo";
-        if (v2[0] === 9) return "Pie";
-      };
-      Utils2.getVersionPrecision = function getVersionPrecision(version) {
-        return version.split(".").length;
-      };
-      Utils2.compareVersions = function compareVersions(versionA, versionB, isLoose) {
-        if (isLoose === void 0) isLoose = false;
-        var versionAPrecision = Utils2.getVersionPrecision(versionA);
-        var versionBPrecision = Utils2.getVersionPrecision(versionB);
-        var precision = Math.max(versionAPrecision, versionBPrecision);
-        var lastPrecision = 0;
-        var chunks = Utils2.map([versionA, versionB], function(version) {
-          var delta = precision - Utils2.getVersionPrecision(version);
-          var _version = version + new Array(delta + 1).join(".0");
-          return Utils2.map(_version.split("."), function(chunk) {
-            return new Array(20 - chunk.length).join("0") + chunk;
-          }).reverse();
-        });
-        if (isLoose) lastPrecision = precision - Math.min(versionAPrecision, versionBPrecision);
-        precision -= 1;
-        while (precision >= lastPrecision) {
-          if (chunks[0][precision] > chunks[1][precision]) return 1;
-          if (chunks[0][precision] === chunks[1][precision]) {
-            if (precision === lastPrecision) return 0;
-            precision -= 1;
-          } else if (chunks[0][precision] < chunks[1][precision]) return -1;
-        }
-      };
-      Utils2.map = function map2(arr, iterator) {
-        var result = [];
-        var i6;
-        if (Array.prototype.map) return Array.prototype.map.call(arr, iterator);
-        for (i6 = 0; i6 < arr.length; i6 += 1) result.push(iterator(arr[i6]));
-        return result;
-      };
-      Utils2.find = function find(arr, predicate) {
-        var i6;
-        var l4;
-        if (Array.prototype.find) return Array.prototype.find.call(arr, predicate);
-        for (i6 = 0, l4 = arr.length; i6 < l4; i6 += 1) {
-          var value = arr[i6];
-          if (predicate(value, i6)) return value;
-        }
-      };
-      Utils2.assign = function assign(obj) {
-        var result = obj;
-        var i6;
-        var l4;
-        for (var _len = arguments.length, assigners = new Array(_len > 1 ? _len - 1 : 0), _key = 1; _key < _len; _key++) assigners[_key - 1] = arguments[_key];
-        if (Object.assign) return Object.assign.apply(Object, [obj].concat(assigners));
-        var _loop = function _loop2() {
-          var assigner = assigners[i6];
-          if (typeof assigner === "object" && assigner !== null) Object.keys(assigner).forEach(function(key) {
-            result[key] = assigner[key];
-          });
-        };
-        for (i6 = 0, l4 = assigners.length; i6 < l4; i6 += 1) _loop();
-        return obj;
-      };
-      Utils2.getBrowserAlias = function getBrowserAlias(browserName) {
-        return BROWSER_ALIASES_MAP[browserName];
-      };
-      Utils2.getBrowserTypeByAlias = function getBrowserTypeByAlias(browserAlias) {
-        return BROWSER_MAP[browserAlias] || "";
-      };
-      return Utils2;
-    })();
-    commonVersionIdentifier = /version\/(\d+(\.?_?\d+)+)/i;
-    browsersList = [{
-      test: [/gptbot/i],
-      describe: function describe(ua) {
-        var browser = {
-          name: "GPTBot"
-        };
-        var version = Utils.getFirstMatch(/gptbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/chatgpt-user/i],
-      describe: function describe2(ua) {
-        var browser = {
-          name: "ChatGPT-User"
-        };
-        var version = Utils.getFirstMatch(/chatgpt-user\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/oai-searchbot/i],
-      describe: function describe3(ua) {
-        var browser = {
-          name: "OAI-SearchBot"
-        };
-        var version = Utils.getFirstMatch(/oai-searchbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/claudebot/i, /claude-web/i, /claude-user/i, /claude-searchbot/i],
-      describe: function describe4(ua) {
-        var browser = {
-          name: "ClaudeBot"
-        };
-        var version = Utils.getFirstMatch(/(?:claudebot|claude-web|claude-user|claude-searchbot)\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/omgilibot/i, /webzio-extended/i],
-      describe: function describe5(ua) {
-        var browser = {
-          name: "Omgilibot"
-        };
-        var version = Utils.getFirstMatch(/(?:omgilibot|webzio-extended)\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/diffbot/i],
-      describe: function describe6(ua) {
-        var browser = {
-          name: "Diffbot"
-        };
-        var version = Utils.getFirstMatch(/diffbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/perplexitybot/i],
-      describe: function describe7(ua) {
-        var browser = {
-          name: "PerplexityBot"
-        };
-        var version = Utils.getFirstMatch(/perplexitybot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/perplexity-user/i],
-      describe: function describe8(ua) {
-        var browser = {
-          name: "Perplexity-User"
-        };
-        var version = Utils.getFirstMatch(/perplexity-user\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/youbot/i],
-      describe: function describe9(ua) {
-        var browser = {
-          name: "YouBot"
-        };
-        var version = Utils.getFirstMatch(/youbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/meta-webindexer/i],
-      describe: function describe10(ua) {
-        var browser = {
-          name: "Meta-WebIndexer"
-        };
-        var version = Utils.getFirstMatch(/meta-webindexer\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/meta-externalads/i],
-      describe: function describe11(ua) {
-        var browser = {
-          name: "Meta-ExternalAds"
-        };
-        var version = Utils.getFirstMatch(/meta-externalads\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/meta-externalagent/i],
-      describe: function describe12(ua) {
-        var browser = {
-          name: "Meta-ExternalAgent"
-        };
-        var version = Utils.getFirstMatch(/meta-externalagent\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/meta-externalfetcher/i],
-      describe: function describe13(ua) {
-        var browser = {
-          name: "Meta-ExternalFetcher"
-        };
-        var version = Utils.getFirstMatch(/meta-externalfetcher\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/googlebot/i],
-      describe: function describe14(ua) {
-        var browser = {
-          name: "Googlebot"
-        };
-        var version = Utils.getFirstMatch(/googlebot\/(\d+(\.\d+))/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/linespider/i],
-      describe: function describe15(ua) {
-        var browser = {
-          name: "Linespider"
-        };
-        var version = Utils.getFirstMatch(/(?:linespider)(?:-[-\w]{1,64})?[\s/](\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/amazonbot/i],
-      describe: function describe16(ua) {
-        var browser = {
-          name: "AmazonBot"
-        };
-        var version = Utils.getFirstMatch(/amazonbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/bingbot/i],
-      describe: function describe17(ua) {
-        var browser = {
-          name: "BingCrawler"
-        };
-        var version = Utils.getFirstMatch(/bingbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/baiduspider/i],
-      describe: function describe18(ua) {
-        var browser = {
-          name: "BaiduSpider"
-        };
-        var version = Utils.getFirstMatch(/baiduspider\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/duckduckbot/i],
-      describe: function describe19(ua) {
-        var browser = {
-          name: "DuckDuckBot"
-        };
-        var version = Utils.getFirstMatch(/duckduckbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/ia_archiver/i],
-      describe: function describe20(ua) {
-        var browser = {
-          name: "InternetArchiveCrawler"
-        };
-        var version = Utils.getFirstMatch(/ia_archiver\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/facebookexternalhit/i, /facebookcatalog/i],
-      describe: function describe21() {
-        return {
-          name: "FacebookExternalHit"
-        };
-      }
-    }, {
-      test: [/slackbot/i, /slack-imgProxy/i],
-      describe: function describe22(ua) {
-        var browser = {
-          name: "SlackBot"
-        };
-        var version = Utils.getFirstMatch(/(?:slackbot|slack-imgproxy)(?:-[-\w]{1,64})?[\s/](\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/yahoo!?[\s/]*slurp/i],
-      describe: function describe23() {
-        return {
-          name: "YahooSlurp"
-        };
-      }
-    }, {
-      test: [/yandexbot/i, /yandexmobilebot/i],
-      describe: function describe24() {
-        return {
-          name: "YandexBot"
-        };
-      }
-    }, {
-      test: [/pingdom/i],
-      describe: function describe25() {
-        return {
-          name: "PingdomBot"
-        };
-      }
-    }, {
-      test: [/opera/i],
-      describe: function describe26(ua) {
-        var browser = {
-          name: "Opera"
-        };
-        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:opera)[\s/](\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/opr\/|opios/i],
-      describe: function describe27(ua) {
-        var browser = {
-          name: "Opera"
-        };
-        var version = Utils.getFirstMatch(/(?:opr|opios)[\s/](\d+(?:\.\d+)*)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/SamsungBrowser/i],
-      describe: function describe28(ua) {
-        var browser = {
-          name: "Samsung Internet for Android"
-        };
-        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:SamsungBrowser)[\s/](\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/Whale/i],
-      describe: function describe29(ua) {
-        var browser = {
-          name: "NAVER Whale Browser"
-        };
-        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:whale)[\s/](\d+(?:\.\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/PaleMoon/i],
-      describe: function describe30(ua) {
-        var browser = {
-          name: "Pale Moon"
-        };
-        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:PaleMoon)[\s/](\d+(?:\.\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/HeyTapBrowser/i],
-      describe: function describe31(ua) {
-        var browser = {
-          name: "HeyTap Browser"
-        };
-        var version = Utils.getFirstMatch(/(?:HeyTapBrowser)[\s/](\d+(?:\.\d+)*)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/VivoBrowser/i],
-      describe: function describe32(ua) {
-        var browser = {
-          name: "Vivo Browser"
-        };
-        var version = Utils.getFirstMatch(/(?:VivoBrowser)[\s/](\d+(?:\.\d+)*)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/MZBrowser/i],
-      describe: function describe33(ua) {
-        var browser = {
-          name: "MZ Browser"
-        };
-        var version = Utils.getFirstMatch(/(?:MZBrowser)[\s/](\d+(?:\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/focus/i],
-      describe: function describe34(ua) {
-        var browser = {
-          name: "Focus"
-        };
-        var version = Utils.getFirstMatch(/(?:focus)[\s/](\d+(?:\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/swing/i],
-      describe: function describe35(ua) {
-        var browser = {
-          name: "Swing"
-        };
-        var version = Utils.getFirstMatch(/(?:swing)[\s/](\d+(?:\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/coast/i],
-      describe: function describe36(ua) {
-        var browser = {
-          name: "Opera Coast"
-        };
-        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:coast)[\s/](\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/opt\/\d+(?:.?_?\d+)+/i],
-      describe: function describe37(ua) {
-        var browser = {
-          name: "Opera Touch"
-        };
-        var version = Utils.getFirstMatch(/(?:opt)[\s/](\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/\sbertina\//i],
-      describe: function describe38(ua) {
-        var browser = {
-          name: "Bertina Browser"
-        };
-        var version = Utils.getFirstMatch(/(?:bertina)\/(\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/yabrowser/i],
-      describe: function describe39(ua) {
-        var browser = {
-          name: "Yandex Browser"
-        };
-        var version = Utils.getFirstMatch(/(?:yabrowser)[\s/](\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/ucbrowser|ucmobile\//i, /\bucpc\//i, /\bubrowser\//i],
-      describe: function describe40(ua) {
-        var browser = {
-          name: "UC Browser"
-        };
-        var version = Utils.getFirstMatch(/(?:ucbrowser[\s/]?|ucmobile\/|\bucpc\/|\bubrowser\/)(\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/Maxthon|mxios/i],
-      describe: function describe41(ua) {
-        var browser = {
-          name: "Maxthon"
-        };
-        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:Maxthon|mxios)[\s/](\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/epiphany/i],
-      describe: function describe42(ua) {
-        var browser = {
-          name: "Epiphany"
-        };
-        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:epiphany)[\s/](\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/puffin/i],
-      describe: function describe43(ua) {
-        var browser = {
-          name: "Puffin"
-        };
-        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:puffin)[\s/](\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/sleipnir/i],
-      describe: function describe44(ua) {
-        var browser = {
-          name: "Sleipnir"
-        };
-        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:sleipnir)[\s/](\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/k-meleon/i],
-      describe: function describe45(ua) {
-        var browser = {
-          name: "K-Meleon"
-        };
-        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:k-meleon)[\s/](\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/micromessenger/i],
-      describe: function describe46(ua) {
-        var browser = {
-          name: "WeChat"
-        };
-        var version = Utils.getFirstMatch(/(?:micromessenger)[\s/](\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/qqbrowser/i],
-      describe: function describe47(ua) {
-        var browser = {
-          name: /qqbrowserlite/i.test(ua) ? "QQ Browser Lite" : "QQ Browser"
-        };
-        var version = Utils.getFirstMatch(/(?:qqbrowserlite|qqbrowser)[/](\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/msie|trident/i],
-      describe: function describe48(ua) {
-        var browser = {
-          name: "Internet Explorer"
-        };
-        var version = Utils.getFirstMatch(/(?:msie |rv:)(\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/\sedg\//i],
-      describe: function describe49(ua) {
-        var browser = {
-          name: "Microsoft Edge"
-        };
-        var version = Utils.getFirstMatch(/\sedg\/(\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/edg([ea]|ios)\//i],
-      describe: function describe50(ua) {
-        var browser = {
-          name: "Microsoft Edge"
-        };
-        var version = Utils.getSecondMatch(/edg([ea]|ios)\/(\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: function test(parser) {
-        if (parser.hasBrand("Vivaldi")) return true;
-        return parser.test(/vivaldi/i);
-      },
-      describe: function describe51(ua, parser) {
-        var browser = {
-          name: "Vivaldi"
-        };
-        if (parser) {
-          var hintsVersion = parser.getBrandVersion("Vivaldi");
-          if (hintsVersion) {
-            browser.version = hintsVersion;
-            return browser;
-          }
-        }
-        var version = Utils.getFirstMatch(/vivaldi\/(\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/seamonkey/i],
-      describe: function describe52(ua) {
-        var browser = {
-          name: "SeaMonkey"
-        };
-        var version = Utils.getFirstMatch(/seamonkey\/(\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/sailfish/i],
-      describe: function describe53(ua) {
-        var browser = {
-          name: "Sailfish"
-        };
-        var version = Utils.getFirstMatch(/sailfish\s?browser\/(\d+(\.\d+)?)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/silk/i],
-      describe: function describe54(ua) {
-        var browser = {
-          name: "Amazon Silk"
-        };
-        var version = Utils.getFirstMatch(/silk\/(\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/phantom/i],
-      describe: function describe55(ua) {
-        var browser = {
-          name: "PhantomJS"
-        };
-        var version = Utils.getFirstMatch(/phantomjs\/(\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/slimerjs/i],
-      describe: function describe56(ua) {
-        var browser = {
-          name: "SlimerJS"
-        };
-        var version = Utils.getFirstMatch(/slimerjs\/(\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/blackberry|\bbb\d+/i, /rim\stablet/i],
-      describe: function describe57(ua) {
-        var browser = {
-          name: "BlackBerry"
-        };
-        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/blackberry[\d]+\/(\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/(web|hpw)[o0]s/i],
-      describe: function describe58(ua) {
-        var browser = {
-          name: "WebOS Browser"
-        };
-        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/w(?:eb)?[o0]sbrowser\/(\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/bada/i],
-      describe: function describe59(ua) {
-        var browser = {
-          name: "Bada"
-        };
-        var version = Utils.getFirstMatch(/dolfin\/(\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/tizen/i],
-      describe: function describe60(ua) {
-        var browser = {
-          name: "Tizen"
-        };
-        var version = Utils.getFirstMatch(/(?:tizen\s?)?browser\/(\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/qupzilla/i],
-      describe: function describe61(ua) {
-        var browser = {
-          name: "QupZilla"
-        };
-        var version = Utils.getFirstMatch(/(?:qupzilla)[\s/](\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/librewolf/i],
-      describe: function describe62(ua) {
-        var browser = {
-          name: "LibreWolf"
-        };
-        var version = Utils.getFirstMatch(/(?:librewolf)[\s/](\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/firefox|iceweasel|fxios/i],
-      describe: function describe63(ua) {
-        var browser = {
-          name: "Firefox"
-        };
-        var version = Utils.getFirstMatch(/(?:firefox|iceweasel|fxios)[\s/](\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/electron/i],
-      describe: function describe64(ua) {
-        var browser = {
-          name: "Electron"
-        };
-        var version = Utils.getFirstMatch(/(?:electron)\/(\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/sogoumobilebrowser/i, /metasr/i, /se 2\.[x]/i],
-      describe: function describe65(ua) {
-        var browser = {
-          name: "Sogou Browser"
-        };
-        var sogouMobileVersion = Utils.getFirstMatch(/(?:sogoumobilebrowser)[\s/](\d+(\.?_?\d+)+)/i, ua);
-        var chromiumVersion = Utils.getFirstMatch(/(?:chrome|crios|crmo)\/(\d+(\.?_?\d+)+)/i, ua);
-        var seVersion = Utils.getFirstMatch(/se ([\d.]+)x/i, ua);
-        var version = sogouMobileVersion || chromiumVersion || seVersion;
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/MiuiBrowser/i],
-      describe: function describe66(ua) {
-        var browser = {
-          name: "Miui"
-        };
-        var version = Utils.getFirstMatch(/(?:MiuiBrowser)[\s/](\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: function test2(parser) {
-        if (parser.hasBrand("DuckDuckGo")) return true;
-        return parser.test(/\sDdg\/[\d.]+$/i);
-      },
-      describe: function describe67(ua, parser) {
-        var browser = {
-          name: "DuckDuckGo"
-        };
-        if (parser) {
-          var hintsVersion = parser.getBrandVersion("DuckDuckGo");
-          if (hintsVersion) {
-            browser.version = hintsVersion;
-            return browser;
-          }
-        }
-        var uaVersion = Utils.getFirstMatch(/\sDdg\/([\d.]+)$/i, ua);
-        if (uaVersion) browser.version = uaVersion;
-        return browser;
-      }
-    }, {
-      test: function test3(parser) {
-        return parser.hasBrand("Brave");
-      },
-      describe: function describe68(ua, parser) {
-        var browser = {
-          name: "Brave"
-        };
-        if (parser) {
-          var hintsVersion = parser.getBrandVersion("Brave");
-          if (hintsVersion) {
-            browser.version = hintsVersion;
-            return browser;
-          }
-        }
-        return browser;
-      }
-    }, {
-      test: [/chromium/i],
-      describe: function describe69(ua) {
-        var browser = {
-          name: "Chromium"
-        };
-        var version = Utils.getFirstMatch(/(?:chromium)[\s/](\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:chrome)\/(\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/ladybird/i],
-      describe: function describe70(ua) {
-        var browser = {
-          name: "Ladybird"
-        };
-        var version = Utils.getFirstMatch(/ladybird\/(\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/chrome|crios|crmo/i],
-      describe: function describe71(ua) {
-        var browser = {
-          name: "Chrome"
-        };
-        var version = Utils.getFirstMatch(/(?:chrome|crios|crmo)\/(\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/\bGSA\//i],
-      describe: function describe72(ua) {
-        var browser = {
-          name: "Google Search"
-        };
-        var version = Utils.getFirstMatch(/(?:GSA)\/(\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: function test4(parser) {
-        var notLikeAndroid = !parser.test(/like android/i);
-        var butAndroid = parser.test(/android/i);
-        return notLikeAndroid && butAndroid;
-      },
-      describe: function describe73(ua) {
-        var browser = {
-          name: "Android Browser"
-        };
-        var version = Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/playstation 4/i],
-      describe: function describe74(ua) {
-        var browser = {
-          name: "PlayStation 4"
-        };
-        var version = Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/freebox/i],
-      describe: function describe75(ua) {
-        var browser = {
-          name: "Freebox"
-        };
-        var version = Utils.getFirstMatch(/navigateur web\/(\d+(\.\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/safari|applewebkit/i],
-      describe: function describe76(ua) {
-        var browser = {
-          name: "Safari"
-        };
-        var version = Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/.*/i],
-      describe: function describe77(ua) {
-        var regexp = ua.search("\\(") !== -1 ? /^(.*)\/([^/]*)[ \t]\((.*)/ : /^(.*)\/([^/]*) /;
-        return {
-          name: Utils.getFirstMatch(regexp, ua),
-          version: Utils.getSecondMatch(regexp, ua)
-        };
-      }
-    }];
-    parser_os_default = [{
-      test: [/Roku\/DVP/],
-      describe: function describe78(ua) {
-        var version = Utils.getFirstMatch(/Roku\/DVP-(\d+\.\d+)/i, ua);
-        return {
-          name: OS_MAP.Roku,
-          version
-        };
-      }
-    }, {
-      test: [/windows phone/i],
-      describe: function describe79(ua) {
-        var version = Utils.getFirstMatch(/windows phone (?:os)?\s?(\d+(\.\d+)*)/i, ua);
-        return {
-          name: OS_MAP.WindowsPhone,
-          version
-        };
-      }
-    }, {
-      test: [/windows /i],
-      describe: function describe80(ua) {
-        var version = Utils.getFirstMatch(/Windows ((NT|XP)( \d\d?.\d)?)/i, ua);
-        var versionName = Utils.getWindowsVersionName(version);
-        return {
-          name: OS_MAP.Windows,
-          version,
-          versionName
-        };
-      }
-    }, {
-      test: function test5(parser) {
-        return Utils.isFirefoxOnIpad(parser.getUA());
-      },
-      describe: function describe81(ua) {
-        var result = {
-          name: OS_MAP.iOS
-        };
-        var version = Utils.getSecondMatch(/(Version\/)(\d[\d.]+)/, ua);
-        if (version) result.version = version;
-        return result;
-      }
-    }, {
-      test: [/macintosh/i],
-      describe: function describe82(ua) {
-        var version = Utils.getFirstMatch(/mac os x (\d+(\.?_?\d+)+)/i, ua).replace(/[_\s]/g, ".");
-        var versionName = Utils.getMacOSVersionName(version);
-        var os = {
-          name: OS_MAP.MacOS,
-          version
-        };
-        if (versionName) os.versionName = versionName;
-        return os;
-      }
-    }, {
-      test: [/(ipod|iphone|ipad)/i],
-      describe: function describe83(ua) {
-        var version = Utils.getFirstMatch(/os (\d+([_\s]\d+)*) like mac os x/i, ua).replace(/[_\s]/g, ".");
-        var safariVersion = Utils.getFirstMatch(/version\/(\d+(\.\d+)*) mobile\/\w+ safari\//i, ua);
-        if (/^18(\.|$)/.test(version) && parseInt(safariVersion, 10) >= 26) version = safariVersion;
-        return {
-          name: OS_MAP.iOS,
-          version
-        };
-      }
-    }, {
-      test: [/OpenHarmony/i],
-      describe: function describe84(ua) {
-        var version = Utils.getFirstMatch(/OpenHarmony\s+(\d+(\.\d+)*)/i, ua);
-        return {
-          name: OS_MAP.HarmonyOS,
-          version
-        };
-      }
-    }, {
-      test: function test6(parser) {
-        var notLikeAndroid = !parser.test(/like android/i);
-        var butAndroid = parser.test(/android/i);
-        return notLikeAndroid && butAndroid;
-      },
-      describe: function describe85(ua) {
-        var version = Utils.getFirstMatch(/android[\s/-](\d+(\.\d+)*)/i, ua);
-        var versionName = Utils.getAndroidVersionName(version);
-        var os = {
-          name: OS_MAP.Android,
-          version
-        };
-        if (versionName) os.versionName = versionName;
-        return os;
-      }
-    }, {
-      test: [/(web|hpw)[o0]s/i],
-      describe: function describe86(ua) {
-        var version = Utils.getFirstMatch(/(?:web|hpw)[o0]s\/(\d+(\.\d+)*)/i, ua);
-        var os = {
-          name: OS_MAP.WebOS
-        };
-        if (version && version.length) os.version = version;
-        return os;
-      }
-    }, {
-      test: [/blackberry|\bbb\d+/i, /rim\stablet/i],
-      describe: function describe87(ua) {
-        var version = Utils.getFirstMatch(/rim\stablet\sos\s(\d+(\.\d+)*)/i, ua) || Utils.getFirstMatch(/blackberry\d+\/(\d+([_\s]\d+)*)/i, ua) || Utils.getFirstMatch(/\bbb(\d+)/i, ua);
-        return {
-          name: OS_MAP.BlackBerry,
-          version
-        };
-      }
-    }, {
-      test: [/bada/i],
-      describe: function describe88(ua) {
-        var version = Utils.getFirstMatch(/bada\/(\d+(\.\d+)*)/i, ua);
-        return {
-          name: OS_MAP.Bada,
-          version
-        };
-      }
-    }, {
-      test: [/tizen/i],
-      describe: function describe89(ua) {
-        var version = Utils.getFirstMatch(/tizen[/\s](\d+(\.\d+)*)/i, ua);
-        return {
-          name: OS_MAP.Tizen,
-          version
-        };
-      }
-    }, {
-      test: [/linux/i],
-      describe: function describe90() {
-        return {
-          name: OS_MAP.Linux
-        };
-      }
-    }, {
-      test: [/CrOS/],
-      describe: function describe91() {
-        return {
-          name: OS_MAP.ChromeOS
-        };
-      }
-    }, {
-      test: [/PlayStation 4/],
-      describe: function describe92(ua) {
-        var version = Utils.getFirstMatch(/PlayStation 4[/\s](\d+(\.\d+)*)/i, ua);
-        return {
-          name: OS_MAP.PlayStation4,
-          version
-        };
-      }
-    }];
-    parser_platforms_default = [{
-      test: [/googlebot/i],
-      describe: function describe93() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "Google"
-        };
-      }
-    }, {
-      test: [/linespider/i],
-      describe: function describe94() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "Line"
-        };
-      }
-    }, {
-      test: [/amazonbot/i],
-      describe: function describe95() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "Amazon"
-        };
-      }
-    }, {
-      test: [/gptbot/i],
-      describe: function describe96() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "OpenAI"
-        };
-      }
-    }, {
-      test: [/chatgpt-user/i],
-      describe: function describe97() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "OpenAI"
-        };
-      }
-    }, {
-      test: [/oai-searchbot/i],
-      describe: function describe98() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "OpenAI"
-        };
-      }
-    }, {
-      test: [/baiduspider/i],
-      describe: function describe99() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "Baidu"
-        };
-      }
-    }, {
-      test: [/bingbot/i],
-      describe: function describe100() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "Bing"
-        };
-      }
-    }, {
-      test: [/duckduckbot/i],
-      describe: function describe101() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "DuckDuckGo"
-        };
-      }
-    }, {
-      test: [/claudebot/i, /claude-web/i, /claude-user/i, /claude-searchbot/i],
-      describe: function describe102() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "Anthropic"
-        };
-      }
-    }, {
-      test: [/omgilibot/i, /webzio-extended/i],
-      describe: function describe103() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "Webz.io"
-        };
-      }
-    }, {
-      test: [/diffbot/i],
-      describe: function describe104() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "Diffbot"
-        };
-      }
-    }, {
-      test: [/perplexitybot/i],
-      describe: function describe105() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "Perplexity AI"
-        };
-      }
-    }, {
-      test: [/perplexity-user/i],
-      describe: function describe106() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "Perplexity AI"
-        };
-      }
-    }, {
-      test: [/youbot/i],
-      describe: function describe107() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "You.com"
-        };
-      }
-    }, {
-      test: [/ia_archiver/i],
-      describe: function describe108() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "Internet Archive"
-        };
-      }
-    }, {
-      test: [/meta-webindexer/i],
-      describe: function describe109() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "Meta"
-        };
-      }
-    }, {
-      test: [/meta-externalads/i],
-      describe: function describe110() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "Meta"
-        };
-      }
-    }, {
-      test: [/meta-externalagent/i],
-      describe: function describe111() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "Meta"
-        };
-      }
-    }, {
-      test: [/meta-externalfetcher/i],
-      describe: function describe112() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "Meta"
-        };
-      }
-    }, {
-      test: [/facebookexternalhit/i, /facebookcatalog/i],
-      describe: function describe113() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "Meta"
-        };
-      }
-    }, {
-      test: [/slackbot/i, /slack-imgProxy/i],
-      describe: function describe114() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "Slack"
-        };
-      }
-    }, {
-      test: [/yahoo/i],
-      describe: function describe115() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "Yahoo"
-        };
-      }
-    }, {
-      test: [/yandexbot/i, /yandexmobilebot/i],
-      describe: function describe116() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "Yandex"
-        };
-      }
-    }, {
-      test: [/pingdom/i],
-      describe: function describe117() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "Pingdom"
-        };
-      }
-    }, {
-      test: [/huawei/i],
-      describe: function describe118(ua) {
-        var model = Utils.getFirstMatch(/(can-l01)/i, ua) && "Nova";
-        var platform2 = {
-          type: PLATFORMS_MAP.mobile,
-          vendor: "Huawei"
-        };
-        if (model) platform2.model = model;
-        return platform2;
-      }
-    }, {
-      test: [/nexus\s*(?:7|8|9|10).*/i],
-      describe: function describe119() {
-        return {
-          type: PLATFORMS_MAP.tablet,
-          vendor: "Nexus"
-        };
-      }
-    }, {
-      test: [/ipad/i],
-      describe: function describe120() {
-        return {
-          type: PLATFORMS_MAP.tablet,
-          vendor: "Apple",
-          model: "iPad"
-        };
-      }
-    }, {
-      test: function test7(parser) {
-        return Utils.isFirefoxOnIpad(parser.getUA());
-      },
-      describe: function describe121() {
-        return {
-          type: PLATFORMS_MAP.tablet,
-          vendor: "Apple",
-          model: "iPad"
-        };
-      }
-    }, {
-      test: [/kftt build/i],
-      describe: function describe122() {
-        return {
-          type: PLATFORMS_MAP.tablet,
-          vendor: "Amazon",
-          model: "Kindle Fire HD 7"
-        };
-      }
-    }, {
-      test: [/silk/i],
-      describe: function describe123() {
-        return {
-          type: PLATFORMS_MAP.tablet,
-          vendor: "Amazon"
-        };
-      }
-    }, {
-      test: [/tablet(?! pc)/i],
-      describe: function describe124() {
-        return {
-          type: PLATFORMS_MAP.tablet
-        };
-      }
-    }, {
-      test: function test8(parser) {
-        var iDevice = parser.test(/ipod|iphone/i);
-        var likeIDevice = parser.test(/like (ipod|iphone)/i);
-        return iDevice && !likeIDevice;
-      },
-      describe: function describe125(ua) {
-        var model = Utils.getFirstMatch(/(ipod|iphone)/i, ua);
-        return {
-          type: PLATFORMS_MAP.mobile,
-          vendor: "Apple",
-          model
-        };
-      }
-    }, {
-      test: [/nexus\s*[0-6].*/i, /galaxy nexus/i],
-      describe: function describe126() {
-        return {
-          type: PLATFORMS_MAP.mobile,
-          vendor: "Nexus"
-        };
-      }
-    }, {
-      test: [/Nokia/i],
-      describe: function describe127(ua) {
-        var model = Utils.getFirstMatch(/Nokia\s+([0-9]+(\.[0-9]+)?)/i, ua);
-        var platform2 = {
-          type: PLATFORMS_MAP.mobile,
-          vendor: "Nokia"
-        };
-        if (model) platform2.model = model;
-        return platform2;
-      }
-    }, {
-      test: [/[^-]mobi/i],
-      describe: function describe128() {
-        return {
-          type: PLATFORMS_MAP.mobile
-        };
-      }
-    }, {
-      test: function test9(parser) {
-        return parser.getBrowserName(true) === "blackberry";
-      },
-      describe: function describe129() {
-        return {
-          type: PLATFORMS_MAP.mobile,
-          vendor: "BlackBerry"
-        };
-      }
-    }, {
-      test: function test10(parser) {
-        return parser.getBrowserName(true) === "bada";
-      },
-      describe: function describe130() {
-        return {
-          type: PLATFORMS_MAP.mobile
-        };
-      }
-    }, {
-      test: function test11(parser) {
-        return parser.getBrowserName() === "windows phone";
-      },
-      describe: function describe131() {
-        return {
-          type: PLATFORMS_MAP.mobile,
-          vendor: "Microsoft"
-        };
-      }
-    }, {
-      test: function test12(parser) {
-        var osMajorVersion = Number(String(parser.getOSVersion()).split(".")[0]);
-        return parser.getOSName(true) === "android" && osMajorVersion >= 3;
-      },
-      describe: function describe132() {
-        return {
-          type: PLATFORMS_MAP.tablet
-        };
-      }
-    }, {
-      test: function test13(parser) {
-        return parser.getOSName(true) === "android";
-      },
-      describe: function describe133() {
-        return {
-          type: PLATFORMS_MAP.mobile
-        };
-      }
-    }, {
-      test: [/smart-?tv|smarttv/i],
-      describe: function describe134() {
-        return {
-          type: PLATFORMS_MAP.tv
-        };
-      }
-    }, {
-      test: [/netcast/i],
-      describe: function describe135() {
-        return {
-          type: PLATFORMS_MAP.tv
-        };
-      }
-    }, {
-      test: function test14(parser) {
-        return parser.getOSName(true) === "macos";
-      },
-      describe: function describe136() {
-        return {
-          type: PLATFORMS_MAP.desktop,
-          vendor: "Apple"
-        };
-      }
-    }, {
-      test: function test15(parser) {
-        return parser.getOSName(true) === "windows";
-      },
-      describe: function describe137() {
-        return {
-          type: PLATFORMS_MAP.desktop
-        };
-      }
-    }, {
-      test: function test16(parser) {
-        return parser.getOSName(true) === "linux";
-      },
-      describe: function describe138() {
-        return {
-          type: PLATFORMS_MAP.desktop
-        };
-      }
-    }, {
-      test: function test17(parser) {
-        return parser.getOSName(true) === "chrome os";
-      },
-      describe: function describe139() {
-        return {
-          type: PLATFORMS_MAP.desktop
-        };
-      }
-    }, {
-      test: function test18(parser) {
-        return parser.getOSName(true) === "playstation 4";
-      },
-      describe: function describe140() {
-        return {
-          type: PLATFORMS_MAP.tv
-        };
-      }
-    }, {
-      test: function test19(parser) {
-        return parser.getOSName(true) === "roku";
-      },
-      describe: function describe141() {
-        return {
-          type: PLATFORMS_MAP.tv
-        };
-      }
-    }];
-    parser_engines_default = [{
-      test: function test20(parser) {
-        return parser.getBrowserName(true) === "microsoft edge";
-      },
-      describe: function describe142(ua) {
-        if (/\sedgios\//i.test(ua)) {
-          var engine = {
-            name: ENGINE_MAP.WebKit
-          };
-          var _version = Utils.getFirstMatch(/webkit\/(\d+(\.?_?\d+)+)/i, ua);
-          if (_version) engine.version = _version;
-          return engine;
-        }
-        if (/\sedga?\//i.test(ua)) return {
-          name: ENGINE_MAP.Blink
-        };
-        var version = Utils.getFirstMatch(/edge\/(\d+(\.?_?\d+)+)/i, ua);
-        return {
-          name: ENGINE_MAP.EdgeHTML,
-          version
-        };
-      }
-    }, {
-      test: function test21(parser) {
-        return parser.getBrowserName(true) === "ladybird";
-      },
-      describe: function describe143() {
-        return {
-          name: ENGINE_MAP.LibWeb
-        };
-      }
-    }, {
-      test: [/trident/i],
-      describe: function describe144(ua) {
-        var engine = {
-          name: ENGINE_MAP.Trident
-        };
-        var version = Utils.getFirstMatch(/trident\/(\d+(\.?_?\d+)+)/i, ua);
-        if (version) engine.version = version;
-        return engine;
-      }
-    }, {
-      test: function test22(parser) {
-        return parser.test(/presto/i);
-      },
-      describe: function describe145(ua) {
-        var engine = {
-          name: ENGINE_MAP.Presto
-        };
-        var version = Utils.getFirstMatch(/presto\/(\d+(\.?_?\d+)+)/i, ua);
-        if (version) engine.version = version;
-        return engine;
-      }
-    }, {
-      test: function test23(parser) {
-        var isGecko = parser.test(/gecko/i);
-        var likeGecko = parser.test(/like gecko/i);
-        return isGecko && !likeGecko;
-      },
-      describe: function describe146(ua) {
-        var engine = {
-          name: ENGINE_MAP.Gecko
-        };
-        var version = Utils.getFirstMatch(/gecko\/(\d+(\.?_?\d+)+)/i, ua);
-        if (version) engine.version = version;
-        return engine;
-      }
-    }, {
-      test: [/(apple)?webkit\/537\.36/i],
-      describe: function describe147() {
-        return {
-          name: ENGINE_MAP.Blink
-        };
-      }
-    }, {
-      test: [/(apple)?webkit/i],
-      describe: function describe148(ua) {
-        var engine = {
-          name: ENGINE_MAP.WebKit
-        };
-        var version = Utils.getFirstMatch(/webkit\/(\d+(\.?_?\d+)+)/i, ua);
-        if (version) engine.version = version;
-        return engine;
-      }
-    }];
-    Parser = /* @__PURE__ */ (function() {
-      function Parser2(UA, skipParsingOrHints, clientHints) {
-        if (skipParsingOrHints === void 0) skipParsingOrHints = false;
-        if (clientHints === void 0) clientHints = null;
-        if (UA === void 0 || UA === null || UA === "") throw new Error("UserAgent parameter can't be empty");
-        this._ua = UA;
-        var skipParsing = false;
-        if (typeof skipParsingOrHints === "boolean") {
-          skipParsing = skipParsingOrHints;
-          this._hints = clientHints;
-        } else if (skipParsingOrHints != null && typeof skipParsingOrHints === "object") this._hints = skipParsingOrHints;
-        else this._hints = null;
-        this.parsedResult = {};
-        if (skipParsing !== true) this.parse();
-      }
-      var _proto = Parser2.prototype;
-      _proto.getHints = function getHints() {
-        return this._hints;
-      };
-      _proto.hasBrand = function hasBrand(brandName) {
-        if (!this._hints || !Array.isArray(this._hints.brands)) return false;
-        var brandLower = brandName.toLowerCase();
-        return this._hints.brands.some(function(b6) {
-          return b6.brand && b6.brand.toLowerCase() === brandLower;
-        });
-      };
-      _proto.getBrandVersion = function getBrandVersion(brandName) {
-        if (!this._hints || !Array.isArray(this._hints.brands)) return;
-        var brandLower = brandName.toLowerCase();
-        var brand = Utils.find(this._hints.brands, function(b6) {
-          return b6.brand && b6.brand.toLowerCase() === brandLower;
-        });
-        return brand ? brand.version : void 0;
-      };
-      _proto.getUA = function getUA() {
-        return this._ua;
-      };
-      _proto.test = function test24(regex) {
-        return regex.test(this._ua);
-      };
-      _proto.parseBrowser = function parseBrowser() {
-        var _this = this;
-        this.parsedResult.browser = {};
-        var browserDescriptor = Utils.find(browsersList, function(_browser) {
-          if (typeof _browser.test === "function") return _browser.test(_this);
-          if (Array.isArray(_browser.test)) return _browser.test.some(function(condition) {
-            return _this.test(condition);
-          });
-          throw new Error("Browser's test function is not valid");
-        });
-        if (browserDescriptor) this.parsedResult.browser = browserDescriptor.describe(this.getUA(), this);
-        return this.parsedResult.browser;
-      };
-      _proto.getBrowser = function getBrowser() {
-        if (this.parsedResult.browser) return this.parsedResult.browser;
-        return this.parseBrowser();
-      };
-      _proto.getBrowserName = function getBrowserName(toLowerCase) {
-        if (toLowerCase) return String(this.getBrowser().name).toLowerCase() || "";
-        return this.getBrowser().name || "";
-      };
-      _proto.getBrowserVersion = function getBrowserVersion() {
-        return this.getBrowser().version;
-      };
-      _proto.getOS = function getOS() {
-        if (this.parsedResult.os) return this.parsedResult.os;
-        return this.parseOS();
-      };
-      _proto.parseOS = function parseOS() {
-        var _this2 = this;
-        this.parsedResult.os = {};
-        var os = Utils.find(parser_os_default, function(_os) {
-          if (typeof _os.test === "function") return _os.test(_this2);
-          if (Array.isArray(_os.test)) return _os.test.some(function(condition) {
-            return _this2.test(condition);
-          });
-          throw new Error("Browser's test function is not valid");
-        });
-        if (os) this.parsedResult.os = os.describe(this.getUA());
-        return this.parsedResult.os;
-      };
-      _proto.getOSName = function getOSName(toLowerCase) {
-        var name = this.getOS().name;
-        if (toLowerCase) return String(name).toLowerCase() || "";
-        return name || "";
-      };
-      _proto.getOSVersion = function getOSVersion() {
-        return this.getOS().version;
-      };
-      _proto.getPlatform = function getPlatform() {
-        if (this.parsedResult.platform) return this.parsedResult.platform;
-        return this.parsePlatform();
-      };
-      _proto.getPlatformType = function getPlatformType(toLowerCase) {
-        if (toLowerCase === void 0) toLowerCase = false;
-        var type = this.getPlatform().type;
-        if (toLowerCase) return String(type).toLowerCase() || "";
-        return type || "";
-      };
-      _proto.parsePlatform = function parsePlatform() {
-        var _this3 = this;
-        this.parsedResult.platform = {};
-        var platform2 = Utils.find(parser_platforms_default, function(_platform) {
-          if (typeof _platform.test === "function") return _platform.test(_this3);
-          if (Array.isArray(_platform.test)) return _platform.test.some(function(condition) {
-            return _this3.test(condition);
-          });
-          throw new Error("Browser's test function is not valid");
-        });
-        if (platform2) this.parsedResult.platform = platform2.describe(this.getUA());
-        return this.parsedResult.platform;
-      };
-      _proto.getEngine = function getEngine() {
-        if (this.parsedResult.engine) return this.parsedResult.engine;
-        return this.parseEngine();
-      };
-      _proto.getEngineName = function getEngineName(toLowerCase) {
-        if (toLowerCase) return String(this.getEngine().name).toLowerCase() || "";
-        return this.getEngine().name || "";
-      };
-      _proto.parseEngine = function parseEngine() {
-        var _this4 = this;
-        this.parsedResult.engine = {};
-        var engine = Utils.find(parser_engines_default, function(_engine) {
-          if (typeof _engine.test === "function") return _engine.test(_this4);
-          if (Array.isArray(_engine.test)) return _engine.test.some(function(condition) {
-            return _this4.test(condition);
-          });
-          throw new Error("Browser's test function is not valid");
-        });
-        if (engine) this.parsedResult.engine = engine.describe(this.getUA());
-        return this.parsedResult.engine;
-      };
-      _proto.parse = function parse3() {
-        this.parseBrowser();
-        this.parseOS();
-        this.parsePlatform();
-        this.parseEngine();
-        return this;
-      };
-      _proto.getResult = function getResult() {
-        return Utils.assign({}, this.parsedResult);
-      };
-      _proto.satisfies = function satisfies(checkTree) {
-        var _this5 = this;
-        var platformsAndOSes = {};
-        var platformsAndOSCounter = 0;
-        var browsers = {};
-        var browsersCounter = 0;
-        Object.keys(checkTree).forEach(function(key) {
-          var currentDefinition = checkTree[key];
-          if (typeof currentDefinition === "string" || Array.isArray(currentDefinition)) {
-            browsers[key] = currentDefinition;
-            browsersCounter += 1;
-          } else if (typeof currentDefinition === "object") {
-            platformsAndOSes[key] = currentDefinition;
-            platformsAndOSCounter += 1;
-          }
-        });
-        if (platformsAndOSCounter > 0) {
-          var platformsAndOSNames = Object.keys(platformsAndOSes);
-          var OSMatchingDefinition = Utils.find(platformsAndOSNames, function(name) {
-            return _this5.isOS(name);
-          });
-          if (OSMatchingDefinition) {
-            var osResult = this.satisfies(platformsAndOSes[OSMatchingDefinition]);
-            if (osResult !== void 0) return osResult;
-          }
-          var platformMatchingDefinition = Utils.find(platformsAndOSNames, function(name) {
-            return _this5.isPlatform(name);
-          });
-          if (platformMatchingDefinition) {
-            var platformResult = this.satisfies(platformsAndOSes[platformMatchingDefinition]);
-            if (platformResult !== void 0) return platformResult;
-          }
-        }
-        if (browsersCounter > 0) {
-          var browserNames = Object.keys(browsers);
-          var matchingDefinition = Utils.find(browserNames, function(name) {
-            return _this5.isBrowser(name, true);
-          });
-          if (matchingDefinition !== void 0) return this.compareVersions(browsers[matchingDefinition]);
-        }
-      };
-      _proto.isBrowser = function isBrowser(browserName, includingAlias) {
-        if (includingAlias === void 0) includingAlias = false;
-        var defaultBrowserName = this.getBrowserName().toLowerCase();
-        var browserNameLower = browserName.toLowerCase();
-        var alias = Utils.getBrowserTypeByAlias(browserNameLower);
-        if (includingAlias && alias) browserNameLower = alias.toLowerCase();
-        return browserNameLower === defaultBrowserName;
-      };
-      _proto.compareVersions = function compareVersions(versionsOrVersion) {
-        var _this6 = this;
-        if (typeof versionsOrVersion === "string") return this.compareVersion(versionsOrVersion);
-        return versionsOrVersion.some(function(version) {
-          return _this6.compareVersion(version);
-        });
-      };
-      _proto.compareVersion = function compareVersion(version) {
-        var expectedResults = [0];
-        var comparableVersion = version;
-        var isLoose = false;
-        var currentBrowserVersion = this.getBrowserVersion();
-        if (typeof currentBrowserVersion !== "string") return;
-        if (version[0] === ">" || version[0] === "<") {
-          comparableVersion = version.substr(1);
-          if (version[1] === "=") {
-            isLoose = true;
-            comparableVersion = version.substr(2);
-          } else expectedResults = [];
-          if (version[0] === ">") expectedResults.push(1);
-          else expectedResults.push(-1);
-        } else if (version[0] === "=") comparableVersion = version.substr(1);
-        else if (version[0] === "~") {
-          isLoose = true;
-          comparableVersion = version.substr(1);
-        }
-        return expectedResults.indexOf(Utils.compareVersions(currentBrowserVersion, comparableVersion, isLoose)) > -1;
-      };
-      _proto.isOS = function isOS(osName) {
-        return this.getOSName(true) === String(osName).toLowerCase();
-      };
-      _proto.isPlatform = function isPlatform(platformType) {
-        return this.getPlatformType(true) === String(platformType).toLowerCase();
-      };
-      _proto.isEngine = function isEngine(engineName) {
-        return this.getEngineName(true) === String(engineName).toLowerCase();
-      };
-      _proto.is = function is(anything, includingAlias) {
-        if (includingAlias === void 0) includingAlias = false;
-        return this.isBrowser(anything, includingAlias) || this.isOS(anything) || this.isPlatform(anything);
-      };
-      _proto.some = function some(anythings) {
-        var _this7 = this;
-        if (anythings === void 0) anythings = [];
-        return anythings.some(function(anything) {
-          return _this7.is(anything);
-        });
-      };
-      return Parser2;
-    })();
-    Bowser = /* @__PURE__ */ (function() {
-      function Bowser2() {
-      }
-      Bowser2.getParser = function getParser2(UA, skipParsingOrHints, clientHints) {
-        if (skipParsingOrHints === void 0) skipParsingOrHints = false;
-        if (clientHints === void 0) clientHints = null;
-        if (typeof UA !== "string") throw new Error("UserAgent should be a string");
-        return new Parser(UA, skipParsingOrHints, clientHints);
-      };
-      Bowser2.parse = function parse3(UA, clientHints) {
-        if (clientHints === void 0) clientHints = null;
-        return new Parser(UA, clientHints).getResult();
-      };
-      return _createClass(Bowser2, null, [{
-        key: "BROWSER_MAP",
-        get: function get() {
-          return BROWSER_MAP;
-        }
-      }, {
-        key: "ENGINE_MAP",
-        get: function get() {
-          return ENGINE_MAP;
-        }
-      }, {
-        key: "OS_MAP",
-        get: function get() {
-          return OS_MAP;
-        }
-      }, {
-        key: "PLATFORMS_MAP",
-        get: function get() {
-          return PLATFORMS_MAP;
-        }
-      }]);
-    })();
-    parse = Bowser.parse;
-    getParser = Bowser.getParser;
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-browser/createUserAgentStringParsingProvider.js
-var createUserAgentStringParsingProvider;
-var init_createUserAgentStringParsingProvider = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-browser/createUserAgentStringParsingProvider.js"() {
-    createUserAgentStringParsingProvider = ({ serviceId, clientVersion }) => async (config) => {
-      const module = await Promise.resolve().then(() => (init_bowser(), bowser_exports));
-      const parse3 = module.parse ?? module.default.parse ?? (() => "");
-      const parsedUA = typeof window !== "undefined" && window?.navigator?.userAgent ? parse3(window.navigator.userAgent) : void 0;
-      const sections = [
-        ["aws-sdk-js", clientVersion],
-        ["ua", "2.1"],
-        [`os/${parsedUA?.os?.name || "other"}`, parsedUA?.os?.version],
-        ["lang/js"],
-        ["md/browser", `${parsedUA?.browser?.name ?? "unknown"}_${parsedUA?.browser?.version ?? "unknown"}`]
-      ];
-      if (serviceId) {
-        sections.push([`api/${serviceId}`, clientVersion]);
-      }
-      const appId = await config?.userAgentAppId?.();
-      if (appId) {
-        sections.push([`app/${appId}`]);
-      }
-      return sections;
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-browser/defaultUserAgent.js
-var fallback;
-var init_defaultUserAgent2 = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-browser/defaultUserAgent.js"() {
-    fallback = {
-      os(ua) {
-        if (/iPhone|iPad|iPod/.test(ua)) {
-          return "iOS";
-        }
-        if (/Macintosh|Mac OS X/.test(ua)) {
-          return "macOS";
-        }
-        if (/Windows NT/.test(ua)) {
-          return "Windows";
-        }
-        if (/Android/.test(ua)) {
-          return "Android";
-        }
-        if (/Linux/.test(ua)) {
-          return "Linux";
-        }
-        return void 0;
-      },
-      browser(ua) {
-        if (/EdgiOS|EdgA|Edg\//.test(ua)) {
-          return "Microsoft Edge";
-        }
-        if (/Firefox\//.test(ua)) {
-          return "Firefox";
-        }
-        if (/Chrome\//.test(ua)) {
-          return "Chrome";
-        }
-        if (/Safari\//.test(ua)) {
-          return "Safari";
-        }
-        return void 0;
-      }
     };
   }
 });
@@ -16167,54 +12125,6 @@ var init_aws = __esm({
   }
 });
 
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/resolveEndpoint.js
-var init_resolveEndpoint2 = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/resolveEndpoint.js"() {
-    init_endpoints();
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/resolveDefaultAwsRegionalEndpointsConfig.js
-var resolveDefaultAwsRegionalEndpointsConfig, toEndpointV12;
-var init_resolveDefaultAwsRegionalEndpointsConfig = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/resolveDefaultAwsRegionalEndpointsConfig.js"() {
-    init_protocols();
-    resolveDefaultAwsRegionalEndpointsConfig = (input) => {
-      if (typeof input.endpointProvider !== "function") {
-        throw new Error("@aws-sdk/util-endpoint - endpointProvider and endpoint missing in config for this client.");
-      }
-      const { endpoint } = input;
-      if (endpoint === void 0) {
-        input.endpoint = async () => {
-          return toEndpointV12(input.endpointProvider({
-            Region: typeof input.region === "function" ? await input.region() : input.region,
-            UseDualStack: typeof input.useDualstackEndpoint === "function" ? await input.useDualstackEndpoint() : input.useDualstackEndpoint,
-            UseFIPS: typeof input.useFipsEndpoint === "function" ? await input.useFipsEndpoint() : input.useFipsEndpoint,
-            Endpoint: void 0
-          }, { logger: input.logger }));
-        };
-      }
-      return input;
-    };
-    toEndpointV12 = (endpoint) => parseUrl(endpoint.url);
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/types/EndpointError.js
-var init_EndpointError2 = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/types/EndpointError.js"() {
-    init_endpoints();
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/awsRegionConfig.js
-var init_awsRegionConfig = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/awsRegionConfig.js"() {
-    init_config2();
-    init_config2();
-  }
-});
-
 // node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/stsRegionDefaultResolver.js
 function stsRegionDefaultResolver(loaderConfig = {}) {
   return loadConfig({
@@ -16239,7 +12149,7 @@ var init_stsRegionDefaultResolver = __esm({
 
 // node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
 var getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration;
-var init_extensions = __esm({
+var init_extensions2 = __esm({
   "node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js"() {
     getAwsRegionExtensionConfiguration = (runtimeConfig) => {
       return {
@@ -16260,107 +12170,50 @@ var init_extensions = __esm({
 });
 
 // node_modules/@aws-sdk/core/dist-es/submodules/client/index.js
-var client_exports2 = {};
-__export(client_exports2, {
-  DEFAULT_UA_APP_ID: () => DEFAULT_UA_APP_ID,
-  EndpointError: () => EndpointError,
-  NODE_APP_ID_CONFIG_OPTIONS: () => NODE_APP_ID_CONFIG_OPTIONS,
-  NODE_REGION_CONFIG_FILE_OPTIONS: () => NODE_REGION_CONFIG_FILE_OPTIONS,
-  NODE_REGION_CONFIG_OPTIONS: () => NODE_REGION_CONFIG_OPTIONS,
-  REGION_ENV_NAME: () => REGION_ENV_NAME,
-  REGION_INI_NAME: () => REGION_INI_NAME,
-  UA_APP_ID_ENV_NAME: () => UA_APP_ID_ENV_NAME,
-  UA_APP_ID_INI_NAME: () => UA_APP_ID_INI_NAME,
-  awsEndpointFunctions: () => awsEndpointFunctions,
-  createDefaultUserAgentProvider: () => createDefaultUserAgentProvider,
-  createUserAgentStringParsingProvider: () => createUserAgentStringParsingProvider,
-  crtAvailability: () => crtAvailability,
-  defaultUserAgent: () => defaultUserAgent,
-  emitWarningIfUnsupportedVersion: () => emitWarningIfUnsupportedVersion,
-  fallback: () => fallback,
-  getAwsRegionExtensionConfiguration: () => getAwsRegionExtensionConfiguration,
-  getDefaultSocketTimeout: () => getDefaultSocketTimeout,
-  getHostHeaderPlugin: () => getHostHeaderPlugin,
-  getLoggerPlugin: () => getLoggerPlugin,
-  getLongPollPlugin: () => getLongPollPlugin,
-  getRecursionDetectionPlugin: () => getRecursionDetectionPlugin,
-  getUserAgentMiddlewareOptions: () => getUserAgentMiddlewareOptions,
-  getUserAgentPlugin: () => getUserAgentPlugin,
-  getUserAgentPrefix: () => getUserAgentPrefix,
-  hostHeaderMiddleware: () => hostHeaderMiddleware,
-  hostHeaderMiddlewareOptions: () => hostHeaderMiddlewareOptions,
-  isIpAddress: () => isIpAddress,
-  isVirtualHostableS3Bucket: () => isVirtualHostableS3Bucket,
-  loggerMiddleware: () => loggerMiddleware,
-  loggerMiddlewareOptions: () => loggerMiddlewareOptions,
-  parseArn: () => parseArn,
-  partition: () => partition,
-  recursionDetectionMiddleware: () => recursionDetectionMiddleware,
-  recursionDetectionMiddlewareOptions: () => recursionDetectionMiddlewareOptions,
-  resolveAwsRegionExtensionConfiguration: () => resolveAwsRegionExtensionConfiguration,
-  resolveDefaultAwsRegionalEndpointsConfig: () => resolveDefaultAwsRegionalEndpointsConfig,
-  resolveEndpoint: () => resolveEndpoint,
-  resolveHostHeaderConfig: () => resolveHostHeaderConfig,
-  resolveRegionConfig: () => resolveRegionConfig,
-  resolveUserAgentConfig: () => resolveUserAgentConfig,
-  setCredentialFeature: () => setCredentialFeature,
-  setFeature: () => setFeature,
-  setPartitionInfo: () => setPartitionInfo,
-  setTokenFeature: () => setTokenFeature,
-  state: () => state,
-  stsRegionDefaultResolver: () => stsRegionDefaultResolver,
-  stsRegionWarning: () => warning,
-  toEndpointV1: () => toEndpointV12,
-  useDefaultPartitionInfo: () => useDefaultPartitionInfo,
-  userAgentMiddleware: () => userAgentMiddleware
-});
 var init_client3 = __esm({
   "node_modules/@aws-sdk/core/dist-es/submodules/client/index.js"() {
-    init_emitWarningIfUnsupportedVersion();
-    init_longPollMiddleware();
+    init_emitWarningIfUnsupportedVersion2();
     init_setCredentialFeature();
     init_setFeature();
-    init_setTokenFeature();
     init_getDefaultSocketTimeout();
     init_hostHeaderMiddleware();
     init_loggerMiddleware();
-    init_configuration();
     init_getRecursionDetectionPlugin();
-    init_recursionDetectionMiddleware();
     init_configurations();
     init_user_agent_middleware();
     init_defaultUserAgent();
     init_nodeAppIdConfigOptions();
-    init_defaultUserAgent2();
-    init_createUserAgentStringParsingProvider();
     init_aws();
-    init_resolveEndpoint2();
-    init_resolveDefaultAwsRegionalEndpointsConfig();
-    init_isIpAddress2();
-    init_isVirtualHostableS3Bucket();
-    init_parseArn();
-    init_partition();
-    init_EndpointError2();
-    init_awsRegionConfig();
     init_stsRegionDefaultResolver();
-    init_extensions();
+    init_extensions2();
   }
 });
 
-// node_modules/@smithy/signature-v4/dist-cjs/index.js
-var require_dist_cjs2 = __commonJS({
-  "node_modules/@smithy/signature-v4/dist-cjs/index.js"(exports) {
-    var { hasOwn: hasOwn2, fromUtf8: fromUtf83, fromHex: fromHex2, toHex: toHex2, toUint8Array: toUint8Array2, writeKey: writeKey3, isArrayBuffer: isArrayBuffer2 } = (init_serde(), __toCommonJS(serde_exports));
-    var { normalizeProvider: normalizeProvider3 } = (init_client2(), __toCommonJS(client_exports));
-    var { escapeUri: escapeUri2, HttpRequest: HttpRequest2 } = (init_protocols(), __toCommonJS(protocols_exports));
-    var HeaderFormatter = class {
+// node_modules/@smithy/signature-v4/dist-es/HeaderFormatter.js
+function negate2(bytes) {
+  for (let i6 = 0; i6 < 8; i6++) {
+    bytes[i6] ^= 255;
+  }
+  for (let i6 = 7; i6 > -1; i6--) {
+    bytes[i6]++;
+    if (bytes[i6] !== 0) {
+      break;
+    }
+  }
+}
+var HeaderFormatter, HEADER_VALUE_TYPE2, UUID_PATTERN2, Int642;
+var init_HeaderFormatter = __esm({
+  "node_modules/@smithy/signature-v4/dist-es/HeaderFormatter.js"() {
+    init_serde();
+    init_serde();
+    HeaderFormatter = class {
       format(headers) {
         const chunks = [];
         for (const headerName in headers) {
-          if (!hasOwn2(headers, headerName)) {
+          if (!hasOwn(headers, headerName)) {
             continue;
           }
-          const bytes = fromUtf83(headerName);
+          const bytes = fromUtf8(headerName);
           chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
         }
         const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
@@ -16400,7 +12253,7 @@ var require_dist_cjs2 = __commonJS({
             binBytes.set(header.value, 3);
             return binBytes;
           case "string":
-            const utf8Bytes = fromUtf83(header.value);
+            const utf8Bytes = fromUtf8(header.value);
             const strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
             strView.setUint8(0, 7);
             strView.setUint16(1, utf8Bytes.byteLength, false);
@@ -16418,12 +12271,11 @@ var require_dist_cjs2 = __commonJS({
             }
             const uuidBytes = new Uint8Array(17);
             uuidBytes[0] = 9;
-            uuidBytes.set(fromHex2(header.value.replace(/-/g, "")), 1);
+            uuidBytes.set(fromHex(header.value.replace(/-/g, "")), 1);
             return uuidBytes;
         }
       }
     };
-    var HEADER_VALUE_TYPE2;
     (function(HEADER_VALUE_TYPE3) {
       HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["boolTrue"] = 0] = "boolTrue";
       HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["boolFalse"] = 1] = "boolFalse";
@@ -16436,8 +12288,8 @@ var require_dist_cjs2 = __commonJS({
       HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["timestamp"] = 8] = "timestamp";
       HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["uuid"] = 9] = "uuid";
     })(HEADER_VALUE_TYPE2 || (HEADER_VALUE_TYPE2 = {}));
-    var UUID_PATTERN2 = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
-    var Int642 = class _Int64 {
+    UUID_PATTERN2 = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+    Int642 = class _Int64 {
       bytes;
       constructor(bytes) {
         this.bytes = bytes;
@@ -16464,40 +12316,34 @@ var require_dist_cjs2 = __commonJS({
         if (negative) {
           negate2(bytes);
         }
-        return parseInt(toHex2(bytes), 16) * (negative ? -1 : 1);
+        return parseInt(toHex(bytes), 16) * (negative ? -1 : 1);
       }
       toString() {
         return String(this.valueOf());
       }
     };
-    function negate2(bytes) {
-      for (let i6 = 0; i6 < 8; i6++) {
-        bytes[i6] ^= 255;
-      }
-      for (let i6 = 7; i6 > -1; i6--) {
-        bytes[i6]++;
-        if (bytes[i6] !== 0) {
-          break;
-        }
-      }
-    }
-    var ALGORITHM_QUERY_PARAM = "X-Amz-Algorithm";
-    var CREDENTIAL_QUERY_PARAM = "X-Amz-Credential";
-    var AMZ_DATE_QUERY_PARAM = "X-Amz-Date";
-    var SIGNED_HEADERS_QUERY_PARAM = "X-Amz-SignedHeaders";
-    var EXPIRES_QUERY_PARAM = "X-Amz-Expires";
-    var SIGNATURE_QUERY_PARAM = "X-Amz-Signature";
-    var TOKEN_QUERY_PARAM = "X-Amz-Security-Token";
-    var REGION_SET_PARAM = "X-Amz-Region-Set";
-    var AUTH_HEADER = "authorization";
-    var AMZ_DATE_HEADER = AMZ_DATE_QUERY_PARAM.toLowerCase();
-    var DATE_HEADER = "date";
-    var GENERATED_HEADERS = [AUTH_HEADER, AMZ_DATE_HEADER, DATE_HEADER];
-    var SIGNATURE_HEADER = SIGNATURE_QUERY_PARAM.toLowerCase();
-    var SHA256_HEADER = "x-amz-content-sha256";
-    var TOKEN_HEADER = TOKEN_QUERY_PARAM.toLowerCase();
-    var HOST_HEADER = "host";
-    var ALWAYS_UNSIGNABLE_HEADERS = {
+  }
+});
+
+// node_modules/@smithy/signature-v4/dist-es/constants.js
+var ALGORITHM_QUERY_PARAM, CREDENTIAL_QUERY_PARAM, AMZ_DATE_QUERY_PARAM, SIGNED_HEADERS_QUERY_PARAM, EXPIRES_QUERY_PARAM, SIGNATURE_QUERY_PARAM, TOKEN_QUERY_PARAM, AUTH_HEADER, AMZ_DATE_HEADER, DATE_HEADER, GENERATED_HEADERS, SIGNATURE_HEADER, SHA256_HEADER, TOKEN_HEADER, ALWAYS_UNSIGNABLE_HEADERS, PROXY_HEADER_PATTERN, SEC_HEADER_PATTERN, ALGORITHM_IDENTIFIER, EVENT_ALGORITHM_IDENTIFIER, UNSIGNED_PAYLOAD, MAX_CACHE_SIZE, KEY_TYPE_IDENTIFIER, MAX_PRESIGNED_TTL;
+var init_constants6 = __esm({
+  "node_modules/@smithy/signature-v4/dist-es/constants.js"() {
+    ALGORITHM_QUERY_PARAM = "X-Amz-Algorithm";
+    CREDENTIAL_QUERY_PARAM = "X-Amz-Credential";
+    AMZ_DATE_QUERY_PARAM = "X-Amz-Date";
+    SIGNED_HEADERS_QUERY_PARAM = "X-Amz-SignedHeaders";
+    EXPIRES_QUERY_PARAM = "X-Amz-Expires";
+    SIGNATURE_QUERY_PARAM = "X-Amz-Signature";
+    TOKEN_QUERY_PARAM = "X-Amz-Security-Token";
+    AUTH_HEADER = "authorization";
+    AMZ_DATE_HEADER = AMZ_DATE_QUERY_PARAM.toLowerCase();
+    DATE_HEADER = "date";
+    GENERATED_HEADERS = [AUTH_HEADER, AMZ_DATE_HEADER, DATE_HEADER];
+    SIGNATURE_HEADER = SIGNATURE_QUERY_PARAM.toLowerCase();
+    SHA256_HEADER = "x-amz-content-sha256";
+    TOKEN_HEADER = TOKEN_QUERY_PARAM.toLowerCase();
+    ALWAYS_UNSIGNABLE_HEADERS = {
       authorization: true,
       "cache-control": true,
       connection: true,
@@ -16514,39 +12360,54 @@ var require_dist_cjs2 = __commonJS({
       "user-agent": true,
       "x-amzn-trace-id": true
     };
-    var PROXY_HEADER_PATTERN = /^proxy-/;
-    var SEC_HEADER_PATTERN = /^sec-/;
-    var UNSIGNABLE_PATTERNS = [/^proxy-/i, /^sec-/i];
-    var ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256";
-    var ALGORITHM_IDENTIFIER_V4A = "AWS4-ECDSA-P256-SHA256";
-    var EVENT_ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256-PAYLOAD";
-    var UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD";
-    var MAX_CACHE_SIZE = 50;
-    var KEY_TYPE_IDENTIFIER = "aws4_request";
-    var MAX_PRESIGNED_TTL = 60 * 60 * 24 * 7;
-    var getCanonicalQuery = ({ query = {} }) => {
+    PROXY_HEADER_PATTERN = /^proxy-/;
+    SEC_HEADER_PATTERN = /^sec-/;
+    ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256";
+    EVENT_ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256-PAYLOAD";
+    UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD";
+    MAX_CACHE_SIZE = 50;
+    KEY_TYPE_IDENTIFIER = "aws4_request";
+    MAX_PRESIGNED_TTL = 60 * 60 * 24 * 7;
+  }
+});
+
+// node_modules/@smithy/signature-v4/dist-es/getCanonicalQuery.js
+var getCanonicalQuery;
+var init_getCanonicalQuery = __esm({
+  "node_modules/@smithy/signature-v4/dist-es/getCanonicalQuery.js"() {
+    init_serde();
+    init_protocols();
+    init_constants6();
+    getCanonicalQuery = ({ query = {} }) => {
       const keys = [];
       const serialized = {};
       for (const key in query) {
-        if (!hasOwn2(query, key)) {
+        if (!hasOwn(query, key)) {
           continue;
         }
         if (key.toLowerCase() === SIGNATURE_HEADER) {
           continue;
         }
-        const encodedKey = escapeUri2(key);
+        const encodedKey = escapeUri(key);
         keys.push(encodedKey);
         const value = query[key];
         if (typeof value === "string") {
-          serialized[encodedKey] = `${encodedKey}=${escapeUri2(value)}`;
+          serialized[encodedKey] = `${encodedKey}=${escapeUri(value)}`;
         } else if (Array.isArray(value)) {
-          serialized[encodedKey] = value.slice(0).reduce((encoded, value2) => encoded.concat([`${encodedKey}=${escapeUri2(value2)}`]), []).sort().join("&");
+          serialized[encodedKey] = value.slice(0).reduce((encoded, value2) => encoded.concat([`${encodedKey}=${escapeUri(value2)}`]), []).sort().join("&");
         }
       }
       return keys.sort().map((key) => serialized[key]).filter((serialized2) => serialized2).join("&");
     };
-    var iso8601 = (time2) => toDate(time2).toISOString().replace(/\.\d{3}Z$/, "Z");
-    var toDate = (time2) => {
+  }
+});
+
+// node_modules/@smithy/signature-v4/dist-es/utilDate.js
+var iso8601, toDate;
+var init_utilDate = __esm({
+  "node_modules/@smithy/signature-v4/dist-es/utilDate.js"() {
+    iso8601 = (time2) => toDate(time2).toISOString().replace(/\.\d{3}Z$/, "Z");
+    toDate = (time2) => {
       if (typeof time2 === "number") {
         return new Date(time2 * 1e3);
       }
@@ -16558,7 +12419,19 @@ var require_dist_cjs2 = __commonJS({
       }
       return time2;
     };
-    var SignatureV4Base = class {
+  }
+});
+
+// node_modules/@smithy/signature-v4/dist-es/SignatureV4Base.js
+var SignatureV4Base;
+var init_SignatureV4Base = __esm({
+  "node_modules/@smithy/signature-v4/dist-es/SignatureV4Base.js"() {
+    init_client2();
+    init_protocols();
+    init_serde();
+    init_getCanonicalQuery();
+    init_utilDate();
+    SignatureV4Base = class {
       service;
       regionProvider;
       credentialProvider;
@@ -16570,8 +12443,8 @@ var require_dist_cjs2 = __commonJS({
         this.sha256 = sha256;
         this.uriEscapePath = uriEscapePath;
         this.applyChecksum = typeof applyChecksum === "boolean" ? applyChecksum : true;
-        this.regionProvider = normalizeProvider3(region);
-        this.credentialProvider = normalizeProvider3(credentials);
+        this.regionProvider = normalizeProvider(region);
+        this.credentialProvider = normalizeProvider(credentials);
       }
       createCanonicalRequest(request, canonicalHeaders, payloadHash) {
         const sortedHeaders = Object.keys(canonicalHeaders).sort();
@@ -16585,12 +12458,12 @@ ${payloadHash}`;
       }
       async createStringToSign(longDate, credentialScope, canonicalRequest, algorithmIdentifier) {
         const hash2 = new this.sha256();
-        hash2.update(toUint8Array2(canonicalRequest));
+        hash2.update(toUint8Array(canonicalRequest));
         const hashedRequest = await hash2.digest();
         return `${algorithmIdentifier}
 ${longDate}
 ${credentialScope}
-${toHex2(hashedRequest)}`;
+${toHex(hashedRequest)}`;
       }
       getCanonicalPath({ path }) {
         if (this.uriEscapePath) {
@@ -16609,7 +12482,7 @@ ${toHex2(hashedRequest)}`;
             }
           }
           const normalizedPath = `${path?.startsWith("/") ? "/" : ""}${normalizedPathSegments.join("/")}${normalizedPathSegments.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-          const doubleEncoded = escapeUri2(normalizedPath);
+          const doubleEncoded = escapeUri(normalizedPath);
           return doubleEncoded.replace(/%2F/g, "/");
         }
         return path;
@@ -16630,12 +12503,21 @@ ${toHex2(hashedRequest)}`;
         return Object.keys(headers).sort().join(";");
       }
     };
-    var signingKeyCache = {};
-    var cacheQueue = [];
-    var createScope = (shortDate, region, service) => `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`;
-    var getSigningKey = async (sha256Constructor, credentials, shortDate, region, service) => {
+  }
+});
+
+// node_modules/@smithy/signature-v4/dist-es/credentialDerivation.js
+var signingKeyCache, cacheQueue, createScope, getSigningKey, hmac;
+var init_credentialDerivation = __esm({
+  "node_modules/@smithy/signature-v4/dist-es/credentialDerivation.js"() {
+    init_serde();
+    init_constants6();
+    signingKeyCache = {};
+    cacheQueue = [];
+    createScope = (shortDate, region, service) => `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`;
+    getSigningKey = async (sha256Constructor, credentials, shortDate, region, service) => {
       const credsHash = await hmac(sha256Constructor, credentials.secretAccessKey, credentials.accessKeyId);
-      const cacheKey = `${shortDate}:${region}:${service}:${toHex2(credsHash)}:${credentials.sessionToken}`;
+      const cacheKey = `${shortDate}:${region}:${service}:${toHex(credsHash)}:${credentials.sessionToken}`;
       if (cacheKey in signingKeyCache) {
         return signingKeyCache[cacheKey];
       }
@@ -16649,39 +12531,52 @@ ${toHex2(hashedRequest)}`;
       }
       return signingKeyCache[cacheKey] = key;
     };
-    var clearCredentialCache = () => {
-      cacheQueue.length = 0;
-      Object.keys(signingKeyCache).forEach((cacheKey) => {
-        delete signingKeyCache[cacheKey];
-      });
-    };
-    var hmac = (ctor, secret, data) => {
+    hmac = (ctor, secret, data) => {
       const hash2 = new ctor(secret);
-      hash2.update(toUint8Array2(data));
+      hash2.update(toUint8Array(data));
       return hash2.digest();
     };
-    var getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) => {
+  }
+});
+
+// node_modules/@smithy/signature-v4/dist-es/getCanonicalHeaders.js
+var getCanonicalHeaders;
+var init_getCanonicalHeaders = __esm({
+  "node_modules/@smithy/signature-v4/dist-es/getCanonicalHeaders.js"() {
+    init_serde();
+    init_constants6();
+    getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) => {
       const canonical = {};
       for (const headerName of Object.keys(headers).sort()) {
         if (headers[headerName] == void 0) {
           continue;
         }
         const canonicalHeaderName = headerName.toLowerCase();
-        if (hasOwn2(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) || unsignableHeaders?.has(canonicalHeaderName) || PROXY_HEADER_PATTERN.test(canonicalHeaderName) || SEC_HEADER_PATTERN.test(canonicalHeaderName)) {
+        if (hasOwn(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) || unsignableHeaders?.has(canonicalHeaderName) || PROXY_HEADER_PATTERN.test(canonicalHeaderName) || SEC_HEADER_PATTERN.test(canonicalHeaderName)) {
           if (!signableHeaders || signableHeaders && !signableHeaders.has(canonicalHeaderName)) {
             continue;
           }
         }
         if (canonicalHeaderName === "__proto__") {
-          writeKey3(canonical);
+          writeKey(canonical);
         }
         canonical[canonicalHeaderName] = headers[headerName].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
       }
       return canonical;
     };
-    var getPayloadHash = async ({ headers, body }, hashConstructor) => {
+  }
+});
+
+// node_modules/@smithy/signature-v4/dist-es/getPayloadHash.js
+var getPayloadHash;
+var init_getPayloadHash = __esm({
+  "node_modules/@smithy/signature-v4/dist-es/getPayloadHash.js"() {
+    init_serde();
+    init_serde();
+    init_constants6();
+    getPayloadHash = async ({ headers, body }, hashConstructor) => {
       for (const headerName in headers) {
-        if (!hasOwn2(headers, headerName)) {
+        if (!hasOwn(headers, headerName)) {
           continue;
         }
         if (headerName.toLowerCase() === SHA256_HEADER) {
@@ -16690,17 +12585,25 @@ ${toHex2(hashedRequest)}`;
       }
       if (body == void 0) {
         return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-      } else if (typeof body === "string" || ArrayBuffer.isView(body) || isArrayBuffer2(body)) {
+      } else if (typeof body === "string" || ArrayBuffer.isView(body) || isArrayBuffer(body)) {
         const hashCtor = new hashConstructor();
-        hashCtor.update(toUint8Array2(body));
-        return toHex2(await hashCtor.digest());
+        hashCtor.update(toUint8Array(body));
+        return toHex(await hashCtor.digest());
       }
       return UNSIGNED_PAYLOAD;
     };
-    var hasHeader2 = (soughtHeader, headers) => {
+  }
+});
+
+// node_modules/@smithy/signature-v4/dist-es/headerUtil.js
+var hasHeader;
+var init_headerUtil = __esm({
+  "node_modules/@smithy/signature-v4/dist-es/headerUtil.js"() {
+    init_serde();
+    hasHeader = (soughtHeader, headers) => {
       soughtHeader = soughtHeader.toLowerCase();
       for (const headerName in headers) {
-        if (!hasOwn2(headers, headerName)) {
+        if (!hasOwn(headers, headerName)) {
           continue;
         }
         if (soughtHeader === headerName.toLowerCase()) {
@@ -16709,10 +12612,19 @@ ${toHex2(hashedRequest)}`;
       }
       return false;
     };
-    var moveHeadersToQuery = (request, options = {}) => {
-      const { headers, query = {} } = HttpRequest2.clone(request);
+  }
+});
+
+// node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js
+var moveHeadersToQuery;
+var init_moveHeadersToQuery = __esm({
+  "node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js"() {
+    init_serde();
+    init_protocols();
+    moveHeadersToQuery = (request, options = {}) => {
+      const { headers, query = {} } = HttpRequest.clone(request);
       for (const name in headers) {
-        if (!hasOwn2(headers, name)) {
+        if (!hasOwn(headers, name)) {
           continue;
         }
         const lname = name.toLowerCase();
@@ -16727,10 +12639,20 @@ ${toHex2(hashedRequest)}`;
         query
       };
     };
-    var prepareRequest = (request) => {
-      request = HttpRequest2.clone(request);
+  }
+});
+
+// node_modules/@smithy/signature-v4/dist-es/prepareRequest.js
+var prepareRequest;
+var init_prepareRequest = __esm({
+  "node_modules/@smithy/signature-v4/dist-es/prepareRequest.js"() {
+    init_serde();
+    init_protocols();
+    init_constants6();
+    prepareRequest = (request) => {
+      request = HttpRequest.clone(request);
       for (const headerName in request.headers) {
-        if (!hasOwn2(request.headers, headerName)) {
+        if (!hasOwn(request.headers, headerName)) {
           continue;
         }
         if (GENERATED_HEADERS.indexOf(headerName.toLowerCase()) > -1) {
@@ -16739,7 +12661,24 @@ ${toHex2(hashedRequest)}`;
       }
       return request;
     };
-    var SignatureV42 = class extends SignatureV4Base {
+  }
+});
+
+// node_modules/@smithy/signature-v4/dist-es/SignatureV4.js
+var SignatureV4;
+var init_SignatureV4 = __esm({
+  "node_modules/@smithy/signature-v4/dist-es/SignatureV4.js"() {
+    init_serde();
+    init_HeaderFormatter();
+    init_SignatureV4Base();
+    init_constants6();
+    init_credentialDerivation();
+    init_getCanonicalHeaders();
+    init_getPayloadHash();
+    init_headerUtil();
+    init_moveHeadersToQuery();
+    init_prepareRequest();
+    SignatureV4 = class extends SignatureV4Base {
       headerFormatter = new HeaderFormatter();
       constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = true }) {
         super({
@@ -16792,7 +12731,7 @@ ${toHex2(hashedRequest)}`;
         const hashedPayload = await getPayloadHash({ headers: {}, body: payload }, this.sha256);
         const hash2 = new this.sha256();
         hash2.update(headers);
-        const hashedHeaders = toHex2(await hash2.digest());
+        const hashedHeaders = toHex(await hash2.digest());
         const stringToSign = [
           EVENT_ALGORITHM_IDENTIFIER,
           longDate,
@@ -16829,8 +12768,8 @@ ${toHex2(hashedRequest)}`;
         const region = signingRegion ?? await this.regionProvider();
         const { shortDate } = this.formatDate(signingDate);
         const hash2 = new this.sha256(await this.getSigningKey(credentials, region, shortDate, signingService));
-        hash2.update(toUint8Array2(stringToSign));
-        return toHex2(await hash2.digest());
+        hash2.update(toUint8Array(stringToSign));
+        return toHex(await hash2.digest());
       }
       async signRequest(requestToSign, { signingDate = /* @__PURE__ */ new Date(), signableHeaders, unsignableHeaders, signingRegion, signingService } = {}) {
         const credentials = await this.credentialProvider();
@@ -16844,7 +12783,7 @@ ${toHex2(hashedRequest)}`;
           request.headers[TOKEN_HEADER] = credentials.sessionToken;
         }
         const payloadHash = await getPayloadHash(request, this.sha256);
-        if (!hasHeader2(SHA256_HEADER, request.headers) && this.applyChecksum) {
+        if (!hasHeader(SHA256_HEADER, request.headers) && this.applyChecksum) {
           request.headers[SHA256_HEADER] = payloadHash;
         }
         const canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
@@ -16855,326 +12794,1717 @@ ${toHex2(hashedRequest)}`;
       async getSignature(longDate, credentialScope, keyPromise, canonicalRequest) {
         const stringToSign = await this.createStringToSign(longDate, credentialScope, canonicalRequest, ALGORITHM_IDENTIFIER);
         const hash2 = new this.sha256(await keyPromise);
-        hash2.update(toUint8Array2(stringToSign));
-        return toHex2(await hash2.digest());
+        hash2.update(toUint8Array(stringToSign));
+        return toHex(await hash2.digest());
       }
       getSigningKey(credentials, region, shortDate, service) {
         return getSigningKey(this.sha256, credentials, shortDate, region, service || this.service);
       }
     };
-    var signatureV4aContainer = {
+  }
+});
+
+// node_modules/@smithy/signature-v4/dist-es/signature-v4a-container.js
+var signatureV4aContainer;
+var init_signature_v4a_container = __esm({
+  "node_modules/@smithy/signature-v4/dist-es/signature-v4a-container.js"() {
+    signatureV4aContainer = {
       SignatureV4a: null
     };
-    exports.ALGORITHM_IDENTIFIER = ALGORITHM_IDENTIFIER;
-    exports.ALGORITHM_IDENTIFIER_V4A = ALGORITHM_IDENTIFIER_V4A;
-    exports.ALGORITHM_QUERY_PARAM = ALGORITHM_QUERY_PARAM;
-    exports.ALWAYS_UNSIGNABLE_HEADERS = ALWAYS_UNSIGNABLE_HEADERS;
-    exports.AMZ_DATE_HEADER = AMZ_DATE_HEADER;
-    exports.AMZ_DATE_QUERY_PARAM = AMZ_DATE_QUERY_PARAM;
-    exports.AUTH_HEADER = AUTH_HEADER;
-    exports.CREDENTIAL_QUERY_PARAM = CREDENTIAL_QUERY_PARAM;
-    exports.DATE_HEADER = DATE_HEADER;
-    exports.EVENT_ALGORITHM_IDENTIFIER = EVENT_ALGORITHM_IDENTIFIER;
-    exports.EXPIRES_QUERY_PARAM = EXPIRES_QUERY_PARAM;
-    exports.GENERATED_HEADERS = GENERATED_HEADERS;
-    exports.HOST_HEADER = HOST_HEADER;
-    exports.KEY_TYPE_IDENTIFIER = KEY_TYPE_IDENTIFIER;
-    exports.MAX_CACHE_SIZE = MAX_CACHE_SIZE;
-    exports.MAX_PRESIGNED_TTL = MAX_PRESIGNED_TTL;
-    exports.PROXY_HEADER_PATTERN = PROXY_HEADER_PATTERN;
-    exports.REGION_SET_PARAM = REGION_SET_PARAM;
-    exports.SEC_HEADER_PATTERN = SEC_HEADER_PATTERN;
-    exports.SHA256_HEADER = SHA256_HEADER;
-    exports.SIGNATURE_HEADER = SIGNATURE_HEADER;
-    exports.SIGNATURE_QUERY_PARAM = SIGNATURE_QUERY_PARAM;
-    exports.SIGNED_HEADERS_QUERY_PARAM = SIGNED_HEADERS_QUERY_PARAM;
-    exports.SignatureV4 = SignatureV42;
-    exports.SignatureV4Base = SignatureV4Base;
-    exports.TOKEN_HEADER = TOKEN_HEADER;
-    exports.TOKEN_QUERY_PARAM = TOKEN_QUERY_PARAM;
-    exports.UNSIGNABLE_PATTERNS = UNSIGNABLE_PATTERNS;
-    exports.UNSIGNED_PAYLOAD = UNSIGNED_PAYLOAD;
-    exports.clearCredentialCache = clearCredentialCache;
-    exports.createScope = createScope;
-    exports.getCanonicalHeaders = getCanonicalHeaders;
-    exports.getCanonicalQuery = getCanonicalQuery;
-    exports.getPayloadHash = getPayloadHash;
-    exports.getSigningKey = getSigningKey;
-    exports.hasHeader = hasHeader2;
-    exports.moveHeadersToQuery = moveHeadersToQuery;
-    exports.prepareRequest = prepareRequest;
-    exports.signatureV4aContainer = signatureV4aContainer;
   }
 });
 
-// node_modules/@aws-sdk/signature-v4-multi-region/dist-cjs/index.js
-var require_dist_cjs3 = __commonJS({
-  "node_modules/@aws-sdk/signature-v4-multi-region/dist-cjs/index.js"(exports) {
-    var { SignatureV4: SignatureV42, signatureV4aContainer } = require_dist_cjs2();
-    var signatureV4CrtContainer = {
-      CrtSignerV4: null
-    };
-    var SESSION_TOKEN_QUERY_PARAM2 = "X-Amz-S3session-Token";
-    var SESSION_TOKEN_HEADER2 = SESSION_TOKEN_QUERY_PARAM2.toLowerCase();
-    var SignatureV4SignWithCredentials = class extends SignatureV42 {
-      async signWithCredentials(requestToSign, credentials, options) {
-        const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
-        requestToSign.headers[SESSION_TOKEN_HEADER2] = credentials.sessionToken;
-        const privateAccess = this;
-        setSingleOverride(privateAccess, credentialsWithoutSessionToken);
-        return privateAccess.signRequest(requestToSign, options ?? {});
-      }
-      async presignWithCredentials(requestToSign, credentials, options) {
-        const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
-        delete requestToSign.headers[SESSION_TOKEN_HEADER2];
-        requestToSign.headers[SESSION_TOKEN_QUERY_PARAM2] = credentials.sessionToken;
-        requestToSign.query = requestToSign.query ?? {};
-        requestToSign.query[SESSION_TOKEN_QUERY_PARAM2] = credentials.sessionToken;
-        const privateAccess = this;
-        setSingleOverride(privateAccess, credentialsWithoutSessionToken);
-        return this.presign(requestToSign, options);
-      }
-    };
-    function getCredentialsWithoutSessionToken(credentials) {
-      return {
-        accessKeyId: credentials.accessKeyId,
-        secretAccessKey: credentials.secretAccessKey,
-        expiration: credentials.expiration
+// node_modules/@smithy/signature-v4/dist-es/index.js
+var init_dist_es3 = __esm({
+  "node_modules/@smithy/signature-v4/dist-es/index.js"() {
+    init_SignatureV4();
+    init_signature_v4a_container();
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4Config.js
+function normalizeCredentialProvider(config, { credentials, credentialDefaultProvider }) {
+  let credentialsProvider;
+  if (credentials) {
+    if (!credentials?.memoized) {
+      credentialsProvider = memoizeIdentityProvider(credentials, isIdentityExpired, doesIdentityRequireRefresh);
+    } else {
+      credentialsProvider = credentials;
+    }
+  } else {
+    if (credentialDefaultProvider) {
+      credentialsProvider = normalizeProvider2(credentialDefaultProvider(Object.assign({}, config, {
+        parentClientConfig: config
+      })));
+    } else {
+      credentialsProvider = async () => {
+        throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
       };
     }
-    function setSingleOverride(privateAccess, credentialsWithoutSessionToken) {
-      const currentCredentialProvider = privateAccess.credentialProvider;
-      privateAccess.credentialProvider = () => {
-        privateAccess.credentialProvider = currentCredentialProvider;
-        return Promise.resolve(credentialsWithoutSessionToken);
-      };
+  }
+  credentialsProvider.memoized = true;
+  return credentialsProvider;
+}
+function bindCallerConfig(config, credentialsProvider) {
+  if (credentialsProvider.configBound) {
+    return credentialsProvider;
+  }
+  const fn = async (options) => credentialsProvider({ ...options, callerClientConfig: config });
+  fn.memoized = credentialsProvider.memoized;
+  fn.configBound = true;
+  return fn;
+}
+var bindResolveAwsSdkSigV4Config;
+var init_resolveAwsSdkSigV4Config = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4Config.js"() {
+    init_client3();
+    init_dist_es2();
+    init_dist_es3();
+    bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (config) => {
+      let inputCredentials = config.credentials;
+      let isUserSupplied = !!config.credentials;
+      let resolvedCredentials = void 0;
+      Object.defineProperty(config, "credentials", {
+        set(credentials) {
+          if (credentials && credentials !== inputCredentials && credentials !== resolvedCredentials) {
+            isUserSupplied = true;
+          }
+          inputCredentials = credentials;
+          const memoizedProvider = normalizeCredentialProvider(config, {
+            credentials: inputCredentials,
+            credentialDefaultProvider: config.credentialDefaultProvider
+          });
+          const boundProvider = bindCallerConfig(config, memoizedProvider);
+          if (isUserSupplied && !boundProvider.attributed) {
+            const isCredentialObject = typeof inputCredentials === "object" && inputCredentials !== null;
+            resolvedCredentials = async (options) => {
+              const creds = await boundProvider(options);
+              const attributedCreds = creds;
+              if (isCredentialObject && (!attributedCreds.$source || Object.keys(attributedCreds.$source).length === 0)) {
+                return setCredentialFeature(attributedCreds, "CREDENTIALS_CODE", "e");
+              }
+              return attributedCreds;
+            };
+            resolvedCredentials.memoized = boundProvider.memoized;
+            resolvedCredentials.configBound = boundProvider.configBound;
+            resolvedCredentials.attributed = true;
+          } else {
+            resolvedCredentials = boundProvider;
+          }
+        },
+        get() {
+          return resolvedCredentials;
+        },
+        enumerable: true,
+        configurable: true
+      });
+      config.credentials = inputCredentials;
+      const { signingEscapePath = true, systemClockOffset = config.systemClockOffset || 0, sha256 } = config;
+      let signer;
+      if (config.signer) {
+        signer = normalizeProvider2(config.signer);
+      } else if (config.regionInfoProvider) {
+        signer = () => normalizeProvider2(config.region)().then(async (region) => [
+          await config.regionInfoProvider(region, {
+            useFipsEndpoint: await config.useFipsEndpoint(),
+            useDualstackEndpoint: await config.useDualstackEndpoint()
+          }) || {},
+          region
+        ]).then(([regionInfo, region]) => {
+          const { signingRegion, signingService } = regionInfo;
+          config.signingRegion = config.signingRegion || signingRegion || region;
+          config.signingName = config.signingName || signingService || config.serviceId;
+          const params = {
+            ...config,
+            credentials: config.credentials,
+            region: config.signingRegion,
+            service: config.signingName,
+            sha256,
+            uriEscapePath: signingEscapePath
+          };
+          const SignerCtor = config.signerConstructor || SignatureV4;
+          return new SignerCtor(params);
+        });
+      } else {
+        signer = async (authScheme) => {
+          authScheme = Object.assign({}, {
+            name: "sigv4",
+            signingName: config.signingName || config.defaultSigningName,
+            signingRegion: await normalizeProvider2(config.region)(),
+            properties: {}
+          }, authScheme);
+          const signingRegion = authScheme.signingRegion;
+          const signingService = authScheme.signingName;
+          config.signingRegion = config.signingRegion || signingRegion;
+          config.signingName = config.signingName || signingService || config.serviceId;
+          const params = {
+            ...config,
+            credentials: config.credentials,
+            region: config.signingRegion,
+            service: config.signingName,
+            sha256,
+            uriEscapePath: signingEscapePath
+          };
+          const SignerCtor = config.signerConstructor || SignatureV4;
+          return new SignerCtor(params);
+        };
+      }
+      const resolvedConfig = Object.assign(config, {
+        systemClockOffset,
+        signingEscapePath,
+        signer,
+        disableClockSkewCorrection: normalizeProvider2(config.disableClockSkewCorrection ?? defaultDisableClockSkewCorrection)
+      });
+      return resolvedConfig;
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/index.js
+var init_aws_sdk = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/index.js"() {
+    init_AwsSdkSigV4Signer();
+    init_AwsSdkSigV4ASigner();
+    init_NODE_AUTH_SCHEME_PREFERENCE_OPTIONS();
+    init_resolveAwsSdkSigV4AConfig();
+    init_resolveAwsSdkSigV4Config();
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-node-config.js
+var ENV_DISABLE_CLOCK_SKEW_CORRECTION, CONFIG_DISABLE_CLOCK_SKEW_CORRECTION, NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS;
+var init_clock_skew_node_config = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-node-config.js"() {
+    init_config2();
+    ENV_DISABLE_CLOCK_SKEW_CORRECTION = "AWS_DISABLE_CLOCK_SKEW_CORRECTION";
+    CONFIG_DISABLE_CLOCK_SKEW_CORRECTION = "disable_clock_skew_correction";
+    NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS = {
+      environmentVariableSelector: (env2) => booleanSelector(env2, ENV_DISABLE_CLOCK_SKEW_CORRECTION, SelectorType.ENV),
+      configFileSelector: (profile) => booleanSelector(profile, CONFIG_DISABLE_CLOCK_SKEW_CORRECTION, SelectorType.CONFIG),
+      default: false
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-defaults.js
+var DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION;
+var init_clock_skew_defaults = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-defaults.js"() {
+    init_config2();
+    init_clock_skew_node_config();
+    DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION = loadConfig(NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS);
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
+var resolveAwsSdkSigV4Config;
+var init_httpAuthSchemes2 = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js"() {
+    init_aws_sdk();
+    init_aws_sdk();
+    init_clock_skew_defaults();
+    resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config(DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION);
+  }
+});
+
+// node_modules/@smithy/node-http-handler/dist-es/build-abort-error.js
+function buildAbortError(abortSignal) {
+  const reason = abortSignal && typeof abortSignal === "object" && "reason" in abortSignal ? abortSignal.reason : void 0;
+  if (reason) {
+    if (reason instanceof Error) {
+      const abortError3 = new Error("Request aborted");
+      abortError3.name = "AbortError";
+      abortError3.cause = reason;
+      return abortError3;
     }
-    var SignatureV4MultiRegion5 = class {
-      sigv4aSigner;
-      sigv4Signer;
-      signerOptions;
-      static sigv4aDependency() {
-        if (typeof signatureV4CrtContainer.CrtSignerV4 === "function") {
-          return "crt";
-        } else if (typeof signatureV4aContainer.SignatureV4a === "function") {
-          return "js";
+    const abortError2 = new Error(String(reason));
+    abortError2.name = "AbortError";
+    return abortError2;
+  }
+  const abortError = new Error("Request aborted");
+  abortError.name = "AbortError";
+  return abortError;
+}
+var init_build_abort_error = __esm({
+  "node_modules/@smithy/node-http-handler/dist-es/build-abort-error.js"() {
+  }
+});
+
+// node_modules/@smithy/node-http-handler/dist-es/constants.js
+var NODEJS_TIMEOUT_ERROR_CODES2;
+var init_constants7 = __esm({
+  "node_modules/@smithy/node-http-handler/dist-es/constants.js"() {
+    NODEJS_TIMEOUT_ERROR_CODES2 = ["ECONNRESET", "EPIPE", "ETIMEDOUT"];
+  }
+});
+
+// node_modules/@smithy/node-http-handler/dist-es/get-transformed-headers.js
+var getTransformedHeaders;
+var init_get_transformed_headers = __esm({
+  "node_modules/@smithy/node-http-handler/dist-es/get-transformed-headers.js"() {
+    init_serde();
+    getTransformedHeaders = (headers) => {
+      const transformedHeaders = {};
+      for (const name in headers) {
+        if (!hasOwn(headers, name)) {
+          continue;
         }
-        return "none";
+        const headerValues = headers[name];
+        transformedHeaders[name] = Array.isArray(headerValues) ? headerValues.join(",") : headerValues;
+      }
+      return transformedHeaders;
+    };
+  }
+});
+
+// node_modules/@smithy/node-http-handler/dist-es/node-https.js
+import node_https from "node:https";
+var init_node_https = __esm({
+  "node_modules/@smithy/node-http-handler/dist-es/node-https.js"() {
+  }
+});
+
+// node_modules/@smithy/node-http-handler/dist-es/timing.js
+var timing;
+var init_timing = __esm({
+  "node_modules/@smithy/node-http-handler/dist-es/timing.js"() {
+    timing = {
+      setTimeout: (cb, ms) => setTimeout(cb, ms),
+      clearTimeout: (timeoutId) => clearTimeout(timeoutId)
+    };
+  }
+});
+
+// node_modules/@smithy/node-http-handler/dist-es/set-connection-timeout.js
+var DEFER_EVENT_LISTENER_TIME, setConnectionTimeout;
+var init_set_connection_timeout = __esm({
+  "node_modules/@smithy/node-http-handler/dist-es/set-connection-timeout.js"() {
+    init_timing();
+    DEFER_EVENT_LISTENER_TIME = 1e3;
+    setConnectionTimeout = (request, reject, timeoutInMs = 0) => {
+      if (!timeoutInMs) {
+        return -1;
+      }
+      const registerTimeout = (offset) => {
+        const timeoutId = timing.setTimeout(() => {
+          request.destroy();
+          reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${timeoutInMs} ms.`), {
+            name: "TimeoutError"
+          }));
+        }, timeoutInMs - offset);
+        const doWithSocket = (socket) => {
+          if (socket?.connecting) {
+            socket.on("connect", () => {
+              timing.clearTimeout(timeoutId);
+            });
+          } else {
+            timing.clearTimeout(timeoutId);
+          }
+        };
+        if (request.socket) {
+          doWithSocket(request.socket);
+        } else {
+          request.on("socket", doWithSocket);
+        }
+      };
+      if (timeoutInMs < 2e3) {
+        registerTimeout(0);
+        return 0;
+      }
+      return timing.setTimeout(registerTimeout.bind(null, DEFER_EVENT_LISTENER_TIME), DEFER_EVENT_LISTENER_TIME);
+    };
+  }
+});
+
+// node_modules/@smithy/node-http-handler/dist-es/set-request-timeout.js
+var setRequestTimeout;
+var init_set_request_timeout = __esm({
+  "node_modules/@smithy/node-http-handler/dist-es/set-request-timeout.js"() {
+    init_timing();
+    setRequestTimeout = (req, reject, timeoutInMs = 0, throwOnRequestTimeout, logger2) => {
+      if (timeoutInMs) {
+        return timing.setTimeout(() => {
+          let msg = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${timeoutInMs} ms requestTimeout.`;
+          if (throwOnRequestTimeout) {
+            const error = Object.assign(new Error(msg), {
+              name: "TimeoutError",
+              code: "ETIMEDOUT"
+            });
+            req.destroy(error);
+            reject(error);
+          } else {
+            msg += ` Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.`;
+            logger2?.warn?.(msg);
+          }
+        }, timeoutInMs);
+      }
+      return -1;
+    };
+  }
+});
+
+// node_modules/@smithy/node-http-handler/dist-es/set-socket-keep-alive.js
+var DEFER_EVENT_LISTENER_TIME2, setSocketKeepAlive;
+var init_set_socket_keep_alive = __esm({
+  "node_modules/@smithy/node-http-handler/dist-es/set-socket-keep-alive.js"() {
+    init_timing();
+    DEFER_EVENT_LISTENER_TIME2 = 3e3;
+    setSocketKeepAlive = (request, { keepAlive, keepAliveMsecs }, deferTimeMs = DEFER_EVENT_LISTENER_TIME2) => {
+      if (keepAlive !== true) {
+        return -1;
+      }
+      const registerListener = () => {
+        if (request.socket) {
+          request.socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
+        } else {
+          request.on("socket", (socket) => {
+            socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
+          });
+        }
+      };
+      if (deferTimeMs === 0) {
+        registerListener();
+        return 0;
+      }
+      return timing.setTimeout(registerListener, deferTimeMs);
+    };
+  }
+});
+
+// node_modules/@smithy/node-http-handler/dist-es/resolve-default-socket-timeout.js
+var resolveDefaultSocketTimeout;
+var init_resolve_default_socket_timeout = __esm({
+  "node_modules/@smithy/node-http-handler/dist-es/resolve-default-socket-timeout.js"() {
+    resolveDefaultSocketTimeout = (config) => {
+      const value = config?.defaultSocketTimeout;
+      return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : void 0;
+    };
+  }
+});
+
+// node_modules/@smithy/node-http-handler/dist-es/set-socket-timeout.js
+var DEFER_EVENT_LISTENER_TIME3, setSocketTimeout;
+var init_set_socket_timeout = __esm({
+  "node_modules/@smithy/node-http-handler/dist-es/set-socket-timeout.js"() {
+    init_timing();
+    DEFER_EVENT_LISTENER_TIME3 = 3e3;
+    setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = false) => {
+      if (!Number.isFinite(timeoutInMs) || timeoutInMs <= 0) {
+        return;
+      }
+      let response;
+      request.once("response", (res) => response = res);
+      const onTimeout = () => {
+        if (response?.complete) {
+          request.socket?.destroy();
+          return;
+        }
+        const error = Object.assign(new Error(`@smithy/node-http-handler - the request socket timed out after ${timeoutInMs} ms of inactivity (${isServiceDefault ? "service default socket timeout" : "configured by client requestHandler"}).`), { name: "TimeoutError" });
+        response?.destroy(error);
+        request.destroy();
+        reject(error);
+      };
+      const registerTimeout = () => {
+        const { socket } = request;
+        if (!socket) {
+          request.once("socket", registerTimeout);
+        } else if (socket.connecting) {
+          socket.once("connect", registerTimeout);
+        } else {
+          socket.setTimeout(timeoutInMs, onTimeout);
+          request.on("close", () => socket.removeListener("timeout", onTimeout));
+        }
+      };
+      if (timeoutInMs < 6e3) {
+        registerTimeout();
+        return;
+      }
+      const deferralId = timing.setTimeout(registerTimeout, DEFER_EVENT_LISTENER_TIME3);
+      request.once("close", () => timing.clearTimeout(deferralId));
+    };
+  }
+});
+
+// node_modules/@smithy/node-http-handler/dist-es/write-request-body.js
+import { Readable as Readable7 } from "node:stream";
+async function writeRequestBody(httpRequest2, request, maxContinueTimeoutMs = MIN_WAIT_TIME, externalAgent = false) {
+  const headers = request.headers;
+  const expect = headers ? headers.Expect || headers.expect : void 0;
+  let timeoutId = -1;
+  let sendBody = true;
+  if (!externalAgent && expect === "100-continue") {
+    sendBody = await Promise.race([
+      new Promise((resolve) => {
+        timeoutId = Number(timing.setTimeout(() => resolve(true), Math.max(MIN_WAIT_TIME, maxContinueTimeoutMs)));
+      }),
+      new Promise((resolve) => {
+        httpRequest2.on("continue", () => {
+          timing.clearTimeout(timeoutId);
+          resolve(true);
+        });
+        httpRequest2.on("response", () => {
+          timing.clearTimeout(timeoutId);
+          resolve(false);
+        });
+        httpRequest2.on("error", () => {
+          timing.clearTimeout(timeoutId);
+          resolve(false);
+        });
+      })
+    ]);
+  }
+  if (sendBody) {
+    writeBody(httpRequest2, request.body);
+  }
+}
+function writeBody(httpRequest2, body) {
+  if (body instanceof Readable7) {
+    body.pipe(httpRequest2);
+    return;
+  }
+  if (body) {
+    const isBuffer = Buffer.isBuffer(body);
+    const isString = typeof body === "string";
+    if (isBuffer || isString) {
+      if (isBuffer && body.byteLength === 0) {
+        httpRequest2.end();
+      } else {
+        httpRequest2.end(body);
+      }
+      return;
+    }
+    const uint8 = body;
+    if (typeof uint8 === "object" && uint8.buffer && typeof uint8.byteOffset === "number" && typeof uint8.byteLength === "number") {
+      httpRequest2.end(Buffer.from(uint8.buffer, uint8.byteOffset, uint8.byteLength));
+      return;
+    }
+    httpRequest2.end(Buffer.from(body));
+    return;
+  }
+  httpRequest2.end();
+}
+var MIN_WAIT_TIME;
+var init_write_request_body = __esm({
+  "node_modules/@smithy/node-http-handler/dist-es/write-request-body.js"() {
+    init_timing();
+    MIN_WAIT_TIME = 6e3;
+  }
+});
+
+// node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js
+var hAgent, hRequest, NodeHttpHandler;
+var init_node_http_handler = __esm({
+  "node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js"() {
+    init_serde();
+    init_protocols();
+    init_build_abort_error();
+    init_constants7();
+    init_get_transformed_headers();
+    init_node_https();
+    init_set_connection_timeout();
+    init_set_request_timeout();
+    init_set_socket_keep_alive();
+    init_resolve_default_socket_timeout();
+    init_set_socket_timeout();
+    init_timing();
+    init_write_request_body();
+    hAgent = void 0;
+    hRequest = void 0;
+    NodeHttpHandler = class _NodeHttpHandler {
+      config;
+      configProvider;
+      socketWarningTimestamp = 0;
+      externalAgent = false;
+      metadata = { handlerProtocol: "http/1.1" };
+      static create(instanceOrOptions) {
+        if (typeof instanceOrOptions?.handle === "function") {
+          return instanceOrOptions;
+        }
+        return new _NodeHttpHandler(instanceOrOptions);
+      }
+      static checkSocketUsage(agent, socketWarningTimestamp, logger2 = console) {
+        const { sockets, requests, maxSockets } = agent;
+        if (typeof maxSockets !== "number" || maxSockets === Infinity) {
+          return socketWarningTimestamp;
+        }
+        const interval = 15e3;
+        if (Date.now() - interval < socketWarningTimestamp) {
+          return socketWarningTimestamp;
+        }
+        if (sockets && requests) {
+          for (const origin in sockets) {
+            if (!hasOwn(sockets, origin)) {
+              continue;
+            }
+            const socketsInUse = sockets[origin]?.length ?? 0;
+            const requestsEnqueued = requests[origin]?.length ?? 0;
+            if (socketsInUse >= maxSockets && requestsEnqueued >= 2 * maxSockets) {
+              logger2?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${socketsInUse} and ${requestsEnqueued} additional requests are enqueued.
+See https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html
+or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`);
+              return Date.now();
+            }
+          }
+        }
+        return socketWarningTimestamp;
       }
       constructor(options) {
-        this.sigv4Signer = new SignatureV4SignWithCredentials(options);
-        this.signerOptions = options;
-      }
-      async sign(requestToSign, options = {}) {
-        if (options.signingRegion === "*") {
-          return this.getSigv4aSigner().sign(requestToSign, options);
-        }
-        return this.sigv4Signer.sign(requestToSign, options);
-      }
-      async signWithCredentials(requestToSign, credentials, options = {}) {
-        if (options.signingRegion === "*") {
-          const signer = this.getSigv4aSigner();
-          const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-          if (CrtSignerV4 && signer instanceof CrtSignerV4) {
-            return signer.signWithCredentials(requestToSign, credentials, options);
+        this.configProvider = new Promise((resolve, reject) => {
+          if (typeof options === "function") {
+            options().then((_options) => {
+              resolve(this.resolveDefaultConfig(_options));
+            }).catch(reject);
           } else {
-            throw new Error(`signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
+            resolve(this.resolveDefaultConfig(options));
           }
-        }
-        return this.sigv4Signer.signWithCredentials(requestToSign, credentials, options);
+        });
       }
-      async presign(originalRequest, options = {}) {
-        if (options.signingRegion === "*") {
-          const signer = this.getSigv4aSigner();
-          const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-          if (CrtSignerV4 && signer instanceof CrtSignerV4) {
-            return signer.presign(originalRequest, options);
-          } else {
-            throw new Error(`presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
+      destroy() {
+        this.config?.httpAgent?.destroy();
+        this.config?.httpsAgent?.destroy();
+      }
+      async handle(request, { abortSignal, requestTimeout } = {}) {
+        if (!this.config) {
+          this.config = await this.configProvider;
+        }
+        const config = this.config;
+        const logger2 = config.logger;
+        const isSSL = request.protocol === "https:";
+        if (!isSSL && !this.config.httpAgent) {
+          this.config.httpAgent = await this.config.httpAgentProvider();
+        }
+        return new Promise((_resolve, _reject) => {
+          let writeRequestBodyPromise = void 0;
+          let socketWarningTimeoutId = -1;
+          let connectionTimeoutId = -1;
+          let requestTimeoutId = -1;
+          let keepAliveTimeoutId = -1;
+          const clearTimeouts = () => {
+            timing.clearTimeout(socketWarningTimeoutId);
+            timing.clearTimeout(connectionTimeoutId);
+            timing.clearTimeout(requestTimeoutId);
+            timing.clearTimeout(keepAliveTimeoutId);
+          };
+          const resolve = async (arg) => {
+            await writeRequestBodyPromise;
+            clearTimeouts();
+            _resolve(arg);
+          };
+          const reject = async (arg) => {
+            await writeRequestBodyPromise;
+            clearTimeouts();
+            _reject(arg);
+          };
+          if (abortSignal?.aborted) {
+            const abortError = buildAbortError(abortSignal);
+            reject(abortError);
+            return;
           }
-        }
-        return this.sigv4Signer.presign(originalRequest, options);
-      }
-      async presignWithCredentials(originalRequest, credentials, options = {}) {
-        if (options.signingRegion === "*") {
-          throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].");
-        }
-        return this.sigv4Signer.presignWithCredentials(originalRequest, credentials, options);
-      }
-      getSigv4aSigner() {
-        if (!this.sigv4aSigner) {
-          const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-          const JsSigV4aSigner = signatureV4aContainer.SignatureV4a;
-          if (this.signerOptions.runtime === "node") {
-            if (!CrtSignerV4 && !JsSigV4aSigner) {
-              throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
-            }
-            if (CrtSignerV4 && typeof CrtSignerV4 === "function") {
-              this.sigv4aSigner = new CrtSignerV4({
-                ...this.signerOptions,
-                signingAlgorithm: 1
-              });
-            } else if (JsSigV4aSigner && typeof JsSigV4aSigner === "function") {
-              this.sigv4aSigner = new JsSigV4aSigner({
-                ...this.signerOptions
-              });
-            } else {
-              throw new Error("Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
-            }
-          } else {
-            if (!JsSigV4aSigner || typeof JsSigV4aSigner !== "function") {
-              throw new Error("JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");
-            }
-            this.sigv4aSigner = new JsSigV4aSigner({
-              ...this.signerOptions
+          const headers = request.headers;
+          const expectContinue = headers ? (headers.Expect ?? headers.expect) === "100-continue" : false;
+          let agent = isSSL ? config.httpsAgent : config.httpAgent;
+          if (expectContinue && !this.externalAgent) {
+            agent = new (isSSL ? node_https.Agent : hAgent)({
+              keepAlive: false,
+              maxSockets: Infinity
             });
           }
-        }
-        return this.sigv4aSigner;
+          socketWarningTimeoutId = timing.setTimeout(() => {
+            this.socketWarningTimestamp = _NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, logger2);
+          }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
+          const queryString = request.query ? buildQueryString(request.query) : "";
+          let auth = void 0;
+          if (request.username != null || request.password != null) {
+            const username = request.username ?? "";
+            const password = request.password ?? "";
+            auth = `${username}:${password}`;
+          }
+          let path = request.path;
+          if (queryString) {
+            path += `?${queryString}`;
+          }
+          if (request.fragment) {
+            path += `#${request.fragment}`;
+          }
+          let hostname = request.hostname ?? "";
+          if (hostname[0] === "[" && hostname.endsWith("]")) {
+            hostname = request.hostname.slice(1, -1);
+          } else {
+            hostname = request.hostname;
+          }
+          const nodeHttpsOptions = {
+            headers: request.headers,
+            host: hostname,
+            method: request.method,
+            path,
+            port: request.port,
+            agent,
+            auth
+          };
+          const requestFunc = isSSL ? node_https.request : hRequest;
+          const req = requestFunc(nodeHttpsOptions, (res) => {
+            const httpResponse = new HttpResponse({
+              statusCode: res.statusCode || -1,
+              reason: res.statusMessage,
+              headers: getTransformedHeaders(res.headers),
+              body: res
+            });
+            resolve({ response: httpResponse });
+          });
+          req.on("error", (err) => {
+            if (NODEJS_TIMEOUT_ERROR_CODES2.includes(err.code)) {
+              reject(Object.assign(err, { name: "TimeoutError" }));
+            } else {
+              reject(err);
+            }
+          });
+          if (abortSignal) {
+            const onAbort = () => {
+              req.destroy();
+              const abortError = buildAbortError(abortSignal);
+              reject(abortError);
+            };
+            if (typeof abortSignal.addEventListener === "function") {
+              const signal = abortSignal;
+              signal.addEventListener("abort", onAbort, { once: true });
+              req.once("close", () => signal.removeEventListener("abort", onAbort));
+            } else {
+              abortSignal.onabort = onAbort;
+            }
+          }
+          const effectiveRequestTimeout = requestTimeout ?? config.requestTimeout;
+          connectionTimeoutId = setConnectionTimeout(req, reject, config.connectionTimeout);
+          requestTimeoutId = setRequestTimeout(req, reject, effectiveRequestTimeout, config.throwOnRequestTimeout, logger2 ?? console);
+          const defaultSocketTimeout = config.socketTimeout === void 0 ? resolveDefaultSocketTimeout(config) : void 0;
+          if (defaultSocketTimeout) {
+            setSocketTimeout(req, reject, defaultSocketTimeout, true);
+          } else {
+            setSocketTimeout(req, reject, config.socketTimeout);
+          }
+          const httpAgent = nodeHttpsOptions.agent;
+          if (typeof httpAgent === "object" && "keepAlive" in httpAgent) {
+            keepAliveTimeoutId = setSocketKeepAlive(req, {
+              keepAlive: httpAgent.keepAlive,
+              keepAliveMsecs: httpAgent.keepAliveMsecs
+            });
+          }
+          writeRequestBodyPromise = writeRequestBody(req, request, effectiveRequestTimeout, this.externalAgent).catch((e6) => {
+            clearTimeouts();
+            return _reject(e6);
+          });
+        });
+      }
+      updateHttpClientConfig(key, value) {
+        this.config = void 0;
+        this.configProvider = this.configProvider.then((config) => {
+          switch (key) {
+            case /* @__PURE__ */ Symbol.for("logger"):
+              key = "logger";
+              value = config.logger ?? value;
+              break;
+            case /* @__PURE__ */ Symbol.for("@smithy/defaultSocketTimeout"):
+              key = "defaultSocketTimeout";
+              value = resolveDefaultSocketTimeout(config) ?? value;
+              break;
+          }
+          return {
+            ...config,
+            [key]: value
+          };
+        });
+      }
+      httpHandlerConfigs() {
+        return this.config ?? {};
+      }
+      resolveDefaultConfig(options) {
+        const { requestTimeout, connectionTimeout, socketTimeout, socketAcquisitionWarningTimeout, httpAgent, httpsAgent, throwOnRequestTimeout, logger: logger2 } = options || {};
+        const keepAlive = true;
+        const maxSockets = 50;
+        let httpAgentPromise;
+        return {
+          connectionTimeout,
+          requestTimeout,
+          socketTimeout,
+          defaultSocketTimeout: resolveDefaultSocketTimeout(options),
+          socketAcquisitionWarningTimeout,
+          throwOnRequestTimeout,
+          httpAgentProvider: () => httpAgentPromise ??= (async () => {
+            const node_http2 = await import("node:http");
+            const { Agent, request } = node_http2.default ?? node_http2;
+            hRequest = request;
+            hAgent = Agent;
+            if (httpAgent instanceof hAgent || typeof httpAgent?.destroy === "function") {
+              this.externalAgent = true;
+              return httpAgent;
+            }
+            return new hAgent({ keepAlive, maxSockets, ...httpAgent });
+          })(),
+          httpsAgent: (() => {
+            if (httpsAgent instanceof node_https.Agent || typeof httpsAgent?.destroy === "function") {
+              this.externalAgent = true;
+              return httpsAgent;
+            }
+            return new node_https.Agent({ keepAlive, maxSockets, ...httpsAgent });
+          })(),
+          logger: logger2
+        };
       }
     };
-    exports.SignatureV4MultiRegion = SignatureV4MultiRegion5;
-    exports.SignatureV4SignWithCredentials = SignatureV4SignWithCredentials;
-    exports.signatureV4CrtContainer = signatureV4CrtContainer;
   }
 });
 
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js
-var ProtocolLib;
-var init_ProtocolLib = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js"() {
-    init_client2();
-    init_schema();
-    ProtocolLib = class {
-      queryCompat;
-      errorRegistry;
-      constructor(queryCompat = false) {
-        this.queryCompat = queryCompat;
-      }
-      resolveRestContentType(defaultContentType, inputSchema) {
-        const members = inputSchema.getMemberSchemas();
-        const httpPayloadMember = Object.values(members).find((m4) => {
-          return !!m4.getMergedTraits().httpPayload;
-        });
-        if (httpPayloadMember) {
-          const mediaType = httpPayloadMember.getMergedTraits().mediaType;
-          if (mediaType) {
-            return mediaType;
-          } else if (httpPayloadMember.isStringSchema()) {
-            return "text/plain";
-          } else if (httpPayloadMember.isBlobSchema()) {
-            return "application/octet-stream";
-          } else {
-            return defaultContentType;
-          }
-        } else if (!inputSchema.isUnitSchema()) {
-          const hasBody = Object.values(members).find((m4) => {
-            const { httpQuery, httpQueryParams, httpHeader, httpLabel, httpPrefixHeaders } = m4.getMergedTraits();
-            const noPrefixHeaders = httpPrefixHeaders === void 0;
-            return !httpQuery && !httpQueryParams && !httpHeader && !httpLabel && noPrefixHeaders;
-          });
-          if (hasBody) {
-            return defaultContentType;
-          }
-        }
-      }
-      async getErrorSchemaOrThrowBaseException(errorIdentifier, defaultNamespace, response, dataObject, metadata, getErrorSchema) {
-        let errorName = errorIdentifier;
-        if (errorIdentifier.includes("#")) {
-          [, errorName] = errorIdentifier.split("#");
-        }
-        const errorMetadata = {
-          $metadata: metadata,
-          $fault: response.statusCode < 500 ? "client" : "server"
+// node_modules/@smithy/node-http-handler/dist-es/index.js
+var init_dist_es4 = __esm({
+  "node_modules/@smithy/node-http-handler/dist-es/index.js"() {
+    init_node_http_handler();
+    init_serde();
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-env/dist-es/fromEnv.js
+var ENV_KEY, ENV_SECRET, ENV_SESSION, ENV_EXPIRATION, ENV_CREDENTIAL_SCOPE, ENV_ACCOUNT_ID, fromEnv2;
+var init_fromEnv2 = __esm({
+  "node_modules/@aws-sdk/credential-provider-env/dist-es/fromEnv.js"() {
+    init_client3();
+    init_config2();
+    ENV_KEY = "AWS_ACCESS_KEY_ID";
+    ENV_SECRET = "AWS_SECRET_ACCESS_KEY";
+    ENV_SESSION = "AWS_SESSION_TOKEN";
+    ENV_EXPIRATION = "AWS_CREDENTIAL_EXPIRATION";
+    ENV_CREDENTIAL_SCOPE = "AWS_CREDENTIAL_SCOPE";
+    ENV_ACCOUNT_ID = "AWS_ACCOUNT_ID";
+    fromEnv2 = (init) => async () => {
+      init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
+      const accessKeyId = process.env[ENV_KEY];
+      const secretAccessKey = process.env[ENV_SECRET];
+      const sessionToken = process.env[ENV_SESSION];
+      const expiry = process.env[ENV_EXPIRATION];
+      const credentialScope = process.env[ENV_CREDENTIAL_SCOPE];
+      const accountId = process.env[ENV_ACCOUNT_ID];
+      if (accessKeyId && secretAccessKey) {
+        const credentials = {
+          accessKeyId,
+          secretAccessKey,
+          ...sessionToken && { sessionToken },
+          ...expiry && { expiration: new Date(expiry) },
+          ...credentialScope && { credentialScope },
+          ...accountId && { accountId }
         };
-        if (!this.errorRegistry) {
-          throw new Error("@aws-sdk/core/protocols - error handler not initialized.");
+        setCredentialFeature(credentials, "CREDENTIALS_ENV_VARS", "g");
+        return credentials;
+      }
+      throw new CredentialsProviderError("Unable to find environment variable credentials.", { logger: init?.logger });
+    };
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-env/dist-es/index.js
+var dist_es_exports = {};
+__export(dist_es_exports, {
+  ENV_ACCOUNT_ID: () => ENV_ACCOUNT_ID,
+  ENV_CREDENTIAL_SCOPE: () => ENV_CREDENTIAL_SCOPE,
+  ENV_EXPIRATION: () => ENV_EXPIRATION,
+  ENV_KEY: () => ENV_KEY,
+  ENV_SECRET: () => ENV_SECRET,
+  ENV_SESSION: () => ENV_SESSION,
+  fromEnv: () => fromEnv2
+});
+var init_dist_es5 = __esm({
+  "node_modules/@aws-sdk/credential-provider-env/dist-es/index.js"() {
+    init_fromEnv2();
+  }
+});
+
+// node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/ImdsCredentials.js
+var isImdsCredentials, fromImdsCredentials;
+var init_ImdsCredentials = __esm({
+  "node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/ImdsCredentials.js"() {
+    isImdsCredentials = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.AccessKeyId === "string" && typeof arg.SecretAccessKey === "string" && typeof arg.Token === "string" && typeof arg.Expiration === "string";
+    fromImdsCredentials = (creds) => ({
+      accessKeyId: creds.AccessKeyId,
+      secretAccessKey: creds.SecretAccessKey,
+      sessionToken: creds.Token,
+      expiration: new Date(creds.Expiration),
+      ...creds.AccountId && { accountId: creds.AccountId }
+    });
+  }
+});
+
+// node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/RemoteProviderInit.js
+var DEFAULT_TIMEOUT, DEFAULT_MAX_RETRIES, providerConfigFromInit;
+var init_RemoteProviderInit = __esm({
+  "node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/RemoteProviderInit.js"() {
+    DEFAULT_TIMEOUT = 1e3;
+    DEFAULT_MAX_RETRIES = 0;
+    providerConfigFromInit = ({ maxRetries = DEFAULT_MAX_RETRIES, timeout = DEFAULT_TIMEOUT }) => ({ maxRetries, timeout });
+  }
+});
+
+// node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/node-http.js
+import node_http from "node:http";
+var init_node_http = __esm({
+  "node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/node-http.js"() {
+  }
+});
+
+// node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/httpRequest.js
+function httpRequest(options) {
+  return new Promise((resolve, reject) => {
+    const req = node_http.request({
+      method: "GET",
+      ...options,
+      hostname: options.hostname?.replace(/^\[(.+)\]$/, "$1")
+    });
+    req.on("error", (err) => {
+      reject(Object.assign(new ProviderError("Unable to connect to instance metadata service"), err));
+      req.destroy();
+    });
+    req.on("timeout", () => {
+      reject(new ProviderError("TimeoutError from instance metadata service"));
+      req.destroy();
+    });
+    req.on("response", (res) => {
+      const { statusCode = 400 } = res;
+      if (statusCode < 200 || 300 <= statusCode) {
+        reject(Object.assign(new ProviderError("Error response received from instance metadata service"), { statusCode }));
+        req.destroy();
+      }
+      const chunks = [];
+      res.on("data", (chunk) => {
+        chunks.push(chunk);
+      });
+      res.on("end", () => {
+        resolve(Buffer.concat(chunks));
+        req.destroy();
+      });
+    });
+    req.end();
+  });
+}
+var init_httpRequest2 = __esm({
+  "node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/httpRequest.js"() {
+    init_config2();
+    init_node_http();
+  }
+});
+
+// node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/retry.js
+var retry;
+var init_retry3 = __esm({
+  "node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/retry.js"() {
+    retry = (toRetry, maxRetries) => {
+      let promise = toRetry();
+      for (let i6 = 0; i6 < maxRetries; i6++) {
+        promise = promise.catch(toRetry);
+      }
+      return promise;
+    };
+  }
+});
+
+// node_modules/@smithy/credential-provider-imds/dist-es/fromContainerMetadata.js
+var ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, ENV_CMDS_AUTH_TOKEN, fromContainerMetadata, requestFromEcsImds, CMDS_IP, GREENGRASS_HOSTS, GREENGRASS_PROTOCOLS, getCmdsUri;
+var init_fromContainerMetadata = __esm({
+  "node_modules/@smithy/credential-provider-imds/dist-es/fromContainerMetadata.js"() {
+    init_config2();
+    init_ImdsCredentials();
+    init_RemoteProviderInit();
+    init_httpRequest2();
+    init_retry3();
+    ENV_CMDS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
+    ENV_CMDS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
+    ENV_CMDS_AUTH_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN";
+    fromContainerMetadata = (init = {}) => {
+      const { timeout, maxRetries } = providerConfigFromInit(init);
+      return () => retry(async () => {
+        const requestOptions = await getCmdsUri({ logger: init.logger });
+        const credsResponse = JSON.parse(await requestFromEcsImds(timeout, requestOptions));
+        if (!isImdsCredentials(credsResponse)) {
+          throw new CredentialsProviderError("Invalid response received from instance metadata service.", {
+            logger: init.logger
+          });
+        }
+        return fromImdsCredentials(credsResponse);
+      }, maxRetries);
+    };
+    requestFromEcsImds = async (timeout, options) => {
+      if (process.env[ENV_CMDS_AUTH_TOKEN]) {
+        options.headers = {
+          ...options.headers,
+          Authorization: process.env[ENV_CMDS_AUTH_TOKEN]
+        };
+      }
+      const buffer = await httpRequest({
+        ...options,
+        timeout
+      });
+      return buffer.toString();
+    };
+    CMDS_IP = "169.254.170.2";
+    GREENGRASS_HOSTS = /* @__PURE__ */ new Set(["localhost", "127.0.0.1"]);
+    GREENGRASS_PROTOCOLS = /* @__PURE__ */ new Set(["http:", "https:"]);
+    getCmdsUri = async ({ logger: logger2 }) => {
+      if (process.env[ENV_CMDS_RELATIVE_URI]) {
+        return {
+          hostname: CMDS_IP,
+          path: process.env[ENV_CMDS_RELATIVE_URI]
+        };
+      }
+      if (process.env[ENV_CMDS_FULL_URI]) {
+        let parsed;
+        try {
+          parsed = new URL(process.env[ENV_CMDS_FULL_URI]);
+        } catch {
+          throw new CredentialsProviderError(`${process.env[ENV_CMDS_FULL_URI]} is not a valid container metadata service URL`, { tryNextLink: false, logger: logger2 });
+        }
+        if (!parsed.hostname || !GREENGRASS_HOSTS.has(parsed.hostname)) {
+          throw new CredentialsProviderError(`${parsed.hostname} is not a valid container metadata service hostname`, {
+            tryNextLink: false,
+            logger: logger2
+          });
+        }
+        if (!parsed.protocol || !GREENGRASS_PROTOCOLS.has(parsed.protocol)) {
+          throw new CredentialsProviderError(`${parsed.protocol} is not a valid container metadata service protocol`, {
+            tryNextLink: false,
+            logger: logger2
+          });
+        }
+        return {
+          protocol: parsed.protocol,
+          hostname: parsed.hostname,
+          path: parsed.pathname + parsed.search,
+          port: parsed.port ? parseInt(parsed.port, 10) : void 0
+        };
+      }
+      throw new CredentialsProviderError(`The container metadata credential provider cannot be used unless the ${ENV_CMDS_RELATIVE_URI} or ${ENV_CMDS_FULL_URI} environment variable is set`, {
+        tryNextLink: false,
+        logger: logger2
+      });
+    };
+  }
+});
+
+// node_modules/@smithy/credential-provider-imds/dist-es/error/InstanceMetadataV1FallbackError.js
+var InstanceMetadataV1FallbackError;
+var init_InstanceMetadataV1FallbackError = __esm({
+  "node_modules/@smithy/credential-provider-imds/dist-es/error/InstanceMetadataV1FallbackError.js"() {
+    init_config2();
+    InstanceMetadataV1FallbackError = class _InstanceMetadataV1FallbackError extends CredentialsProviderError {
+      tryNextLink;
+      name = "InstanceMetadataV1FallbackError";
+      constructor(message, tryNextLink = true) {
+        super(message, tryNextLink);
+        this.tryNextLink = tryNextLink;
+        Object.setPrototypeOf(this, _InstanceMetadataV1FallbackError.prototype);
+      }
+    };
+  }
+});
+
+// node_modules/@smithy/credential-provider-imds/dist-es/config/Endpoint.js
+var Endpoint;
+var init_Endpoint = __esm({
+  "node_modules/@smithy/credential-provider-imds/dist-es/config/Endpoint.js"() {
+    (function(Endpoint2) {
+      Endpoint2["IPv4"] = "http://169.254.169.254";
+      Endpoint2["IPv6"] = "http://[fd00:ec2::254]";
+    })(Endpoint || (Endpoint = {}));
+  }
+});
+
+// node_modules/@smithy/credential-provider-imds/dist-es/config/EndpointConfigOptions.js
+var ENV_ENDPOINT_NAME, CONFIG_ENDPOINT_NAME, ENDPOINT_CONFIG_OPTIONS;
+var init_EndpointConfigOptions = __esm({
+  "node_modules/@smithy/credential-provider-imds/dist-es/config/EndpointConfigOptions.js"() {
+    ENV_ENDPOINT_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT";
+    CONFIG_ENDPOINT_NAME = "ec2_metadata_service_endpoint";
+    ENDPOINT_CONFIG_OPTIONS = {
+      environmentVariableSelector: (env2) => env2[ENV_ENDPOINT_NAME],
+      configFileSelector: (profile) => profile[CONFIG_ENDPOINT_NAME],
+      default: void 0
+    };
+  }
+});
+
+// node_modules/@smithy/credential-provider-imds/dist-es/config/EndpointMode.js
+var EndpointMode;
+var init_EndpointMode = __esm({
+  "node_modules/@smithy/credential-provider-imds/dist-es/config/EndpointMode.js"() {
+    (function(EndpointMode2) {
+      EndpointMode2["IPv4"] = "IPv4";
+      EndpointMode2["IPv6"] = "IPv6";
+    })(EndpointMode || (EndpointMode = {}));
+  }
+});
+
+// node_modules/@smithy/credential-provider-imds/dist-es/config/EndpointModeConfigOptions.js
+var ENV_ENDPOINT_MODE_NAME, CONFIG_ENDPOINT_MODE_NAME, ENDPOINT_MODE_CONFIG_OPTIONS;
+var init_EndpointModeConfigOptions = __esm({
+  "node_modules/@smithy/credential-provider-imds/dist-es/config/EndpointModeConfigOptions.js"() {
+    init_EndpointMode();
+    ENV_ENDPOINT_MODE_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE";
+    CONFIG_ENDPOINT_MODE_NAME = "ec2_metadata_service_endpoint_mode";
+    ENDPOINT_MODE_CONFIG_OPTIONS = {
+      environmentVariableSelector: (env2) => env2[ENV_ENDPOINT_MODE_NAME],
+      configFileSelector: (profile) => profile[CONFIG_ENDPOINT_MODE_NAME],
+      default: EndpointMode.IPv4
+    };
+  }
+});
+
+// node_modules/@smithy/credential-provider-imds/dist-es/utils/getInstanceMetadataEndpoint.js
+var getInstanceMetadataEndpoint, getFromEndpointConfig, getFromEndpointModeConfig;
+var init_getInstanceMetadataEndpoint = __esm({
+  "node_modules/@smithy/credential-provider-imds/dist-es/utils/getInstanceMetadataEndpoint.js"() {
+    init_config2();
+    init_protocols();
+    init_Endpoint();
+    init_EndpointConfigOptions();
+    init_EndpointMode();
+    init_EndpointModeConfigOptions();
+    getInstanceMetadataEndpoint = async () => parseUrl(await getFromEndpointConfig() || await getFromEndpointModeConfig());
+    getFromEndpointConfig = async () => loadConfig(ENDPOINT_CONFIG_OPTIONS)();
+    getFromEndpointModeConfig = async () => {
+      const endpointMode = await loadConfig(ENDPOINT_MODE_CONFIG_OPTIONS)();
+      switch (endpointMode) {
+        case EndpointMode.IPv4:
+          return Endpoint.IPv4;
+        case EndpointMode.IPv6:
+          return Endpoint.IPv6;
+        default:
+          throw new Error(`Unsupported endpoint mode: ${endpointMode}. Select from ${Object.values(EndpointMode)}`);
+      }
+    };
+  }
+});
+
+// node_modules/@smithy/credential-provider-imds/dist-es/utils/getExtendedInstanceMetadataCredentials.js
+var STATIC_STABILITY_REFRESH_INTERVAL_SECONDS, STATIC_STABILITY_REFRESH_INTERVAL_JITTER_WINDOW_SECONDS, STATIC_STABILITY_DOC_URL, getExtendedInstanceMetadataCredentials;
+var init_getExtendedInstanceMetadataCredentials = __esm({
+  "node_modules/@smithy/credential-provider-imds/dist-es/utils/getExtendedInstanceMetadataCredentials.js"() {
+    STATIC_STABILITY_REFRESH_INTERVAL_SECONDS = 5 * 60;
+    STATIC_STABILITY_REFRESH_INTERVAL_JITTER_WINDOW_SECONDS = 5 * 60;
+    STATIC_STABILITY_DOC_URL = "https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html";
+    getExtendedInstanceMetadataCredentials = (credentials, logger2) => {
+      const refreshInterval = STATIC_STABILITY_REFRESH_INTERVAL_SECONDS + Math.floor(Math.random() * STATIC_STABILITY_REFRESH_INTERVAL_JITTER_WINDOW_SECONDS);
+      const newExpiration = new Date(Date.now() + refreshInterval * 1e3);
+      logger2.warn(`Attempting credential expiration extension due to a credential service availability issue. A refresh of these credentials will be attempted after ${new Date(newExpiration)}.
+For more information, please visit: ` + STATIC_STABILITY_DOC_URL);
+      const originalExpiration = credentials.originalExpiration ?? credentials.expiration;
+      return {
+        ...credentials,
+        ...originalExpiration ? { originalExpiration } : {},
+        expiration: newExpiration
+      };
+    };
+  }
+});
+
+// node_modules/@smithy/credential-provider-imds/dist-es/utils/staticStabilityProvider.js
+var staticStabilityProvider;
+var init_staticStabilityProvider = __esm({
+  "node_modules/@smithy/credential-provider-imds/dist-es/utils/staticStabilityProvider.js"() {
+    init_getExtendedInstanceMetadataCredentials();
+    staticStabilityProvider = (provider, options = {}) => {
+      const logger2 = options?.logger || console;
+      let pastCredentials;
+      return async () => {
+        let credentials;
+        try {
+          credentials = await provider();
+          if (credentials.expiration && credentials.expiration.getTime() < Date.now()) {
+            credentials = getExtendedInstanceMetadataCredentials(credentials, logger2);
+          }
+        } catch (e6) {
+          if (pastCredentials) {
+            logger2.warn("Credential renew failed: ", e6);
+            credentials = getExtendedInstanceMetadataCredentials(pastCredentials, logger2);
+          } else {
+            throw e6;
+          }
+        }
+        pastCredentials = credentials;
+        return credentials;
+      };
+    };
+  }
+});
+
+// node_modules/@smithy/credential-provider-imds/dist-es/fromInstanceMetadata.js
+var IMDS_PATH, IMDS_TOKEN_PATH2, AWS_EC2_METADATA_V1_DISABLED, PROFILE_AWS_EC2_METADATA_V1_DISABLED, X_AWS_EC2_METADATA_TOKEN2, fromInstanceMetadata, getInstanceMetadataProvider, getMetadataToken, getProfile, getCredentialsFromProfile;
+var init_fromInstanceMetadata = __esm({
+  "node_modules/@smithy/credential-provider-imds/dist-es/fromInstanceMetadata.js"() {
+    init_config2();
+    init_InstanceMetadataV1FallbackError();
+    init_ImdsCredentials();
+    init_RemoteProviderInit();
+    init_httpRequest2();
+    init_retry3();
+    init_getInstanceMetadataEndpoint();
+    init_staticStabilityProvider();
+    IMDS_PATH = "/latest/meta-data/iam/security-credentials/";
+    IMDS_TOKEN_PATH2 = "/latest/api/token";
+    AWS_EC2_METADATA_V1_DISABLED = "AWS_EC2_METADATA_V1_DISABLED";
+    PROFILE_AWS_EC2_METADATA_V1_DISABLED = "ec2_metadata_v1_disabled";
+    X_AWS_EC2_METADATA_TOKEN2 = "x-aws-ec2-metadata-token";
+    fromInstanceMetadata = (init = {}) => staticStabilityProvider(getInstanceMetadataProvider(init), { logger: init.logger });
+    getInstanceMetadataProvider = (init = {}) => {
+      let disableFetchToken = false;
+      const { logger: logger2, profile } = init;
+      const { timeout, maxRetries } = providerConfigFromInit(init);
+      const getCredentials2 = async (maxRetries2, options) => {
+        const isImdsV1Fallback = disableFetchToken || options.headers?.[X_AWS_EC2_METADATA_TOKEN2] == null;
+        if (isImdsV1Fallback) {
+          let fallbackBlockedFromProfile = false;
+          let fallbackBlockedFromProcessEnv = false;
+          const configValue = await loadConfig({
+            environmentVariableSelector: (env2) => {
+              const envValue = env2[AWS_EC2_METADATA_V1_DISABLED];
+              fallbackBlockedFromProcessEnv = !!envValue && envValue !== "false";
+              if (envValue === void 0) {
+                throw new CredentialsProviderError(`${AWS_EC2_METADATA_V1_DISABLED} not set in env, checking config file next.`, { logger: init.logger });
+              }
+              return fallbackBlockedFromProcessEnv;
+            },
+            configFileSelector: (profile2) => {
+              const profileValue = profile2[PROFILE_AWS_EC2_METADATA_V1_DISABLED];
+              fallbackBlockedFromProfile = !!profileValue && profileValue !== "false";
+              return fallbackBlockedFromProfile;
+            },
+            default: false
+          }, {
+            profile
+          })();
+          if (init.ec2MetadataV1Disabled || configValue) {
+            const causes = [];
+            if (init.ec2MetadataV1Disabled)
+              causes.push("credential provider initialization (runtime option ec2MetadataV1Disabled)");
+            if (fallbackBlockedFromProfile)
+              causes.push(`config file profile (${PROFILE_AWS_EC2_METADATA_V1_DISABLED})`);
+            if (fallbackBlockedFromProcessEnv)
+              causes.push(`process environment variable (${AWS_EC2_METADATA_V1_DISABLED})`);
+            throw new InstanceMetadataV1FallbackError(`AWS EC2 Metadata v1 fallback has been blocked by AWS SDK configuration in the following: [${causes.join(", ")}].`);
+          }
+        }
+        const imdsProfile = (await retry(async () => {
+          let profile2;
+          try {
+            profile2 = await getProfile(options);
+          } catch (err) {
+            if (err.statusCode === 401) {
+              disableFetchToken = false;
+            }
+            throw err;
+          }
+          return profile2;
+        }, maxRetries2)).trim();
+        return retry(async () => {
+          let creds;
+          try {
+            creds = await getCredentialsFromProfile(imdsProfile, options, init);
+          } catch (err) {
+            if (err.statusCode === 401) {
+              disableFetchToken = false;
+            }
+            throw err;
+          }
+          return creds;
+        }, maxRetries2);
+      };
+      return async () => {
+        const endpoint = await getInstanceMetadataEndpoint();
+        if (disableFetchToken) {
+          logger2?.debug("AWS SDK Instance Metadata", "using v1 fallback (no token fetch)");
+          return getCredentials2(maxRetries, { ...endpoint, timeout });
+        } else {
+          let token;
+          try {
+            token = (await getMetadataToken({ ...endpoint, timeout })).toString();
+          } catch (error) {
+            if (error?.statusCode === 400) {
+              throw Object.assign(error, {
+                message: "EC2 Metadata token request returned error"
+              });
+            } else if (error.message === "TimeoutError" || [403, 404, 405].includes(error.statusCode)) {
+              disableFetchToken = true;
+            }
+            logger2?.debug("AWS SDK Instance Metadata", "using v1 fallback (initial)");
+            return getCredentials2(maxRetries, { ...endpoint, timeout });
+          }
+          return getCredentials2(maxRetries, {
+            ...endpoint,
+            headers: {
+              [X_AWS_EC2_METADATA_TOKEN2]: token
+            },
+            timeout
+          });
+        }
+      };
+    };
+    getMetadataToken = async (options) => httpRequest({
+      ...options,
+      path: IMDS_TOKEN_PATH2,
+      method: "PUT",
+      headers: {
+        "x-aws-ec2-metadata-token-ttl-seconds": "21600"
+      }
+    });
+    getProfile = async (options) => (await httpRequest({ ...options, path: IMDS_PATH })).toString();
+    getCredentialsFromProfile = async (profile, options, init) => {
+      const credentialsResponse = JSON.parse((await httpRequest({
+        ...options,
+        path: IMDS_PATH + profile
+      })).toString());
+      if (!isImdsCredentials(credentialsResponse)) {
+        throw new CredentialsProviderError("Invalid response received from instance metadata service.", {
+          logger: init.logger
+        });
+      }
+      return fromImdsCredentials(credentialsResponse);
+    };
+  }
+});
+
+// node_modules/@smithy/credential-provider-imds/dist-es/index.js
+var dist_es_exports2 = {};
+__export(dist_es_exports2, {
+  DEFAULT_MAX_RETRIES: () => DEFAULT_MAX_RETRIES,
+  DEFAULT_TIMEOUT: () => DEFAULT_TIMEOUT,
+  ENV_CMDS_AUTH_TOKEN: () => ENV_CMDS_AUTH_TOKEN,
+  ENV_CMDS_FULL_URI: () => ENV_CMDS_FULL_URI,
+  ENV_CMDS_RELATIVE_URI: () => ENV_CMDS_RELATIVE_URI,
+  Endpoint: () => Endpoint,
+  fromContainerMetadata: () => fromContainerMetadata,
+  fromInstanceMetadata: () => fromInstanceMetadata,
+  getInstanceMetadataEndpoint: () => getInstanceMetadataEndpoint,
+  httpRequest: () => httpRequest,
+  providerConfigFromInit: () => providerConfigFromInit
+});
+var init_dist_es6 = __esm({
+  "node_modules/@smithy/credential-provider-imds/dist-es/index.js"() {
+    init_fromContainerMetadata();
+    init_fromInstanceMetadata();
+    init_RemoteProviderInit();
+    init_httpRequest2();
+    init_getInstanceMetadataEndpoint();
+    init_Endpoint();
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/checkUrl.js
+var ECS_CONTAINER_HOST, EKS_CONTAINER_HOST_IPv4, EKS_CONTAINER_HOST_IPv6, checkUrl;
+var init_checkUrl = __esm({
+  "node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/checkUrl.js"() {
+    init_config2();
+    ECS_CONTAINER_HOST = "169.254.170.2";
+    EKS_CONTAINER_HOST_IPv4 = "169.254.170.23";
+    EKS_CONTAINER_HOST_IPv6 = "[fd00:ec2::23]";
+    checkUrl = (url, logger2) => {
+      if (url.protocol === "https:") {
+        return;
+      }
+      if (url.hostname === ECS_CONTAINER_HOST || url.hostname === EKS_CONTAINER_HOST_IPv4 || url.hostname === EKS_CONTAINER_HOST_IPv6) {
+        return;
+      }
+      if (url.hostname.includes("[")) {
+        if (url.hostname === "[::1]" || url.hostname === "[0000:0000:0000:0000:0000:0000:0000:0001]") {
+          return;
+        }
+      } else {
+        if (url.hostname === "localhost") {
+          return;
+        }
+        const ipComponents = url.hostname.split(".");
+        const inRange = (component) => {
+          const num = parseInt(component, 10);
+          return 0 <= num && num <= 255;
+        };
+        if (ipComponents[0] === "127" && inRange(ipComponents[1]) && inRange(ipComponents[2]) && inRange(ipComponents[3]) && ipComponents.length === 4) {
+          return;
+        }
+      }
+      throw new CredentialsProviderError(`URL not accepted. It must either be HTTPS or match one of the following:
+  - loopback CIDR 127.0.0.0/8 or [::1/128]
+  - ECS container host 169.254.170.2
+  - EKS container host 169.254.170.23 or [fd00:ec2::23]`, { logger: logger2 });
+    };
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/requestHelpers.js
+function createGetRequest(url) {
+  return new HttpRequest({
+    protocol: url.protocol,
+    hostname: url.hostname,
+    port: Number(url.port),
+    path: url.pathname,
+    query: Array.from(url.searchParams.entries()).reduce((acc, [k6, v2]) => {
+      acc[k6] = v2;
+      return acc;
+    }, {}),
+    fragment: url.hash
+  });
+}
+async function getCredentials(response, logger2) {
+  const stream = sdkStreamMixin2(response.body);
+  const str = await stream.transformToString();
+  if (response.statusCode === 200) {
+    const parsed = JSON.parse(str);
+    if (typeof parsed.AccessKeyId !== "string" || typeof parsed.SecretAccessKey !== "string" || typeof parsed.Token !== "string" || typeof parsed.Expiration !== "string") {
+      throw new CredentialsProviderError("HTTP credential provider response not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }", { logger: logger2 });
+    }
+    return {
+      accessKeyId: parsed.AccessKeyId,
+      secretAccessKey: parsed.SecretAccessKey,
+      sessionToken: parsed.Token,
+      expiration: parseRfc3339DateTime(parsed.Expiration)
+    };
+  }
+  if (response.statusCode >= 400 && response.statusCode < 500) {
+    let parsedBody = {};
+    try {
+      parsedBody = JSON.parse(str);
+    } catch (e6) {
+    }
+    throw Object.assign(new CredentialsProviderError(`Server responded with status: ${response.statusCode}`, { logger: logger2 }), {
+      Code: parsedBody.Code,
+      Message: parsedBody.Message
+    });
+  }
+  throw new CredentialsProviderError(`Server responded with status: ${response.statusCode}`, { logger: logger2 });
+}
+var init_requestHelpers = __esm({
+  "node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/requestHelpers.js"() {
+    init_config2();
+    init_protocols();
+    init_serde();
+    init_serde();
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/retry-wrapper.js
+var retryWrapper;
+var init_retry_wrapper = __esm({
+  "node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/retry-wrapper.js"() {
+    retryWrapper = (toRetry, maxRetries, delayMs) => {
+      return async () => {
+        for (let i6 = 0; i6 < maxRetries; ++i6) {
+          try {
+            return await toRetry();
+          } catch (e6) {
+            await new Promise((resolve) => setTimeout(resolve, delayMs));
+          }
+        }
+        return await toRetry();
+      };
+    };
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/fromHttp.js
+import fs from "node:fs/promises";
+var AWS_CONTAINER_CREDENTIALS_RELATIVE_URI, DEFAULT_LINK_LOCAL_HOST, AWS_CONTAINER_CREDENTIALS_FULL_URI, AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE, AWS_CONTAINER_AUTHORIZATION_TOKEN, fromHttp, validateToken;
+var init_fromHttp = __esm({
+  "node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/fromHttp.js"() {
+    init_client3();
+    init_config2();
+    init_dist_es4();
+    init_checkUrl();
+    init_requestHelpers();
+    init_retry_wrapper();
+    AWS_CONTAINER_CREDENTIALS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
+    DEFAULT_LINK_LOCAL_HOST = "http://169.254.170.2";
+    AWS_CONTAINER_CREDENTIALS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
+    AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE = "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE";
+    AWS_CONTAINER_AUTHORIZATION_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN";
+    fromHttp = (options = {}) => {
+      options.logger?.debug("@aws-sdk/credential-provider-http - fromHttp");
+      let host;
+      const relative = options.awsContainerCredentialsRelativeUri ?? process.env[AWS_CONTAINER_CREDENTIALS_RELATIVE_URI];
+      const full = options.awsContainerCredentialsFullUri ?? process.env[AWS_CONTAINER_CREDENTIALS_FULL_URI];
+      const token = options.awsContainerAuthorizationToken ?? process.env[AWS_CONTAINER_AUTHORIZATION_TOKEN];
+      const tokenFile = options.awsContainerAuthorizationTokenFile ?? process.env[AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE];
+      const warn = options.logger?.constructor?.name === "NoOpLogger" || !options.logger?.warn ? console.warn : options.logger.warn.bind(options.logger);
+      if (relative && full) {
+        warn("@aws-sdk/credential-provider-http: you have set both awsContainerCredentialsRelativeUri and awsContainerCredentialsFullUri.");
+        warn("awsContainerCredentialsRelativeUri will take precedence.");
+      }
+      if (token && tokenFile) {
+        warn("@aws-sdk/credential-provider-http: you have set both awsContainerAuthorizationToken and awsContainerAuthorizationTokenFile.");
+        warn("awsContainerAuthorizationTokenFile will take precedence.");
+      }
+      if (relative) {
+        host = `${DEFAULT_LINK_LOCAL_HOST}${relative}`;
+      } else if (full) {
+        host = full;
+      } else {
+        throw new CredentialsProviderError(`No HTTP credential provider host provided.
+Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI.`, { logger: options.logger });
+      }
+      const url = new URL(host);
+      checkUrl(url, options.logger);
+      const requestHandler = NodeHttpHandler.create({ connectionTimeout: options.timeout ?? 1e3 });
+      const requestTimeout = options.timeout ?? 1e3;
+      const provider = retryWrapper(async () => {
+        const request = createGetRequest(url);
+        if (tokenFile) {
+          request.headers.Authorization = validateToken((await fs.readFile(tokenFile)).toString());
+        } else if (token) {
+          request.headers.Authorization = validateToken(token);
         }
         try {
-          const errorSchema = getErrorSchema?.(this.errorRegistry, errorName) ?? this.errorRegistry.getSchema(errorIdentifier);
-          return { errorSchema, errorMetadata };
+          const result = await requestHandler.handle(request, { requestTimeout });
+          return getCredentials(result.response).then((creds) => setCredentialFeature(creds, "CREDENTIALS_HTTP", "z"));
         } catch (e6) {
-          dataObject.message = dataObject.message ?? dataObject.Message ?? "UnknownError";
-          const synthetic = this.errorRegistry;
-          const baseExceptionSchema = synthetic.getBaseException();
-          if (baseExceptionSchema) {
-            const ErrorCtor = synthetic.getErrorCtor(baseExceptionSchema) ?? Error;
-            throw this.decorateServiceException(Object.assign(new ErrorCtor({ name: errorName }), errorMetadata), dataObject);
-          }
-          const d6 = dataObject;
-          const message = d6?.message ?? d6?.Message ?? d6?.Error?.Message ?? d6?.Error?.message;
-          throw this.decorateServiceException(Object.assign(new Error(message), {
-            name: errorName
-          }, errorMetadata), dataObject);
+          throw new CredentialsProviderError(String(e6), { logger: options.logger });
         }
-      }
-      compose(composite, errorIdentifier, defaultNamespace) {
-        let namespace = defaultNamespace;
-        if (errorIdentifier.includes("#")) {
-          [namespace] = errorIdentifier.split("#");
-        }
-        const staticRegistry = TypeRegistry.for(namespace);
-        const defaultSyntheticRegistry = TypeRegistry.for("smithy.ts.sdk.synthetic." + defaultNamespace);
-        composite.copyFrom(staticRegistry);
-        composite.copyFrom(defaultSyntheticRegistry);
-        this.errorRegistry = composite;
-      }
-      decorateServiceException(exception, additions = {}) {
-        if (this.queryCompat) {
-          const msg = exception.Message ?? additions.Message;
-          const error = decorateServiceException(exception, additions);
-          if (msg) {
-            error.message = msg;
-          }
-          const errorObj = error.Error ?? {};
-          errorObj.Type = error.Error?.Type;
-          errorObj.Code = error.Error?.Code;
-          errorObj.Message = error.Error?.message ?? error.Error?.Message ?? msg;
-          error.Error = errorObj;
-          const reqId = error.$metadata.requestId;
-          if (reqId) {
-            error.RequestId = reqId;
-          }
-          return error;
-        }
-        return decorateServiceException(exception, additions);
-      }
-      setQueryCompatError(output, response) {
-        const queryErrorHeader = response.headers?.["x-amzn-query-error"];
-        if (output !== void 0 && queryErrorHeader != null) {
-          const [Code, Type] = queryErrorHeader.split(";");
-          const keys = Object.keys(output);
-          const Error2 = {
-            Code,
-            Type
-          };
-          output.Code = Code;
-          output.Type = Type;
-          for (let i6 = 0; i6 < keys.length; i6++) {
-            const k6 = keys[i6];
-            Error2[k6 === "message" ? "Message" : k6] = output[k6];
-          }
-          delete Error2.__type;
-          output.Error = Error2;
-        }
-      }
-      queryCompatOutput(queryCompatErrorData, errorData) {
-        if (queryCompatErrorData.Error) {
-          errorData.Error = queryCompatErrorData.Error;
-        }
-        if (queryCompatErrorData.Type) {
-          errorData.Type = queryCompatErrorData.Type;
-        }
-        if (queryCompatErrorData.Code) {
-          errorData.Code = queryCompatErrorData.Code;
-        }
-      }
-      findQueryCompatibleError(registry, errorName) {
+      }, options.maxRetries ?? 3, options.timeout ?? 1e3);
+      return async () => {
         try {
-          return registry.getSchema(errorName);
-        } catch (e6) {
-          return registry.find((schema) => NormalizedSchema.of(schema).getMergedTraits().awsQueryError?.[0] === errorName);
+          return await provider();
+        } finally {
+          requestHandler.destroy?.();
         }
+      };
+    };
+    validateToken = (token) => {
+      if (token.includes("\r\n")) {
+        throw new CredentialsProviderError("Authorization token contains invalid \\r\\n sequence.");
+      }
+      return token;
+    };
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-http/dist-es/index.js
+var dist_es_exports3 = {};
+__export(dist_es_exports3, {
+  fromHttp: () => fromHttp
+});
+var init_dist_es7 = __esm({
+  "node_modules/@aws-sdk/credential-provider-http/dist-es/index.js"() {
+    init_fromHttp();
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-sso/dist-es/isSsoProfile.js
+var isSsoProfile;
+var init_isSsoProfile = __esm({
+  "node_modules/@aws-sdk/credential-provider-sso/dist-es/isSsoProfile.js"() {
+    isSsoProfile = (arg) => arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
+  }
+});
+
+// node_modules/@aws-sdk/token-providers/dist-es/constants.js
+var EXPIRE_WINDOW_MS, REFRESH_MESSAGE;
+var init_constants8 = __esm({
+  "node_modules/@aws-sdk/token-providers/dist-es/constants.js"() {
+    EXPIRE_WINDOW_MS = 5 * 60 * 1e3;
+    REFRESH_MESSAGE = `To refresh this SSO session run 'aws sso login' with the corresponding profile.`;
+  }
+});
+
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthSchemeProvider.js
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
+  return {
+    schemeId: "aws.auth#sigv4",
+    signingProperties: {
+      name: "sso-oauth",
+      region: authParameters.region
+    },
+    propertiesExtractor: (config, context) => ({
+      signingProperties: {
+        config,
+        context
+      }
+    })
+  };
+}
+function createSmithyApiNoAuthHttpAuthOption(authParameters) {
+  return {
+    schemeId: "smithy.api#noAuth"
+  };
+}
+var defaultSSOOIDCHttpAuthSchemeParametersProvider, defaultSSOOIDCHttpAuthSchemeProvider, resolveHttpAuthSchemeConfig;
+var init_httpAuthSchemeProvider = __esm({
+  "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthSchemeProvider.js"() {
+    init_httpAuthSchemes2();
+    init_client2();
+    defaultSSOOIDCHttpAuthSchemeParametersProvider = async (config, context, input) => {
+      return {
+        operation: getSmithyContext(context).operation,
+        region: await normalizeProvider(config.region)() || (() => {
+          throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+        })()
+      };
+    };
+    defaultSSOOIDCHttpAuthSchemeProvider = (authParameters) => {
+      const options = [];
+      switch (authParameters.operation) {
+        case "CreateToken":
+          {
+            options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
+            break;
+          }
+          ;
+        default: {
+          options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+        }
+      }
+      return options;
+    };
+    resolveHttpAuthSchemeConfig = (config) => {
+      const config_0 = resolveAwsSdkSigV4Config(config);
+      return Object.assign(config_0, {
+        authSchemePreference: normalizeProvider(config.authSchemePreference ?? [])
+      });
+    };
+  }
+});
+
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/EndpointParameters.js
+var resolveClientEndpointParameters, commonParams;
+var init_EndpointParameters = __esm({
+  "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/EndpointParameters.js"() {
+    resolveClientEndpointParameters = (options) => {
+      return Object.assign(options, {
+        useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+        useFipsEndpoint: options.useFipsEndpoint ?? false,
+        defaultSigningName: "sso-oauth"
+      });
+    };
+    commonParams = {
+      UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
+      Endpoint: { type: "builtInParams", name: "endpoint" },
+      Region: { type: "builtInParams", name: "region" },
+      UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/nested-clients/package.json
+var package_default;
+var init_package = __esm({
+  "node_modules/@aws-sdk/nested-clients/package.json"() {
+    package_default = {
+      name: "@aws-sdk/nested-clients",
+      version: "3.998.5",
+      description: "Nested clients for AWS SDK packages.",
+      homepage: "https://github.com/aws/aws-sdk-js-v3/tree/main/packages/nested-clients",
+      license: "Apache-2.0",
+      author: {
+        name: "AWS SDK for JavaScript Team",
+        url: "https://aws.amazon.com/sdk-for-javascript/"
+      },
+      repository: {
+        type: "git",
+        url: "https://github.com/aws/aws-sdk-js-v3.git",
+        directory: "packages/nested-clients"
+      },
+      files: [
+        "./cognito-identity.d.ts",
+        "./cognito-identity.js",
+        "./signin.d.ts",
+        "./signin.js",
+        "./sso-oidc.d.ts",
+        "./sso-oidc.js",
+        "./sso.d.ts",
+        "./sso.js",
+        "./sts.d.ts",
+        "./sts.js",
+        "dist-*/**"
+      ],
+      sideEffects: false,
+      main: "./dist-cjs/index.js",
+      module: "./dist-es/index.js",
+      browser: {
+        "./dist-es/submodules/cognito-identity/runtimeConfig": "./dist-es/submodules/cognito-identity/runtimeConfig.browser",
+        "./dist-es/submodules/signin/runtimeConfig": "./dist-es/submodules/signin/runtimeConfig.browser",
+        "./dist-es/submodules/sso-oidc/runtimeConfig": "./dist-es/submodules/sso-oidc/runtimeConfig.browser",
+        "./dist-es/submodules/sso/runtimeConfig": "./dist-es/submodules/sso/runtimeConfig.browser",
+        "./dist-es/submodules/sts/runtimeConfig": "./dist-es/submodules/sts/runtimeConfig.browser"
+      },
+      types: "./dist-types/index.d.ts",
+      typesVersions: {
+        "<4.5": {
+          "dist-types/*": [
+            "dist-types/ts3.4/*"
+          ],
+          "*": [
+            "dist-types/ts3.4/submodules/*/index.d.ts"
+          ]
+        }
+      },
+      "react-native": {},
+      exports: {
+        "./package.json": "./package.json",
+        "./sso-oidc": {
+          types: "./dist-types/submodules/sso-oidc/index.d.ts",
+          module: "./dist-es/submodules/sso-oidc/index.js",
+          node: "./dist-cjs/submodules/sso-oidc/index.js",
+          import: "./dist-es/submodules/sso-oidc/index.js",
+          require: "./dist-cjs/submodules/sso-oidc/index.js"
+        },
+        "./sts": {
+          types: "./dist-types/submodules/sts/index.d.ts",
+          module: "./dist-es/submodules/sts/index.js",
+          node: "./dist-cjs/submodules/sts/index.js",
+          import: "./dist-es/submodules/sts/index.js",
+          require: "./dist-cjs/submodules/sts/index.js"
+        },
+        "./signin": {
+          types: "./dist-types/submodules/signin/index.d.ts",
+          module: "./dist-es/submodules/signin/index.js",
+          node: "./dist-cjs/submodules/signin/index.js",
+          import: "./dist-es/submodules/signin/index.js",
+          require: "./dist-cjs/submodules/signin/index.js"
+        },
+        "./cognito-identity": {
+          types: "./dist-types/submodules/cognito-identity/index.d.ts",
+          module: "./dist-es/submodules/cognito-identity/index.js",
+          node: "./dist-cjs/submodules/cognito-identity/index.js",
+          import: "./dist-es/submodules/cognito-identity/index.js",
+          require: "./dist-cjs/submodules/cognito-identity/index.js"
+        },
+        "./sso": {
+          types: "./dist-types/submodules/sso/index.d.ts",
+          module: "./dist-es/submodules/sso/index.js",
+          node: "./dist-cjs/submodules/sso/index.js",
+          import: "./dist-es/submodules/sso/index.js",
+          require: "./dist-cjs/submodules/sso/index.js"
+        }
+      },
+      scripts: {
+        build: "concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs",
+        "build:cjs": "node ../../scripts/compilation/inline",
+        "build:es": "premove dist-es && tsc -p tsconfig.es.json",
+        "build:include:deps": 'yarn g:turbo run build -F="$npm_package_name"',
+        "build:types": "premove dist-types && tsc -p tsconfig.types.json",
+        "build:types:downlevel": "downlevel-dts dist-types dist-types/ts3.4",
+        clean: "premove dist-cjs dist-es dist-types",
+        lint: "node ../../scripts/validation/submodules-linter.js",
+        prebuild: "yarn lint",
+        test: "yarn g:vitest run",
+        "test:watch": "yarn g:vitest watch"
+      },
+      dependencies: {
+        "@aws-sdk/core": "^3.981.2",
+        "@aws-sdk/signature-v4-multi-region": "^3.996.52",
+        "@aws-sdk/types": "^3.975.1",
+        "@smithy/core": "^3.41.1",
+        "@smithy/fetch-http-handler": "^5.8.1",
+        "@smithy/node-http-handler": "^4.14.2",
+        "@smithy/types": "^4.20.0",
+        tslib: "^2.6.2"
+      },
+      devDependencies: {
+        concurrently: "7.0.0",
+        "downlevel-dts": "0.10.1",
+        premove: "4.0.0",
+        typescript: "~7.0.2"
+      },
+      engines: {
+        node: ">=20.0.0"
       }
     };
   }
@@ -17270,21 +14600,32 @@ var init_AwsRestJsonProtocol = __esm({
   }
 });
 
-// node_modules/@aws-sdk/xml-builder/dist-cjs/index.js
-var require_dist_cjs4 = __commonJS({
-  "node_modules/@aws-sdk/xml-builder/dist-cjs/index.js"(exports) {
-    var ATTR_ESCAPE_RE = /[&<>"]/g;
-    var ATTR_ESCAPE_MAP = {
+// node_modules/@aws-sdk/xml-builder/dist-es/escape-attribute.js
+function escapeAttribute(value) {
+  return value.replace(ATTR_ESCAPE_RE, (ch) => ATTR_ESCAPE_MAP[ch]);
+}
+var ATTR_ESCAPE_RE, ATTR_ESCAPE_MAP;
+var init_escape_attribute = __esm({
+  "node_modules/@aws-sdk/xml-builder/dist-es/escape-attribute.js"() {
+    ATTR_ESCAPE_RE = /[&<>"]/g;
+    ATTR_ESCAPE_MAP = {
       "&": "&amp;",
       "<": "&lt;",
       ">": "&gt;",
       '"': "&quot;"
     };
-    function escapeAttribute(value) {
-      return value.replace(ATTR_ESCAPE_RE, (ch) => ATTR_ESCAPE_MAP[ch]);
-    }
-    var ELEMENT_ESCAPE_RE = /[&"'<>\r\n\u0085\u2028]/g;
-    var ELEMENT_ESCAPE_MAP = {
+  }
+});
+
+// node_modules/@aws-sdk/xml-builder/dist-es/escape-element.js
+function escapeElement(value) {
+  return value.replace(ELEMENT_ESCAPE_RE, (ch) => ELEMENT_ESCAPE_MAP[ch]);
+}
+var ELEMENT_ESCAPE_RE, ELEMENT_ESCAPE_MAP;
+var init_escape_element = __esm({
+  "node_modules/@aws-sdk/xml-builder/dist-es/escape-element.js"() {
+    ELEMENT_ESCAPE_RE = /[&"'<>\r\n\u0085\u2028]/g;
+    ELEMENT_ESCAPE_MAP = {
       "&": "&amp;",
       '"': "&quot;",
       "'": "&apos;",
@@ -17295,10 +14636,15 @@ var require_dist_cjs4 = __commonJS({
       "\x85": "&#x85;",
       "\u2028": "&#x2028;"
     };
-    function escapeElement(value) {
-      return value.replace(ELEMENT_ESCAPE_RE, (ch) => ELEMENT_ESCAPE_MAP[ch]);
-    }
-    var XmlText2 = class {
+  }
+});
+
+// node_modules/@aws-sdk/xml-builder/dist-es/XmlText.js
+var XmlText;
+var init_XmlText = __esm({
+  "node_modules/@aws-sdk/xml-builder/dist-es/XmlText.js"() {
+    init_escape_element();
+    XmlText = class {
       value;
       constructor(value) {
         this.value = value;
@@ -17307,14 +14653,23 @@ var require_dist_cjs4 = __commonJS({
         return escapeElement("" + this.value);
       }
     };
-    var XmlNode2 = class _XmlNode {
+  }
+});
+
+// node_modules/@aws-sdk/xml-builder/dist-es/XmlNode.js
+var XmlNode;
+var init_XmlNode = __esm({
+  "node_modules/@aws-sdk/xml-builder/dist-es/XmlNode.js"() {
+    init_escape_attribute();
+    init_XmlText();
+    XmlNode = class _XmlNode {
       name;
       children;
       attributes = {};
       static of(name, childText, withName) {
         const node = new _XmlNode(name);
         if (childText !== void 0) {
-          node.addChildNode(new XmlText2(childText));
+          node.addChildNode(new XmlText(childText));
         }
         if (withName !== void 0) {
           node.withName(withName);
@@ -17393,14 +14748,21 @@ var require_dist_cjs4 = __commonJS({
         return xmlText += !hasChildren ? "/>" : `>${this.children.map((c6) => c6.toString()).join("")}</${this.name}>`;
       }
     };
-    function writeKey3(obj) {
-      Object.defineProperty(obj, "__proto__", { value: void 0, writable: true, enumerable: true, configurable: true });
-    }
-    function parseXML2(xml) {
-      const state2 = new AwsXmlParser(xml);
-      return state2.parse();
-    }
-    var AwsXmlParser = class _AwsXmlParser {
+  }
+});
+
+// node_modules/@aws-sdk/xml-builder/dist-es/xml-parser.js
+function writeKey2(obj) {
+  Object.defineProperty(obj, "__proto__", { value: void 0, writable: true, enumerable: true, configurable: true });
+}
+function parseXML(xml) {
+  const state2 = new AwsXmlParser(xml);
+  return state2.parse();
+}
+var AwsXmlParser;
+var init_xml_parser = __esm({
+  "node_modules/@aws-sdk/xml-builder/dist-es/xml-parser.js"() {
+    AwsXmlParser = class _AwsXmlParser {
       x;
       i = 0;
       z;
@@ -17494,7 +14856,7 @@ var require_dist_cjs4 = __commonJS({
           ++p4.i;
           p4.trim();
           if (name === "__proto__") {
-            writeKey3(attrs);
+            writeKey2(attrs);
           }
           attrs[name] = p4.readAttrValue();
           hasAttrs = true;
@@ -17568,7 +14930,7 @@ var require_dist_cjs4 = __commonJS({
         }
         for (const child of childTags) {
           if (child.tag === "__proto__") {
-            writeKey3(obj);
+            writeKey2(obj);
           }
           if (child.tag in obj) {
             if (Array.isArray(obj[child.tag])) {
@@ -17582,7 +14944,7 @@ var require_dist_cjs4 = __commonJS({
         }
         for (const [k6, v2] of Object.entries(attrs)) {
           if (k6 === "__proto__") {
-            writeKey3(obj);
+            writeKey2(obj);
           }
           obj[k6] = v2;
         }
@@ -17625,9 +14987,15 @@ var require_dist_cjs4 = __commonJS({
         });
       }
     };
-    exports.XmlNode = XmlNode2;
-    exports.XmlText = XmlText2;
-    exports.parseXML = parseXML2;
+  }
+});
+
+// node_modules/@aws-sdk/xml-builder/dist-es/index.js
+var init_dist_es8 = __esm({
+  "node_modules/@aws-sdk/xml-builder/dist-es/index.js"() {
+    init_XmlNode();
+    init_XmlText();
+    init_xml_parser();
   }
 });
 
@@ -17678,7 +15046,7 @@ var init_UnionSerde2 = __esm({
 });
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/writeKey.js
-function writeKey2(obj) {
+function writeKey3(obj) {
   Object.defineProperty(obj, "__proto__", { value: void 0, writable: true, enumerable: true, configurable: true });
 }
 var init_writeKey2 = __esm({
@@ -17687,10 +15055,10 @@ var init_writeKey2 = __esm({
 });
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js
-var import_xml_builder, XmlShapeDeserializer;
+var XmlShapeDeserializer;
 var init_XmlShapeDeserializer = __esm({
   "node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js"() {
-    import_xml_builder = __toESM(require_dist_cjs4());
+    init_dist_es8();
     init_client2();
     init_protocols();
     init_schema();
@@ -17775,7 +15143,7 @@ var init_XmlShapeDeserializer = __esm({
               const key = entry[keyProperty];
               const value2 = entry[valueProperty];
               if (key === "__proto__") {
-                writeKey2(buffer);
+                writeKey3(buffer);
               }
               buffer[key] = this.readSchema(memberNs, value2);
             }
@@ -17819,7 +15187,7 @@ var init_XmlShapeDeserializer = __esm({
         if (xml.length) {
           let parsedObj;
           try {
-            parsedObj = (0, import_xml_builder.parseXML)(xml);
+            parsedObj = parseXML(xml);
           } catch (e6) {
             if (e6 && typeof e6 === "object") {
               Object.defineProperty(e6, "$responseBodyText", {
@@ -18182,10 +15550,10 @@ var init_parseXmlBody = __esm({
 });
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeSerializer.js
-var import_xml_builder2, XmlShapeSerializer;
+var XmlShapeSerializer;
 var init_XmlShapeSerializer = __esm({
   "node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeSerializer.js"() {
-    import_xml_builder2 = __toESM(require_dist_cjs4());
+    init_dist_es8();
     init_protocols();
     init_schema();
     init_serde();
@@ -18240,7 +15608,7 @@ var init_XmlShapeSerializer = __esm({
         if (!name || !ns.isStructSchema()) {
           throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write struct with empty name or non-struct, schema=${ns.getName(true)}.`);
         }
-        const structXmlNode = import_xml_builder2.XmlNode.of(name);
+        const structXmlNode = XmlNode.of(name);
         const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
         for (const [memberName, memberSchema] of ns.structIterator()) {
           const val = value[memberName];
@@ -18256,7 +15624,7 @@ var init_XmlShapeSerializer = __esm({
             } else if (memberSchema.isStructSchema()) {
               structXmlNode.addChildNode(this.writeStruct(memberSchema, val, xmlns));
             } else {
-              const memberNode = import_xml_builder2.XmlNode.of(memberSchema.getMergedTraits().xmlName ?? memberSchema.getMemberName());
+              const memberNode = XmlNode.of(memberSchema.getMergedTraits().xmlName ?? memberSchema.getMemberName());
               this.writeSimpleInto(memberSchema, val, memberNode, xmlns);
               structXmlNode.addChildNode(memberNode);
             }
@@ -18265,9 +15633,9 @@ var init_XmlShapeSerializer = __esm({
         const { $unknown } = value;
         if ($unknown && ns.isUnionSchema() && Array.isArray($unknown) && Object.keys(value).length === 1) {
           const [k6, v2] = $unknown;
-          const node = import_xml_builder2.XmlNode.of(k6);
+          const node = XmlNode.of(k6);
           if (typeof v2 !== "string") {
-            if (value instanceof import_xml_builder2.XmlNode || value instanceof import_xml_builder2.XmlText) {
+            if (value instanceof XmlNode || value instanceof XmlText) {
               structXmlNode.addChildNode(value);
             } else {
               throw new Error(`@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.`);
@@ -18300,7 +15668,7 @@ var init_XmlShapeSerializer = __esm({
             const struct = this.writeStruct(listValueSchema, value, xmlns);
             container2.addChildNode(struct.withName(flat ? listTraits.xmlName ?? listMember.getMemberName() : listValueTraits.xmlName ?? "member"));
           } else {
-            const listItemNode = import_xml_builder2.XmlNode.of(flat ? listTraits.xmlName ?? listMember.getMemberName() : listValueTraits.xmlName ?? "member");
+            const listItemNode = XmlNode.of(flat ? listTraits.xmlName ?? listMember.getMemberName() : listValueTraits.xmlName ?? "member");
             this.writeSimpleInto(listValueSchema, value, listItemNode, xmlns);
             container2.addChildNode(listItemNode);
           }
@@ -18312,7 +15680,7 @@ var init_XmlShapeSerializer = __esm({
             }
           }
         } else {
-          const listNode = import_xml_builder2.XmlNode.of(listTraits.xmlName ?? listMember.getMemberName());
+          const listNode = XmlNode.of(listTraits.xmlName ?? listMember.getMemberName());
           if (xmlns) {
             listNode.addAttribute(xmlnsAttr, xmlns);
           }
@@ -18324,7 +15692,7 @@ var init_XmlShapeSerializer = __esm({
           container.addChildNode(listNode);
         }
       }
-      writeMap(mapMember, map2, container, parentXmlns, containerIsMap = false) {
+      writeMap(mapMember, map, container, parentXmlns, containerIsMap = false) {
         if (!mapMember.isMemberSchema()) {
           throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member map: ${mapMember.getName(true)}`);
         }
@@ -18339,13 +15707,13 @@ var init_XmlShapeSerializer = __esm({
         const flat = !!mapTraits.xmlFlattened;
         const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(mapMember, parentXmlns);
         const addKeyValue = (entry, key, val) => {
-          const keyNode = import_xml_builder2.XmlNode.of(keyTag, key);
+          const keyNode = XmlNode.of(keyTag, key);
           const [keyXmlnsAttr, keyXmlns] = this.getXmlnsAttribute(mapKeySchema, xmlns);
           if (keyXmlns) {
             keyNode.addAttribute(keyXmlnsAttr, keyXmlns);
           }
           entry.addChildNode(keyNode);
-          let valueNode = import_xml_builder2.XmlNode.of(valueTag);
+          let valueNode = XmlNode.of(valueTag);
           if (mapValueSchema.isListSchema()) {
             this.writeList(mapValueSchema, val, valueNode, xmlns);
           } else if (mapValueSchema.isMapSchema()) {
@@ -18358,10 +15726,10 @@ var init_XmlShapeSerializer = __esm({
           entry.addChildNode(valueNode);
         };
         if (flat) {
-          for (const key in map2) {
-            const val = map2[key];
+          for (const key in map) {
+            const val = map[key];
             if (sparse || val != null) {
-              const entry = import_xml_builder2.XmlNode.of(mapTraits.xmlName ?? mapMember.getMemberName());
+              const entry = XmlNode.of(mapTraits.xmlName ?? mapMember.getMemberName());
               addKeyValue(entry, key, val);
               container.addChildNode(entry);
             }
@@ -18369,16 +15737,16 @@ var init_XmlShapeSerializer = __esm({
         } else {
           let mapNode;
           if (!containerIsMap) {
-            mapNode = import_xml_builder2.XmlNode.of(mapTraits.xmlName ?? mapMember.getMemberName());
+            mapNode = XmlNode.of(mapTraits.xmlName ?? mapMember.getMemberName());
             if (xmlns) {
               mapNode.addAttribute(xmlnsAttr, xmlns);
             }
             container.addChildNode(mapNode);
           }
-          for (const key in map2) {
-            const val = map2[key];
+          for (const key in map) {
+            const val = map[key];
             if (sparse || val != null) {
-              const entry = import_xml_builder2.XmlNode.of("entry");
+              const entry = XmlNode.of("entry");
               addKeyValue(entry, key, val);
               (containerIsMap ? container : mapNode).addChildNode(entry);
             }
@@ -18440,7 +15808,7 @@ var init_XmlShapeSerializer = __esm({
       writeSimpleInto(_schema, value, into, parentXmlns) {
         const nodeContents = this.writeSimple(_schema, value);
         const ns = NormalizedSchema.of(_schema);
-        const content = new import_xml_builder2.XmlText(nodeContents);
+        const content = new XmlText(nodeContents);
         const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
         if (xmlns) {
           into.addAttribute(xmlnsAttr, xmlns);
@@ -18594,2291 +15962,52 @@ var init_protocols2 = __esm({
   }
 });
 
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getDateHeader.js
-var getDateHeader, getAgeHeader;
-var init_getDateHeader = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getDateHeader.js"() {
-    init_protocols();
-    getDateHeader = (response) => HttpResponse.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
-    getAgeHeader = (response) => HttpResponse.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js
-var getSkewCorrectedDate;
-var init_getSkewCorrectedDate = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js"() {
-    getSkewCorrectedDate = (systemClockOffset) => new Date(Date.now() + systemClockOffset);
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getUpdatedSystemClockOffset.js
-var getUpdatedSystemClockOffset;
-var init_getUpdatedSystemClockOffset = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getUpdatedSystemClockOffset.js"() {
-    getUpdatedSystemClockOffset = (clockTime, currentSystemClockOffset, timeRequestSent, ageHeader) => {
-      if (ageHeader !== void 0) {
-        return currentSystemClockOffset;
-      }
-      const serverTime = Date.parse(clockTime);
-      if (Number.isNaN(serverTime)) {
-        return currentSystemClockOffset;
-      }
-      const timeResponseReceived = Date.now();
-      if (timeRequestSent !== void 0 && timeResponseReceived - timeRequestSent > 9e5) {
-        return currentSystemClockOffset;
-      }
-      return serverTime - timeResponseReceived;
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/index.js
-var init_utils3 = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/index.js"() {
-    init_getDateHeader();
-    init_getSkewCorrectedDate();
-    init_getUpdatedSystemClockOffset();
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js
-var import_types27, throwSigningPropertyError, hasEventStreamOutput, validateSigningProperties, AwsSdkSigV4Signer, AWSSDKSigV4Signer;
-var init_AwsSdkSigV4Signer = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js"() {
-    init_protocols();
-    import_types27 = __toESM(require_dist_cjs());
-    init_utils3();
-    throwSigningPropertyError = (name, property) => {
-      if (!property) {
-        throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
-      }
-      return property;
-    };
-    hasEventStreamOutput = (signingProperties) => {
-      const context = signingProperties.context;
-      const eventStream = context?.[import_types27.SMITHY_CONTEXT_KEY]?.eventStream;
-      return eventStream?.output === true;
-    };
-    validateSigningProperties = async (signingProperties) => {
-      const context = throwSigningPropertyError("context", signingProperties.context);
-      const config = throwSigningPropertyError("config", signingProperties.config);
-      const authScheme = context.endpointV2?.properties?.authSchemes?.[0];
-      const signerFunction = throwSigningPropertyError("signer", config.signer);
-      const signer = await signerFunction(authScheme);
-      const signingRegion = signingProperties?.signingRegion;
-      const signingRegionSet = signingProperties?.signingRegionSet;
-      const signingName = signingProperties?.signingName;
-      return {
-        config,
-        signer,
-        signingRegion,
-        signingRegionSet,
-        signingName
-      };
-    };
-    AwsSdkSigV4Signer = class {
-      async sign(httpRequest, identity, signingProperties) {
-        if (!HttpRequest.isInstance(httpRequest)) {
-          throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-        }
-        const validatedProps = await validateSigningProperties(signingProperties);
-        const { config, signer } = validatedProps;
-        let { signingRegion, signingName } = validatedProps;
-        const handlerExecutionContext = signingProperties.context;
-        if (handlerExecutionContext?.authSchemes?.length ?? 0 > 1) {
-          const [first, second] = handlerExecutionContext.authSchemes;
-          if (first?.name === "sigv4a" && second?.name === "sigv4") {
-            signingRegion = second?.signingRegion ?? signingRegion;
-            signingName = second?.signingName ?? signingName;
-          }
-        }
-        const noSkewCorrection = await config.disableClockSkewCorrection?.() === true;
-        signingProperties._disableClockSkewCorrection = noSkewCorrection;
-        const skipSkewSampling = noSkewCorrection || hasEventStreamOutput(signingProperties);
-        signingProperties._skipClockSkewSampling = skipSkewSampling;
-        if (!skipSkewSampling) {
-          signingProperties._preRequestSystemClockOffset = config.systemClockOffset;
-          signingProperties._requestSentAt = Date.now();
-        }
-        const signedRequest = await signer.sign(httpRequest, {
-          signingDate: noSkewCorrection ? /* @__PURE__ */ new Date() : getSkewCorrectedDate(config.systemClockOffset),
-          signingRegion,
-          signingService: signingName
-        });
-        return signedRequest;
-      }
-      errorHandler(signingProperties) {
-        return (error) => {
-          const errorException = error;
-          if (!signingProperties._skipClockSkewSampling && !signingProperties._disableClockSkewCorrection) {
-            const serverTime = errorException.ServerTime ?? getDateHeader(errorException.$response);
-            if (serverTime) {
-              const config = throwSigningPropertyError("config", signingProperties.config);
-              const preRequestOffset = signingProperties._preRequestSystemClockOffset;
-              const timeRequestSent = signingProperties._requestSentAt;
-              const ageHeader = getAgeHeader(errorException.$response);
-              const newOffset = getUpdatedSystemClockOffset(serverTime, config.systemClockOffset, timeRequestSent, ageHeader);
-              config.systemClockOffset = newOffset;
-              const skewExceedsThreshold = Math.abs(newOffset) >= 24e4;
-              const isLocalCorrection = newOffset !== preRequestOffset;
-              const isConcurrentCorrection = preRequestOffset !== void 0 && preRequestOffset !== newOffset;
-              if (skewExceedsThreshold && (isLocalCorrection || isConcurrentCorrection) && errorException.$metadata) {
-                errorException.$metadata.clockSkewCorrected = true;
-              }
-            }
-          }
-          throw error;
-        };
-      }
-      successHandler(httpResponse, signingProperties) {
-        if (signingProperties._skipClockSkewSampling || signingProperties._disableClockSkewCorrection) {
-          return;
-        }
-        const dateHeader = getDateHeader(httpResponse);
-        if (dateHeader) {
-          const config = throwSigningPropertyError("config", signingProperties.config);
-          const timeRequestSent = signingProperties._requestSentAt;
-          const ageHeader = getAgeHeader(httpResponse);
-          config.systemClockOffset = getUpdatedSystemClockOffset(dateHeader, config.systemClockOffset, timeRequestSent, ageHeader);
-        }
-      }
-    };
-    AWSSDKSigV4Signer = AwsSdkSigV4Signer;
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js
-var AwsSdkSigV4ASigner;
-var init_AwsSdkSigV4ASigner = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js"() {
-    init_protocols();
-    init_utils3();
-    init_AwsSdkSigV4Signer();
-    AwsSdkSigV4ASigner = class extends AwsSdkSigV4Signer {
-      async sign(httpRequest, identity, signingProperties) {
-        if (!HttpRequest.isInstance(httpRequest)) {
-          throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-        }
-        const { config, signer, signingRegion, signingRegionSet, signingName } = await validateSigningProperties(signingProperties);
-        const configResolvedSigningRegionSet = await config.sigv4aSigningRegionSet?.();
-        const multiRegionOverride = (configResolvedSigningRegionSet ?? signingRegionSet ?? [signingRegion]).join(",");
-        const noSkewCorrection = await config.disableClockSkewCorrection?.() === true;
-        signingProperties._disableClockSkewCorrection = noSkewCorrection;
-        if (!noSkewCorrection) {
-          signingProperties._preRequestSystemClockOffset = config.systemClockOffset;
-          signingProperties._requestSentAt = Date.now();
-        }
-        const signedRequest = await signer.sign(httpRequest, {
-          signingDate: noSkewCorrection ? /* @__PURE__ */ new Date() : getSkewCorrectedDate(config.systemClockOffset),
-          signingRegion: multiRegionOverride,
-          signingService: signingName
-        });
-        return signedRequest;
-      }
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getArrayForCommaSeparatedString.js
-var getArrayForCommaSeparatedString;
-var init_getArrayForCommaSeparatedString = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getArrayForCommaSeparatedString.js"() {
-    getArrayForCommaSeparatedString = (str) => typeof str === "string" && str.length > 0 ? str.split(",").map((item) => item.trim()) : [];
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getBearerTokenEnvKey.js
-var getBearerTokenEnvKey;
-var init_getBearerTokenEnvKey = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getBearerTokenEnvKey.js"() {
-    getBearerTokenEnvKey = (signingName) => `AWS_BEARER_TOKEN_${signingName.replace(/[\s-]/g, "_").toUpperCase()}`;
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js
-var NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY, NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS;
-var init_NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js"() {
-    init_getArrayForCommaSeparatedString();
-    init_getBearerTokenEnvKey();
-    NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY = "AWS_AUTH_SCHEME_PREFERENCE";
-    NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY = "auth_scheme_preference";
-    NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = {
-      environmentVariableSelector: (env2, options) => {
-        if (options?.signingName) {
-          const bearerTokenKey = getBearerTokenEnvKey(options.signingName);
-          if (bearerTokenKey in env2) {
-            return ["httpBearerAuth"];
-          }
-        }
-        if (!(NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY in env2)) {
-          return void 0;
-        }
-        return getArrayForCommaSeparatedString(env2[NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY]);
-      },
-      configFileSelector: (profile) => {
-        if (!(NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY in profile)) {
-          return void 0;
-        }
-        return getArrayForCommaSeparatedString(profile[NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY]);
-      },
-      default: []
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4AConfig.js
-var resolveAwsSdkSigV4AConfig, NODE_SIGV4A_CONFIG_OPTIONS;
-var init_resolveAwsSdkSigV4AConfig = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4AConfig.js"() {
-    init_dist_es();
-    init_config2();
-    resolveAwsSdkSigV4AConfig = (config) => {
-      config.sigv4aSigningRegionSet = normalizeProvider2(config.sigv4aSigningRegionSet);
-      return config;
-    };
-    NODE_SIGV4A_CONFIG_OPTIONS = {
-      environmentVariableSelector(env2) {
-        if (env2.AWS_SIGV4A_SIGNING_REGION_SET) {
-          return env2.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map((_) => _.trim());
-        }
-        throw new ProviderError("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
-          tryNextLink: true
-        });
-      },
-      configFileSelector(profile) {
-        if (profile.sigv4a_signing_region_set) {
-          return (profile.sigv4a_signing_region_set ?? "").split(",").map((_) => _.trim());
-        }
-        throw new ProviderError("sigv4a_signing_region_set not set in profile.", {
-          tryNextLink: true
-        });
-      },
-      default: void 0
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4Config.js
-function normalizeCredentialProvider(config, { credentials, credentialDefaultProvider: credentialDefaultProvider2 }) {
-  let credentialsProvider;
-  if (credentials) {
-    if (!credentials?.memoized) {
-      credentialsProvider = memoizeIdentityProvider(credentials, isIdentityExpired, doesIdentityRequireRefresh);
-    } else {
-      credentialsProvider = credentials;
-    }
-  } else {
-    if (credentialDefaultProvider2) {
-      credentialsProvider = normalizeProvider2(credentialDefaultProvider2(Object.assign({}, config, {
-        parentClientConfig: config
-      })));
-    } else {
-      credentialsProvider = async () => {
-        throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
-      };
-    }
-  }
-  credentialsProvider.memoized = true;
-  return credentialsProvider;
-}
-function bindCallerConfig(config, credentialsProvider) {
-  if (credentialsProvider.configBound) {
-    return credentialsProvider;
-  }
-  const fn = async (options) => credentialsProvider({ ...options, callerClientConfig: config });
-  fn.memoized = credentialsProvider.memoized;
-  fn.configBound = true;
-  return fn;
-}
-var import_signature_v4, bindResolveAwsSdkSigV4Config;
-var init_resolveAwsSdkSigV4Config = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4Config.js"() {
-    init_client3();
-    init_dist_es();
-    import_signature_v4 = __toESM(require_dist_cjs2());
-    bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (config) => {
-      let inputCredentials = config.credentials;
-      let isUserSupplied = !!config.credentials;
-      let resolvedCredentials = void 0;
-      Object.defineProperty(config, "credentials", {
-        set(credentials) {
-          if (credentials && credentials !== inputCredentials && credentials !== resolvedCredentials) {
-            isUserSupplied = true;
-          }
-          inputCredentials = credentials;
-          const memoizedProvider = normalizeCredentialProvider(config, {
-            credentials: inputCredentials,
-            credentialDefaultProvider: config.credentialDefaultProvider
-          });
-          const boundProvider = bindCallerConfig(config, memoizedProvider);
-          if (isUserSupplied && !boundProvider.attributed) {
-            const isCredentialObject = typeof inputCredentials === "object" && inputCredentials !== null;
-            resolvedCredentials = async (options) => {
-              const creds = await boundProvider(options);
-              const attributedCreds = creds;
-              if (isCredentialObject && (!attributedCreds.$source || Object.keys(attributedCreds.$source).length === 0)) {
-                return setCredentialFeature(attributedCreds, "CREDENTIALS_CODE", "e");
-              }
-              return attributedCreds;
-            };
-            resolvedCredentials.memoized = boundProvider.memoized;
-            resolvedCredentials.configBound = boundProvider.configBound;
-            resolvedCredentials.attributed = true;
-          } else {
-            resolvedCredentials = boundProvider;
-          }
-        },
-        get() {
-          return resolvedCredentials;
-        },
-        enumerable: true,
-        configurable: true
-      });
-      config.credentials = inputCredentials;
-      const { signingEscapePath = true, systemClockOffset = config.systemClockOffset || 0, sha256 } = config;
-      let signer;
-      if (config.signer) {
-        signer = normalizeProvider2(config.signer);
-      } else if (config.regionInfoProvider) {
-        signer = () => normalizeProvider2(config.region)().then(async (region) => [
-          await config.regionInfoProvider(region, {
-            useFipsEndpoint: await config.useFipsEndpoint(),
-            useDualstackEndpoint: await config.useDualstackEndpoint()
-          }) || {},
-          region
-        ]).then(([regionInfo, region]) => {
-          const { signingRegion, signingService } = regionInfo;
-          config.signingRegion = config.signingRegion || signingRegion || region;
-          config.signingName = config.signingName || signingService || config.serviceId;
-          const params = {
-            ...config,
-            credentials: config.credentials,
-            region: config.signingRegion,
-            service: config.signingName,
-            sha256,
-            uriEscapePath: signingEscapePath
-          };
-          const SignerCtor = config.signerConstructor || import_signature_v4.SignatureV4;
-          return new SignerCtor(params);
-        });
-      } else {
-        signer = async (authScheme) => {
-          authScheme = Object.assign({}, {
-            name: "sigv4",
-            signingName: config.signingName || config.defaultSigningName,
-            signingRegion: await normalizeProvider2(config.region)(),
-            properties: {}
-          }, authScheme);
-          const signingRegion = authScheme.signingRegion;
-          const signingService = authScheme.signingName;
-          config.signingRegion = config.signingRegion || signingRegion;
-          config.signingName = config.signingName || signingService || config.serviceId;
-          const params = {
-            ...config,
-            credentials: config.credentials,
-            region: config.signingRegion,
-            service: config.signingName,
-            sha256,
-            uriEscapePath: signingEscapePath
-          };
-          const SignerCtor = config.signerConstructor || import_signature_v4.SignatureV4;
-          return new SignerCtor(params);
-        };
-      }
-      const resolvedConfig = Object.assign(config, {
-        systemClockOffset,
-        signingEscapePath,
-        signer,
-        disableClockSkewCorrection: normalizeProvider2(config.disableClockSkewCorrection ?? defaultDisableClockSkewCorrection)
-      });
-      return resolvedConfig;
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/index.js
-var init_aws_sdk = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/index.js"() {
-    init_AwsSdkSigV4Signer();
-    init_AwsSdkSigV4ASigner();
-    init_NODE_AUTH_SCHEME_PREFERENCE_OPTIONS();
-    init_resolveAwsSdkSigV4AConfig();
-    init_resolveAwsSdkSigV4Config();
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-node-config.js
-var ENV_DISABLE_CLOCK_SKEW_CORRECTION, CONFIG_DISABLE_CLOCK_SKEW_CORRECTION, NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS;
-var init_clock_skew_node_config = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-node-config.js"() {
-    init_config2();
-    ENV_DISABLE_CLOCK_SKEW_CORRECTION = "AWS_DISABLE_CLOCK_SKEW_CORRECTION";
-    CONFIG_DISABLE_CLOCK_SKEW_CORRECTION = "disable_clock_skew_correction";
-    NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS = {
-      environmentVariableSelector: (env2) => booleanSelector(env2, ENV_DISABLE_CLOCK_SKEW_CORRECTION, SelectorType2.ENV),
-      configFileSelector: (profile) => booleanSelector(profile, CONFIG_DISABLE_CLOCK_SKEW_CORRECTION, SelectorType2.CONFIG),
-      default: false
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-defaults.js
-var DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION;
-var init_clock_skew_defaults = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-defaults.js"() {
-    init_config2();
-    init_clock_skew_node_config();
-    DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION = loadConfig(NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS);
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
-var httpAuthSchemes_exports = {};
-__export(httpAuthSchemes_exports, {
-  AWSSDKSigV4Signer: () => AWSSDKSigV4Signer,
-  AwsSdkSigV4ASigner: () => AwsSdkSigV4ASigner,
-  AwsSdkSigV4Signer: () => AwsSdkSigV4Signer,
-  NODE_AUTH_SCHEME_PREFERENCE_OPTIONS: () => NODE_AUTH_SCHEME_PREFERENCE_OPTIONS,
-  NODE_SIGV4A_CONFIG_OPTIONS: () => NODE_SIGV4A_CONFIG_OPTIONS,
-  getBearerTokenEnvKey: () => getBearerTokenEnvKey,
-  resolveAWSSDKSigV4Config: () => resolveAWSSDKSigV4Config,
-  resolveAwsSdkSigV4AConfig: () => resolveAwsSdkSigV4AConfig,
-  resolveAwsSdkSigV4Config: () => resolveAwsSdkSigV4Config,
-  validateSigningProperties: () => validateSigningProperties
-});
-var resolveAwsSdkSigV4Config, resolveAWSSDKSigV4Config;
-var init_httpAuthSchemes2 = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js"() {
-    init_aws_sdk();
-    init_getBearerTokenEnvKey();
-    init_aws_sdk();
-    init_clock_skew_defaults();
-    resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config(DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION);
-    resolveAWSSDKSigV4Config = resolveAwsSdkSigV4Config;
-  }
-});
-
-// node_modules/@aws-sdk/credential-provider-env/dist-cjs/index.js
-var require_dist_cjs5 = __commonJS({
-  "node_modules/@aws-sdk/credential-provider-env/dist-cjs/index.js"(exports) {
-    var { setCredentialFeature: setCredentialFeature2 } = (init_client3(), __toCommonJS(client_exports2));
-    var { CredentialsProviderError: CredentialsProviderError2 } = (init_config2(), __toCommonJS(config_exports));
-    var ENV_KEY = "AWS_ACCESS_KEY_ID";
-    var ENV_SECRET = "AWS_SECRET_ACCESS_KEY";
-    var ENV_SESSION = "AWS_SESSION_TOKEN";
-    var ENV_EXPIRATION = "AWS_CREDENTIAL_EXPIRATION";
-    var ENV_CREDENTIAL_SCOPE = "AWS_CREDENTIAL_SCOPE";
-    var ENV_ACCOUNT_ID = "AWS_ACCOUNT_ID";
-    var fromEnv2 = (init) => async () => {
-      init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
-      const accessKeyId = process.env[ENV_KEY];
-      const secretAccessKey = process.env[ENV_SECRET];
-      const sessionToken = process.env[ENV_SESSION];
-      const expiry = process.env[ENV_EXPIRATION];
-      const credentialScope = process.env[ENV_CREDENTIAL_SCOPE];
-      const accountId = process.env[ENV_ACCOUNT_ID];
-      if (accessKeyId && secretAccessKey) {
-        const credentials = {
-          accessKeyId,
-          secretAccessKey,
-          ...sessionToken && { sessionToken },
-          ...expiry && { expiration: new Date(expiry) },
-          ...credentialScope && { credentialScope },
-          ...accountId && { accountId }
-        };
-        setCredentialFeature2(credentials, "CREDENTIALS_ENV_VARS", "g");
-        return credentials;
-      }
-      throw new CredentialsProviderError2("Unable to find environment variable credentials.", { logger: init?.logger });
-    };
-    exports.ENV_ACCOUNT_ID = ENV_ACCOUNT_ID;
-    exports.ENV_CREDENTIAL_SCOPE = ENV_CREDENTIAL_SCOPE;
-    exports.ENV_EXPIRATION = ENV_EXPIRATION;
-    exports.ENV_KEY = ENV_KEY;
-    exports.ENV_SECRET = ENV_SECRET;
-    exports.ENV_SESSION = ENV_SESSION;
-    exports.fromEnv = fromEnv2;
-  }
-});
-
-// node_modules/@smithy/credential-provider-imds/dist-cjs/index.js
-var require_dist_cjs6 = __commonJS({
-  "node_modules/@smithy/credential-provider-imds/dist-cjs/index.js"(exports) {
-    var { ProviderError: ProviderError2, CredentialsProviderError: CredentialsProviderError2, loadConfig: loadConfig2 } = (init_config2(), __toCommonJS(config_exports));
-    var node_http = __require("node:http");
-    var { parseUrl: parseUrl2 } = (init_protocols(), __toCommonJS(protocols_exports));
-    var isImdsCredentials = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.AccessKeyId === "string" && typeof arg.SecretAccessKey === "string" && typeof arg.Token === "string" && typeof arg.Expiration === "string";
-    var fromImdsCredentials = (creds) => ({
-      accessKeyId: creds.AccessKeyId,
-      secretAccessKey: creds.SecretAccessKey,
-      sessionToken: creds.Token,
-      expiration: new Date(creds.Expiration),
-      ...creds.AccountId && { accountId: creds.AccountId }
-    });
-    var DEFAULT_TIMEOUT = 1e3;
-    var DEFAULT_MAX_RETRIES = 0;
-    var providerConfigFromInit = ({ maxRetries = DEFAULT_MAX_RETRIES, timeout = DEFAULT_TIMEOUT }) => ({ maxRetries, timeout });
-    function httpRequest(options) {
-      return new Promise((resolve, reject) => {
-        const req = node_http.request({
-          method: "GET",
-          ...options,
-          hostname: options.hostname?.replace(/^\[(.+)\]$/, "$1")
-        });
-        req.on("error", (err) => {
-          reject(Object.assign(new ProviderError2("Unable to connect to instance metadata service"), err));
-          req.destroy();
-        });
-        req.on("timeout", () => {
-          reject(new ProviderError2("TimeoutError from instance metadata service"));
-          req.destroy();
-        });
-        req.on("response", (res) => {
-          const { statusCode = 400 } = res;
-          if (statusCode < 200 || 300 <= statusCode) {
-            reject(Object.assign(new ProviderError2("Error response received from instance metadata service"), { statusCode }));
-            req.destroy();
-          }
-          const chunks = [];
-          res.on("data", (chunk) => {
-            chunks.push(chunk);
-          });
-          res.on("end", () => {
-            resolve(Buffer.concat(chunks));
-            req.destroy();
-          });
-        });
-        req.end();
-      });
-    }
-    var retry = (toRetry, maxRetries) => {
-      let promise = toRetry();
-      for (let i6 = 0; i6 < maxRetries; i6++) {
-        promise = promise.catch(toRetry);
-      }
-      return promise;
-    };
-    var ENV_CMDS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
-    var ENV_CMDS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
-    var ENV_CMDS_AUTH_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN";
-    var fromContainerMetadata = (init = {}) => {
-      const { timeout, maxRetries } = providerConfigFromInit(init);
-      return () => retry(async () => {
-        const requestOptions = await getCmdsUri({ logger: init.logger });
-        const credsResponse = JSON.parse(await requestFromEcsImds(timeout, requestOptions));
-        if (!isImdsCredentials(credsResponse)) {
-          throw new CredentialsProviderError2("Invalid response received from instance metadata service.", {
-            logger: init.logger
-          });
-        }
-        return fromImdsCredentials(credsResponse);
-      }, maxRetries);
-    };
-    var requestFromEcsImds = async (timeout, options) => {
-      if (process.env[ENV_CMDS_AUTH_TOKEN]) {
-        options.headers = {
-          ...options.headers,
-          Authorization: process.env[ENV_CMDS_AUTH_TOKEN]
-        };
-      }
-      const buffer = await httpRequest({
-        ...options,
-        timeout
-      });
-      return buffer.toString();
-    };
-    var CMDS_IP = "169.254.170.2";
-    var GREENGRASS_HOSTS = /* @__PURE__ */ new Set(["localhost", "127.0.0.1"]);
-    var GREENGRASS_PROTOCOLS = /* @__PURE__ */ new Set(["http:", "https:"]);
-    var getCmdsUri = async ({ logger: logger2 }) => {
-      if (process.env[ENV_CMDS_RELATIVE_URI]) {
-        return {
-          hostname: CMDS_IP,
-          path: process.env[ENV_CMDS_RELATIVE_URI]
-        };
-      }
-      if (process.env[ENV_CMDS_FULL_URI]) {
-        let parsed;
-        try {
-          parsed = new URL(process.env[ENV_CMDS_FULL_URI]);
-        } catch {
-          throw new CredentialsProviderError2(`${process.env[ENV_CMDS_FULL_URI]} is not a valid container metadata service URL`, { tryNextLink: false, logger: logger2 });
-        }
-        if (!parsed.hostname || !GREENGRASS_HOSTS.has(parsed.hostname)) {
-          throw new CredentialsProviderError2(`${parsed.hostname} is not a valid container metadata service hostname`, {
-            tryNextLink: false,
-            logger: logger2
-          });
-        }
-        if (!parsed.protocol || !GREENGRASS_PROTOCOLS.has(parsed.protocol)) {
-          throw new CredentialsProviderError2(`${parsed.protocol} is not a valid container metadata service protocol`, {
-            tryNextLink: false,
-            logger: logger2
-          });
-        }
-        return {
-          protocol: parsed.protocol,
-          hostname: parsed.hostname,
-          path: parsed.pathname + parsed.search,
-          port: parsed.port ? parseInt(parsed.port, 10) : void 0
-        };
-      }
-      throw new CredentialsProviderError2(`The container metadata credential provider cannot be used unless the ${ENV_CMDS_RELATIVE_URI} or ${ENV_CMDS_FULL_URI} environment variable is set`, {
-        tryNextLink: false,
-        logger: logger2
-      });
-    };
-    var InstanceMetadataV1FallbackError = class _InstanceMetadataV1FallbackError extends CredentialsProviderError2 {
-      tryNextLink;
-      name = "InstanceMetadataV1FallbackError";
-      constructor(message, tryNextLink = true) {
-        super(message, tryNextLink);
-        this.tryNextLink = tryNextLink;
-        Object.setPrototypeOf(this, _InstanceMetadataV1FallbackError.prototype);
-      }
-    };
-    var Endpoint;
-    (function(Endpoint2) {
-      Endpoint2["IPv4"] = "http://169.254.169.254";
-      Endpoint2["IPv6"] = "http://[fd00:ec2::254]";
-    })(Endpoint || (Endpoint = {}));
-    var ENV_ENDPOINT_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT";
-    var CONFIG_ENDPOINT_NAME = "ec2_metadata_service_endpoint";
-    var ENDPOINT_CONFIG_OPTIONS = {
-      environmentVariableSelector: (env2) => env2[ENV_ENDPOINT_NAME],
-      configFileSelector: (profile) => profile[CONFIG_ENDPOINT_NAME],
-      default: void 0
-    };
-    var EndpointMode;
-    (function(EndpointMode2) {
-      EndpointMode2["IPv4"] = "IPv4";
-      EndpointMode2["IPv6"] = "IPv6";
-    })(EndpointMode || (EndpointMode = {}));
-    var ENV_ENDPOINT_MODE_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE";
-    var CONFIG_ENDPOINT_MODE_NAME = "ec2_metadata_service_endpoint_mode";
-    var ENDPOINT_MODE_CONFIG_OPTIONS = {
-      environmentVariableSelector: (env2) => env2[ENV_ENDPOINT_MODE_NAME],
-      configFileSelector: (profile) => profile[CONFIG_ENDPOINT_MODE_NAME],
-      default: EndpointMode.IPv4
-    };
-    var getInstanceMetadataEndpoint = async () => parseUrl2(await getFromEndpointConfig() || await getFromEndpointModeConfig());
-    var getFromEndpointConfig = async () => loadConfig2(ENDPOINT_CONFIG_OPTIONS)();
-    var getFromEndpointModeConfig = async () => {
-      const endpointMode = await loadConfig2(ENDPOINT_MODE_CONFIG_OPTIONS)();
-      switch (endpointMode) {
-        case EndpointMode.IPv4:
-          return Endpoint.IPv4;
-        case EndpointMode.IPv6:
-          return Endpoint.IPv6;
-        default:
-          throw new Error(`Unsupported endpoint mode: ${endpointMode}. Select from ${Object.values(EndpointMode)}`);
-      }
-    };
-    var STATIC_STABILITY_REFRESH_INTERVAL_SECONDS = 5 * 60;
-    var STATIC_STABILITY_REFRESH_INTERVAL_JITTER_WINDOW_SECONDS = 5 * 60;
-    var STATIC_STABILITY_DOC_URL = "https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html";
-    var getExtendedInstanceMetadataCredentials = (credentials, logger2) => {
-      const refreshInterval = STATIC_STABILITY_REFRESH_INTERVAL_SECONDS + Math.floor(Math.random() * STATIC_STABILITY_REFRESH_INTERVAL_JITTER_WINDOW_SECONDS);
-      const newExpiration = new Date(Date.now() + refreshInterval * 1e3);
-      logger2.warn(`Attempting credential expiration extension due to a credential service availability issue. A refresh of these credentials will be attempted after ${new Date(newExpiration)}.
-For more information, please visit: ` + STATIC_STABILITY_DOC_URL);
-      const originalExpiration = credentials.originalExpiration ?? credentials.expiration;
-      return {
-        ...credentials,
-        ...originalExpiration ? { originalExpiration } : {},
-        expiration: newExpiration
-      };
-    };
-    var staticStabilityProvider = (provider, options = {}) => {
-      const logger2 = options?.logger || console;
-      let pastCredentials;
-      return async () => {
-        let credentials;
-        try {
-          credentials = await provider();
-          if (credentials.expiration && credentials.expiration.getTime() < Date.now()) {
-            credentials = getExtendedInstanceMetadataCredentials(credentials, logger2);
-          }
-        } catch (e6) {
-          if (pastCredentials) {
-            logger2.warn("Credential renew failed: ", e6);
-            credentials = getExtendedInstanceMetadataCredentials(pastCredentials, logger2);
-          } else {
-            throw e6;
-          }
-        }
-        pastCredentials = credentials;
-        return credentials;
-      };
-    };
-    var IMDS_PATH = "/latest/meta-data/iam/security-credentials/";
-    var IMDS_TOKEN_PATH2 = "/latest/api/token";
-    var AWS_EC2_METADATA_V1_DISABLED = "AWS_EC2_METADATA_V1_DISABLED";
-    var PROFILE_AWS_EC2_METADATA_V1_DISABLED = "ec2_metadata_v1_disabled";
-    var X_AWS_EC2_METADATA_TOKEN2 = "x-aws-ec2-metadata-token";
-    var fromInstanceMetadata = (init = {}) => staticStabilityProvider(getInstanceMetadataProvider(init), { logger: init.logger });
-    var getInstanceMetadataProvider = (init = {}) => {
-      let disableFetchToken = false;
-      const { logger: logger2, profile } = init;
-      const { timeout, maxRetries } = providerConfigFromInit(init);
-      const getCredentials = async (maxRetries2, options) => {
-        const isImdsV1Fallback = disableFetchToken || options.headers?.[X_AWS_EC2_METADATA_TOKEN2] == null;
-        if (isImdsV1Fallback) {
-          let fallbackBlockedFromProfile = false;
-          let fallbackBlockedFromProcessEnv = false;
-          const configValue = await loadConfig2({
-            environmentVariableSelector: (env2) => {
-              const envValue = env2[AWS_EC2_METADATA_V1_DISABLED];
-              fallbackBlockedFromProcessEnv = !!envValue && envValue !== "false";
-              if (envValue === void 0) {
-                throw new CredentialsProviderError2(`${AWS_EC2_METADATA_V1_DISABLED} not set in env, checking config file next.`, { logger: init.logger });
-              }
-              return fallbackBlockedFromProcessEnv;
-            },
-            configFileSelector: (profile2) => {
-              const profileValue = profile2[PROFILE_AWS_EC2_METADATA_V1_DISABLED];
-              fallbackBlockedFromProfile = !!profileValue && profileValue !== "false";
-              return fallbackBlockedFromProfile;
-            },
-            default: false
-          }, {
-            profile
-          })();
-          if (init.ec2MetadataV1Disabled || configValue) {
-            const causes = [];
-            if (init.ec2MetadataV1Disabled)
-              causes.push("credential provider initialization (runtime option ec2MetadataV1Disabled)");
-            if (fallbackBlockedFromProfile)
-              causes.push(`config file profile (${PROFILE_AWS_EC2_METADATA_V1_DISABLED})`);
-            if (fallbackBlockedFromProcessEnv)
-              causes.push(`process environment variable (${AWS_EC2_METADATA_V1_DISABLED})`);
-            throw new InstanceMetadataV1FallbackError(`AWS EC2 Metadata v1 fallback has been blocked by AWS SDK configuration in the following: [${causes.join(", ")}].`);
-          }
-        }
-        const imdsProfile = (await retry(async () => {
-          let profile2;
-          try {
-            profile2 = await getProfile(options);
-          } catch (err) {
-            if (err.statusCode === 401) {
-              disableFetchToken = false;
-            }
-            throw err;
-          }
-          return profile2;
-        }, maxRetries2)).trim();
-        return retry(async () => {
-          let creds;
-          try {
-            creds = await getCredentialsFromProfile(imdsProfile, options, init);
-          } catch (err) {
-            if (err.statusCode === 401) {
-              disableFetchToken = false;
-            }
-            throw err;
-          }
-          return creds;
-        }, maxRetries2);
-      };
-      return async () => {
-        const endpoint = await getInstanceMetadataEndpoint();
-        if (disableFetchToken) {
-          logger2?.debug("AWS SDK Instance Metadata", "using v1 fallback (no token fetch)");
-          return getCredentials(maxRetries, { ...endpoint, timeout });
-        } else {
-          let token;
-          try {
-            token = (await getMetadataToken({ ...endpoint, timeout })).toString();
-          } catch (error) {
-            if (error?.statusCode === 400) {
-              throw Object.assign(error, {
-                message: "EC2 Metadata token request returned error"
-              });
-            } else if (error.message === "TimeoutError" || [403, 404, 405].includes(error.statusCode)) {
-              disableFetchToken = true;
-            }
-            logger2?.debug("AWS SDK Instance Metadata", "using v1 fallback (initial)");
-            return getCredentials(maxRetries, { ...endpoint, timeout });
-          }
-          return getCredentials(maxRetries, {
-            ...endpoint,
-            headers: {
-              [X_AWS_EC2_METADATA_TOKEN2]: token
-            },
-            timeout
-          });
-        }
-      };
-    };
-    var getMetadataToken = async (options) => httpRequest({
-      ...options,
-      path: IMDS_TOKEN_PATH2,
-      method: "PUT",
-      headers: {
-        "x-aws-ec2-metadata-token-ttl-seconds": "21600"
-      }
-    });
-    var getProfile = async (options) => (await httpRequest({ ...options, path: IMDS_PATH })).toString();
-    var getCredentialsFromProfile = async (profile, options, init) => {
-      const credentialsResponse = JSON.parse((await httpRequest({
-        ...options,
-        path: IMDS_PATH + profile
-      })).toString());
-      if (!isImdsCredentials(credentialsResponse)) {
-        throw new CredentialsProviderError2("Invalid response received from instance metadata service.", {
-          logger: init.logger
-        });
-      }
-      return fromImdsCredentials(credentialsResponse);
-    };
-    exports.DEFAULT_MAX_RETRIES = DEFAULT_MAX_RETRIES;
-    exports.DEFAULT_TIMEOUT = DEFAULT_TIMEOUT;
-    exports.ENV_CMDS_AUTH_TOKEN = ENV_CMDS_AUTH_TOKEN;
-    exports.ENV_CMDS_FULL_URI = ENV_CMDS_FULL_URI;
-    exports.ENV_CMDS_RELATIVE_URI = ENV_CMDS_RELATIVE_URI;
-    exports.Endpoint = Endpoint;
-    exports.fromContainerMetadata = fromContainerMetadata;
-    exports.fromInstanceMetadata = fromInstanceMetadata;
-    exports.getInstanceMetadataEndpoint = getInstanceMetadataEndpoint;
-    exports.httpRequest = httpRequest;
-    exports.providerConfigFromInit = providerConfigFromInit;
-  }
-});
-
-// node_modules/@smithy/node-http-handler/dist-es/build-abort-error.js
-function buildAbortError(abortSignal) {
-  const reason = abortSignal && typeof abortSignal === "object" && "reason" in abortSignal ? abortSignal.reason : void 0;
-  if (reason) {
-    if (reason instanceof Error) {
-      const abortError3 = new Error("Request aborted");
-      abortError3.name = "AbortError";
-      abortError3.cause = reason;
-      return abortError3;
-    }
-    const abortError2 = new Error(String(reason));
-    abortError2.name = "AbortError";
-    return abortError2;
-  }
-  const abortError = new Error("Request aborted");
-  abortError.name = "AbortError";
-  return abortError;
-}
-var init_build_abort_error = __esm({
-  "node_modules/@smithy/node-http-handler/dist-es/build-abort-error.js"() {
-  }
-});
-
-// node_modules/@smithy/node-http-handler/dist-es/constants.js
-var NODEJS_TIMEOUT_ERROR_CODES2;
-var init_constants7 = __esm({
-  "node_modules/@smithy/node-http-handler/dist-es/constants.js"() {
-    NODEJS_TIMEOUT_ERROR_CODES2 = ["ECONNRESET", "EPIPE", "ETIMEDOUT"];
-  }
-});
-
-// node_modules/@smithy/node-http-handler/dist-es/get-transformed-headers.js
-var getTransformedHeaders;
-var init_get_transformed_headers = __esm({
-  "node_modules/@smithy/node-http-handler/dist-es/get-transformed-headers.js"() {
-    init_serde();
-    getTransformedHeaders = (headers) => {
-      const transformedHeaders = {};
-      for (const name in headers) {
-        if (!hasOwn(headers, name)) {
-          continue;
-        }
-        const headerValues = headers[name];
-        transformedHeaders[name] = Array.isArray(headerValues) ? headerValues.join(",") : headerValues;
-      }
-      return transformedHeaders;
-    };
-  }
-});
-
-// node_modules/@smithy/node-http-handler/dist-es/node-https.js
-import node_https from "node:https";
-var init_node_https = __esm({
-  "node_modules/@smithy/node-http-handler/dist-es/node-https.js"() {
-  }
-});
-
-// node_modules/@smithy/node-http-handler/dist-es/timing.js
-var timing;
-var init_timing = __esm({
-  "node_modules/@smithy/node-http-handler/dist-es/timing.js"() {
-    timing = {
-      setTimeout: (cb, ms) => setTimeout(cb, ms),
-      clearTimeout: (timeoutId) => clearTimeout(timeoutId)
-    };
-  }
-});
-
-// node_modules/@smithy/node-http-handler/dist-es/set-connection-timeout.js
-var DEFER_EVENT_LISTENER_TIME, setConnectionTimeout;
-var init_set_connection_timeout = __esm({
-  "node_modules/@smithy/node-http-handler/dist-es/set-connection-timeout.js"() {
-    init_timing();
-    DEFER_EVENT_LISTENER_TIME = 1e3;
-    setConnectionTimeout = (request, reject, timeoutInMs = 0) => {
-      if (!timeoutInMs) {
-        return -1;
-      }
-      const registerTimeout = (offset) => {
-        const timeoutId = timing.setTimeout(() => {
-          request.destroy();
-          reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${timeoutInMs} ms.`), {
-            name: "TimeoutError"
-          }));
-        }, timeoutInMs - offset);
-        const doWithSocket = (socket) => {
-          if (socket?.connecting) {
-            socket.on("connect", () => {
-              timing.clearTimeout(timeoutId);
-            });
-          } else {
-            timing.clearTimeout(timeoutId);
-          }
-        };
-        if (request.socket) {
-          doWithSocket(request.socket);
-        } else {
-          request.on("socket", doWithSocket);
-        }
-      };
-      if (timeoutInMs < 2e3) {
-        registerTimeout(0);
-        return 0;
-      }
-      return timing.setTimeout(registerTimeout.bind(null, DEFER_EVENT_LISTENER_TIME), DEFER_EVENT_LISTENER_TIME);
-    };
-  }
-});
-
-// node_modules/@smithy/node-http-handler/dist-es/set-request-timeout.js
-var setRequestTimeout;
-var init_set_request_timeout = __esm({
-  "node_modules/@smithy/node-http-handler/dist-es/set-request-timeout.js"() {
-    init_timing();
-    setRequestTimeout = (req, reject, timeoutInMs = 0, throwOnRequestTimeout, logger2) => {
-      if (timeoutInMs) {
-        return timing.setTimeout(() => {
-          let msg = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${timeoutInMs} ms requestTimeout.`;
-          if (throwOnRequestTimeout) {
-            const error = Object.assign(new Error(msg), {
-              name: "TimeoutError",
-              code: "ETIMEDOUT"
-            });
-            req.destroy(error);
-            reject(error);
-          } else {
-            msg += ` Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.`;
-            logger2?.warn?.(msg);
-          }
-        }, timeoutInMs);
-      }
-      return -1;
-    };
-  }
-});
-
-// node_modules/@smithy/node-http-handler/dist-es/set-socket-keep-alive.js
-var DEFER_EVENT_LISTENER_TIME2, setSocketKeepAlive;
-var init_set_socket_keep_alive = __esm({
-  "node_modules/@smithy/node-http-handler/dist-es/set-socket-keep-alive.js"() {
-    init_timing();
-    DEFER_EVENT_LISTENER_TIME2 = 3e3;
-    setSocketKeepAlive = (request, { keepAlive, keepAliveMsecs }, deferTimeMs = DEFER_EVENT_LISTENER_TIME2) => {
-      if (keepAlive !== true) {
-        return -1;
-      }
-      const registerListener = () => {
-        if (request.socket) {
-          request.socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
-        } else {
-          request.on("socket", (socket) => {
-            socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
-          });
-        }
-      };
-      if (deferTimeMs === 0) {
-        registerListener();
-        return 0;
-      }
-      return timing.setTimeout(registerListener, deferTimeMs);
-    };
-  }
-});
-
-// node_modules/@smithy/node-http-handler/dist-es/resolve-default-socket-timeout.js
-var resolveDefaultSocketTimeout;
-var init_resolve_default_socket_timeout = __esm({
-  "node_modules/@smithy/node-http-handler/dist-es/resolve-default-socket-timeout.js"() {
-    resolveDefaultSocketTimeout = (config) => {
-      const value = config?.defaultSocketTimeout;
-      return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : void 0;
-    };
-  }
-});
-
-// node_modules/@smithy/node-http-handler/dist-es/set-socket-timeout.js
-var DEFER_EVENT_LISTENER_TIME3, setSocketTimeout;
-var init_set_socket_timeout = __esm({
-  "node_modules/@smithy/node-http-handler/dist-es/set-socket-timeout.js"() {
-    init_timing();
-    DEFER_EVENT_LISTENER_TIME3 = 3e3;
-    setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = false) => {
-      if (!Number.isFinite(timeoutInMs) || timeoutInMs <= 0) {
-        return;
-      }
-      let response;
-      request.once("response", (res) => response = res);
-      const onTimeout = () => {
-        if (response?.complete) {
-          request.socket?.destroy();
-          return;
-        }
-        const error = Object.assign(new Error(`@smithy/node-http-handler - the request socket timed out after ${timeoutInMs} ms of inactivity (${isServiceDefault ? "service default socket timeout" : "configured by client requestHandler"}).`), { name: "TimeoutError" });
-        response?.destroy(error);
-        request.destroy();
-        reject(error);
-      };
-      const registerTimeout = () => {
-        const { socket } = request;
-        if (!socket) {
-          request.once("socket", registerTimeout);
-        } else if (socket.connecting) {
-          socket.once("connect", registerTimeout);
-        } else {
-          socket.setTimeout(timeoutInMs, onTimeout);
-          request.on("close", () => socket.removeListener("timeout", onTimeout));
-        }
-      };
-      if (timeoutInMs < 6e3) {
-        registerTimeout();
-        return;
-      }
-      const deferralId = timing.setTimeout(registerTimeout, DEFER_EVENT_LISTENER_TIME3);
-      request.once("close", () => timing.clearTimeout(deferralId));
-    };
-  }
-});
-
-// node_modules/@smithy/node-http-handler/dist-es/write-request-body.js
-import { Readable as Readable8 } from "node:stream";
-async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN_WAIT_TIME, externalAgent = false) {
-  const headers = request.headers;
-  const expect = headers ? headers.Expect || headers.expect : void 0;
-  let timeoutId = -1;
-  let sendBody = true;
-  if (!externalAgent && expect === "100-continue") {
-    sendBody = await Promise.race([
-      new Promise((resolve) => {
-        timeoutId = Number(timing.setTimeout(() => resolve(true), Math.max(MIN_WAIT_TIME, maxContinueTimeoutMs)));
-      }),
-      new Promise((resolve) => {
-        httpRequest.on("continue", () => {
-          timing.clearTimeout(timeoutId);
-          resolve(true);
-        });
-        httpRequest.on("response", () => {
-          timing.clearTimeout(timeoutId);
-          resolve(false);
-        });
-        httpRequest.on("error", () => {
-          timing.clearTimeout(timeoutId);
-          resolve(false);
-        });
-      })
-    ]);
-  }
-  if (sendBody) {
-    writeBody(httpRequest, request.body);
-  }
-}
-function writeBody(httpRequest, body) {
-  if (body instanceof Readable8) {
-    body.pipe(httpRequest);
-    return;
-  }
-  if (body) {
-    const isBuffer = Buffer.isBuffer(body);
-    const isString = typeof body === "string";
-    if (isBuffer || isString) {
-      if (isBuffer && body.byteLength === 0) {
-        httpRequest.end();
-      } else {
-        httpRequest.end(body);
-      }
-      return;
-    }
-    const uint8 = body;
-    if (typeof uint8 === "object" && uint8.buffer && typeof uint8.byteOffset === "number" && typeof uint8.byteLength === "number") {
-      httpRequest.end(Buffer.from(uint8.buffer, uint8.byteOffset, uint8.byteLength));
-      return;
-    }
-    httpRequest.end(Buffer.from(body));
-    return;
-  }
-  httpRequest.end();
-}
-var MIN_WAIT_TIME;
-var init_write_request_body = __esm({
-  "node_modules/@smithy/node-http-handler/dist-es/write-request-body.js"() {
-    init_timing();
-    MIN_WAIT_TIME = 6e3;
-  }
-});
-
-// node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js
-var DEFAULT_REQUEST_TIMEOUT, hAgent, hRequest, NodeHttpHandler;
-var init_node_http_handler = __esm({
-  "node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js"() {
-    init_serde();
-    init_protocols();
-    init_build_abort_error();
-    init_constants7();
-    init_get_transformed_headers();
-    init_node_https();
-    init_set_connection_timeout();
-    init_set_request_timeout();
-    init_set_socket_keep_alive();
-    init_resolve_default_socket_timeout();
-    init_set_socket_timeout();
-    init_timing();
-    init_write_request_body();
-    DEFAULT_REQUEST_TIMEOUT = 0;
-    hAgent = void 0;
-    hRequest = void 0;
-    NodeHttpHandler = class _NodeHttpHandler {
-      config;
-      configProvider;
-      socketWarningTimestamp = 0;
-      externalAgent = false;
-      metadata = { handlerProtocol: "http/1.1" };
-      static create(instanceOrOptions) {
-        if (typeof instanceOrOptions?.handle === "function") {
-          return instanceOrOptions;
-        }
-        return new _NodeHttpHandler(instanceOrOptions);
-      }
-      static checkSocketUsage(agent, socketWarningTimestamp, logger2 = console) {
-        const { sockets, requests, maxSockets } = agent;
-        if (typeof maxSockets !== "number" || maxSockets === Infinity) {
-          return socketWarningTimestamp;
-        }
-        const interval = 15e3;
-        if (Date.now() - interval < socketWarningTimestamp) {
-          return socketWarningTimestamp;
-        }
-        if (sockets && requests) {
-          for (const origin in sockets) {
-            if (!hasOwn(sockets, origin)) {
-              continue;
-            }
-            const socketsInUse = sockets[origin]?.length ?? 0;
-            const requestsEnqueued = requests[origin]?.length ?? 0;
-            if (socketsInUse >= maxSockets && requestsEnqueued >= 2 * maxSockets) {
-              logger2?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${socketsInUse} and ${requestsEnqueued} additional requests are enqueued.
-See https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html
-or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`);
-              return Date.now();
-            }
-          }
-        }
-        return socketWarningTimestamp;
-      }
-      constructor(options) {
-        this.configProvider = new Promise((resolve, reject) => {
-          if (typeof options === "function") {
-            options().then((_options) => {
-              resolve(this.resolveDefaultConfig(_options));
-            }).catch(reject);
-          } else {
-            resolve(this.resolveDefaultConfig(options));
-          }
-        });
-      }
-      destroy() {
-        this.config?.httpAgent?.destroy();
-        this.config?.httpsAgent?.destroy();
-      }
-      async handle(request, { abortSignal, requestTimeout } = {}) {
-        if (!this.config) {
-          this.config = await this.configProvider;
-        }
-        const config = this.config;
-        const logger2 = config.logger;
-        const isSSL = request.protocol === "https:";
-        if (!isSSL && !this.config.httpAgent) {
-          this.config.httpAgent = await this.config.httpAgentProvider();
-        }
-        return new Promise((_resolve, _reject) => {
-          let writeRequestBodyPromise = void 0;
-          let socketWarningTimeoutId = -1;
-          let connectionTimeoutId = -1;
-          let requestTimeoutId = -1;
-          let keepAliveTimeoutId = -1;
-          const clearTimeouts = () => {
-            timing.clearTimeout(socketWarningTimeoutId);
-            timing.clearTimeout(connectionTimeoutId);
-            timing.clearTimeout(requestTimeoutId);
-            timing.clearTimeout(keepAliveTimeoutId);
-          };
-          const resolve = async (arg) => {
-            await writeRequestBodyPromise;
-            clearTimeouts();
-            _resolve(arg);
-          };
-          const reject = async (arg) => {
-            await writeRequestBodyPromise;
-            clearTimeouts();
-            _reject(arg);
-          };
-          if (abortSignal?.aborted) {
-            const abortError = buildAbortError(abortSignal);
-            reject(abortError);
-            return;
-          }
-          const headers = request.headers;
-          const expectContinue = headers ? (headers.Expect ?? headers.expect) === "100-continue" : false;
-          let agent = isSSL ? config.httpsAgent : config.httpAgent;
-          if (expectContinue && !this.externalAgent) {
-            agent = new (isSSL ? node_https.Agent : hAgent)({
-              keepAlive: false,
-              maxSockets: Infinity
-            });
-          }
-          socketWarningTimeoutId = timing.setTimeout(() => {
-            this.socketWarningTimestamp = _NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, logger2);
-          }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-          const queryString = request.query ? buildQueryString(request.query) : "";
-          let auth = void 0;
-          if (request.username != null || request.password != null) {
-            const username = request.username ?? "";
-            const password = request.password ?? "";
-            auth = `${username}:${password}`;
-          }
-          let path = request.path;
-          if (queryString) {
-            path += `?${queryString}`;
-          }
-          if (request.fragment) {
-            path += `#${request.fragment}`;
-          }
-          let hostname = request.hostname ?? "";
-          if (hostname[0] === "[" && hostname.endsWith("]")) {
-            hostname = request.hostname.slice(1, -1);
-          } else {
-            hostname = request.hostname;
-          }
-          const nodeHttpsOptions = {
-            headers: request.headers,
-            host: hostname,
-            method: request.method,
-            path,
-            port: request.port,
-            agent,
-            auth
-          };
-          const requestFunc = isSSL ? node_https.request : hRequest;
-          const req = requestFunc(nodeHttpsOptions, (res) => {
-            const httpResponse = new HttpResponse({
-              statusCode: res.statusCode || -1,
-              reason: res.statusMessage,
-              headers: getTransformedHeaders(res.headers),
-              body: res
-            });
-            resolve({ response: httpResponse });
-          });
-          req.on("error", (err) => {
-            if (NODEJS_TIMEOUT_ERROR_CODES2.includes(err.code)) {
-              reject(Object.assign(err, { name: "TimeoutError" }));
-            } else {
-              reject(err);
-            }
-          });
-          if (abortSignal) {
-            const onAbort = () => {
-              req.destroy();
-              const abortError = buildAbortError(abortSignal);
-              reject(abortError);
-            };
-            if (typeof abortSignal.addEventListener === "function") {
-              const signal = abortSignal;
-              signal.addEventListener("abort", onAbort, { once: true });
-              req.once("close", () => signal.removeEventListener("abort", onAbort));
-            } else {
-              abortSignal.onabort = onAbort;
-            }
-          }
-          const effectiveRequestTimeout = requestTimeout ?? config.requestTimeout;
-          connectionTimeoutId = setConnectionTimeout(req, reject, config.connectionTimeout);
-          requestTimeoutId = setRequestTimeout(req, reject, effectiveRequestTimeout, config.throwOnRequestTimeout, logger2 ?? console);
-          const defaultSocketTimeout = config.socketTimeout === void 0 ? resolveDefaultSocketTimeout(config) : void 0;
-          if (defaultSocketTimeout) {
-            setSocketTimeout(req, reject, defaultSocketTimeout, true);
-          } else {
-            setSocketTimeout(req, reject, config.socketTimeout);
-          }
-          const httpAgent = nodeHttpsOptions.agent;
-          if (typeof httpAgent === "object" && "keepAlive" in httpAgent) {
-            keepAliveTimeoutId = setSocketKeepAlive(req, {
-              keepAlive: httpAgent.keepAlive,
-              keepAliveMsecs: httpAgent.keepAliveMsecs
-            });
-          }
-          writeRequestBodyPromise = writeRequestBody(req, request, effectiveRequestTimeout, this.externalAgent).catch((e6) => {
-            clearTimeouts();
-            return _reject(e6);
-          });
-        });
-      }
-      updateHttpClientConfig(key, value) {
-        this.config = void 0;
-        this.configProvider = this.configProvider.then((config) => {
-          switch (key) {
-            case /* @__PURE__ */ Symbol.for("logger"):
-              key = "logger";
-              value = config.logger ?? value;
-              break;
-            case /* @__PURE__ */ Symbol.for("@smithy/defaultSocketTimeout"):
-              key = "defaultSocketTimeout";
-              value = resolveDefaultSocketTimeout(config) ?? value;
-              break;
-          }
-          return {
-            ...config,
-            [key]: value
-          };
-        });
-      }
-      httpHandlerConfigs() {
-        return this.config ?? {};
-      }
-      resolveDefaultConfig(options) {
-        const { requestTimeout, connectionTimeout, socketTimeout, socketAcquisitionWarningTimeout, httpAgent, httpsAgent, throwOnRequestTimeout, logger: logger2 } = options || {};
-        const keepAlive = true;
-        const maxSockets = 50;
-        let httpAgentPromise;
-        return {
-          connectionTimeout,
-          requestTimeout,
-          socketTimeout,
-          defaultSocketTimeout: resolveDefaultSocketTimeout(options),
-          socketAcquisitionWarningTimeout,
-          throwOnRequestTimeout,
-          httpAgentProvider: () => httpAgentPromise ??= (async () => {
-            const node_http = await import("node:http");
-            const { Agent, request } = node_http.default ?? node_http;
-            hRequest = request;
-            hAgent = Agent;
-            if (httpAgent instanceof hAgent || typeof httpAgent?.destroy === "function") {
-              this.externalAgent = true;
-              return httpAgent;
-            }
-            return new hAgent({ keepAlive, maxSockets, ...httpAgent });
-          })(),
-          httpsAgent: (() => {
-            if (httpsAgent instanceof node_https.Agent || typeof httpsAgent?.destroy === "function") {
-              this.externalAgent = true;
-              return httpsAgent;
-            }
-            return new node_https.Agent({ keepAlive, maxSockets, ...httpsAgent });
-          })(),
-          logger: logger2
-        };
-      }
-    };
-  }
-});
-
-// node_modules/@smithy/node-http-handler/dist-es/node-http2.js
-import node_http2 from "node:http2";
-var init_node_http2 = __esm({
-  "node_modules/@smithy/node-http-handler/dist-es/node-http2.js"() {
-  }
-});
-
-// node_modules/@smithy/node-http-handler/dist-es/http2/ClientHttp2SessionRef.js
-var ids, ClientHttp2SessionRef;
-var init_ClientHttp2SessionRef = __esm({
-  "node_modules/@smithy/node-http-handler/dist-es/http2/ClientHttp2SessionRef.js"() {
-    ids = new Uint16Array(1);
-    ClientHttp2SessionRef = class {
-      id = ids[0]++;
-      total = 0;
-      max = 0;
-      session;
-      refs = 0;
-      constructor(session) {
-        session.unref();
-        this.session = session;
-      }
-      retain() {
-        if (this.session.destroyed) {
-          throw new Error("@smithy/node-http-handler - cannot acquire reference to destroyed session.");
-        }
-        this.refs += 1;
-        this.total += 1;
-        this.max = Math.max(this.refs, this.max);
-        this.session.ref();
-      }
-      free() {
-        if (this.session.destroyed) {
-          return;
-        }
-        this.refs -= 1;
-        if (this.refs === 0) {
-          this.session.unref();
-        }
-        if (this.refs < 0) {
-          throw new Error("@smithy/node-http-handler - ClientHttp2Session refcount at zero, cannot decrement.");
-        }
-      }
-      deref() {
-        return this.session;
-      }
-      close() {
-        if (!this.session.closed) {
-          this.session.close();
-        }
-      }
-      destroy() {
-        this.refs = 0;
-        if (!this.session.destroyed) {
-          this.session.setTimeout(0);
-          this.session.destroy();
-        }
-      }
-      useCount() {
-        return this.refs;
-      }
-    };
-  }
-});
-
-// node_modules/@smithy/node-http-handler/dist-es/node-http2-connection-pool.js
-var NodeHttp2ConnectionPool;
-var init_node_http2_connection_pool = __esm({
-  "node_modules/@smithy/node-http-handler/dist-es/node-http2-connection-pool.js"() {
-    init_ClientHttp2SessionRef();
-    NodeHttp2ConnectionPool = class {
-      sessions = [];
-      maxConcurrency = 0;
-      constructor(sessions) {
-        this.sessions = (sessions ?? []).map((session) => new ClientHttp2SessionRef(session));
-      }
-      poll() {
-        let cleanup = false;
-        for (const session of this.sessions) {
-          if (session.deref().destroyed) {
-            cleanup = true;
-            continue;
-          }
-          if (!this.maxConcurrency || session.useCount() < this.maxConcurrency) {
-            return session;
-          }
-        }
-        if (cleanup) {
-          for (const session of this.sessions) {
-            if (session.deref().destroyed) {
-              this.remove(session);
-            }
-          }
-        }
-      }
-      offerLast(ref) {
-        this.sessions.push(ref);
-      }
-      remove(ref) {
-        const ix = this.sessions.indexOf(ref);
-        if (ix > -1) {
-          this.sessions.splice(ix, 1);
-        }
-      }
-      [Symbol.iterator]() {
-        return this.sessions[Symbol.iterator]();
-      }
-      setMaxConcurrency(maxConcurrency) {
-        this.maxConcurrency = maxConcurrency;
-      }
-      destroy(ref) {
-        this.remove(ref);
-        ref.destroy();
-      }
-    };
-  }
-});
-
-// node_modules/@smithy/node-http-handler/dist-es/node-http2-connection-manager.js
-import http2 from "node:http2";
-var NodeHttp2ConnectionManager;
-var init_node_http2_connection_manager = __esm({
-  "node_modules/@smithy/node-http-handler/dist-es/node-http2-connection-manager.js"() {
-    init_ClientHttp2SessionRef();
-    init_node_http2_connection_pool();
-    NodeHttp2ConnectionManager = class {
-      config;
-      connectOptions;
-      connectionPools = /* @__PURE__ */ new Map();
-      constructor(config) {
-        this.config = config;
-        if (this.config.maxConcurrency && this.config.maxConcurrency <= 0) {
-          throw new RangeError("maxConcurrency must be greater than zero.");
-        }
-      }
-      lease(requestContext, connectionConfiguration) {
-        const url = this.getUrlString(requestContext);
-        const pool = this.getPool(url);
-        if (!this.config.disableConcurrency && !connectionConfiguration.isEventStream) {
-          const available = pool.poll();
-          if (available) {
-            available.retain();
-            return available;
-          }
-        }
-        const ref = new ClientHttp2SessionRef(this.connect(url));
-        const session = ref.deref();
-        if (this.config.maxConcurrency) {
-          session.settings({ maxConcurrentStreams: this.config.maxConcurrency }, (err) => {
-            if (err) {
-              throw new Error("Fail to set maxConcurrentStreams to " + this.config.maxConcurrency + "when creating new session for " + requestContext.destination.toString());
-            }
-          });
-        }
-        const graceful = () => {
-          this.removeFromPoolAndClose(url, ref);
-        };
-        const ensureDestroyed = () => {
-          this.removeFromPoolAndCheckedDestroy(url, ref);
-        };
-        session.on("goaway", graceful);
-        session.on("error", ensureDestroyed);
-        session.on("frameError", ensureDestroyed);
-        session.on("close", ensureDestroyed);
-        if (connectionConfiguration.requestTimeout) {
-          session.setTimeout(connectionConfiguration.requestTimeout, ensureDestroyed);
-        }
-        pool.offerLast(ref);
-        ref.retain();
-        return ref;
-      }
-      release(_requestContext, ref) {
-        ref.free();
-      }
-      createIsolatedSession(requestContext, connectionConfiguration) {
-        const url = this.getUrlString(requestContext);
-        const ref = new ClientHttp2SessionRef(this.connect(url));
-        const session = ref.deref();
-        session.settings({ maxConcurrentStreams: 1 });
-        const ensureDestroyed = () => {
-          ref.destroy();
-        };
-        session.on("error", ensureDestroyed);
-        session.on("frameError", ensureDestroyed);
-        session.on("close", ensureDestroyed);
-        const timeout = connectionConfiguration.requestTimeout ?? 3e5;
-        session.setTimeout(timeout, ensureDestroyed);
-        ref.retain();
-        return ref;
-      }
-      destroy() {
-        for (const [url, connectionPool] of this.connectionPools) {
-          for (const session of [...connectionPool]) {
-            session.destroy();
-          }
-          this.connectionPools.delete(url);
-        }
-      }
-      setMaxConcurrentStreams(maxConcurrentStreams) {
-        if (maxConcurrentStreams && maxConcurrentStreams <= 0) {
-          throw new RangeError("maxConcurrentStreams must be greater than zero.");
-        }
-        this.config.maxConcurrency = maxConcurrentStreams;
-        for (const pool of this.connectionPools.values()) {
-          pool.setMaxConcurrency(maxConcurrentStreams);
-        }
-      }
-      setDisableConcurrentStreams(disableConcurrentStreams) {
-        this.config.disableConcurrency = disableConcurrentStreams;
-      }
-      setNodeHttp2ConnectOptions(nodeHttp2ConnectOptions) {
-        this.connectOptions = nodeHttp2ConnectOptions;
-      }
-      debug() {
-        const pools = {};
-        for (const [url, pool] of this.connectionPools) {
-          const sessions = [];
-          for (const ref of pool) {
-            sessions.push({
-              id: ref.id,
-              active: ref.useCount(),
-              maxConcurrent: ref.max,
-              totalRequests: ref.total
-            });
-          }
-          pools[url] = { sessions };
-        }
-        return pools;
-      }
-      removeFromPoolAndClose(authority, ref) {
-        this.connectionPools.get(authority)?.remove(ref);
-        ref.close();
-      }
-      removeFromPoolAndCheckedDestroy(authority, ref) {
-        this.connectionPools.get(authority)?.remove(ref);
-        ref.destroy();
-      }
-      getPool(url) {
-        if (!this.connectionPools.has(url)) {
-          const pool = new NodeHttp2ConnectionPool();
-          if (this.config.maxConcurrency) {
-            pool.setMaxConcurrency(this.config.maxConcurrency);
-          }
-          this.connectionPools.set(url, pool);
-        }
-        return this.connectionPools.get(url);
-      }
-      getUrlString(request) {
-        return request.destination.toString();
-      }
-      connect(url) {
-        return this.connectOptions === void 0 ? http2.connect(url) : http2.connect(url, this.connectOptions);
-      }
-    };
-  }
-});
-
-// node_modules/@smithy/node-http-handler/dist-es/node-http2-handler.js
-var constants, NodeHttp2Handler;
-var init_node_http2_handler = __esm({
-  "node_modules/@smithy/node-http-handler/dist-es/node-http2-handler.js"() {
-    init_protocols();
-    init_build_abort_error();
-    init_get_transformed_headers();
-    init_node_http2();
-    init_node_http2_connection_manager();
-    init_resolve_default_socket_timeout();
-    init_write_request_body();
-    ({ constants } = node_http2);
-    NodeHttp2Handler = class _NodeHttp2Handler {
-      config;
-      configProvider;
-      metadata = { handlerProtocol: "h2" };
-      connectionManager = new NodeHttp2ConnectionManager({});
-      static create(instanceOrOptions) {
-        if (typeof instanceOrOptions?.handle === "function") {
-          return instanceOrOptions;
-        }
-        return new _NodeHttp2Handler(instanceOrOptions);
-      }
-      constructor(options) {
-        this.configProvider = new Promise((resolve, reject) => {
-          if (typeof options === "function") {
-            options().then((opts) => {
-              resolve(opts || {});
-            }).catch(reject);
-          } else {
-            resolve(options || {});
-          }
-        });
-      }
-      destroy() {
-        this.connectionManager.destroy();
-      }
-      async handle(request, { abortSignal, requestTimeout, isEventStream } = {}) {
-        if (!this.config) {
-          const config = await this.configProvider;
-          this.config = { ...config, defaultSocketTimeout: resolveDefaultSocketTimeout(config) };
-          const { disableConcurrentStreams: disableConcurrentStreams2, maxConcurrentStreams, nodeHttp2ConnectOptions } = this.config;
-          this.connectionManager.setDisableConcurrentStreams(disableConcurrentStreams2 ?? false);
-          if (maxConcurrentStreams) {
-            this.connectionManager.setMaxConcurrentStreams(maxConcurrentStreams);
-          }
-          if (nodeHttp2ConnectOptions) {
-            this.connectionManager.setNodeHttp2ConnectOptions(nodeHttp2ConnectOptions);
-          }
-        }
-        const { requestTimeout: configRequestTimeout, disableConcurrentStreams, sessionTimeout } = this.config;
-        const useIsolatedSession = disableConcurrentStreams || isEventStream;
-        const effectiveRequestTimeout = requestTimeout ?? configRequestTimeout;
-        const defaultSocketTimeout = effectiveRequestTimeout === void 0 && sessionTimeout === void 0 ? this.config.defaultSocketTimeout : void 0;
-        return new Promise((_resolve, _reject) => {
-          let fulfilled = false;
-          let writeRequestBodyPromise = void 0;
-          const resolve = async (arg) => {
-            await writeRequestBodyPromise;
-            _resolve(arg);
-          };
-          const reject = async (arg) => {
-            await writeRequestBodyPromise;
-            _reject(arg);
-          };
-          if (abortSignal?.aborted) {
-            fulfilled = true;
-            const abortError = buildAbortError(abortSignal);
-            reject(abortError);
-            return;
-          }
-          const { hostname, method, port, protocol, query } = request;
-          let auth = "";
-          if (request.username != null || request.password != null) {
-            const username = request.username ?? "";
-            const password = request.password ?? "";
-            auth = `${username}:${password}@`;
-          }
-          const authority = `${protocol}//${auth}${hostname}${port ? `:${port}` : ""}`;
-          const requestContext = { destination: new URL(authority) };
-          const connectConfig = {
-            requestTimeout: this.config?.sessionTimeout,
-            isEventStream
-          };
-          const ref = useIsolatedSession ? this.connectionManager.createIsolatedSession(requestContext, connectConfig) : this.connectionManager.lease(requestContext, connectConfig);
-          const session = ref.deref();
-          const rejectWithDestroy = (err) => {
-            if (useIsolatedSession) {
-              ref.destroy();
-            }
-            fulfilled = true;
-            reject(err);
-          };
-          const queryString = query ? buildQueryString(query) : "";
-          let path = request.path;
-          if (queryString) {
-            path += `?${queryString}`;
-          }
-          if (request.fragment) {
-            path += `#${request.fragment}`;
-          }
-          const clientHttp2Stream = session.request({
-            ...request.headers,
-            [constants.HTTP2_HEADER_PATH]: path,
-            [constants.HTTP2_HEADER_METHOD]: method
-          });
-          if (effectiveRequestTimeout) {
-            clientHttp2Stream.setTimeout(effectiveRequestTimeout, () => {
-              clientHttp2Stream.close();
-              const timeoutError = new Error(`Stream timed out because of no activity for ${effectiveRequestTimeout} ms`);
-              timeoutError.name = "TimeoutError";
-              rejectWithDestroy(timeoutError);
-            });
-          } else if (defaultSocketTimeout) {
-            clientHttp2Stream.setTimeout(defaultSocketTimeout, () => {
-              const timeoutError = new Error(`Stream timed out because of no activity for ${defaultSocketTimeout} ms`);
-              timeoutError.name = "TimeoutError";
-              fulfilled = true;
-              reject(timeoutError);
-              clientHttp2Stream.destroy(timeoutError);
-              if (useIsolatedSession) {
-                ref.destroy();
-              }
-            });
-            clientHttp2Stream.once("response", () => clientHttp2Stream.setTimeout(defaultSocketTimeout));
-          }
-          if (abortSignal) {
-            const onAbort = () => {
-              clientHttp2Stream.close();
-              const abortError = buildAbortError(abortSignal);
-              rejectWithDestroy(abortError);
-            };
-            if (typeof abortSignal.addEventListener === "function") {
-              const signal = abortSignal;
-              signal.addEventListener("abort", onAbort, { once: true });
-              clientHttp2Stream.once("close", () => signal.removeEventListener("abort", onAbort));
-            } else {
-              abortSignal.onabort = onAbort;
-            }
-          }
-          clientHttp2Stream.on("frameError", (type, code, id) => {
-            rejectWithDestroy(new Error(`Frame type id ${type} in stream id ${id} has failed with code ${code}.`));
-          });
-          clientHttp2Stream.on("error", rejectWithDestroy);
-          clientHttp2Stream.on("aborted", () => {
-            rejectWithDestroy(new Error(`HTTP/2 stream is abnormally aborted in mid-communication with result code ${clientHttp2Stream.rstCode}.`));
-          });
-          clientHttp2Stream.on("response", (headers) => {
-            const httpResponse = new HttpResponse({
-              statusCode: headers[":status"] ?? -1,
-              headers: getTransformedHeaders(headers),
-              body: clientHttp2Stream
-            });
-            fulfilled = true;
-            resolve({ response: httpResponse });
-            if (useIsolatedSession) {
-              session.close();
-              clientHttp2Stream.on("end", () => {
-                ref.destroy();
-              });
-            }
-          });
-          clientHttp2Stream.on("close", () => {
-            if (useIsolatedSession) {
-              ref.destroy();
-            } else {
-              this.connectionManager.release(requestContext, ref);
-            }
-            if (!fulfilled) {
-              const error = new Error("Unexpected error: http2 request did not get a response");
-              if (session.destroyed) {
-                error.name = "TimeoutError";
-              }
-              rejectWithDestroy(error);
-            }
-          });
-          writeRequestBodyPromise = writeRequestBody(clientHttp2Stream, request, effectiveRequestTimeout);
-        });
-      }
-      updateHttpClientConfig(key, value) {
-        this.config = void 0;
-        this.configProvider = this.configProvider.then((config) => {
-          switch (key) {
-            case /* @__PURE__ */ Symbol.for("@smithy/defaultSocketTimeout"):
-              key = "defaultSocketTimeout";
-              value = resolveDefaultSocketTimeout(config) ?? value;
-              break;
-          }
-          return {
-            ...config,
-            [key]: value
-          };
-        });
-      }
-      httpHandlerConfigs() {
-        return this.config ?? {};
-      }
-    };
-  }
-});
-
-// node_modules/@smithy/node-http-handler/dist-es/index.js
-var dist_es_exports = {};
-__export(dist_es_exports, {
-  DEFAULT_REQUEST_TIMEOUT: () => DEFAULT_REQUEST_TIMEOUT,
-  NodeHttp2Handler: () => NodeHttp2Handler,
-  NodeHttpHandler: () => NodeHttpHandler,
-  streamCollector: () => streamCollector2
-});
-var init_dist_es2 = __esm({
-  "node_modules/@smithy/node-http-handler/dist-es/index.js"() {
-    init_node_http_handler();
-    init_node_http2_handler();
-    init_serde();
-  }
-});
-
-// node_modules/@aws-sdk/credential-provider-http/dist-cjs/index.js
-var require_dist_cjs7 = __commonJS({
-  "node_modules/@aws-sdk/credential-provider-http/dist-cjs/index.js"(exports) {
-    var { setCredentialFeature: setCredentialFeature2 } = (init_client3(), __toCommonJS(client_exports2));
-    var { CredentialsProviderError: CredentialsProviderError2 } = (init_config2(), __toCommonJS(config_exports));
-    var { NodeHttpHandler: NodeHttpHandler2 } = (init_dist_es2(), __toCommonJS(dist_es_exports));
-    var fs = __require("node:fs/promises");
-    var { HttpRequest: HttpRequest2 } = (init_protocols(), __toCommonJS(protocols_exports));
-    var { sdkStreamMixin: sdkStreamMixin3, parseRfc3339DateTime: parseRfc3339DateTime2 } = (init_serde(), __toCommonJS(serde_exports));
-    var ECS_CONTAINER_HOST = "169.254.170.2";
-    var EKS_CONTAINER_HOST_IPv4 = "169.254.170.23";
-    var EKS_CONTAINER_HOST_IPv6 = "[fd00:ec2::23]";
-    var checkUrl = (url, logger2) => {
-      if (url.protocol === "https:") {
-        return;
-      }
-      if (url.hostname === ECS_CONTAINER_HOST || url.hostname === EKS_CONTAINER_HOST_IPv4 || url.hostname === EKS_CONTAINER_HOST_IPv6) {
-        return;
-      }
-      if (url.hostname.includes("[")) {
-        if (url.hostname === "[::1]" || url.hostname === "[0000:0000:0000:0000:0000:0000:0000:0001]") {
-          return;
-        }
-      } else {
-        if (url.hostname === "localhost") {
-          return;
-        }
-        const ipComponents = url.hostname.split(".");
-        const inRange = (component) => {
-          const num = parseInt(component, 10);
-          return 0 <= num && num <= 255;
-        };
-        if (ipComponents[0] === "127" && inRange(ipComponents[1]) && inRange(ipComponents[2]) && inRange(ipComponents[3]) && ipComponents.length === 4) {
-          return;
-        }
-      }
-      throw new CredentialsProviderError2(`URL not accepted. It must either be HTTPS or match one of the following:
-  - loopback CIDR 127.0.0.0/8 or [::1/128]
-  - ECS container host 169.254.170.2
-  - EKS container host 169.254.170.23 or [fd00:ec2::23]`, { logger: logger2 });
-    };
-    function createGetRequest(url) {
-      return new HttpRequest2({
-        protocol: url.protocol,
-        hostname: url.hostname,
-        port: Number(url.port),
-        path: url.pathname,
-        query: Array.from(url.searchParams.entries()).reduce((acc, [k6, v2]) => {
-          acc[k6] = v2;
-          return acc;
-        }, {}),
-        fragment: url.hash
-      });
-    }
-    async function getCredentials(response, logger2) {
-      const stream = sdkStreamMixin3(response.body);
-      const str = await stream.transformToString();
-      if (response.statusCode === 200) {
-        const parsed = JSON.parse(str);
-        if (typeof parsed.AccessKeyId !== "string" || typeof parsed.SecretAccessKey !== "string" || typeof parsed.Token !== "string" || typeof parsed.Expiration !== "string") {
-          throw new CredentialsProviderError2("HTTP credential provider response not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }", { logger: logger2 });
-        }
-        return {
-          accessKeyId: parsed.AccessKeyId,
-          secretAccessKey: parsed.SecretAccessKey,
-          sessionToken: parsed.Token,
-          expiration: parseRfc3339DateTime2(parsed.Expiration)
-        };
-      }
-      if (response.statusCode >= 400 && response.statusCode < 500) {
-        let parsedBody = {};
-        try {
-          parsedBody = JSON.parse(str);
-        } catch (e6) {
-        }
-        throw Object.assign(new CredentialsProviderError2(`Server responded with status: ${response.statusCode}`, { logger: logger2 }), {
-          Code: parsedBody.Code,
-          Message: parsedBody.Message
-        });
-      }
-      throw new CredentialsProviderError2(`Server responded with status: ${response.statusCode}`, { logger: logger2 });
-    }
-    var retryWrapper = (toRetry, maxRetries, delayMs) => {
-      return async () => {
-        for (let i6 = 0; i6 < maxRetries; ++i6) {
-          try {
-            return await toRetry();
-          } catch (e6) {
-            await new Promise((resolve) => setTimeout(resolve, delayMs));
-          }
-        }
-        return await toRetry();
-      };
-    };
-    var AWS_CONTAINER_CREDENTIALS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
-    var DEFAULT_LINK_LOCAL_HOST = "http://169.254.170.2";
-    var AWS_CONTAINER_CREDENTIALS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
-    var AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE = "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE";
-    var AWS_CONTAINER_AUTHORIZATION_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN";
-    var fromHttp = (options = {}) => {
-      options.logger?.debug("@aws-sdk/credential-provider-http - fromHttp");
-      let host;
-      const relative = options.awsContainerCredentialsRelativeUri ?? process.env[AWS_CONTAINER_CREDENTIALS_RELATIVE_URI];
-      const full = options.awsContainerCredentialsFullUri ?? process.env[AWS_CONTAINER_CREDENTIALS_FULL_URI];
-      const token = options.awsContainerAuthorizationToken ?? process.env[AWS_CONTAINER_AUTHORIZATION_TOKEN];
-      const tokenFile = options.awsContainerAuthorizationTokenFile ?? process.env[AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE];
-      const warn = options.logger?.constructor?.name === "NoOpLogger" || !options.logger?.warn ? console.warn : options.logger.warn.bind(options.logger);
-      if (relative && full) {
-        warn("@aws-sdk/credential-provider-http: you have set both awsContainerCredentialsRelativeUri and awsContainerCredentialsFullUri.");
-        warn("awsContainerCredentialsRelativeUri will take precedence.");
-      }
-      if (token && tokenFile) {
-        warn("@aws-sdk/credential-provider-http: you have set both awsContainerAuthorizationToken and awsContainerAuthorizationTokenFile.");
-        warn("awsContainerAuthorizationTokenFile will take precedence.");
-      }
-      if (relative) {
-        host = `${DEFAULT_LINK_LOCAL_HOST}${relative}`;
-      } else if (full) {
-        host = full;
-      } else {
-        throw new CredentialsProviderError2(`No HTTP credential provider host provided.
-Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI.`, { logger: options.logger });
-      }
-      const url = new URL(host);
-      checkUrl(url, options.logger);
-      const requestHandler = NodeHttpHandler2.create({ connectionTimeout: options.timeout ?? 1e3 });
-      const requestTimeout = options.timeout ?? 1e3;
-      const provider = retryWrapper(async () => {
-        const request = createGetRequest(url);
-        if (tokenFile) {
-          request.headers.Authorization = validateToken((await fs.readFile(tokenFile)).toString());
-        } else if (token) {
-          request.headers.Authorization = validateToken(token);
-        }
-        try {
-          const result = await requestHandler.handle(request, { requestTimeout });
-          return getCredentials(result.response).then((creds) => setCredentialFeature2(creds, "CREDENTIALS_HTTP", "z"));
-        } catch (e6) {
-          throw new CredentialsProviderError2(String(e6), { logger: options.logger });
-        }
-      }, options.maxRetries ?? 3, options.timeout ?? 1e3);
-      return async () => {
-        try {
-          return await provider();
-        } finally {
-          requestHandler.destroy?.();
-        }
-      };
-    };
-    var validateToken = (token) => {
-      if (token.includes("\r\n")) {
-        throw new CredentialsProviderError2("Authorization token contains invalid \\r\\n sequence.");
-      }
-      return token;
-    };
-    exports.fromHttp = fromHttp;
-  }
-});
-
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthSchemeProvider.js
-function createAwsAuthSigv4HttpAuthOption2(authParameters) {
-  return {
-    schemeId: "aws.auth#sigv4",
-    signingProperties: {
-      name: "sso-oauth",
-      region: authParameters.region
-    },
-    propertiesExtractor: (config, context) => ({
-      signingProperties: {
-        config,
-        context
-      }
-    })
-  };
-}
-function createSmithyApiNoAuthHttpAuthOption(authParameters) {
-  return {
-    schemeId: "smithy.api#noAuth"
-  };
-}
-var defaultSSOOIDCHttpAuthSchemeParametersProvider, defaultSSOOIDCHttpAuthSchemeProvider, resolveHttpAuthSchemeConfig2;
-var init_httpAuthSchemeProvider = __esm({
-  "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthSchemeProvider.js"() {
-    init_httpAuthSchemes2();
-    init_client2();
-    defaultSSOOIDCHttpAuthSchemeParametersProvider = async (config, context, input) => {
-      return {
-        operation: getSmithyContext(context).operation,
-        region: await normalizeProvider(config.region)() || (() => {
-          throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-        })()
-      };
-    };
-    defaultSSOOIDCHttpAuthSchemeProvider = (authParameters) => {
-      const options = [];
-      switch (authParameters.operation) {
-        case "CreateToken":
-          {
-            options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
-            break;
-          }
-          ;
-        default: {
-          options.push(createAwsAuthSigv4HttpAuthOption2(authParameters));
-        }
-      }
-      return options;
-    };
-    resolveHttpAuthSchemeConfig2 = (config) => {
-      const config_0 = resolveAwsSdkSigV4Config(config);
-      return Object.assign(config_0, {
-        authSchemePreference: normalizeProvider(config.authSchemePreference ?? [])
-      });
-    };
-  }
-});
-
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/EndpointParameters.js
-var resolveClientEndpointParameters2, commonParams2;
-var init_EndpointParameters = __esm({
-  "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/EndpointParameters.js"() {
-    resolveClientEndpointParameters2 = (options) => {
-      return Object.assign(options, {
-        useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-        useFipsEndpoint: options.useFipsEndpoint ?? false,
-        defaultSigningName: "sso-oauth"
-      });
-    };
-    commonParams2 = {
-      UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
-      Endpoint: { type: "builtInParams", name: "endpoint" },
-      Region: { type: "builtInParams", name: "region" },
-      UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
-    };
-  }
-});
-
-// node_modules/@aws-sdk/nested-clients/package.json
-var package_default2;
-var init_package = __esm({
-  "node_modules/@aws-sdk/nested-clients/package.json"() {
-    package_default2 = {
-      name: "@aws-sdk/nested-clients",
-      version: "3.998.5",
-      description: "Nested clients for AWS SDK packages.",
-      homepage: "https://github.com/aws/aws-sdk-js-v3/tree/main/packages/nested-clients",
-      license: "Apache-2.0",
-      author: {
-        name: "AWS SDK for JavaScript Team",
-        url: "https://aws.amazon.com/sdk-for-javascript/"
-      },
-      repository: {
-        type: "git",
-        url: "https://github.com/aws/aws-sdk-js-v3.git",
-        directory: "packages/nested-clients"
-      },
-      files: [
-        "./cognito-identity.d.ts",
-        "./cognito-identity.js",
-        "./signin.d.ts",
-        "./signin.js",
-        "./sso-oidc.d.ts",
-        "./sso-oidc.js",
-        "./sso.d.ts",
-        "./sso.js",
-        "./sts.d.ts",
-        "./sts.js",
-        "dist-*/**"
-      ],
-      sideEffects: false,
-      main: "./dist-cjs/index.js",
-      module: "./dist-es/index.js",
-      browser: {
-        "./dist-es/submodules/cognito-identity/runtimeConfig": "./dist-es/submodules/cognito-identity/runtimeConfig.browser",
-        "./dist-es/submodules/signin/runtimeConfig": "./dist-es/submodules/signin/runtimeConfig.browser",
-        "./dist-es/submodules/sso-oidc/runtimeConfig": "./dist-es/submodules/sso-oidc/runtimeConfig.browser",
-        "./dist-es/submodules/sso/runtimeConfig": "./dist-es/submodules/sso/runtimeConfig.browser",
-        "./dist-es/submodules/sts/runtimeConfig": "./dist-es/submodules/sts/runtimeConfig.browser"
-      },
-      types: "./dist-types/index.d.ts",
-      typesVersions: {
-        "<4.5": {
-          "dist-types/*": [
-            "dist-types/ts3.4/*"
-          ],
-          "*": [
-            "dist-types/ts3.4/submodules/*/index.d.ts"
-          ]
-        }
-      },
-      "react-native": {},
-      exports: {
-        "./package.json": "./package.json",
-        "./sso-oidc": {
-          types: "./dist-types/submodules/sso-oidc/index.d.ts",
-          module: "./dist-es/submodules/sso-oidc/index.js",
-          node: "./dist-cjs/submodules/sso-oidc/index.js",
-          import: "./dist-es/submodules/sso-oidc/index.js",
-          require: "./dist-cjs/submodules/sso-oidc/index.js"
-        },
-        "./sts": {
-          types: "./dist-types/submodules/sts/index.d.ts",
-          module: "./dist-es/submodules/sts/index.js",
-          node: "./dist-cjs/submodules/sts/index.js",
-          import: "./dist-es/submodules/sts/index.js",
-          require: "./dist-cjs/submodules/sts/index.js"
-        },
-        "./signin": {
-          types: "./dist-types/submodules/signin/index.d.ts",
-          module: "./dist-es/submodules/signin/index.js",
-          node: "./dist-cjs/submodules/signin/index.js",
-          import: "./dist-es/submodules/signin/index.js",
-          require: "./dist-cjs/submodules/signin/index.js"
-        },
-        "./cognito-identity": {
-          types: "./dist-types/submodules/cognito-identity/index.d.ts",
-          module: "./dist-es/submodules/cognito-identity/index.js",
-          node: "./dist-cjs/submodules/cognito-identity/index.js",
-          import: "./dist-es/submodules/cognito-identity/index.js",
-          require: "./dist-cjs/submodules/cognito-identity/index.js"
-        },
-        "./sso": {
-          types: "./dist-types/submodules/sso/index.d.ts",
-          module: "./dist-es/submodules/sso/index.js",
-          node: "./dist-cjs/submodules/sso/index.js",
-          import: "./dist-es/submodules/sso/index.js",
-          require: "./dist-cjs/submodules/sso/index.js"
-        }
-      },
-      scripts: {
-        build: "concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs",
-        "build:cjs": "node ../../scripts/compilation/inline",
-        "build:es": "premove dist-es && tsc -p tsconfig.es.json",
-        "build:include:deps": 'yarn g:turbo run build -F="$npm_package_name"',
-        "build:types": "premove dist-types && tsc -p tsconfig.types.json",
-        "build:types:downlevel": "downlevel-dts dist-types dist-types/ts3.4",
-        clean: "premove dist-cjs dist-es dist-types",
-        lint: "node ../../scripts/validation/submodules-linter.js",
-        prebuild: "yarn lint",
-        test: "yarn g:vitest run",
-        "test:watch": "yarn g:vitest watch"
-      },
-      dependencies: {
-        "@aws-sdk/core": "^3.981.2",
-        "@aws-sdk/signature-v4-multi-region": "^3.996.52",
-        "@aws-sdk/types": "^3.975.1",
-        "@smithy/core": "^3.41.1",
-        "@smithy/fetch-http-handler": "^5.8.1",
-        "@smithy/node-http-handler": "^4.14.2",
-        "@smithy/types": "^4.20.0",
-        tslib: "^2.6.2"
-      },
-      devDependencies: {
-        concurrently: "7.0.0",
-        "downlevel-dts": "0.10.1",
-        premove: "4.0.0",
-        typescript: "~7.0.2"
-      },
-      engines: {
-        node: ">=20.0.0"
-      }
-    };
-  }
-});
-
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/bdd.js
-var k2, a2, b2, c2, d2, e2, f2, g2, h2, i2, j2, _data2, root2, r2, nodes2, bdd2;
+var k, a, b, c, d, e, f, g, h, i, j, _data, root, r, nodes, bdd;
 var init_bdd = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/bdd.js"() {
     init_endpoints();
-    k2 = "ref";
-    a2 = -1;
-    b2 = true;
-    c2 = "isSet";
-    d2 = "PartitionResult";
-    e2 = "booleanEquals";
-    f2 = "getAttr";
-    g2 = { [k2]: "Endpoint" };
-    h2 = { [k2]: d2 };
-    i2 = {};
-    j2 = [{ [k2]: "Region" }];
-    _data2 = {
+    k = "ref";
+    a = -1;
+    b = true;
+    c = "isSet";
+    d = "PartitionResult";
+    e = "booleanEquals";
+    f = "getAttr";
+    g = { [k]: "Endpoint" };
+    h = { [k]: d };
+    i = {};
+    j = [{ [k]: "Region" }];
+    _data = {
       conditions: [
-        [c2, [g2]],
-        [c2, j2],
-        ["aws.partition", j2, d2],
-        [e2, [{ [k2]: "UseFIPS" }, b2]],
-        [e2, [{ [k2]: "UseDualStack" }, b2]],
-        [e2, [{ fn: f2, argv: [h2, "supportsDualStack"] }, b2]],
-        [e2, [{ fn: f2, argv: [h2, "supportsFIPS"] }, b2]],
-        ["stringEquals", [{ fn: f2, argv: [h2, "name"] }, "aws-us-gov"]]
+        [c, [g]],
+        [c, j],
+        ["aws.partition", j, d],
+        [e, [{ [k]: "UseFIPS" }, b]],
+        [e, [{ [k]: "UseDualStack" }, b]],
+        [e, [{ fn: f, argv: [h, "supportsDualStack"] }, b]],
+        [e, [{ fn: f, argv: [h, "supportsFIPS"] }, b]],
+        ["stringEquals", [{ fn: f, argv: [h, "name"] }, "aws-us-gov"]]
       ],
       results: [
-        [a2],
-        [a2, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-        [a2, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-        [g2, i2],
-        ["https://oidc-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i2],
-        [a2, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-        ["https://oidc.{Region}.amazonaws.com", i2],
-        ["https://oidc-fips.{Region}.{PartitionResult#dnsSuffix}", i2],
-        [a2, "FIPS is enabled but this partition does not support FIPS"],
-        ["https://oidc.{Region}.{PartitionResult#dualStackDnsSuffix}", i2],
-        [a2, "DualStack is enabled but this partition does not support DualStack"],
-        ["https://oidc.{Region}.{PartitionResult#dnsSuffix}", i2],
-        [a2, "Invalid Configuration: Missing Region"]
+        [a],
+        [a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+        [a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+        [g, i],
+        ["https://oidc-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+        [a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+        ["https://oidc.{Region}.amazonaws.com", i],
+        ["https://oidc-fips.{Region}.{PartitionResult#dnsSuffix}", i],
+        [a, "FIPS is enabled but this partition does not support FIPS"],
+        ["https://oidc.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+        [a, "DualStack is enabled but this partition does not support DualStack"],
+        ["https://oidc.{Region}.{PartitionResult#dnsSuffix}", i],
+        [a, "Invalid Configuration: Missing Region"]
       ]
     };
-    root2 = 2;
-    r2 = 1e8;
-    nodes2 = new Int32Array([
+    root = 2;
+    r = 1e8;
+    nodes = new Int32Array([
       -1,
       1,
       -1,
@@ -20887,58 +16016,58 @@ var init_bdd = __esm({
       3,
       1,
       4,
-      r2 + 12,
+      r + 12,
       2,
       5,
-      r2 + 12,
+      r + 12,
       3,
       8,
       6,
       4,
       7,
-      r2 + 11,
+      r + 11,
       5,
-      r2 + 9,
-      r2 + 10,
+      r + 9,
+      r + 10,
       4,
       11,
       9,
       6,
       10,
-      r2 + 8,
+      r + 8,
       7,
-      r2 + 6,
-      r2 + 7,
+      r + 6,
+      r + 7,
       5,
       12,
-      r2 + 5,
+      r + 5,
       6,
-      r2 + 4,
-      r2 + 5,
+      r + 4,
+      r + 5,
       3,
-      r2 + 1,
+      r + 1,
       14,
       4,
-      r2 + 2,
-      r2 + 3
+      r + 2,
+      r + 3
     ]);
-    bdd2 = BinaryDecisionDiagram.from(nodes2, root2, _data2.conditions, _data2.results);
+    bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
   }
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/endpointResolver.js
-var cache2, defaultEndpointResolver2;
+var cache, defaultEndpointResolver;
 var init_endpointResolver = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/endpointResolver.js"() {
     init_client3();
     init_endpoints();
     init_bdd();
-    cache2 = new EndpointCache({
+    cache = new EndpointCache({
       size: 50,
       params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
     });
-    defaultEndpointResolver2 = (endpointParams, context = {}) => {
-      return cache2.get(endpointParams, () => decideEndpoint(bdd2, {
+    defaultEndpointResolver = (endpointParams, context = {}) => {
+      return cache.get(endpointParams, () => decideEndpoint(bdd, {
         endpointParams,
         logger: context.logger
       }));
@@ -21162,7 +16291,7 @@ var init_errors = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/schemas/schemas_0.js
-var _ADE, _APE, _AT2, _CS2, _CT2, _CTR, _CTRr, _CV, _ETE, _ICE, _IGE, _IRE, _ISE, _ISEn, _IT2, _RT2, _SDE, _UCE, _UGTE, _aT, _c2, _cI, _cS, _cV, _co, _dC, _e2, _eI, _ed, _gT, _h2, _hE2, _iT2, _r, _rT, _rU, _s2, _sc, _se, _tT, n02, _s_registry2, SSOOIDCServiceException$, n0_registry2, AccessDeniedException$, AuthorizationPendingException$, ExpiredTokenException$, InternalServerException$, InvalidClientException$, InvalidGrantException$, InvalidRequestException$, InvalidScopeException$, SlowDownException$, UnauthorizedClientException$, UnsupportedGrantTypeException$, errorTypeRegistries2, AccessToken, ClientSecret, CodeVerifier, IdToken, RefreshToken, CreateTokenRequest$, CreateTokenResponse$, Scopes, CreateToken$;
+var _ADE, _APE, _AT, _CS, _CT, _CTR, _CTRr, _CV, _ETE, _ICE, _IGE, _IRE, _ISE, _ISEn, _IT, _RT, _SDE, _UCE, _UGTE, _aT, _c, _cI, _cS, _cV, _co, _dC, _e, _eI, _ed, _gT, _h, _hE, _iT, _r, _rT, _rU, _s, _sc, _se, _tT, n0, _s_registry, SSOOIDCServiceException$, n0_registry, AccessDeniedException$, AuthorizationPendingException$, ExpiredTokenException$, InternalServerException$, InvalidClientException$, InvalidGrantException$, InvalidRequestException$, InvalidScopeException$, SlowDownException$, UnauthorizedClientException$, UnsupportedGrantTypeException$, errorTypeRegistries, AccessToken, ClientSecret, CodeVerifier, IdToken, RefreshToken, CreateTokenRequest$, CreateTokenResponse$, Scopes, CreateToken$;
 var init_schemas_0 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/schemas/schemas_0.js"() {
     init_schema();
@@ -21170,9 +16299,9 @@ var init_schemas_0 = __esm({
     init_SSOOIDCServiceException();
     _ADE = "AccessDeniedException";
     _APE = "AuthorizationPendingException";
-    _AT2 = "AccessToken";
-    _CS2 = "ClientSecret";
-    _CT2 = "CreateToken";
+    _AT = "AccessToken";
+    _CS = "ClientSecret";
+    _CT = "CreateToken";
     _CTR = "CreateTokenRequest";
     _CTRr = "CreateTokenResponse";
     _CV = "CodeVerifier";
@@ -21182,148 +16311,148 @@ var init_schemas_0 = __esm({
     _IRE = "InvalidRequestException";
     _ISE = "InternalServerException";
     _ISEn = "InvalidScopeException";
-    _IT2 = "IdToken";
-    _RT2 = "RefreshToken";
+    _IT = "IdToken";
+    _RT = "RefreshToken";
     _SDE = "SlowDownException";
     _UCE = "UnauthorizedClientException";
     _UGTE = "UnsupportedGrantTypeException";
     _aT = "accessToken";
-    _c2 = "client";
+    _c = "client";
     _cI = "clientId";
     _cS = "clientSecret";
     _cV = "codeVerifier";
     _co = "code";
     _dC = "deviceCode";
-    _e2 = "error";
+    _e = "error";
     _eI = "expiresIn";
     _ed = "error_description";
     _gT = "grantType";
-    _h2 = "http";
-    _hE2 = "httpError";
-    _iT2 = "idToken";
+    _h = "http";
+    _hE = "httpError";
+    _iT = "idToken";
     _r = "reason";
     _rT = "refreshToken";
     _rU = "redirectUri";
-    _s2 = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc";
+    _s = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc";
     _sc = "scope";
     _se = "server";
     _tT = "tokenType";
-    n02 = "com.amazonaws.ssooidc";
-    _s_registry2 = new TypeRegistry(_s2);
-    SSOOIDCServiceException$ = [-3, _s2, "SSOOIDCServiceException", 0, [], []];
-    _s_registry2.registerError(SSOOIDCServiceException$, SSOOIDCServiceException);
-    n0_registry2 = new TypeRegistry(n02);
+    n0 = "com.amazonaws.ssooidc";
+    _s_registry = new TypeRegistry(_s);
+    SSOOIDCServiceException$ = [-3, _s, "SSOOIDCServiceException", 0, [], []];
+    _s_registry.registerError(SSOOIDCServiceException$, SSOOIDCServiceException);
+    n0_registry = new TypeRegistry(n0);
     AccessDeniedException$ = [
       -3,
-      n02,
+      n0,
       _ADE,
-      { [_e2]: _c2, [_hE2]: 400 },
-      [_e2, _r, _ed],
+      { [_e]: _c, [_hE]: 400 },
+      [_e, _r, _ed],
       [0, 0, 0]
     ];
-    n0_registry2.registerError(AccessDeniedException$, AccessDeniedException);
+    n0_registry.registerError(AccessDeniedException$, AccessDeniedException);
     AuthorizationPendingException$ = [
       -3,
-      n02,
+      n0,
       _APE,
-      { [_e2]: _c2, [_hE2]: 400 },
-      [_e2, _ed],
+      { [_e]: _c, [_hE]: 400 },
+      [_e, _ed],
       [0, 0]
     ];
-    n0_registry2.registerError(AuthorizationPendingException$, AuthorizationPendingException);
+    n0_registry.registerError(AuthorizationPendingException$, AuthorizationPendingException);
     ExpiredTokenException$ = [
       -3,
-      n02,
+      n0,
       _ETE,
-      { [_e2]: _c2, [_hE2]: 400 },
-      [_e2, _ed],
+      { [_e]: _c, [_hE]: 400 },
+      [_e, _ed],
       [0, 0]
     ];
-    n0_registry2.registerError(ExpiredTokenException$, ExpiredTokenException);
+    n0_registry.registerError(ExpiredTokenException$, ExpiredTokenException);
     InternalServerException$ = [
       -3,
-      n02,
+      n0,
       _ISE,
-      { [_e2]: _se, [_hE2]: 500 },
-      [_e2, _ed],
+      { [_e]: _se, [_hE]: 500 },
+      [_e, _ed],
       [0, 0]
     ];
-    n0_registry2.registerError(InternalServerException$, InternalServerException);
+    n0_registry.registerError(InternalServerException$, InternalServerException);
     InvalidClientException$ = [
       -3,
-      n02,
+      n0,
       _ICE,
-      { [_e2]: _c2, [_hE2]: 401 },
-      [_e2, _ed],
+      { [_e]: _c, [_hE]: 401 },
+      [_e, _ed],
       [0, 0]
     ];
-    n0_registry2.registerError(InvalidClientException$, InvalidClientException);
+    n0_registry.registerError(InvalidClientException$, InvalidClientException);
     InvalidGrantException$ = [
       -3,
-      n02,
+      n0,
       _IGE,
-      { [_e2]: _c2, [_hE2]: 400 },
-      [_e2, _ed],
+      { [_e]: _c, [_hE]: 400 },
+      [_e, _ed],
       [0, 0]
     ];
-    n0_registry2.registerError(InvalidGrantException$, InvalidGrantException);
+    n0_registry.registerError(InvalidGrantException$, InvalidGrantException);
     InvalidRequestException$ = [
       -3,
-      n02,
+      n0,
       _IRE,
-      { [_e2]: _c2, [_hE2]: 400 },
-      [_e2, _r, _ed],
+      { [_e]: _c, [_hE]: 400 },
+      [_e, _r, _ed],
       [0, 0, 0]
     ];
-    n0_registry2.registerError(InvalidRequestException$, InvalidRequestException);
+    n0_registry.registerError(InvalidRequestException$, InvalidRequestException);
     InvalidScopeException$ = [
       -3,
-      n02,
+      n0,
       _ISEn,
-      { [_e2]: _c2, [_hE2]: 400 },
-      [_e2, _ed],
+      { [_e]: _c, [_hE]: 400 },
+      [_e, _ed],
       [0, 0]
     ];
-    n0_registry2.registerError(InvalidScopeException$, InvalidScopeException);
+    n0_registry.registerError(InvalidScopeException$, InvalidScopeException);
     SlowDownException$ = [
       -3,
-      n02,
+      n0,
       _SDE,
-      { [_e2]: _c2, [_hE2]: 400 },
-      [_e2, _ed],
+      { [_e]: _c, [_hE]: 400 },
+      [_e, _ed],
       [0, 0]
     ];
-    n0_registry2.registerError(SlowDownException$, SlowDownException);
+    n0_registry.registerError(SlowDownException$, SlowDownException);
     UnauthorizedClientException$ = [
       -3,
-      n02,
+      n0,
       _UCE,
-      { [_e2]: _c2, [_hE2]: 400 },
-      [_e2, _ed],
+      { [_e]: _c, [_hE]: 400 },
+      [_e, _ed],
       [0, 0]
     ];
-    n0_registry2.registerError(UnauthorizedClientException$, UnauthorizedClientException);
+    n0_registry.registerError(UnauthorizedClientException$, UnauthorizedClientException);
     UnsupportedGrantTypeException$ = [
       -3,
-      n02,
+      n0,
       _UGTE,
-      { [_e2]: _c2, [_hE2]: 400 },
-      [_e2, _ed],
+      { [_e]: _c, [_hE]: 400 },
+      [_e, _ed],
       [0, 0]
     ];
-    n0_registry2.registerError(UnsupportedGrantTypeException$, UnsupportedGrantTypeException);
-    errorTypeRegistries2 = [
-      _s_registry2,
-      n0_registry2
+    n0_registry.registerError(UnsupportedGrantTypeException$, UnsupportedGrantTypeException);
+    errorTypeRegistries = [
+      _s_registry,
+      n0_registry
     ];
-    AccessToken = [0, n02, _AT2, 8, 0];
-    ClientSecret = [0, n02, _CS2, 8, 0];
-    CodeVerifier = [0, n02, _CV, 8, 0];
-    IdToken = [0, n02, _IT2, 8, 0];
-    RefreshToken = [0, n02, _RT2, 8, 0];
+    AccessToken = [0, n0, _AT, 8, 0];
+    ClientSecret = [0, n0, _CS, 8, 0];
+    CodeVerifier = [0, n0, _CV, 8, 0];
+    IdToken = [0, n0, _IT, 8, 0];
+    RefreshToken = [0, n0, _RT, 8, 0];
     CreateTokenRequest$ = [
       3,
-      n02,
+      n0,
       _CTR,
       0,
       [_cI, _cS, _gT, _dC, _co, _rT, _sc, _rU, _cV],
@@ -21332,18 +16461,18 @@ var init_schemas_0 = __esm({
     ];
     CreateTokenResponse$ = [
       3,
-      n02,
+      n0,
       _CTRr,
       0,
-      [_aT, _tT, _eI, _rT, _iT2],
+      [_aT, _tT, _eI, _rT, _iT],
       [[() => AccessToken, 0], 0, 1, [() => RefreshToken, 0], [() => IdToken, 0]]
     ];
     Scopes = 64 | 0;
     CreateToken$ = [
       9,
-      n02,
-      _CT2,
-      { [_h2]: ["POST", "/token", 200] },
+      n0,
+      _CT,
+      { [_h]: ["POST", "/token", 200] },
       () => CreateTokenRequest$,
       () => CreateTokenResponse$
     ];
@@ -21356,8 +16485,8 @@ var init_runtimeConfig_shared = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeConfig.shared.js"() {
     init_httpAuthSchemes2();
     init_protocols2();
-    init_dist_es();
-    init_checksum2();
+    init_dist_es2();
+    init_checksum3();
     init_client2();
     init_protocols();
     init_serde();
@@ -21370,7 +16499,7 @@ var init_runtimeConfig_shared = __esm({
         base64Decoder: config?.base64Decoder ?? fromBase64,
         base64Encoder: config?.base64Encoder ?? toBase64,
         disableHostPrefix: config?.disableHostPrefix ?? false,
-        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver2,
+        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
         extensions: config?.extensions ?? [],
         httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSSOOIDCHttpAuthSchemeProvider,
         httpAuthSchemes: config?.httpAuthSchemes ?? [
@@ -21389,7 +16518,7 @@ var init_runtimeConfig_shared = __esm({
         protocol: config?.protocol ?? AwsRestJsonProtocol,
         protocolSettings: config?.protocolSettings ?? {
           defaultNamespace: "com.amazonaws.ssooidc",
-          errorTypeRegistries: errorTypeRegistries2,
+          errorTypeRegistries,
           version: "2019-06-10",
           serviceTarget: "AWSSSOOIDCService"
         },
@@ -21414,14 +16543,14 @@ var init_runtimeConfig = __esm({
     init_config2();
     init_retry2();
     init_serde();
-    init_dist_es2();
+    init_dist_es4();
     init_runtimeConfig_shared();
     getRuntimeConfig2 = (config) => {
-      emitWarningIfUnsupportedVersion2(process.version);
+      emitWarningIfUnsupportedVersion(process.version);
       const defaultsMode = resolveDefaultsModeConfig(config);
       const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
       const clientSharedValues = getRuntimeConfig(config);
-      emitWarningIfUnsupportedVersion(process.version);
+      emitWarningIfUnsupportedVersion2(process.version);
       const loaderConfig = {
         profile: config?.profile,
         logger: clientSharedValues.logger
@@ -21434,7 +16563,7 @@ var init_runtimeConfig = __esm({
         authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
         bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
         defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5),
-        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({ serviceId: clientSharedValues.serviceId, clientVersion: package_default2.version }),
+        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
         maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
         region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, { ...NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
         requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
@@ -21506,7 +16635,7 @@ var init_runtimeExtensions = __esm({
     resolveRuntimeExtensions = (runtimeConfig, extensions) => {
       const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
       extensions.forEach((extension) => extension.configure(extensionConfiguration));
-      return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+      return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig2(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
     };
   }
 });
@@ -21516,7 +16645,7 @@ var SSOOIDCClient;
 var init_SSOOIDCClient = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/SSOOIDCClient.js"() {
     init_client3();
-    init_dist_es();
+    init_dist_es2();
     init_client2();
     init_config2();
     init_endpoints();
@@ -21533,13 +16662,13 @@ var init_SSOOIDCClient = __esm({
         const _config_0 = getRuntimeConfig2(configuration || {});
         super(_config_0);
         this.initConfig = _config_0;
-        const _config_1 = resolveClientEndpointParameters2(_config_0);
+        const _config_1 = resolveClientEndpointParameters(_config_0);
         const _config_2 = resolveUserAgentConfig(_config_1);
         const _config_3 = resolveRetryConfig(_config_2);
         const _config_4 = resolveRegionConfig(_config_3);
         const _config_5 = resolveHostHeaderConfig(_config_4);
         const _config_6 = resolveEndpointConfig(_config_5);
-        const _config_7 = resolveHttpAuthSchemeConfig2(_config_6);
+        const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
         const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
         this.config = _config_8;
         this.middlewareStack.use(getSchemaSerdePlugin(this.config));
@@ -21565,15 +16694,15 @@ var init_SSOOIDCClient = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commandBuilder.js
-var command2, _ep02, _mw02;
+var command, _ep0, _mw0;
 var init_commandBuilder = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commandBuilder.js"() {
     init_client2();
     init_endpoints();
     init_EndpointParameters();
-    command2 = makeBuilder(commonParams2, "AWSSSOOIDCService", "SSOOIDCClient", getEndpointPlugin);
-    _ep02 = {};
-    _mw02 = (Command2, cs, config, o4) => [];
+    command = makeBuilder(commonParams, "AWSSSOOIDCService", "SSOOIDCClient", getEndpointPlugin);
+    _ep0 = {};
+    _mw0 = (Command2, cs, config, o4) => [];
   }
 });
 
@@ -21583,7 +16712,7 @@ var init_CreateTokenCommand = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commands/CreateTokenCommand.js"() {
     init_commandBuilder();
     init_schemas_0();
-    CreateTokenCommand = class extends command2(_ep02, _mw02, "CreateToken", CreateToken$) {
+    CreateTokenCommand = class extends command(_ep0, _mw0, "CreateToken", CreateToken$) {
     };
   }
 });
@@ -21670,7 +16799,7 @@ __export(sso_oidc_exports, {
   UnsupportedGrantTypeException: () => UnsupportedGrantTypeException,
   UnsupportedGrantTypeException$: () => UnsupportedGrantTypeException$,
   __Client: () => Client,
-  errorTypeRegistries: () => errorTypeRegistries2
+  errorTypeRegistries: () => errorTypeRegistries
 });
 var init_sso_oidc = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/index.js"() {
@@ -21686,30 +16815,12 @@ var init_sso_oidc = __esm({
   }
 });
 
-// node_modules/@aws-sdk/token-providers/dist-cjs/index.js
-var require_dist_cjs8 = __commonJS({
-  "node_modules/@aws-sdk/token-providers/dist-cjs/index.js"(exports) {
-    var { setTokenFeature: setTokenFeature2 } = (init_client3(), __toCommonJS(client_exports2));
-    var { getBearerTokenEnvKey: getBearerTokenEnvKey2 } = (init_httpAuthSchemes2(), __toCommonJS(httpAuthSchemes_exports));
-    var { TokenProviderError: TokenProviderError2, getSSOTokenFilepath: getSSOTokenFilepath2, parseKnownFiles: parseKnownFiles2, getProfileName: getProfileName2, loadSsoSessionData: loadSsoSessionData2, getSSOTokenFromFile: getSSOTokenFromFile2, memoize: memoize2, chain: chain2 } = (init_config2(), __toCommonJS(config_exports));
-    var { promises } = __require("node:fs");
-    var fromEnvSigningName = ({ logger: logger2, signingName } = {}) => async () => {
-      logger2?.debug?.("@aws-sdk/token-providers - fromEnvSigningName");
-      if (!signingName) {
-        throw new TokenProviderError2("Please pass 'signingName' to compute environment variable key", { logger: logger2 });
-      }
-      const bearerTokenKey = getBearerTokenEnvKey2(signingName);
-      if (!(bearerTokenKey in process.env)) {
-        throw new TokenProviderError2(`Token not present in '${bearerTokenKey}' environment variable`, { logger: logger2 });
-      }
-      const token = { token: process.env[bearerTokenKey] };
-      setTokenFeature2(token, "BEARER_SERVICE_ENV_VARS", "3");
-      return token;
-    };
-    var EXPIRE_WINDOW_MS = 5 * 60 * 1e3;
-    var REFRESH_MESSAGE = `To refresh this SSO session run 'aws sso login' with the corresponding profile.`;
-    var getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
-      const { SSOOIDCClient: SSOOIDCClient2 } = (init_sso_oidc(), __toCommonJS(sso_oidc_exports));
+// node_modules/@aws-sdk/token-providers/dist-es/getSsoOidcClient.js
+var getSsoOidcClient;
+var init_getSsoOidcClient = __esm({
+  "node_modules/@aws-sdk/token-providers/dist-es/getSsoOidcClient.js"() {
+    getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
+      const { SSOOIDCClient: SSOOIDCClient2 } = await Promise.resolve().then(() => (init_sso_oidc(), sso_oidc_exports));
       const coalesce2 = (prop) => init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
       const ssoOidcClient = new SSOOIDCClient2(Object.assign({}, init.clientConfig ?? {}, {
         region: ssoRegion ?? init.clientConfig?.region,
@@ -21718,8 +16829,16 @@ var require_dist_cjs8 = __commonJS({
       }));
       return ssoOidcClient;
     };
-    var getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig) => {
-      const { CreateTokenCommand: CreateTokenCommand2 } = (init_sso_oidc(), __toCommonJS(sso_oidc_exports));
+  }
+});
+
+// node_modules/@aws-sdk/token-providers/dist-es/getNewSsoOidcToken.js
+var getNewSsoOidcToken;
+var init_getNewSsoOidcToken = __esm({
+  "node_modules/@aws-sdk/token-providers/dist-es/getNewSsoOidcToken.js"() {
+    init_getSsoOidcClient();
+    getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig) => {
+      const { CreateTokenCommand: CreateTokenCommand2 } = await Promise.resolve().then(() => (init_sso_oidc(), sso_oidc_exports));
       const ssoOidcClient = await getSsoOidcClient(ssoRegion, init, callerClientConfig);
       return ssoOidcClient.send(new CreateTokenCommand2({
         clientId: ssoToken.clientId,
@@ -21728,58 +16847,98 @@ var require_dist_cjs8 = __commonJS({
         grantType: "refresh_token"
       }));
     };
-    var validateTokenExpiry = (token) => {
+  }
+});
+
+// node_modules/@aws-sdk/token-providers/dist-es/validateTokenExpiry.js
+var validateTokenExpiry;
+var init_validateTokenExpiry = __esm({
+  "node_modules/@aws-sdk/token-providers/dist-es/validateTokenExpiry.js"() {
+    init_config2();
+    init_constants8();
+    validateTokenExpiry = (token) => {
       if (token.expiration && token.expiration.getTime() < Date.now()) {
-        throw new TokenProviderError2(`Token is expired. ${REFRESH_MESSAGE}`, false);
+        throw new TokenProviderError(`Token is expired. ${REFRESH_MESSAGE}`, false);
       }
     };
-    var validateTokenKey = (key, value, forRefresh = false) => {
+  }
+});
+
+// node_modules/@aws-sdk/token-providers/dist-es/validateTokenKey.js
+var validateTokenKey;
+var init_validateTokenKey = __esm({
+  "node_modules/@aws-sdk/token-providers/dist-es/validateTokenKey.js"() {
+    init_config2();
+    init_constants8();
+    validateTokenKey = (key, value, forRefresh = false) => {
       if (typeof value === "undefined") {
-        throw new TokenProviderError2(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, false);
+        throw new TokenProviderError(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, false);
       }
     };
-    var { writeFile } = promises;
-    var writeSSOTokenToFile = (id, ssoToken) => {
-      const tokenFilepath = getSSOTokenFilepath2(id);
+  }
+});
+
+// node_modules/@aws-sdk/token-providers/dist-es/writeSSOTokenToFile.js
+import { promises as fsPromises } from "node:fs";
+var writeFile, writeSSOTokenToFile;
+var init_writeSSOTokenToFile = __esm({
+  "node_modules/@aws-sdk/token-providers/dist-es/writeSSOTokenToFile.js"() {
+    init_config2();
+    ({ writeFile } = fsPromises);
+    writeSSOTokenToFile = (id, ssoToken) => {
+      const tokenFilepath = getSSOTokenFilepath(id);
       const tokenString = JSON.stringify(ssoToken, null, 2);
       return writeFile(tokenFilepath, tokenString);
     };
-    var lastRefreshAttemptTimes = /* @__PURE__ */ new Map();
-    var inFlightRefreshes = /* @__PURE__ */ new Map();
-    var fromSso = (init = {}) => async ({ callerClientConfig } = {}) => {
+  }
+});
+
+// node_modules/@aws-sdk/token-providers/dist-es/fromSso.js
+var lastRefreshAttemptTimes, inFlightRefreshes, fromSso;
+var init_fromSso = __esm({
+  "node_modules/@aws-sdk/token-providers/dist-es/fromSso.js"() {
+    init_config2();
+    init_constants8();
+    init_getNewSsoOidcToken();
+    init_validateTokenExpiry();
+    init_validateTokenKey();
+    init_writeSSOTokenToFile();
+    lastRefreshAttemptTimes = /* @__PURE__ */ new Map();
+    inFlightRefreshes = /* @__PURE__ */ new Map();
+    fromSso = (init = {}) => async ({ callerClientConfig } = {}) => {
       init.logger?.debug("@aws-sdk/token-providers - fromSso");
-      const profiles = await parseKnownFiles2(init);
-      const profileName = getProfileName2({
+      const profiles = await parseKnownFiles(init);
+      const profileName = getProfileName({
         profile: init.profile ?? callerClientConfig?.profile
       });
       const profile = profiles[profileName];
       if (!profile) {
-        throw new TokenProviderError2(`Profile '${profileName}' could not be found in shared credentials file.`, false);
+        throw new TokenProviderError(`Profile '${profileName}' could not be found in shared credentials file.`, false);
       } else if (!profile["sso_session"]) {
-        throw new TokenProviderError2(`Profile '${profileName}' is missing required property 'sso_session'.`);
+        throw new TokenProviderError(`Profile '${profileName}' is missing required property 'sso_session'.`);
       }
       const ssoSessionName = profile["sso_session"];
       const inFlightRefresh = inFlightRefreshes.get(ssoSessionName);
       if (inFlightRefresh) {
         return await inFlightRefresh;
       }
-      const ssoSessions = await loadSsoSessionData2(init);
+      const ssoSessions = await loadSsoSessionData(init);
       const ssoSession = ssoSessions[ssoSessionName];
       if (!ssoSession) {
-        throw new TokenProviderError2(`Sso session '${ssoSessionName}' could not be found in shared credentials file.`, false);
+        throw new TokenProviderError(`Sso session '${ssoSessionName}' could not be found in shared credentials file.`, false);
       }
       for (const ssoSessionRequiredKey of ["sso_start_url", "sso_region"]) {
         if (!ssoSession[ssoSessionRequiredKey]) {
-          throw new TokenProviderError2(`Sso session '${ssoSessionName}' is missing required property '${ssoSessionRequiredKey}'.`, false);
+          throw new TokenProviderError(`Sso session '${ssoSessionName}' is missing required property '${ssoSessionRequiredKey}'.`, false);
         }
       }
-      ssoSession["sso_start_url"];
+      const ssoStartUrl = ssoSession["sso_start_url"];
       const ssoRegion = ssoSession["sso_region"];
       let ssoToken;
       try {
-        ssoToken = await getSSOTokenFromFile2(ssoSessionName);
+        ssoToken = await getSSOTokenFromFile(ssoSessionName);
       } catch (e6) {
-        throw new TokenProviderError2(`The SSO session token associated with profile=${profileName} was not found or is invalid. ${REFRESH_MESSAGE}`, false);
+        throw new TokenProviderError(`The SSO session token associated with profile=${profileName} was not found or is invalid. ${REFRESH_MESSAGE}`, false);
       }
       validateTokenKey("accessToken", ssoToken.accessToken);
       validateTokenKey("expiresAt", ssoToken.expiresAt);
@@ -21835,25 +16994,18 @@ var require_dist_cjs8 = __commonJS({
         inFlightRefreshes.delete(ssoSessionName);
       }
     };
-    var fromStatic2 = ({ token, logger: logger2 }) => async () => {
-      logger2?.debug("@aws-sdk/token-providers - fromStatic");
-      if (!token || !token.token) {
-        throw new TokenProviderError2(`Please pass a valid token to fromStatic`, false);
-      }
-      return token;
-    };
-    var nodeProvider = (init = {}) => memoize2(chain2(fromSso(init), async () => {
-      throw new TokenProviderError2("Could not load token from any providers", false);
-    }), (token) => token.expiration !== void 0 && token.expiration.getTime() - Date.now() < 3e5, (token) => token.expiration !== void 0);
-    exports.fromEnvSigningName = fromEnvSigningName;
-    exports.fromSso = fromSso;
-    exports.fromStatic = fromStatic2;
-    exports.nodeProvider = nodeProvider;
+  }
+});
+
+// node_modules/@aws-sdk/token-providers/dist-es/index.js
+var init_dist_es9 = __esm({
+  "node_modules/@aws-sdk/token-providers/dist-es/index.js"() {
+    init_fromSso();
   }
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthSchemeProvider.js
-function createAwsAuthSigv4HttpAuthOption3(authParameters) {
+function createAwsAuthSigv4HttpAuthOption2(authParameters) {
   return {
     schemeId: "aws.auth#sigv4",
     signingProperties: {
@@ -21873,7 +17025,7 @@ function createSmithyApiNoAuthHttpAuthOption2(authParameters) {
     schemeId: "smithy.api#noAuth"
   };
 }
-var defaultSSOHttpAuthSchemeParametersProvider, defaultSSOHttpAuthSchemeProvider, resolveHttpAuthSchemeConfig3;
+var defaultSSOHttpAuthSchemeParametersProvider, defaultSSOHttpAuthSchemeProvider, resolveHttpAuthSchemeConfig2;
 var init_httpAuthSchemeProvider2 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthSchemeProvider.js"() {
     init_httpAuthSchemes2();
@@ -21896,12 +17048,12 @@ var init_httpAuthSchemeProvider2 = __esm({
           }
           ;
         default: {
-          options.push(createAwsAuthSigv4HttpAuthOption3(authParameters));
+          options.push(createAwsAuthSigv4HttpAuthOption2(authParameters));
         }
       }
       return options;
     };
-    resolveHttpAuthSchemeConfig3 = (config) => {
+    resolveHttpAuthSchemeConfig2 = (config) => {
       const config_0 = resolveAwsSdkSigV4Config(config);
       return Object.assign(config_0, {
         authSchemePreference: normalizeProvider(config.authSchemePreference ?? [])
@@ -21911,17 +17063,17 @@ var init_httpAuthSchemeProvider2 = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/EndpointParameters.js
-var resolveClientEndpointParameters3, commonParams3;
+var resolveClientEndpointParameters2, commonParams2;
 var init_EndpointParameters2 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/EndpointParameters.js"() {
-    resolveClientEndpointParameters3 = (options) => {
+    resolveClientEndpointParameters2 = (options) => {
       return Object.assign(options, {
         useDualstackEndpoint: options.useDualstackEndpoint ?? false,
         useFipsEndpoint: options.useFipsEndpoint ?? false,
         defaultSigningName: "awsssoportal"
       });
     };
-    commonParams3 = {
+    commonParams2 = {
       UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
       Endpoint: { type: "builtInParams", name: "endpoint" },
       Region: { type: "builtInParams", name: "region" },
@@ -21931,51 +17083,51 @@ var init_EndpointParameters2 = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/bdd.js
-var k3, a3, b3, c3, d3, e3, f3, g3, h3, i3, j3, _data3, root3, r3, nodes3, bdd3;
+var k2, a2, b2, c2, d2, e2, f2, g2, h2, i2, j2, _data2, root2, r2, nodes2, bdd2;
 var init_bdd2 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/bdd.js"() {
     init_endpoints();
-    k3 = "ref";
-    a3 = -1;
-    b3 = true;
-    c3 = "isSet";
-    d3 = "PartitionResult";
-    e3 = "booleanEquals";
-    f3 = "getAttr";
-    g3 = { [k3]: "Endpoint" };
-    h3 = { [k3]: d3 };
-    i3 = {};
-    j3 = [{ [k3]: "Region" }];
-    _data3 = {
+    k2 = "ref";
+    a2 = -1;
+    b2 = true;
+    c2 = "isSet";
+    d2 = "PartitionResult";
+    e2 = "booleanEquals";
+    f2 = "getAttr";
+    g2 = { [k2]: "Endpoint" };
+    h2 = { [k2]: d2 };
+    i2 = {};
+    j2 = [{ [k2]: "Region" }];
+    _data2 = {
       conditions: [
-        [c3, [g3]],
-        [c3, j3],
-        ["aws.partition", j3, d3],
-        [e3, [{ [k3]: "UseFIPS" }, b3]],
-        [e3, [{ [k3]: "UseDualStack" }, b3]],
-        [e3, [{ fn: f3, argv: [h3, "supportsDualStack"] }, b3]],
-        [e3, [{ fn: f3, argv: [h3, "supportsFIPS"] }, b3]],
-        ["stringEquals", [{ fn: f3, argv: [h3, "name"] }, "aws-us-gov"]]
+        [c2, [g2]],
+        [c2, j2],
+        ["aws.partition", j2, d2],
+        [e2, [{ [k2]: "UseFIPS" }, b2]],
+        [e2, [{ [k2]: "UseDualStack" }, b2]],
+        [e2, [{ fn: f2, argv: [h2, "supportsDualStack"] }, b2]],
+        [e2, [{ fn: f2, argv: [h2, "supportsFIPS"] }, b2]],
+        ["stringEquals", [{ fn: f2, argv: [h2, "name"] }, "aws-us-gov"]]
       ],
       results: [
-        [a3],
-        [a3, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-        [a3, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-        [g3, i3],
-        ["https://portal.sso-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i3],
-        [a3, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-        ["https://portal.sso.{Region}.amazonaws.com", i3],
-        ["https://portal.sso-fips.{Region}.{PartitionResult#dnsSuffix}", i3],
-        [a3, "FIPS is enabled but this partition does not support FIPS"],
-        ["https://portal.sso.{Region}.{PartitionResult#dualStackDnsSuffix}", i3],
-        [a3, "DualStack is enabled but this partition does not support DualStack"],
-        ["https://portal.sso.{Region}.{PartitionResult#dnsSuffix}", i3],
-        [a3, "Invalid Configuration: Missing Region"]
+        [a2],
+        [a2, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+        [a2, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+        [g2, i2],
+        ["https://portal.sso-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i2],
+        [a2, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+        ["https://portal.sso.{Region}.amazonaws.com", i2],
+        ["https://portal.sso-fips.{Region}.{PartitionResult#dnsSuffix}", i2],
+        [a2, "FIPS is enabled but this partition does not support FIPS"],
+        ["https://portal.sso.{Region}.{PartitionResult#dualStackDnsSuffix}", i2],
+        [a2, "DualStack is enabled but this partition does not support DualStack"],
+        ["https://portal.sso.{Region}.{PartitionResult#dnsSuffix}", i2],
+        [a2, "Invalid Configuration: Missing Region"]
       ]
     };
-    root3 = 2;
-    r3 = 1e8;
-    nodes3 = new Int32Array([
+    root2 = 2;
+    r2 = 1e8;
+    nodes2 = new Int32Array([
       -1,
       1,
       -1,
@@ -21984,58 +17136,58 @@ var init_bdd2 = __esm({
       3,
       1,
       4,
-      r3 + 12,
+      r2 + 12,
       2,
       5,
-      r3 + 12,
+      r2 + 12,
       3,
       8,
       6,
       4,
       7,
-      r3 + 11,
+      r2 + 11,
       5,
-      r3 + 9,
-      r3 + 10,
+      r2 + 9,
+      r2 + 10,
       4,
       11,
       9,
       6,
       10,
-      r3 + 8,
+      r2 + 8,
       7,
-      r3 + 6,
-      r3 + 7,
+      r2 + 6,
+      r2 + 7,
       5,
       12,
-      r3 + 5,
+      r2 + 5,
       6,
-      r3 + 4,
-      r3 + 5,
+      r2 + 4,
+      r2 + 5,
       3,
-      r3 + 1,
+      r2 + 1,
       14,
       4,
-      r3 + 2,
-      r3 + 3
+      r2 + 2,
+      r2 + 3
     ]);
-    bdd3 = BinaryDecisionDiagram.from(nodes3, root3, _data3.conditions, _data3.results);
+    bdd2 = BinaryDecisionDiagram.from(nodes2, root2, _data2.conditions, _data2.results);
   }
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/endpointResolver.js
-var cache3, defaultEndpointResolver3;
+var cache2, defaultEndpointResolver2;
 var init_endpointResolver2 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/endpointResolver.js"() {
     init_client3();
     init_endpoints();
     init_bdd2();
-    cache3 = new EndpointCache({
+    cache2 = new EndpointCache({
       size: 50,
       params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
     });
-    defaultEndpointResolver3 = (endpointParams, context = {}) => {
-      return cache3.get(endpointParams, () => decideEndpoint(bdd3, {
+    defaultEndpointResolver2 = (endpointParams, context = {}) => {
+      return cache2.get(endpointParams, () => decideEndpoint(bdd2, {
         endpointParams,
         logger: context.logger
       }));
@@ -22120,7 +17272,7 @@ var init_errors2 = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/schemas/schemas_0.js
-var _ATT, _GRC, _GRCR, _GRCRe, _IRE2, _RC2, _RNFE, _SAKT, _STT, _TMRE, _UE, _aI, _aKI, _aT2, _ai, _c3, _e3, _ex, _h3, _hE3, _hH2, _hQ2, _m2, _rC, _rN, _rn, _s3, _sAK, _sT, _xasbt, n03, _s_registry3, SSOServiceException$, n0_registry3, InvalidRequestException$2, ResourceNotFoundException$, TooManyRequestsException$, UnauthorizedException$, errorTypeRegistries3, AccessTokenType, SecretAccessKeyType, SessionTokenType, GetRoleCredentialsRequest$, GetRoleCredentialsResponse$, RoleCredentials$, GetRoleCredentials$;
+var _ATT, _GRC, _GRCR, _GRCRe, _IRE2, _RC, _RNFE, _SAKT, _STT, _TMRE, _UE, _aI, _aKI, _aT2, _ai, _c2, _e2, _ex, _h2, _hE2, _hH, _hQ, _m, _rC, _rN, _rn, _s2, _sAK, _sT, _xasbt, n02, _s_registry2, SSOServiceException$, n0_registry2, InvalidRequestException$2, ResourceNotFoundException$, TooManyRequestsException$, UnauthorizedException$, errorTypeRegistries2, AccessTokenType, SecretAccessKeyType, SessionTokenType, GetRoleCredentialsRequest$, GetRoleCredentialsResponse$, RoleCredentials$, GetRoleCredentials$;
 var init_schemas_02 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/schemas/schemas_0.js"() {
     init_schema();
@@ -22131,7 +17283,7 @@ var init_schemas_02 = __esm({
     _GRCR = "GetRoleCredentialsRequest";
     _GRCRe = "GetRoleCredentialsResponse";
     _IRE2 = "InvalidRequestException";
-    _RC2 = "RoleCredentials";
+    _RC = "RoleCredentials";
     _RNFE = "ResourceNotFoundException";
     _SAKT = "SecretAccessKeyType";
     _STT = "SessionTokenType";
@@ -22141,81 +17293,81 @@ var init_schemas_02 = __esm({
     _aKI = "accessKeyId";
     _aT2 = "accessToken";
     _ai = "account_id";
-    _c3 = "client";
-    _e3 = "error";
+    _c2 = "client";
+    _e2 = "error";
     _ex = "expiration";
-    _h3 = "http";
-    _hE3 = "httpError";
-    _hH2 = "httpHeader";
-    _hQ2 = "httpQuery";
-    _m2 = "message";
+    _h2 = "http";
+    _hE2 = "httpError";
+    _hH = "httpHeader";
+    _hQ = "httpQuery";
+    _m = "message";
     _rC = "roleCredentials";
     _rN = "roleName";
     _rn = "role_name";
-    _s3 = "smithy.ts.sdk.synthetic.com.amazonaws.sso";
+    _s2 = "smithy.ts.sdk.synthetic.com.amazonaws.sso";
     _sAK = "secretAccessKey";
     _sT = "sessionToken";
     _xasbt = "x-amz-sso_bearer_token";
-    n03 = "com.amazonaws.sso";
-    _s_registry3 = new TypeRegistry(_s3);
-    SSOServiceException$ = [-3, _s3, "SSOServiceException", 0, [], []];
-    _s_registry3.registerError(SSOServiceException$, SSOServiceException);
-    n0_registry3 = new TypeRegistry(n03);
+    n02 = "com.amazonaws.sso";
+    _s_registry2 = new TypeRegistry(_s2);
+    SSOServiceException$ = [-3, _s2, "SSOServiceException", 0, [], []];
+    _s_registry2.registerError(SSOServiceException$, SSOServiceException);
+    n0_registry2 = new TypeRegistry(n02);
     InvalidRequestException$2 = [
       -3,
-      n03,
+      n02,
       _IRE2,
-      { [_e3]: _c3, [_hE3]: 400 },
-      [_m2],
+      { [_e2]: _c2, [_hE2]: 400 },
+      [_m],
       [0]
     ];
-    n0_registry3.registerError(InvalidRequestException$2, InvalidRequestException2);
+    n0_registry2.registerError(InvalidRequestException$2, InvalidRequestException2);
     ResourceNotFoundException$ = [
       -3,
-      n03,
+      n02,
       _RNFE,
-      { [_e3]: _c3, [_hE3]: 404 },
-      [_m2],
+      { [_e2]: _c2, [_hE2]: 404 },
+      [_m],
       [0]
     ];
-    n0_registry3.registerError(ResourceNotFoundException$, ResourceNotFoundException);
+    n0_registry2.registerError(ResourceNotFoundException$, ResourceNotFoundException);
     TooManyRequestsException$ = [
       -3,
-      n03,
+      n02,
       _TMRE,
-      { [_e3]: _c3, [_hE3]: 429 },
-      [_m2],
+      { [_e2]: _c2, [_hE2]: 429 },
+      [_m],
       [0]
     ];
-    n0_registry3.registerError(TooManyRequestsException$, TooManyRequestsException);
+    n0_registry2.registerError(TooManyRequestsException$, TooManyRequestsException);
     UnauthorizedException$ = [
       -3,
-      n03,
+      n02,
       _UE,
-      { [_e3]: _c3, [_hE3]: 401 },
-      [_m2],
+      { [_e2]: _c2, [_hE2]: 401 },
+      [_m],
       [0]
     ];
-    n0_registry3.registerError(UnauthorizedException$, UnauthorizedException);
-    errorTypeRegistries3 = [
-      _s_registry3,
-      n0_registry3
+    n0_registry2.registerError(UnauthorizedException$, UnauthorizedException);
+    errorTypeRegistries2 = [
+      _s_registry2,
+      n0_registry2
     ];
-    AccessTokenType = [0, n03, _ATT, 8, 0];
-    SecretAccessKeyType = [0, n03, _SAKT, 8, 0];
-    SessionTokenType = [0, n03, _STT, 8, 0];
+    AccessTokenType = [0, n02, _ATT, 8, 0];
+    SecretAccessKeyType = [0, n02, _SAKT, 8, 0];
+    SessionTokenType = [0, n02, _STT, 8, 0];
     GetRoleCredentialsRequest$ = [
       3,
-      n03,
+      n02,
       _GRCR,
       0,
       [_rN, _aI, _aT2],
-      [[0, { [_hQ2]: _rn }], [0, { [_hQ2]: _ai }], [() => AccessTokenType, { [_hH2]: _xasbt }]],
+      [[0, { [_hQ]: _rn }], [0, { [_hQ]: _ai }], [() => AccessTokenType, { [_hH]: _xasbt }]],
       3
     ];
     GetRoleCredentialsResponse$ = [
       3,
-      n03,
+      n02,
       _GRCRe,
       0,
       [_rC],
@@ -22223,17 +17375,17 @@ var init_schemas_02 = __esm({
     ];
     RoleCredentials$ = [
       3,
-      n03,
-      _RC2,
+      n02,
+      _RC,
       0,
       [_aKI, _sAK, _sT, _ex],
       [0, [() => SecretAccessKeyType, 0], [() => SessionTokenType, 0], 1]
     ];
     GetRoleCredentials$ = [
       9,
-      n03,
+      n02,
       _GRC,
-      { [_h3]: ["GET", "/federation/credentials", 200] },
+      { [_h2]: ["GET", "/federation/credentials", 200] },
       () => GetRoleCredentialsRequest$,
       () => GetRoleCredentialsResponse$
     ];
@@ -22246,8 +17398,8 @@ var init_runtimeConfig_shared2 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeConfig.shared.js"() {
     init_httpAuthSchemes2();
     init_protocols2();
-    init_dist_es();
-    init_checksum2();
+    init_dist_es2();
+    init_checksum3();
     init_client2();
     init_protocols();
     init_serde();
@@ -22260,7 +17412,7 @@ var init_runtimeConfig_shared2 = __esm({
         base64Decoder: config?.base64Decoder ?? fromBase64,
         base64Encoder: config?.base64Encoder ?? toBase64,
         disableHostPrefix: config?.disableHostPrefix ?? false,
-        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver3,
+        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver2,
         extensions: config?.extensions ?? [],
         httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSSOHttpAuthSchemeProvider,
         httpAuthSchemes: config?.httpAuthSchemes ?? [
@@ -22279,7 +17431,7 @@ var init_runtimeConfig_shared2 = __esm({
         protocol: config?.protocol ?? AwsRestJsonProtocol,
         protocolSettings: config?.protocolSettings ?? {
           defaultNamespace: "com.amazonaws.sso",
-          errorTypeRegistries: errorTypeRegistries3,
+          errorTypeRegistries: errorTypeRegistries2,
           version: "2019-06-10",
           serviceTarget: "SWBPortalService"
         },
@@ -22304,14 +17456,14 @@ var init_runtimeConfig2 = __esm({
     init_config2();
     init_retry2();
     init_serde();
-    init_dist_es2();
+    init_dist_es4();
     init_runtimeConfig_shared2();
     getRuntimeConfig4 = (config) => {
-      emitWarningIfUnsupportedVersion2(process.version);
+      emitWarningIfUnsupportedVersion(process.version);
       const defaultsMode = resolveDefaultsModeConfig(config);
       const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
       const clientSharedValues = getRuntimeConfig3(config);
-      emitWarningIfUnsupportedVersion(process.version);
+      emitWarningIfUnsupportedVersion2(process.version);
       const loaderConfig = {
         profile: config?.profile,
         logger: clientSharedValues.logger
@@ -22324,7 +17476,7 @@ var init_runtimeConfig2 = __esm({
         authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
         bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
         defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5),
-        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({ serviceId: clientSharedValues.serviceId, clientVersion: package_default2.version }),
+        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
         maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
         region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, { ...NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
         requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
@@ -22396,7 +17548,7 @@ var init_runtimeExtensions2 = __esm({
     resolveRuntimeExtensions2 = (runtimeConfig, extensions) => {
       const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration2(runtimeConfig));
       extensions.forEach((extension) => extension.configure(extensionConfiguration));
-      return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig2(extensionConfiguration));
+      return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig2(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig2(extensionConfiguration));
     };
   }
 });
@@ -22406,7 +17558,7 @@ var SSOClient;
 var init_SSOClient = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/SSOClient.js"() {
     init_client3();
-    init_dist_es();
+    init_dist_es2();
     init_client2();
     init_config2();
     init_endpoints();
@@ -22423,13 +17575,13 @@ var init_SSOClient = __esm({
         const _config_0 = getRuntimeConfig4(configuration || {});
         super(_config_0);
         this.initConfig = _config_0;
-        const _config_1 = resolveClientEndpointParameters3(_config_0);
+        const _config_1 = resolveClientEndpointParameters2(_config_0);
         const _config_2 = resolveUserAgentConfig(_config_1);
         const _config_3 = resolveRetryConfig(_config_2);
         const _config_4 = resolveRegionConfig(_config_3);
         const _config_5 = resolveHostHeaderConfig(_config_4);
         const _config_6 = resolveEndpointConfig(_config_5);
-        const _config_7 = resolveHttpAuthSchemeConfig3(_config_6);
+        const _config_7 = resolveHttpAuthSchemeConfig2(_config_6);
         const _config_8 = resolveRuntimeExtensions2(_config_7, configuration?.extensions || []);
         this.config = _config_8;
         this.middlewareStack.use(getSchemaSerdePlugin(this.config));
@@ -22455,15 +17607,15 @@ var init_SSOClient = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commandBuilder.js
-var command3, _ep03, _mw03;
+var command2, _ep02, _mw02;
 var init_commandBuilder2 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commandBuilder.js"() {
     init_client2();
     init_endpoints();
     init_EndpointParameters2();
-    command3 = makeBuilder(commonParams3, "SWBPortalService", "SSOClient", getEndpointPlugin);
-    _ep03 = {};
-    _mw03 = (Command2, cs, config, o4) => [];
+    command2 = makeBuilder(commonParams2, "SWBPortalService", "SSOClient", getEndpointPlugin);
+    _ep02 = {};
+    _mw02 = (Command2, cs, config, o4) => [];
   }
 });
 
@@ -22473,7 +17625,7 @@ var init_GetRoleCredentialsCommand = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commands/GetRoleCredentialsCommand.js"() {
     init_commandBuilder2();
     init_schemas_02();
-    GetRoleCredentialsCommand = class extends command3(_ep03, _mw03, "GetRoleCredentials", GetRoleCredentials$) {
+    GetRoleCredentialsCommand = class extends command2(_ep02, _mw02, "GetRoleCredentials", GetRoleCredentials$) {
     };
   }
 });
@@ -22508,60 +17660,38 @@ var init_models_02 = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/index.js
-var sso_exports = {};
-__export(sso_exports, {
-  $Command: () => Command,
-  GetRoleCredentials$: () => GetRoleCredentials$,
-  GetRoleCredentialsCommand: () => GetRoleCredentialsCommand,
-  GetRoleCredentialsRequest$: () => GetRoleCredentialsRequest$,
-  GetRoleCredentialsResponse$: () => GetRoleCredentialsResponse$,
-  InvalidRequestException: () => InvalidRequestException2,
-  InvalidRequestException$: () => InvalidRequestException$2,
-  ResourceNotFoundException: () => ResourceNotFoundException,
-  ResourceNotFoundException$: () => ResourceNotFoundException$,
-  RoleCredentials$: () => RoleCredentials$,
-  SSO: () => SSO,
-  SSOClient: () => SSOClient,
-  SSOServiceException: () => SSOServiceException,
-  SSOServiceException$: () => SSOServiceException$,
-  TooManyRequestsException: () => TooManyRequestsException,
-  TooManyRequestsException$: () => TooManyRequestsException$,
-  UnauthorizedException: () => UnauthorizedException,
-  UnauthorizedException$: () => UnauthorizedException$,
-  __Client: () => Client,
-  errorTypeRegistries: () => errorTypeRegistries3
-});
 var init_sso = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/index.js"() {
     init_SSOClient();
     init_SSO();
     init_commands2();
-    init_client2();
     init_schemas_02();
     init_errors2();
     init_models_02();
-    init_SSOServiceException();
   }
 });
 
-// node_modules/@aws-sdk/credential-provider-sso/dist-cjs/loadSso-BGYXHf8s.js
-var require_loadSso_BGYXHf8s = __commonJS({
-  "node_modules/@aws-sdk/credential-provider-sso/dist-cjs/loadSso-BGYXHf8s.js"(exports) {
-    var { GetRoleCredentialsCommand: GetRoleCredentialsCommand2, SSOClient: SSOClient2 } = (init_sso(), __toCommonJS(sso_exports));
-    exports.GetRoleCredentialsCommand = GetRoleCredentialsCommand2;
-    exports.SSOClient = SSOClient2;
+// node_modules/@aws-sdk/credential-provider-sso/dist-es/loadSso.js
+var loadSso_exports = {};
+__export(loadSso_exports, {
+  GetRoleCredentialsCommand: () => GetRoleCredentialsCommand,
+  SSOClient: () => SSOClient
+});
+var init_loadSso = __esm({
+  "node_modules/@aws-sdk/credential-provider-sso/dist-es/loadSso.js"() {
+    init_sso();
   }
 });
 
-// node_modules/@aws-sdk/credential-provider-sso/dist-cjs/index.js
-var require_dist_cjs9 = __commonJS({
-  "node_modules/@aws-sdk/credential-provider-sso/dist-cjs/index.js"(exports) {
-    var { CredentialsProviderError: CredentialsProviderError2, getSSOTokenFromFile: getSSOTokenFromFile2, getProfileName: getProfileName2, parseKnownFiles: parseKnownFiles2, loadSsoSessionData: loadSsoSessionData2 } = (init_config2(), __toCommonJS(config_exports));
-    var { setCredentialFeature: setCredentialFeature2 } = (init_client3(), __toCommonJS(client_exports2));
-    var { fromSso } = require_dist_cjs8();
-    var isSsoProfile = (arg) => arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
-    var SHOULD_FAIL_CREDENTIAL_CHAIN = false;
-    var resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ssoRegion, ssoRoleName, ssoClient, clientConfig, parentClientConfig, callerClientConfig, profile, filepath, configFilepath, ignoreCache, logger: logger2 }) => {
+// node_modules/@aws-sdk/credential-provider-sso/dist-es/resolveSSOCredentials.js
+var SHOULD_FAIL_CREDENTIAL_CHAIN, resolveSSOCredentials;
+var init_resolveSSOCredentials = __esm({
+  "node_modules/@aws-sdk/credential-provider-sso/dist-es/resolveSSOCredentials.js"() {
+    init_client3();
+    init_dist_es9();
+    init_config2();
+    SHOULD_FAIL_CREDENTIAL_CHAIN = false;
+    resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ssoRegion, ssoRoleName, ssoClient, clientConfig, parentClientConfig, callerClientConfig, profile, filepath, configFilepath, ignoreCache, logger: logger2 }) => {
       let token;
       const refreshMessage = `To refresh this SSO session run aws sso login with the corresponding profile.`;
       if (ssoSession) {
@@ -22580,29 +17710,29 @@ var require_dist_cjs9 = __commonJS({
             expiresAt: new Date(_token.expiration).toISOString()
           };
         } catch (e6) {
-          throw new CredentialsProviderError2(e6.message, {
+          throw new CredentialsProviderError(e6.message, {
             tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
             logger: logger2
           });
         }
       } else {
         try {
-          token = await getSSOTokenFromFile2(ssoStartUrl);
+          token = await getSSOTokenFromFile(ssoStartUrl);
         } catch (e6) {
-          throw new CredentialsProviderError2(`The SSO session associated with this profile is invalid. ${refreshMessage}`, {
+          throw new CredentialsProviderError(`The SSO session associated with this profile is invalid. ${refreshMessage}`, {
             tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
             logger: logger2
           });
         }
       }
       if (new Date(token.expiresAt).getTime() - Date.now() <= 0) {
-        throw new CredentialsProviderError2(`The SSO session associated with this profile has expired. ${refreshMessage}`, {
+        throw new CredentialsProviderError(`The SSO session associated with this profile has expired. ${refreshMessage}`, {
           tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
           logger: logger2
         });
       }
       const { accessToken } = token;
-      const { SSOClient: SSOClient2, GetRoleCredentialsCommand: GetRoleCredentialsCommand2 } = require_loadSso_BGYXHf8s();
+      const { SSOClient: SSOClient2, GetRoleCredentialsCommand: GetRoleCredentialsCommand2 } = await Promise.resolve().then(() => (init_loadSso(), loadSso_exports));
       const sso = ssoClient || new SSOClient2(Object.assign({}, clientConfig ?? {}, {
         logger: clientConfig?.logger ?? callerClientConfig?.logger ?? parentClientConfig?.logger,
         region: clientConfig?.region ?? ssoRegion,
@@ -22616,14 +17746,14 @@ var require_dist_cjs9 = __commonJS({
           accessToken
         }));
       } catch (e6) {
-        throw new CredentialsProviderError2(e6, {
+        throw new CredentialsProviderError(e6, {
           tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
           logger: logger2
         });
       }
       const { roleCredentials: { accessKeyId, secretAccessKey, sessionToken, expiration, credentialScope, accountId } = {} } = ssoResp;
       if (!accessKeyId || !secretAccessKey || !sessionToken || !expiration) {
-        throw new CredentialsProviderError2("SSO returns an invalid temporary credential.", {
+        throw new CredentialsProviderError("SSO returns an invalid temporary credential.", {
           tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
           logger: logger2
         });
@@ -22637,50 +17767,69 @@ var require_dist_cjs9 = __commonJS({
         ...accountId && { accountId }
       };
       if (ssoSession) {
-        setCredentialFeature2(credentials, "CREDENTIALS_SSO", "s");
+        setCredentialFeature(credentials, "CREDENTIALS_SSO", "s");
       } else {
-        setCredentialFeature2(credentials, "CREDENTIALS_SSO_LEGACY", "u");
+        setCredentialFeature(credentials, "CREDENTIALS_SSO_LEGACY", "u");
       }
       return credentials;
     };
-    var validateSsoProfile = (profile, logger2) => {
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-sso/dist-es/validateSsoProfile.js
+var validateSsoProfile;
+var init_validateSsoProfile = __esm({
+  "node_modules/@aws-sdk/credential-provider-sso/dist-es/validateSsoProfile.js"() {
+    init_config2();
+    validateSsoProfile = (profile, logger2) => {
       const { sso_start_url, sso_account_id, sso_region, sso_role_name } = profile;
       if (!sso_start_url || !sso_account_id || !sso_region || !sso_role_name) {
-        throw new CredentialsProviderError2(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(profile).join(", ")}
+        throw new CredentialsProviderError(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(profile).join(", ")}
 Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`, { tryNextLink: false, logger: logger2 });
       }
       return profile;
     };
-    var fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-sso/dist-es/fromSSO.js
+var fromSSO;
+var init_fromSSO = __esm({
+  "node_modules/@aws-sdk/credential-provider-sso/dist-es/fromSSO.js"() {
+    init_config2();
+    init_isSsoProfile();
+    init_resolveSSOCredentials();
+    init_validateSsoProfile();
+    fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
       init.logger?.debug("@aws-sdk/credential-provider-sso - fromSSO");
       const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
       const { ssoClient } = init;
-      const profileName = getProfileName2({
+      const profileName = getProfileName({
         profile: init.profile ?? callerClientConfig?.profile
       });
       if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
-        const profiles = await parseKnownFiles2(init);
+        const profiles = await parseKnownFiles(init);
         const profile = profiles[profileName];
         if (!profile) {
-          throw new CredentialsProviderError2(`Profile ${profileName} was not found.`, { logger: init.logger });
+          throw new CredentialsProviderError(`Profile ${profileName} was not found.`, { logger: init.logger });
         }
         if (!isSsoProfile(profile)) {
-          throw new CredentialsProviderError2(`Profile ${profileName} is not configured with SSO credentials.`, {
+          throw new CredentialsProviderError(`Profile ${profileName} is not configured with SSO credentials.`, {
             logger: init.logger
           });
         }
         if (profile?.sso_session) {
-          const ssoSessions = await loadSsoSessionData2(init);
+          const ssoSessions = await loadSsoSessionData(init);
           const session = ssoSessions[profile.sso_session];
           const conflictMsg = ` configurations in profile ${profileName} and sso-session ${profile.sso_session}`;
           if (ssoRegion && ssoRegion !== session.sso_region) {
-            throw new CredentialsProviderError2(`Conflicting SSO region` + conflictMsg, {
+            throw new CredentialsProviderError(`Conflicting SSO region` + conflictMsg, {
               tryNextLink: false,
               logger: init.logger
             });
           }
           if (ssoStartUrl && ssoStartUrl !== session.sso_start_url) {
-            throw new CredentialsProviderError2(`Conflicting SSO start_url` + conflictMsg, {
+            throw new CredentialsProviderError(`Conflicting SSO start_url` + conflictMsg, {
               tryNextLink: false,
               logger: init.logger
             });
@@ -22706,7 +17855,7 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
           logger: init.logger
         });
       } else if (!ssoStartUrl || !ssoAccountId || !ssoRegion || !ssoRoleName) {
-        throw new CredentialsProviderError2('Incomplete configuration. The fromSSO() argument hash must include "ssoStartUrl", "ssoAccountId", "ssoRegion", "ssoRoleName"', { tryNextLink: false, logger: init.logger });
+        throw new CredentialsProviderError('Incomplete configuration. The fromSSO() argument hash must include "ssoStartUrl", "ssoAccountId", "ssoRegion", "ssoRoleName"', { tryNextLink: false, logger: init.logger });
       } else {
         return resolveSSOCredentials({
           ssoStartUrl,
@@ -22726,83 +17875,284 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
         });
       }
     };
-    exports.fromSSO = fromSSO;
-    exports.isSsoProfile = isSsoProfile;
-    exports.validateSsoProfile = validateSsoProfile;
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-sso/dist-es/index.js
+var dist_es_exports4 = {};
+__export(dist_es_exports4, {
+  fromSSO: () => fromSSO,
+  isSsoProfile: () => isSsoProfile,
+  validateSsoProfile: () => validateSsoProfile
+});
+var init_dist_es10 = __esm({
+  "node_modules/@aws-sdk/credential-provider-sso/dist-es/index.js"() {
+    init_fromSSO();
+    init_isSsoProfile();
+    init_validateSsoProfile();
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveCredentialSource.js
+var resolveCredentialSource, setNamedProvider;
+var init_resolveCredentialSource = __esm({
+  "node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveCredentialSource.js"() {
+    init_client3();
+    init_config2();
+    resolveCredentialSource = (credentialSource, profileName, logger2) => {
+      const sourceProvidersMap = {
+        EcsContainer: async (options) => {
+          const { fromHttp: fromHttp2 } = await Promise.resolve().then(() => (init_dist_es7(), dist_es_exports3));
+          const { fromContainerMetadata: fromContainerMetadata2 } = await Promise.resolve().then(() => (init_dist_es6(), dist_es_exports2));
+          logger2?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer");
+          return async () => chain(fromHttp2(options ?? {}), fromContainerMetadata2(options))().then(setNamedProvider);
+        },
+        Ec2InstanceMetadata: async (options) => {
+          logger2?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
+          const { fromInstanceMetadata: fromInstanceMetadata2 } = await Promise.resolve().then(() => (init_dist_es6(), dist_es_exports2));
+          return async () => fromInstanceMetadata2(options)().then(setNamedProvider);
+        },
+        Environment: async (options) => {
+          logger2?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
+          const { fromEnv: fromEnv3 } = await Promise.resolve().then(() => (init_dist_es5(), dist_es_exports));
+          return async () => fromEnv3(options)().then(setNamedProvider);
+        }
+      };
+      if (credentialSource in sourceProvidersMap) {
+        return sourceProvidersMap[credentialSource];
+      } else {
+        throw new CredentialsProviderError(`Unsupported credential source in profile ${profileName}. Got ${credentialSource}, expected EcsContainer or Ec2InstanceMetadata or Environment.`, { logger: logger2 });
+      }
+    };
+    setNamedProvider = (creds) => setCredentialFeature(creds, "CREDENTIALS_PROFILE_NAMED_PROVIDER", "p");
+  }
+});
+
+// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/signature-v4-crt-container.js
+var signatureV4CrtContainer;
+var init_signature_v4_crt_container = __esm({
+  "node_modules/@aws-sdk/signature-v4-multi-region/dist-es/signature-v4-crt-container.js"() {
+    signatureV4CrtContainer = {
+      CrtSignerV4: null
+    };
+  }
+});
+
+// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4SignWithCredentials.js
+function getCredentialsWithoutSessionToken(credentials) {
+  return {
+    accessKeyId: credentials.accessKeyId,
+    secretAccessKey: credentials.secretAccessKey,
+    expiration: credentials.expiration
+  };
+}
+function setSingleOverride(privateAccess, credentialsWithoutSessionToken) {
+  const currentCredentialProvider = privateAccess.credentialProvider;
+  privateAccess.credentialProvider = () => {
+    privateAccess.credentialProvider = currentCredentialProvider;
+    return Promise.resolve(credentialsWithoutSessionToken);
+  };
+}
+var SESSION_TOKEN_QUERY_PARAM, SESSION_TOKEN_HEADER, SignatureV4SignWithCredentials;
+var init_SignatureV4SignWithCredentials = __esm({
+  "node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4SignWithCredentials.js"() {
+    init_dist_es3();
+    SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
+    SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
+    SignatureV4SignWithCredentials = class extends SignatureV4 {
+      async signWithCredentials(requestToSign, credentials, options) {
+        const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
+        requestToSign.headers[SESSION_TOKEN_HEADER] = credentials.sessionToken;
+        const privateAccess = this;
+        setSingleOverride(privateAccess, credentialsWithoutSessionToken);
+        return privateAccess.signRequest(requestToSign, options ?? {});
+      }
+      async presignWithCredentials(requestToSign, credentials, options) {
+        const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
+        delete requestToSign.headers[SESSION_TOKEN_HEADER];
+        requestToSign.headers[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
+        requestToSign.query = requestToSign.query ?? {};
+        requestToSign.query[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
+        const privateAccess = this;
+        setSingleOverride(privateAccess, credentialsWithoutSessionToken);
+        return this.presign(requestToSign, options);
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4MultiRegion.js
+var SignatureV4MultiRegion;
+var init_SignatureV4MultiRegion = __esm({
+  "node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4MultiRegion.js"() {
+    init_dist_es3();
+    init_signature_v4_crt_container();
+    init_SignatureV4SignWithCredentials();
+    SignatureV4MultiRegion = class {
+      sigv4aSigner;
+      sigv4Signer;
+      signerOptions;
+      static sigv4aDependency() {
+        if (typeof signatureV4CrtContainer.CrtSignerV4 === "function") {
+          return "crt";
+        } else if (typeof signatureV4aContainer.SignatureV4a === "function") {
+          return "js";
+        }
+        return "none";
+      }
+      constructor(options) {
+        this.sigv4Signer = new SignatureV4SignWithCredentials(options);
+        this.signerOptions = options;
+      }
+      async sign(requestToSign, options = {}) {
+        if (options.signingRegion === "*") {
+          return this.getSigv4aSigner().sign(requestToSign, options);
+        }
+        return this.sigv4Signer.sign(requestToSign, options);
+      }
+      async signWithCredentials(requestToSign, credentials, options = {}) {
+        if (options.signingRegion === "*") {
+          const signer = this.getSigv4aSigner();
+          const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+          if (CrtSignerV4 && signer instanceof CrtSignerV4) {
+            return signer.signWithCredentials(requestToSign, credentials, options);
+          } else {
+            throw new Error(`signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
+          }
+        }
+        return this.sigv4Signer.signWithCredentials(requestToSign, credentials, options);
+      }
+      async presign(originalRequest, options = {}) {
+        if (options.signingRegion === "*") {
+          const signer = this.getSigv4aSigner();
+          const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+          if (CrtSignerV4 && signer instanceof CrtSignerV4) {
+            return signer.presign(originalRequest, options);
+          } else {
+            throw new Error(`presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
+          }
+        }
+        return this.sigv4Signer.presign(originalRequest, options);
+      }
+      async presignWithCredentials(originalRequest, credentials, options = {}) {
+        if (options.signingRegion === "*") {
+          throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].");
+        }
+        return this.sigv4Signer.presignWithCredentials(originalRequest, credentials, options);
+      }
+      getSigv4aSigner() {
+        if (!this.sigv4aSigner) {
+          const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+          const JsSigV4aSigner = signatureV4aContainer.SignatureV4a;
+          if (this.signerOptions.runtime === "node") {
+            if (!CrtSignerV4 && !JsSigV4aSigner) {
+              throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+            }
+            if (CrtSignerV4 && typeof CrtSignerV4 === "function") {
+              this.sigv4aSigner = new CrtSignerV4({
+                ...this.signerOptions,
+                signingAlgorithm: 1
+              });
+            } else if (JsSigV4aSigner && typeof JsSigV4aSigner === "function") {
+              this.sigv4aSigner = new JsSigV4aSigner({
+                ...this.signerOptions
+              });
+            } else {
+              throw new Error("Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+            }
+          } else {
+            if (!JsSigV4aSigner || typeof JsSigV4aSigner !== "function") {
+              throw new Error("JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");
+            }
+            this.sigv4aSigner = new JsSigV4aSigner({
+              ...this.signerOptions
+            });
+          }
+        }
+        return this.sigv4aSigner;
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/index.js
+var init_dist_es11 = __esm({
+  "node_modules/@aws-sdk/signature-v4-multi-region/dist-es/index.js"() {
+    init_SignatureV4MultiRegion();
   }
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/bdd.js
-var q2, a4, b4, c4, d4, e4, f4, g4, h4, i4, j4, k4, l2, m2, n2, o2, p2, _data4, root4, r4, nodes4, bdd4;
+var q, a3, b3, c3, d3, e3, f3, g3, h3, i3, j3, k3, l, m, n, o, p, _data3, root3, r3, nodes3, bdd3;
 var init_bdd3 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/bdd.js"() {
     init_endpoints();
-    q2 = "ref";
-    a4 = -1;
-    b4 = true;
-    c4 = "isSet";
-    d4 = "PartitionResult";
-    e4 = "booleanEquals";
-    f4 = "stringEquals";
-    g4 = "getAttr";
-    h4 = "us-east-1";
-    i4 = "sigv4";
-    j4 = "sts";
-    k4 = "https://sts.{Region}.{PartitionResult#dnsSuffix}";
-    l2 = { [q2]: "Endpoint" };
-    m2 = { [q2]: "Region" };
-    n2 = { [q2]: d4 };
-    o2 = {};
-    p2 = [m2];
-    _data4 = {
+    q = "ref";
+    a3 = -1;
+    b3 = true;
+    c3 = "isSet";
+    d3 = "PartitionResult";
+    e3 = "booleanEquals";
+    f3 = "stringEquals";
+    g3 = "getAttr";
+    h3 = "us-east-1";
+    i3 = "sigv4";
+    j3 = "sts";
+    k3 = "https://sts.{Region}.{PartitionResult#dnsSuffix}";
+    l = { [q]: "Endpoint" };
+    m = { [q]: "Region" };
+    n = { [q]: d3 };
+    o = {};
+    p = [m];
+    _data3 = {
       conditions: [
-        [c4, [l2]],
-        [c4, p2],
-        ["aws.partition", p2, d4],
-        [e4, [{ [q2]: "UseFIPS" }, b4]],
-        [e4, [{ [q2]: "UseDualStack" }, b4]],
-        [f4, [m2, "aws-global"]],
-        [e4, [{ [q2]: "UseGlobalEndpoint" }, b4]],
-        [f4, [m2, "eu-central-1"]],
-        [e4, [{ fn: g4, argv: [n2, "supportsDualStack"] }, b4]],
-        [e4, [{ fn: g4, argv: [n2, "supportsFIPS"] }, b4]],
-        [f4, [m2, "ap-south-1"]],
-        [f4, [m2, "eu-north-1"]],
-        [f4, [m2, "eu-west-1"]],
-        [f4, [m2, "eu-west-2"]],
-        [f4, [m2, "eu-west-3"]],
-        [f4, [m2, "sa-east-1"]],
-        [f4, [m2, h4]],
-        [f4, [m2, "us-east-2"]],
-        [f4, [m2, "us-west-2"]],
-        [f4, [m2, "us-west-1"]],
-        [f4, [m2, "ca-central-1"]],
-        [f4, [m2, "ap-southeast-1"]],
-        [f4, [m2, "ap-northeast-1"]],
-        [f4, [m2, "ap-southeast-2"]],
-        [f4, [{ fn: g4, argv: [n2, "name"] }, "aws-us-gov"]]
+        [c3, [l]],
+        [c3, p],
+        ["aws.partition", p, d3],
+        [e3, [{ [q]: "UseFIPS" }, b3]],
+        [e3, [{ [q]: "UseDualStack" }, b3]],
+        [f3, [m, "aws-global"]],
+        [e3, [{ [q]: "UseGlobalEndpoint" }, b3]],
+        [f3, [m, "eu-central-1"]],
+        [e3, [{ fn: g3, argv: [n, "supportsDualStack"] }, b3]],
+        [e3, [{ fn: g3, argv: [n, "supportsFIPS"] }, b3]],
+        [f3, [m, "ap-south-1"]],
+        [f3, [m, "eu-north-1"]],
+        [f3, [m, "eu-west-1"]],
+        [f3, [m, "eu-west-2"]],
+        [f3, [m, "eu-west-3"]],
+        [f3, [m, "sa-east-1"]],
+        [f3, [m, h3]],
+        [f3, [m, "us-east-2"]],
+        [f3, [m, "us-west-2"]],
+        [f3, [m, "us-west-1"]],
+        [f3, [m, "ca-central-1"]],
+        [f3, [m, "ap-southeast-1"]],
+        [f3, [m, "ap-northeast-1"]],
+        [f3, [m, "ap-southeast-2"]],
+        [f3, [{ fn: g3, argv: [n, "name"] }, "aws-us-gov"]]
       ],
       results: [
-        [a4],
-        ["https://sts.amazonaws.com", { authSchemes: [{ name: i4, signingName: j4, signingRegion: h4 }] }],
-        [k4, { authSchemes: [{ name: i4, signingName: j4, signingRegion: "{Region}" }] }],
-        [a4, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-        [a4, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-        [l2, o2],
-        ["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", o2],
-        [a4, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-        ["https://sts.{Region}.amazonaws.com", o2],
-        ["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", o2],
-        [a4, "FIPS is enabled but this partition does not support FIPS"],
-        ["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", o2],
-        [a4, "DualStack is enabled but this partition does not support DualStack"],
-        [k4, o2],
-        [a4, "Invalid Configuration: Missing Region"]
+        [a3],
+        ["https://sts.amazonaws.com", { authSchemes: [{ name: i3, signingName: j3, signingRegion: h3 }] }],
+        [k3, { authSchemes: [{ name: i3, signingName: j3, signingRegion: "{Region}" }] }],
+        [a3, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+        [a3, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+        [l, o],
+        ["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
+        [a3, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+        ["https://sts.{Region}.amazonaws.com", o],
+        ["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", o],
+        [a3, "FIPS is enabled but this partition does not support FIPS"],
+        ["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
+        [a3, "DualStack is enabled but this partition does not support DualStack"],
+        [k3, o],
+        [a3, "Invalid Configuration: Missing Region"]
       ]
     };
-    root4 = 2;
-    r4 = 1e8;
-    nodes4 = new Int32Array([
+    root3 = 2;
+    r3 = 1e8;
+    nodes3 = new Int32Array([
       -1,
       1,
       -1,
@@ -22811,10 +18161,10 @@ var init_bdd3 = __esm({
       3,
       1,
       4,
-      r4 + 14,
+      r3 + 14,
       2,
       5,
-      r4 + 14,
+      r3 + 14,
       3,
       25,
       6,
@@ -22822,98 +18172,98 @@ var init_bdd3 = __esm({
       24,
       7,
       5,
-      r4 + 1,
+      r3 + 1,
       8,
       6,
       9,
-      r4 + 13,
+      r3 + 13,
       7,
-      r4 + 1,
+      r3 + 1,
       10,
       10,
-      r4 + 1,
+      r3 + 1,
       11,
       11,
-      r4 + 1,
+      r3 + 1,
       12,
       12,
-      r4 + 1,
+      r3 + 1,
       13,
       13,
-      r4 + 1,
+      r3 + 1,
       14,
       14,
-      r4 + 1,
+      r3 + 1,
       15,
       15,
-      r4 + 1,
+      r3 + 1,
       16,
       16,
-      r4 + 1,
+      r3 + 1,
       17,
       17,
-      r4 + 1,
+      r3 + 1,
       18,
       18,
-      r4 + 1,
+      r3 + 1,
       19,
       19,
-      r4 + 1,
+      r3 + 1,
       20,
       20,
-      r4 + 1,
+      r3 + 1,
       21,
       21,
-      r4 + 1,
+      r3 + 1,
       22,
       22,
-      r4 + 1,
+      r3 + 1,
       23,
       23,
-      r4 + 1,
-      r4 + 2,
+      r3 + 1,
+      r3 + 2,
       8,
-      r4 + 11,
-      r4 + 12,
+      r3 + 11,
+      r3 + 12,
       4,
       28,
       26,
       9,
       27,
-      r4 + 10,
+      r3 + 10,
       24,
-      r4 + 8,
-      r4 + 9,
+      r3 + 8,
+      r3 + 9,
       8,
       29,
-      r4 + 7,
+      r3 + 7,
       9,
-      r4 + 6,
-      r4 + 7,
+      r3 + 6,
+      r3 + 7,
       3,
-      r4 + 3,
+      r3 + 3,
       31,
       4,
-      r4 + 4,
-      r4 + 5
+      r3 + 4,
+      r3 + 5
     ]);
-    bdd4 = BinaryDecisionDiagram.from(nodes4, root4, _data4.conditions, _data4.results);
+    bdd3 = BinaryDecisionDiagram.from(nodes3, root3, _data3.conditions, _data3.results);
   }
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/endpointResolver.js
-var cache4, defaultEndpointResolver4;
+var cache3, defaultEndpointResolver3;
 var init_endpointResolver3 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/endpointResolver.js"() {
     init_client3();
     init_endpoints();
     init_bdd3();
-    cache4 = new EndpointCache({
+    cache3 = new EndpointCache({
       size: 50,
       params: ["Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint"]
     });
-    defaultEndpointResolver4 = (endpointParams, context = {}) => {
-      return cache4.get(endpointParams, () => decideEndpoint(bdd4, {
+    defaultEndpointResolver3 = (endpointParams, context = {}) => {
+      return cache3.get(endpointParams, () => decideEndpoint(bdd3, {
         endpointParams,
         logger: context.logger
       }));
@@ -22923,7 +18273,7 @@ var init_endpointResolver3 = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthSchemeProvider.js
-function createAwsAuthSigv4HttpAuthOption4(authParameters) {
+function createAwsAuthSigv4HttpAuthOption3(authParameters) {
   return {
     schemeId: "aws.auth#sigv4",
     signingProperties: {
@@ -22938,7 +18288,7 @@ function createAwsAuthSigv4HttpAuthOption4(authParameters) {
     })
   };
 }
-function createAwsAuthSigv4aHttpAuthOption2(authParameters) {
+function createAwsAuthSigv4aHttpAuthOption(authParameters) {
   return {
     schemeId: "aws.auth#sigv4a",
     signingProperties: {
@@ -22958,15 +18308,15 @@ function createSmithyApiNoAuthHttpAuthOption3(authParameters) {
     schemeId: "smithy.api#noAuth"
   };
 }
-var import_signature_v4_multi_region2, createEndpointRuleSetHttpAuthSchemeParametersProvider2, _defaultSTSHttpAuthSchemeParametersProvider, defaultSTSHttpAuthSchemeParametersProvider, createEndpointRuleSetHttpAuthSchemeProvider2, _defaultSTSHttpAuthSchemeProvider, defaultSTSHttpAuthSchemeProvider, resolveHttpAuthSchemeConfig4;
+var createEndpointRuleSetHttpAuthSchemeParametersProvider, _defaultSTSHttpAuthSchemeParametersProvider, defaultSTSHttpAuthSchemeParametersProvider, createEndpointRuleSetHttpAuthSchemeProvider, _defaultSTSHttpAuthSchemeProvider, defaultSTSHttpAuthSchemeProvider, resolveHttpAuthSchemeConfig3;
 var init_httpAuthSchemeProvider3 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthSchemeProvider.js"() {
     init_httpAuthSchemes2();
-    import_signature_v4_multi_region2 = __toESM(require_dist_cjs3());
+    init_dist_es11();
     init_client2();
     init_endpoints();
     init_endpointResolver3();
-    createEndpointRuleSetHttpAuthSchemeParametersProvider2 = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
+    createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
       if (!input) {
         throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
       }
@@ -22986,8 +18336,8 @@ var init_httpAuthSchemeProvider3 = __esm({
         })()
       };
     };
-    defaultSTSHttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider2(_defaultSTSHttpAuthSchemeParametersProvider);
-    createEndpointRuleSetHttpAuthSchemeProvider2 = (defaultEndpointResolver6, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
+    defaultSTSHttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);
+    createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver6, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
       const endpointRuleSetHttpAuthSchemeProvider = (authParameters) => {
         const endpoint = defaultEndpointResolver6(authParameters);
         const authSchemes = endpoint.properties?.authSchemes;
@@ -23008,7 +18358,7 @@ var init_httpAuthSchemeProvider3 = __esm({
               const name2 = s3.name.toLowerCase();
               return name2 !== "sigv4a" && name2.startsWith("sigv4");
             });
-            if (import_signature_v4_multi_region2.SignatureV4MultiRegion.sigv4aDependency() === "none" && sigv4Present) {
+            if (SignatureV4MultiRegion.sigv4aDependency() === "none" && sigv4Present) {
               continue;
             }
           } else if (name.startsWith("sigv4")) {
@@ -23034,22 +18384,22 @@ var init_httpAuthSchemeProvider3 = __esm({
       switch (authParameters.operation) {
         case "AssumeRoleWithWebIdentity": {
           options.push(createSmithyApiNoAuthHttpAuthOption3(authParameters));
-          options.push(createAwsAuthSigv4aHttpAuthOption2(authParameters));
+          options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
           break;
         }
         default: {
-          options.push(createAwsAuthSigv4HttpAuthOption4(authParameters));
-          options.push(createAwsAuthSigv4aHttpAuthOption2(authParameters));
+          options.push(createAwsAuthSigv4HttpAuthOption3(authParameters));
+          options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
         }
       }
       return options;
     };
-    defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider2(defaultEndpointResolver4, _defaultSTSHttpAuthSchemeProvider, {
-      "aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption4,
-      "aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption2,
+    defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver3, _defaultSTSHttpAuthSchemeProvider, {
+      "aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption3,
+      "aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption,
       "smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption3
     });
-    resolveHttpAuthSchemeConfig4 = (config) => {
+    resolveHttpAuthSchemeConfig3 = (config) => {
       const config_0 = resolveAwsSdkSigV4Config(config);
       const config_1 = resolveAwsSdkSigV4AConfig(config_0);
       return Object.assign(config_1, {
@@ -23060,10 +18410,10 @@ var init_httpAuthSchemeProvider3 = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/EndpointParameters.js
-var resolveClientEndpointParameters4, commonParams4;
+var resolveClientEndpointParameters3, commonParams3;
 var init_EndpointParameters3 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/EndpointParameters.js"() {
-    resolveClientEndpointParameters4 = (options) => {
+    resolveClientEndpointParameters3 = (options) => {
       return Object.assign(options, {
         useDualstackEndpoint: options.useDualstackEndpoint ?? false,
         useFipsEndpoint: options.useFipsEndpoint ?? false,
@@ -23071,7 +18421,7 @@ var init_EndpointParameters3 = __esm({
         defaultSigningName: "sts"
       });
     };
-    commonParams4 = {
+    commonParams3 = {
       UseGlobalEndpoint: { type: "builtInParams", name: "useGlobalEndpoint" },
       UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
       Endpoint: { type: "builtInParams", name: "endpoint" },
@@ -23210,16 +18560,16 @@ var init_errors3 = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/schemas/schemas_0.js
-var _A2, _AKI2, _AR2, _ARI2, _ARR, _ARRs, _ARU, _ARWWI, _ARWWIR, _ARWWIRs, _Au, _C2, _CA2, _DS, _E2, _EI, _ETE2, _FPA, _I2, _ICAE, _IDPCEE, _IDPRCE, _IITE, _IP2, _K2, _MPDE, _MSTS, _OI2, _P2, _PA, _PAr, _PC2, _PCLT, _PCr, _PDT, _PI2, _PPS, _PPTLE, _Pr2, _RA, _RDE, _RSN, _S2, _SAK2, _SFWIT, _SI, _SN, _ST2, _STS, _STU, _STu, _T2, _TC2, _TCr, _TIPC, _TTK, _Ta2, _V2, _WIT, _a, _aKST, _aQE, _c4, _cTT, _e4, _hE4, _m3, _oIIT, _oIST, _oISTT, _pDLT, _s4, _tCIPMT, _tCVT, _tLT, n04, _s_registry4, STSServiceException$, n0_registry4, ExpiredTokenException$2, IDPCommunicationErrorException$, IDPRejectedClaimException$, InvalidContextAssertionException$, InvalidIdentityTokenException$, MalformedPolicyDocumentException$, PackedPolicyTooLargeException$, RegionDisabledException$, errorTypeRegistries4, accessKeySecretType, clientTokenType, originIdentityIssuerType, originIdentitySubjectType, originIdentitySubjectTypeType, transactionContextValueType, AssumedRoleUser$, AssumeRoleRequest$, AssumeRoleResponse$, AssumeRoleWithWebIdentityRequest$, AssumeRoleWithWebIdentityResponse$, Credentials$, OriginIdentity$, PolicyDescriptorType$, ProvidedContext$, Tag$2, TransactionContext$, TrustedIdentityPropagationContext$, policyDescriptorListType, ProvidedContextsListType, tagKeyListType, tagListType, transactionContextIdentityProviderMapType, AssumeRole$, AssumeRoleWithWebIdentity$;
+var _A, _AKI, _AR, _ARI, _ARR, _ARRs, _ARU, _ARWWI, _ARWWIR, _ARWWIRs, _Au, _C, _CA, _DS, _E, _EI, _ETE2, _FPA, _I, _ICAE, _IDPCEE, _IDPRCE, _IITE, _IP, _K, _MPDE, _MSTS, _OI, _P, _PA, _PAr, _PC, _PCLT, _PCr, _PDT, _PI, _PPS, _PPTLE, _Pr, _RA, _RDE, _RSN, _S, _SAK, _SFWIT, _SI, _SN, _ST, _STS, _STU, _STu, _T, _TC, _TCr, _TIPC, _TTK, _Ta, _V, _WIT, _a, _aKST, _aQE, _c3, _cTT, _e3, _hE3, _m2, _oIIT, _oIST, _oISTT, _pDLT, _s3, _tCIPMT, _tCVT, _tLT, n03, _s_registry3, STSServiceException$, n0_registry3, ExpiredTokenException$2, IDPCommunicationErrorException$, IDPRejectedClaimException$, InvalidContextAssertionException$, InvalidIdentityTokenException$, MalformedPolicyDocumentException$, PackedPolicyTooLargeException$, RegionDisabledException$, errorTypeRegistries3, accessKeySecretType, clientTokenType, originIdentityIssuerType, originIdentitySubjectType, originIdentitySubjectTypeType, transactionContextValueType, AssumedRoleUser$, AssumeRoleRequest$, AssumeRoleResponse$, AssumeRoleWithWebIdentityRequest$, AssumeRoleWithWebIdentityResponse$, Credentials$, OriginIdentity$, PolicyDescriptorType$, ProvidedContext$, Tag$, TransactionContext$, TrustedIdentityPropagationContext$, policyDescriptorListType, ProvidedContextsListType, tagKeyListType, tagListType, transactionContextIdentityProviderMapType, AssumeRole$, AssumeRoleWithWebIdentity$;
 var init_schemas_03 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/schemas/schemas_0.js"() {
     init_schema();
     init_errors3();
     init_STSServiceException();
-    _A2 = "Arn";
-    _AKI2 = "AccessKeyId";
-    _AR2 = "AssumeRole";
-    _ARI2 = "AssumedRoleId";
+    _A = "Arn";
+    _AKI = "AccessKeyId";
+    _AR = "AssumeRole";
+    _ARI = "AssumedRoleId";
     _ARR = "AssumeRoleRequest";
     _ARRs = "AssumeRoleResponse";
     _ARU = "AssumedRoleUser";
@@ -23227,220 +18577,220 @@ var init_schemas_03 = __esm({
     _ARWWIR = "AssumeRoleWithWebIdentityRequest";
     _ARWWIRs = "AssumeRoleWithWebIdentityResponse";
     _Au = "Audience";
-    _C2 = "Credentials";
-    _CA2 = "ContextAssertion";
+    _C = "Credentials";
+    _CA = "ContextAssertion";
     _DS = "DurationSeconds";
-    _E2 = "Expiration";
+    _E = "Expiration";
     _EI = "ExternalId";
     _ETE2 = "ExpiredTokenException";
     _FPA = "FederatedProviderArn";
-    _I2 = "Issuer";
+    _I = "Issuer";
     _ICAE = "InvalidContextAssertionException";
     _IDPCEE = "IDPCommunicationErrorException";
     _IDPRCE = "IDPRejectedClaimException";
     _IITE = "InvalidIdentityTokenException";
-    _IP2 = "IdentityProvider";
-    _K2 = "Key";
+    _IP = "IdentityProvider";
+    _K = "Key";
     _MPDE = "MalformedPolicyDocumentException";
     _MSTS = "MinimumSessionTokenSize";
-    _OI2 = "OriginIdentity";
-    _P2 = "Policy";
+    _OI = "OriginIdentity";
+    _P = "Policy";
     _PA = "PolicyArns";
     _PAr = "ProviderArn";
-    _PC2 = "ProvidedContexts";
+    _PC = "ProvidedContexts";
     _PCLT = "ProvidedContextsListType";
     _PCr = "ProvidedContext";
     _PDT = "PolicyDescriptorType";
-    _PI2 = "ProviderId";
+    _PI = "ProviderId";
     _PPS = "PackedPolicySize";
     _PPTLE = "PackedPolicyTooLargeException";
-    _Pr2 = "Provider";
+    _Pr = "Provider";
     _RA = "RoleArn";
     _RDE = "RegionDisabledException";
     _RSN = "RoleSessionName";
-    _S2 = "Subject";
-    _SAK2 = "SecretAccessKey";
+    _S = "Subject";
+    _SAK = "SecretAccessKey";
     _SFWIT = "SubjectFromWebIdentityToken";
     _SI = "SourceIdentity";
     _SN = "SerialNumber";
-    _ST2 = "SessionToken";
+    _ST = "SessionToken";
     _STS = "SessionTokenSize";
     _STU = "SessionTokenUtilization";
     _STu = "SubjectType";
-    _T2 = "Tags";
-    _TC2 = "TokenCode";
+    _T = "Tags";
+    _TC = "TokenCode";
     _TCr = "TransactionContext";
     _TIPC = "TrustedIdentityPropagationContext";
     _TTK = "TransitiveTagKeys";
-    _Ta2 = "Tag";
-    _V2 = "Value";
+    _Ta = "Tag";
+    _V = "Value";
     _WIT = "WebIdentityToken";
     _a = "arn";
     _aKST = "accessKeySecretType";
     _aQE = "awsQueryError";
-    _c4 = "client";
+    _c3 = "client";
     _cTT = "clientTokenType";
-    _e4 = "error";
-    _hE4 = "httpError";
-    _m3 = "message";
+    _e3 = "error";
+    _hE3 = "httpError";
+    _m2 = "message";
     _oIIT = "originIdentityIssuerType";
     _oIST = "originIdentitySubjectType";
     _oISTT = "originIdentitySubjectTypeType";
     _pDLT = "policyDescriptorListType";
-    _s4 = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+    _s3 = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
     _tCIPMT = "transactionContextIdentityProviderMapType";
     _tCVT = "transactionContextValueType";
     _tLT = "tagListType";
-    n04 = "com.amazonaws.sts";
-    _s_registry4 = new TypeRegistry(_s4);
-    STSServiceException$ = [-3, _s4, "STSServiceException", 0, [], []];
-    _s_registry4.registerError(STSServiceException$, STSServiceException);
-    n0_registry4 = new TypeRegistry(n04);
+    n03 = "com.amazonaws.sts";
+    _s_registry3 = new TypeRegistry(_s3);
+    STSServiceException$ = [-3, _s3, "STSServiceException", 0, [], []];
+    _s_registry3.registerError(STSServiceException$, STSServiceException);
+    n0_registry3 = new TypeRegistry(n03);
     ExpiredTokenException$2 = [
       -3,
-      n04,
+      n03,
       _ETE2,
-      { [_aQE]: [`ExpiredTokenException`, 400], [_e4]: _c4, [_hE4]: 400 },
-      [_m3],
+      { [_aQE]: [`ExpiredTokenException`, 400], [_e3]: _c3, [_hE3]: 400 },
+      [_m2],
       [0]
     ];
-    n0_registry4.registerError(ExpiredTokenException$2, ExpiredTokenException2);
+    n0_registry3.registerError(ExpiredTokenException$2, ExpiredTokenException2);
     IDPCommunicationErrorException$ = [
       -3,
-      n04,
+      n03,
       _IDPCEE,
-      { [_aQE]: [`IDPCommunicationError`, 400], [_e4]: _c4, [_hE4]: 400 },
-      [_m3],
+      { [_aQE]: [`IDPCommunicationError`, 400], [_e3]: _c3, [_hE3]: 400 },
+      [_m2],
       [0]
     ];
-    n0_registry4.registerError(IDPCommunicationErrorException$, IDPCommunicationErrorException);
+    n0_registry3.registerError(IDPCommunicationErrorException$, IDPCommunicationErrorException);
     IDPRejectedClaimException$ = [
       -3,
-      n04,
+      n03,
       _IDPRCE,
-      { [_aQE]: [`IDPRejectedClaim`, 403], [_e4]: _c4, [_hE4]: 403 },
-      [_m3],
+      { [_aQE]: [`IDPRejectedClaim`, 403], [_e3]: _c3, [_hE3]: 403 },
+      [_m2],
       [0]
     ];
-    n0_registry4.registerError(IDPRejectedClaimException$, IDPRejectedClaimException);
+    n0_registry3.registerError(IDPRejectedClaimException$, IDPRejectedClaimException);
     InvalidContextAssertionException$ = [
       -3,
-      n04,
+      n03,
       _ICAE,
-      { [_aQE]: [`InvalidContextAssertion`, 400], [_e4]: _c4, [_hE4]: 400 },
-      [_m3],
+      { [_aQE]: [`InvalidContextAssertion`, 400], [_e3]: _c3, [_hE3]: 400 },
+      [_m2],
       [0]
     ];
-    n0_registry4.registerError(InvalidContextAssertionException$, InvalidContextAssertionException);
+    n0_registry3.registerError(InvalidContextAssertionException$, InvalidContextAssertionException);
     InvalidIdentityTokenException$ = [
       -3,
-      n04,
+      n03,
       _IITE,
-      { [_aQE]: [`InvalidIdentityToken`, 400], [_e4]: _c4, [_hE4]: 400 },
-      [_m3],
+      { [_aQE]: [`InvalidIdentityToken`, 400], [_e3]: _c3, [_hE3]: 400 },
+      [_m2],
       [0]
     ];
-    n0_registry4.registerError(InvalidIdentityTokenException$, InvalidIdentityTokenException);
+    n0_registry3.registerError(InvalidIdentityTokenException$, InvalidIdentityTokenException);
     MalformedPolicyDocumentException$ = [
       -3,
-      n04,
+      n03,
       _MPDE,
-      { [_aQE]: [`MalformedPolicyDocument`, 400], [_e4]: _c4, [_hE4]: 400 },
-      [_m3],
+      { [_aQE]: [`MalformedPolicyDocument`, 400], [_e3]: _c3, [_hE3]: 400 },
+      [_m2],
       [0]
     ];
-    n0_registry4.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
+    n0_registry3.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
     PackedPolicyTooLargeException$ = [
       -3,
-      n04,
+      n03,
       _PPTLE,
-      { [_aQE]: [`PackedPolicyTooLarge`, 400], [_e4]: _c4, [_hE4]: 400 },
-      [_m3],
+      { [_aQE]: [`PackedPolicyTooLarge`, 400], [_e3]: _c3, [_hE3]: 400 },
+      [_m2],
       [0]
     ];
-    n0_registry4.registerError(PackedPolicyTooLargeException$, PackedPolicyTooLargeException);
+    n0_registry3.registerError(PackedPolicyTooLargeException$, PackedPolicyTooLargeException);
     RegionDisabledException$ = [
       -3,
-      n04,
+      n03,
       _RDE,
-      { [_aQE]: [`RegionDisabledException`, 403], [_e4]: _c4, [_hE4]: 403 },
-      [_m3],
+      { [_aQE]: [`RegionDisabledException`, 403], [_e3]: _c3, [_hE3]: 403 },
+      [_m2],
       [0]
     ];
-    n0_registry4.registerError(RegionDisabledException$, RegionDisabledException);
-    errorTypeRegistries4 = [
-      _s_registry4,
-      n0_registry4
+    n0_registry3.registerError(RegionDisabledException$, RegionDisabledException);
+    errorTypeRegistries3 = [
+      _s_registry3,
+      n0_registry3
     ];
-    accessKeySecretType = [0, n04, _aKST, 8, 0];
-    clientTokenType = [0, n04, _cTT, 8, 0];
-    originIdentityIssuerType = [0, n04, _oIIT, 8, 0];
-    originIdentitySubjectType = [0, n04, _oIST, 8, 0];
-    originIdentitySubjectTypeType = [0, n04, _oISTT, 8, 0];
-    transactionContextValueType = [0, n04, _tCVT, 8, 0];
+    accessKeySecretType = [0, n03, _aKST, 8, 0];
+    clientTokenType = [0, n03, _cTT, 8, 0];
+    originIdentityIssuerType = [0, n03, _oIIT, 8, 0];
+    originIdentitySubjectType = [0, n03, _oIST, 8, 0];
+    originIdentitySubjectTypeType = [0, n03, _oISTT, 8, 0];
+    transactionContextValueType = [0, n03, _tCVT, 8, 0];
     AssumedRoleUser$ = [
       3,
-      n04,
+      n03,
       _ARU,
       0,
-      [_ARI2, _A2],
+      [_ARI, _A],
       [0, 0],
       2
     ];
     AssumeRoleRequest$ = [
       3,
-      n04,
+      n03,
       _ARR,
       0,
-      [_RA, _RSN, _PA, _P2, _DS, _T2, _TTK, _EI, _SN, _TC2, _SI, _PC2, _MSTS],
+      [_RA, _RSN, _PA, _P, _DS, _T, _TTK, _EI, _SN, _TC, _SI, _PC, _MSTS],
       [0, 0, () => policyDescriptorListType, 0, 1, () => tagListType, 64 | 0, 0, 0, 0, 0, () => ProvidedContextsListType, 1],
       2
     ];
     AssumeRoleResponse$ = [
       3,
-      n04,
+      n03,
       _ARRs,
       0,
-      [_C2, _ARU, _PPS, _SI, _STU, _STS],
+      [_C, _ARU, _PPS, _SI, _STU, _STS],
       [[() => Credentials$, 0], () => AssumedRoleUser$, 1, 0, 1, 1]
     ];
     AssumeRoleWithWebIdentityRequest$ = [
       3,
-      n04,
+      n03,
       _ARWWIR,
       0,
-      [_RA, _RSN, _WIT, _PI2, _PA, _P2, _DS, _MSTS],
+      [_RA, _RSN, _WIT, _PI, _PA, _P, _DS, _MSTS],
       [0, 0, [() => clientTokenType, 0], 0, () => policyDescriptorListType, 0, 1, 1],
       3
     ];
     AssumeRoleWithWebIdentityResponse$ = [
       3,
-      n04,
+      n03,
       _ARWWIRs,
       0,
-      [_C2, _SFWIT, _ARU, _PPS, _Pr2, _Au, _SI, _STU, _STS, _TIPC],
+      [_C, _SFWIT, _ARU, _PPS, _Pr, _Au, _SI, _STU, _STS, _TIPC],
       [[() => Credentials$, 0], 0, () => AssumedRoleUser$, 1, 0, 0, 0, 1, 1, [() => TrustedIdentityPropagationContext$, 0]]
     ];
     Credentials$ = [
       3,
-      n04,
-      _C2,
+      n03,
+      _C,
       0,
-      [_AKI2, _SAK2, _ST2, _E2],
+      [_AKI, _SAK, _ST, _E],
       [0, [() => accessKeySecretType, 0], 0, 4],
       4
     ];
     OriginIdentity$ = [
       3,
-      n04,
-      _OI2,
+      n03,
+      _OI,
       0,
-      [_S2, _STu, _I2, _FPA],
+      [_S, _STu, _I, _FPA],
       [[() => originIdentitySubjectType, 0], [() => originIdentitySubjectTypeType, 0], [() => originIdentityIssuerType, 0], 0]
     ];
     PolicyDescriptorType$ = [
       3,
-      n04,
+      n03,
       _PDT,
       0,
       [_a],
@@ -23448,47 +18798,47 @@ var init_schemas_03 = __esm({
     ];
     ProvidedContext$ = [
       3,
-      n04,
+      n03,
       _PCr,
       0,
-      [_PAr, _CA2],
+      [_PAr, _CA],
       [0, 0]
     ];
-    Tag$2 = [
+    Tag$ = [
       3,
-      n04,
-      _Ta2,
+      n03,
+      _Ta,
       0,
-      [_K2, _V2],
+      [_K, _V],
       [0, 0],
       2
     ];
     TransactionContext$ = [
       3,
-      n04,
+      n03,
       _TCr,
       0,
-      [_IP2],
+      [_IP],
       [[() => transactionContextIdentityProviderMapType, 0]]
     ];
     TrustedIdentityPropagationContext$ = [
       3,
-      n04,
+      n03,
       _TIPC,
       8,
-      [_OI2, _TCr],
+      [_OI, _TCr],
       [[() => OriginIdentity$, 0], [() => TransactionContext$, 0]]
     ];
     policyDescriptorListType = [
       1,
-      n04,
+      n03,
       _pDLT,
       0,
       () => PolicyDescriptorType$
     ];
     ProvidedContextsListType = [
       1,
-      n04,
+      n03,
       _PCLT,
       0,
       () => ProvidedContext$
@@ -23496,14 +18846,14 @@ var init_schemas_03 = __esm({
     tagKeyListType = 64 | 0;
     tagListType = [
       1,
-      n04,
+      n03,
       _tLT,
       0,
-      () => Tag$2
+      () => Tag$
     ];
     transactionContextIdentityProviderMapType = [
       2,
-      n04,
+      n03,
       _tCIPMT,
       0,
       [
@@ -23517,15 +18867,15 @@ var init_schemas_03 = __esm({
     ];
     AssumeRole$ = [
       9,
-      n04,
-      _AR2,
+      n03,
+      _AR,
       0,
       () => AssumeRoleRequest$,
       () => AssumeRoleResponse$
     ];
     AssumeRoleWithWebIdentity$ = [
       9,
-      n04,
+      n03,
       _ARWWI,
       0,
       () => AssumeRoleWithWebIdentityRequest$,
@@ -23535,14 +18885,14 @@ var init_schemas_03 = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.shared.js
-var import_signature_v4_multi_region3, getRuntimeConfig5;
+var getRuntimeConfig5;
 var init_runtimeConfig_shared3 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.shared.js"() {
     init_httpAuthSchemes2();
     init_protocols2();
-    import_signature_v4_multi_region3 = __toESM(require_dist_cjs3());
-    init_dist_es();
-    init_checksum2();
+    init_dist_es11();
+    init_dist_es2();
+    init_checksum3();
     init_client2();
     init_protocols();
     init_serde();
@@ -23555,7 +18905,7 @@ var init_runtimeConfig_shared3 = __esm({
         base64Decoder: config?.base64Decoder ?? fromBase64,
         base64Encoder: config?.base64Encoder ?? toBase64,
         disableHostPrefix: config?.disableHostPrefix ?? false,
-        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver4,
+        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver3,
         extensions: config?.extensions ?? [],
         httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSTSHttpAuthSchemeProvider,
         httpAuthSchemes: config?.httpAuthSchemes ?? [
@@ -23579,14 +18929,14 @@ var init_runtimeConfig_shared3 = __esm({
         protocol: config?.protocol ?? AwsQueryProtocol,
         protocolSettings: config?.protocolSettings ?? {
           defaultNamespace: "com.amazonaws.sts",
-          errorTypeRegistries: errorTypeRegistries4,
+          errorTypeRegistries: errorTypeRegistries3,
           xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
           version: "2011-06-15",
           serviceTarget: "AWSSecurityTokenServiceV20110615"
         },
         serviceId: config?.serviceId ?? "STS",
         sha256: config?.sha256 ?? Sha256Node,
-        signerConstructor: config?.signerConstructor ?? import_signature_v4_multi_region3.SignatureV4MultiRegion,
+        signerConstructor: config?.signerConstructor ?? SignatureV4MultiRegion,
         urlParser: config?.urlParser ?? parseUrl,
         utf8Decoder: config?.utf8Decoder ?? fromUtf8,
         utf8Encoder: config?.utf8Encoder ?? toUtf8
@@ -23602,19 +18952,19 @@ var init_runtimeConfig3 = __esm({
     init_package();
     init_client3();
     init_httpAuthSchemes2();
-    init_dist_es();
+    init_dist_es2();
     init_client2();
     init_config2();
     init_retry2();
     init_serde();
-    init_dist_es2();
+    init_dist_es4();
     init_runtimeConfig_shared3();
     getRuntimeConfig6 = (config) => {
-      emitWarningIfUnsupportedVersion2(process.version);
+      emitWarningIfUnsupportedVersion(process.version);
       const defaultsMode = resolveDefaultsModeConfig(config);
       const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
       const clientSharedValues = getRuntimeConfig5(config);
-      emitWarningIfUnsupportedVersion(process.version);
+      emitWarningIfUnsupportedVersion2(process.version);
       const loaderConfig = {
         profile: config?.profile,
         logger: clientSharedValues.logger
@@ -23627,7 +18977,7 @@ var init_runtimeConfig3 = __esm({
         authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
         bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
         defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5),
-        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({ serviceId: clientSharedValues.serviceId, clientVersion: package_default2.version }),
+        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
         httpAuthSchemes: config?.httpAuthSchemes ?? [
           {
             schemeId: "aws.auth#sigv4",
@@ -23717,7 +19067,7 @@ var init_runtimeExtensions3 = __esm({
     resolveRuntimeExtensions3 = (runtimeConfig, extensions) => {
       const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration3(runtimeConfig));
       extensions.forEach((extension) => extension.configure(extensionConfiguration));
-      return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig3(extensionConfiguration));
+      return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig2(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig3(extensionConfiguration));
     };
   }
 });
@@ -23727,7 +19077,7 @@ var STSClient;
 var init_STSClient = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/STSClient.js"() {
     init_client3();
-    init_dist_es();
+    init_dist_es2();
     init_client2();
     init_config2();
     init_endpoints();
@@ -23744,13 +19094,13 @@ var init_STSClient = __esm({
         const _config_0 = getRuntimeConfig6(configuration || {});
         super(_config_0);
         this.initConfig = _config_0;
-        const _config_1 = resolveClientEndpointParameters4(_config_0);
+        const _config_1 = resolveClientEndpointParameters3(_config_0);
         const _config_2 = resolveUserAgentConfig(_config_1);
         const _config_3 = resolveRetryConfig(_config_2);
         const _config_4 = resolveRegionConfig(_config_3);
         const _config_5 = resolveHostHeaderConfig(_config_4);
         const _config_6 = resolveEndpointConfig(_config_5);
-        const _config_7 = resolveHttpAuthSchemeConfig4(_config_6);
+        const _config_7 = resolveHttpAuthSchemeConfig3(_config_6);
         const _config_8 = resolveRuntimeExtensions3(_config_7, configuration?.extensions || []);
         this.config = _config_8;
         this.middlewareStack.use(getSchemaSerdePlugin(this.config));
@@ -23777,15 +19127,15 @@ var init_STSClient = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commandBuilder.js
-var command4, _ep04, _mw04;
+var command3, _ep03, _mw03;
 var init_commandBuilder3 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commandBuilder.js"() {
     init_client2();
     init_endpoints();
     init_EndpointParameters3();
-    command4 = makeBuilder(commonParams4, "AWSSecurityTokenServiceV20110615", "STSClient", getEndpointPlugin);
-    _ep04 = {};
-    _mw04 = (Command2, cs, config, o4) => [];
+    command3 = makeBuilder(commonParams3, "AWSSecurityTokenServiceV20110615", "STSClient", getEndpointPlugin);
+    _ep03 = {};
+    _mw03 = (Command2, cs, config, o4) => [];
   }
 });
 
@@ -23795,7 +19145,7 @@ var init_AssumeRoleCommand = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleCommand.js"() {
     init_commandBuilder3();
     init_schemas_03();
-    AssumeRoleCommand = class extends command4(_ep04, _mw04, "AssumeRole", AssumeRole$) {
+    AssumeRoleCommand = class extends command3(_ep03, _mw03, "AssumeRole", AssumeRole$) {
     };
   }
 });
@@ -23806,7 +19156,7 @@ var init_AssumeRoleWithWebIdentityCommand = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleWithWebIdentityCommand.js"() {
     init_commandBuilder3();
     init_schemas_03();
-    AssumeRoleWithWebIdentityCommand = class extends command4(_ep04, _mw04, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {
+    AssumeRoleWithWebIdentityCommand = class extends command3(_ep03, _mw03, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {
     };
   }
 });
@@ -24017,12 +19367,12 @@ __export(sts_exports, {
   STSClient: () => STSClient,
   STSServiceException: () => STSServiceException,
   STSServiceException$: () => STSServiceException$,
-  Tag$: () => Tag$2,
+  Tag$: () => Tag$,
   TransactionContext$: () => TransactionContext$,
   TrustedIdentityPropagationContext$: () => TrustedIdentityPropagationContext$,
   __Client: () => Client,
   decorateDefaultCredentialProvider: () => decorateDefaultCredentialProvider,
-  errorTypeRegistries: () => errorTypeRegistries4,
+  errorTypeRegistries: () => errorTypeRegistries3,
   getDefaultRoleAssumer: () => getDefaultRoleAssumer2,
   getDefaultRoleAssumerWithWebIdentity: () => getDefaultRoleAssumerWithWebIdentity2
 });
@@ -24040,8 +19390,83 @@ var init_sts = __esm({
   }
 });
 
+// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveAssumeRoleCredentials.js
+var isAssumeRoleProfile, isAssumeRoleWithSourceProfile, isCredentialSourceProfile, resolveAssumeRoleCredentials, isCredentialSourceWithoutRoleArn;
+var init_resolveAssumeRoleCredentials = __esm({
+  "node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveAssumeRoleCredentials.js"() {
+    init_client3();
+    init_config2();
+    init_resolveCredentialSource();
+    isAssumeRoleProfile = (arg, { profile = "default", logger: logger2 } = {}) => {
+      return Boolean(arg) && typeof arg === "object" && typeof arg.role_arn === "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1 && ["undefined", "string"].indexOf(typeof arg.external_id) > -1 && ["undefined", "string"].indexOf(typeof arg.mfa_serial) > -1 && (isAssumeRoleWithSourceProfile(arg, { profile, logger: logger2 }) || isCredentialSourceProfile(arg, { profile, logger: logger2 }));
+    };
+    isAssumeRoleWithSourceProfile = (arg, { profile, logger: logger2 }) => {
+      const withSourceProfile = typeof arg.source_profile === "string" && typeof arg.credential_source === "undefined";
+      if (withSourceProfile) {
+        logger2?.debug?.(`    ${profile} isAssumeRoleWithSourceProfile source_profile=${arg.source_profile}`);
+      }
+      return withSourceProfile;
+    };
+    isCredentialSourceProfile = (arg, { profile, logger: logger2 }) => {
+      const withProviderProfile = typeof arg.credential_source === "string" && typeof arg.source_profile === "undefined";
+      if (withProviderProfile) {
+        logger2?.debug?.(`    ${profile} isCredentialSourceProfile credential_source=${arg.credential_source}`);
+      }
+      return withProviderProfile;
+    };
+    resolveAssumeRoleCredentials = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, resolveProfileData2) => {
+      options.logger?.debug("@aws-sdk/credential-provider-ini - resolveAssumeRoleCredentials (STS)");
+      const profileData = profiles[profileName];
+      const { source_profile, region } = profileData;
+      if (!options.roleAssumer) {
+        const { getDefaultRoleAssumer: getDefaultRoleAssumer3 } = await Promise.resolve().then(() => (init_sts(), sts_exports));
+        options.roleAssumer = getDefaultRoleAssumer3({
+          ...options.clientConfig,
+          credentialProviderLogger: options.logger,
+          parentClientConfig: {
+            ...callerClientConfig,
+            ...options?.parentClientConfig,
+            region: region ?? options?.parentClientConfig?.region ?? callerClientConfig?.region
+          }
+        }, options.clientPlugins);
+      }
+      if (source_profile && source_profile in visitedProfiles) {
+        throw new CredentialsProviderError(`Detected a cycle attempting to resolve credentials for profile ${getProfileName(options)}. Profiles visited: ` + Object.keys(visitedProfiles).join(", "), { logger: options.logger });
+      }
+      options.logger?.debug(`@aws-sdk/credential-provider-ini - finding credential resolver using ${source_profile ? `source_profile=[${source_profile}]` : `profile=[${profileName}]`}`);
+      const sourceCredsProvider = source_profile ? resolveProfileData2(source_profile, profiles, options, callerClientConfig, {
+        ...visitedProfiles,
+        [source_profile]: true
+      }, isCredentialSourceWithoutRoleArn(profiles[source_profile] ?? {})) : (await resolveCredentialSource(profileData.credential_source, profileName, options.logger)(options))();
+      if (isCredentialSourceWithoutRoleArn(profileData)) {
+        return sourceCredsProvider.then((creds) => setCredentialFeature(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
+      } else {
+        const params = {
+          RoleArn: profileData.role_arn,
+          RoleSessionName: profileData.role_session_name || `aws-sdk-js-${Date.now()}`,
+          ExternalId: profileData.external_id,
+          DurationSeconds: parseInt(profileData.duration_seconds || "3600", 10)
+        };
+        const { mfa_serial } = profileData;
+        if (mfa_serial) {
+          if (!options.mfaCodeProvider) {
+            throw new CredentialsProviderError(`Profile ${profileName} requires multi-factor authentication, but no MFA code callback was provided.`, { logger: options.logger, tryNextLink: false });
+          }
+          params.SerialNumber = mfa_serial;
+          params.TokenCode = await options.mfaCodeProvider(mfa_serial);
+        }
+        const sourceCreds = await sourceCredsProvider;
+        return options.roleAssumer(sourceCreds, params).then((creds) => setCredentialFeature(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
+      }
+    };
+    isCredentialSourceWithoutRoleArn = (section) => {
+      return !section.role_arn && !!section.credential_source;
+    };
+  }
+});
+
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthSchemeProvider.js
-function createAwsAuthSigv4HttpAuthOption5(authParameters) {
+function createAwsAuthSigv4HttpAuthOption4(authParameters) {
   return {
     schemeId: "aws.auth#sigv4",
     signingProperties: {
@@ -24061,7 +19486,7 @@ function createSmithyApiNoAuthHttpAuthOption4(authParameters) {
     schemeId: "smithy.api#noAuth"
   };
 }
-var defaultSigninHttpAuthSchemeParametersProvider, defaultSigninHttpAuthSchemeProvider, resolveHttpAuthSchemeConfig5;
+var defaultSigninHttpAuthSchemeParametersProvider, defaultSigninHttpAuthSchemeProvider, resolveHttpAuthSchemeConfig4;
 var init_httpAuthSchemeProvider4 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthSchemeProvider.js"() {
     init_httpAuthSchemes2();
@@ -24084,12 +19509,12 @@ var init_httpAuthSchemeProvider4 = __esm({
           }
           ;
         default: {
-          options.push(createAwsAuthSigv4HttpAuthOption5(authParameters));
+          options.push(createAwsAuthSigv4HttpAuthOption4(authParameters));
         }
       }
       return options;
     };
-    resolveHttpAuthSchemeConfig5 = (config) => {
+    resolveHttpAuthSchemeConfig4 = (config) => {
       const config_0 = resolveAwsSdkSigV4Config(config);
       return Object.assign(config_0, {
         authSchemePreference: normalizeProvider(config.authSchemePreference ?? [])
@@ -24099,17 +19524,17 @@ var init_httpAuthSchemeProvider4 = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/EndpointParameters.js
-var resolveClientEndpointParameters5, commonParams5;
+var resolveClientEndpointParameters4, commonParams4;
 var init_EndpointParameters4 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/EndpointParameters.js"() {
-    resolveClientEndpointParameters5 = (options) => {
+    resolveClientEndpointParameters4 = (options) => {
       return Object.assign(options, {
         useDualstackEndpoint: options.useDualstackEndpoint ?? false,
         useFipsEndpoint: options.useFipsEndpoint ?? false,
         defaultSigningName: "signin"
       });
     };
-    commonParams5 = {
+    commonParams4 = {
       UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
       Endpoint: { type: "builtInParams", name: "endpoint" },
       Region: { type: "builtInParams", name: "region" },
@@ -24119,83 +19544,83 @@ var init_EndpointParameters4 = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/bdd.js
-var s2, a5, b5, c5, d5, e5, f5, g5, h5, i5, j5, k5, l3, m3, n3, o3, p3, q3, _data5, root5, r5, nodes5, bdd5;
+var s, a4, b4, c4, d4, e4, f4, g4, h4, i4, j4, k4, l2, m2, n2, o2, p2, q2, _data4, root4, r4, nodes4, bdd4;
 var init_bdd4 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/bdd.js"() {
     init_endpoints();
-    s2 = "ref";
-    a5 = -1;
-    b5 = false;
-    c5 = true;
-    d5 = "isSet";
-    e5 = "booleanEquals";
-    f5 = "coalesce";
-    g5 = "PartitionResult";
-    h5 = "stringEquals";
-    i5 = "getAttr";
-    j5 = "https://signin.{Region}.{PartitionResult#dualStackDnsSuffix}";
-    k5 = { [s2]: "Endpoint" };
-    l3 = { "fn": i5, "argv": [{ [s2]: g5 }, "name"] };
-    m3 = { [s2]: "Region" };
-    n3 = { [s2]: g5 };
-    o3 = { "authSchemes": [{ "name": "sigv4", "signingName": "signin", "signingRegion": "{Region}" }] };
-    p3 = {};
-    q3 = [m3];
-    _data5 = {
+    s = "ref";
+    a4 = -1;
+    b4 = false;
+    c4 = true;
+    d4 = "isSet";
+    e4 = "booleanEquals";
+    f4 = "coalesce";
+    g4 = "PartitionResult";
+    h4 = "stringEquals";
+    i4 = "getAttr";
+    j4 = "https://signin.{Region}.{PartitionResult#dualStackDnsSuffix}";
+    k4 = { [s]: "Endpoint" };
+    l2 = { "fn": i4, "argv": [{ [s]: g4 }, "name"] };
+    m2 = { [s]: "Region" };
+    n2 = { [s]: g4 };
+    o2 = { "authSchemes": [{ "name": "sigv4", "signingName": "signin", "signingRegion": "{Region}" }] };
+    p2 = {};
+    q2 = [m2];
+    _data4 = {
       conditions: [
-        [d5, q3],
-        [e5, [{ fn: f5, argv: [{ [s2]: "IsControlPlane" }, b5] }, c5]],
-        [d5, [k5]],
-        ["aws.partition", q3, g5],
-        [e5, [{ [s2]: "UseFIPS" }, c5]],
-        [h5, [l3, "aws"]],
-        [e5, [{ fn: f5, argv: [{ [s2]: "IsOAuthEndpoint" }, b5] }, c5]],
-        [e5, [{ [s2]: "UseDualStack" }, c5]],
-        [h5, [l3, "aws-cn"]],
-        [h5, [m3, "us-gov-west-1"]],
-        [h5, [l3, "aws-us-gov"]],
-        [e5, [{ fn: i5, argv: [n3, "supportsFIPS"] }, c5]],
-        [h5, [l3, "aws-iso"]],
-        [h5, [l3, "aws-iso-b"]],
-        [h5, [l3, "aws-iso-f"]],
-        [h5, [l3, "aws-iso-e"]],
-        [h5, [l3, "aws-eusc"]],
-        [e5, [{ fn: i5, argv: [n3, "supportsDualStack"] }, c5]]
+        [d4, q2],
+        [e4, [{ fn: f4, argv: [{ [s]: "IsControlPlane" }, b4] }, c4]],
+        [d4, [k4]],
+        ["aws.partition", q2, g4],
+        [e4, [{ [s]: "UseFIPS" }, c4]],
+        [h4, [l2, "aws"]],
+        [e4, [{ fn: f4, argv: [{ [s]: "IsOAuthEndpoint" }, b4] }, c4]],
+        [e4, [{ [s]: "UseDualStack" }, c4]],
+        [h4, [l2, "aws-cn"]],
+        [h4, [m2, "us-gov-west-1"]],
+        [h4, [l2, "aws-us-gov"]],
+        [e4, [{ fn: i4, argv: [n2, "supportsFIPS"] }, c4]],
+        [h4, [l2, "aws-iso"]],
+        [h4, [l2, "aws-iso-b"]],
+        [h4, [l2, "aws-iso-f"]],
+        [h4, [l2, "aws-iso-e"]],
+        [h4, [l2, "aws-eusc"]],
+        [e4, [{ fn: i4, argv: [n2, "supportsDualStack"] }, c4]]
       ],
       results: [
-        [a5],
-        ["https://signin.{Region}.api.aws", o3],
-        ["https://signin.{Region}.api.amazonwebservices.com.cn", o3],
-        [j5, o3],
-        [a5, "FIPS endpoints are not supported for OAuth operations. Disable FIPS or use a non-OAuth operation."],
-        ["https://{Region}.oauth.signin.aws", o3],
-        ["https://{Region}.signin.aws.amazon.com", p3],
-        ["https://{Region}.signin.amazonaws.cn", p3],
-        ["https://{Region}.signin.amazonaws-us-gov.com", p3],
-        ["https://{Region}.signin.c2shome.ic.gov", p3],
-        ["https://{Region}.signin.sc2shome.sgov.gov", p3],
-        ["https://{Region}.signin.csphome.hci.ic.gov", p3],
-        ["https://{Region}.signin.csphome.adc-e.uk", p3],
-        ["https://{Region}.signin.amazonaws-eusc.eu", p3],
-        ["https://signin-fips.amazonaws-us-gov.com", p3],
-        ["https://{Region}.signin-fips.amazonaws-us-gov.com", p3],
-        ["https://{Region}.signin.{PartitionResult#dnsSuffix}", p3],
-        [a5, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-        [a5, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-        [k5, p3],
-        ["https://signin-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", p3],
-        [a5, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-        ["https://signin-fips.{Region}.{PartitionResult#dnsSuffix}", p3],
-        [a5, "FIPS is enabled but this partition does not support FIPS"],
-        [j5, p3],
-        [a5, "DualStack is enabled but this partition does not support DualStack"],
-        ["https://signin.{Region}.{PartitionResult#dnsSuffix}", p3],
-        [a5, "Invalid Configuration: Missing Region"]
+        [a4],
+        ["https://signin.{Region}.api.aws", o2],
+        ["https://signin.{Region}.api.amazonwebservices.com.cn", o2],
+        [j4, o2],
+        [a4, "FIPS endpoints are not supported for OAuth operations. Disable FIPS or use a non-OAuth operation."],
+        ["https://{Region}.oauth.signin.aws", o2],
+        ["https://{Region}.signin.aws.amazon.com", p2],
+        ["https://{Region}.signin.amazonaws.cn", p2],
+        ["https://{Region}.signin.amazonaws-us-gov.com", p2],
+        ["https://{Region}.signin.c2shome.ic.gov", p2],
+        ["https://{Region}.signin.sc2shome.sgov.gov", p2],
+        ["https://{Region}.signin.csphome.hci.ic.gov", p2],
+        ["https://{Region}.signin.csphome.adc-e.uk", p2],
+        ["https://{Region}.signin.amazonaws-eusc.eu", p2],
+        ["https://signin-fips.amazonaws-us-gov.com", p2],
+        ["https://{Region}.signin-fips.amazonaws-us-gov.com", p2],
+        ["https://{Region}.signin.{PartitionResult#dnsSuffix}", p2],
+        [a4, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+        [a4, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+        [k4, p2],
+        ["https://signin-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", p2],
+        [a4, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+        ["https://signin-fips.{Region}.{PartitionResult#dnsSuffix}", p2],
+        [a4, "FIPS is enabled but this partition does not support FIPS"],
+        [j4, p2],
+        [a4, "DualStack is enabled but this partition does not support DualStack"],
+        ["https://signin.{Region}.{PartitionResult#dnsSuffix}", p2],
+        [a4, "Invalid Configuration: Missing Region"]
       ]
     };
-    root5 = 2;
-    r5 = 1e8;
-    nodes5 = new Int32Array([
+    root4 = 2;
+    r4 = 1e8;
+    nodes4 = new Int32Array([
       -1,
       1,
       -1,
@@ -24207,10 +19632,10 @@ var init_bdd4 = __esm({
       4,
       4,
       5,
-      r5 + 27,
+      r4 + 27,
       6,
-      r5 + 4,
-      r5 + 27,
+      r4 + 4,
+      r4 + 27,
       1,
       29,
       7,
@@ -24230,56 +19655,56 @@ var init_bdd4 = __esm({
       21,
       12,
       8,
-      r5 + 7,
+      r4 + 7,
       13,
       10,
-      r5 + 8,
+      r4 + 8,
       14,
       12,
-      r5 + 9,
+      r4 + 9,
       15,
       13,
-      r5 + 10,
+      r4 + 10,
       16,
       14,
-      r5 + 11,
+      r4 + 11,
       17,
       15,
-      r5 + 12,
+      r4 + 12,
       18,
       16,
-      r5 + 13,
-      r5 + 16,
+      r4 + 13,
+      r4 + 16,
       6,
-      r5 + 5,
+      r4 + 5,
       20,
       7,
       21,
-      r5 + 6,
+      r4 + 6,
       17,
-      r5 + 24,
-      r5 + 25,
+      r4 + 24,
+      r4 + 25,
       6,
-      r5 + 4,
+      r4 + 4,
       23,
       7,
       27,
       24,
       9,
-      r5 + 14,
+      r4 + 14,
       25,
       10,
-      r5 + 15,
+      r4 + 15,
       26,
       11,
-      r5 + 22,
-      r5 + 23,
+      r4 + 22,
+      r4 + 23,
       11,
       28,
-      r5 + 21,
+      r4 + 21,
       17,
-      r5 + 20,
-      r5 + 21,
+      r4 + 20,
+      r4 + 21,
       2,
       35,
       30,
@@ -24288,16 +19713,16 @@ var init_bdd4 = __esm({
       31,
       4,
       32,
-      r5 + 27,
+      r4 + 27,
       6,
-      r5 + 4,
+      r4 + 4,
       33,
       7,
-      r5 + 27,
+      r4 + 27,
       34,
       9,
-      r5 + 14,
-      r5 + 27,
+      r4 + 14,
+      r4 + 27,
       3,
       39,
       36,
@@ -24305,35 +19730,35 @@ var init_bdd4 = __esm({
       38,
       37,
       7,
-      r5 + 18,
-      r5 + 19,
+      r4 + 18,
+      r4 + 19,
       6,
-      r5 + 4,
-      r5 + 17,
+      r4 + 4,
+      r4 + 17,
       5,
-      r5 + 1,
+      r4 + 1,
       40,
       8,
-      r5 + 2,
-      r5 + 3
+      r4 + 2,
+      r4 + 3
     ]);
-    bdd5 = BinaryDecisionDiagram.from(nodes5, root5, _data5.conditions, _data5.results);
+    bdd4 = BinaryDecisionDiagram.from(nodes4, root4, _data4.conditions, _data4.results);
   }
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/endpointResolver.js
-var cache5, defaultEndpointResolver5;
+var cache4, defaultEndpointResolver4;
 var init_endpointResolver4 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/endpointResolver.js"() {
     init_client3();
     init_endpoints();
     init_bdd4();
-    cache5 = new EndpointCache({
+    cache4 = new EndpointCache({
       size: 50,
       params: ["Endpoint", "IsControlPlane", "IsOAuthEndpoint", "Region", "UseDualStack", "UseFIPS"]
     });
-    defaultEndpointResolver5 = (endpointParams, context = {}) => {
-      return cache5.get(endpointParams, () => decideEndpoint(bdd5, {
+    defaultEndpointResolver4 = (endpointParams, context = {}) => {
+      return cache4.get(endpointParams, () => decideEndpoint(bdd4, {
         endpointParams,
         logger: context.logger
       }));
@@ -24426,14 +19851,14 @@ var init_errors4 = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/schemas/schemas_0.js
-var _ADE2, _AT3, _COAT, _COATR, _COATRB, _COATRBr, _COATRr, _COATWIAM, _COATWIAMR, _COATWIAMRr, _ISE2, _OAAT, _RT3, _TMRE2, _VE, _aKI2, _aT3, _at, _c5, _cI2, _cV2, _co2, _e5, _eI2, _ei, _gT2, _gt, _h4, _hE5, _iT3, _jN, _m4, _r2, _rT2, _rU2, _s5, _sAK2, _sT2, _se2, _tI, _tO, _tT2, _tt, n05, _s_registry5, SigninServiceException$, n0_registry5, AccessDeniedException$2, InternalServerException$2, TooManyRequestsError$, ValidationException$, errorTypeRegistries5, OAuthAccessToken, RefreshToken2, AccessToken$, CreateOAuth2TokenRequest$, CreateOAuth2TokenRequestBody$, CreateOAuth2TokenResponse$, CreateOAuth2TokenResponseBody$, CreateOAuth2TokenWithIAMRequest$, CreateOAuth2TokenWithIAMResponse$, CreateOAuth2Token$, CreateOAuth2TokenWithIAM$;
+var _ADE2, _AT2, _COAT, _COATR, _COATRB, _COATRBr, _COATRr, _COATWIAM, _COATWIAMR, _COATWIAMRr, _ISE2, _OAAT, _RT2, _TMRE2, _VE, _aKI2, _aT3, _at, _c4, _cI2, _cV2, _co2, _e4, _eI2, _ei, _gT2, _gt, _h3, _hE4, _iT2, _jN, _m3, _r2, _rT2, _rU2, _s4, _sAK2, _sT2, _se2, _tI, _tO, _tT2, _tt, n04, _s_registry4, SigninServiceException$, n0_registry4, AccessDeniedException$2, InternalServerException$2, TooManyRequestsError$, ValidationException$, errorTypeRegistries4, OAuthAccessToken, RefreshToken2, AccessToken$, CreateOAuth2TokenRequest$, CreateOAuth2TokenRequestBody$, CreateOAuth2TokenResponse$, CreateOAuth2TokenResponseBody$, CreateOAuth2TokenWithIAMRequest$, CreateOAuth2TokenWithIAMResponse$, CreateOAuth2Token$, CreateOAuth2TokenWithIAM$;
 var init_schemas_04 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/schemas/schemas_0.js"() {
     init_schema();
     init_errors4();
     init_SigninServiceException();
     _ADE2 = "AccessDeniedException";
-    _AT3 = "AccessToken";
+    _AT2 = "AccessToken";
     _COAT = "CreateOAuth2Token";
     _COATR = "CreateOAuth2TokenRequest";
     _COATRB = "CreateOAuth2TokenRequestBody";
@@ -24444,30 +19869,30 @@ var init_schemas_04 = __esm({
     _COATWIAMRr = "CreateOAuth2TokenWithIAMResponse";
     _ISE2 = "InternalServerException";
     _OAAT = "OAuthAccessToken";
-    _RT3 = "RefreshToken";
+    _RT2 = "RefreshToken";
     _TMRE2 = "TooManyRequestsError";
     _VE = "ValidationException";
     _aKI2 = "accessKeyId";
     _aT3 = "accessToken";
     _at = "access_token";
-    _c5 = "client";
+    _c4 = "client";
     _cI2 = "clientId";
     _cV2 = "codeVerifier";
     _co2 = "code";
-    _e5 = "error";
+    _e4 = "error";
     _eI2 = "expiresIn";
     _ei = "expires_in";
     _gT2 = "grantType";
     _gt = "grant_type";
-    _h4 = "http";
-    _hE5 = "httpError";
-    _iT3 = "idToken";
+    _h3 = "http";
+    _hE4 = "httpError";
+    _iT2 = "idToken";
     _jN = "jsonName";
-    _m4 = "message";
+    _m3 = "message";
     _r2 = "resource";
     _rT2 = "refreshToken";
     _rU2 = "redirectUri";
-    _s5 = "smithy.ts.sdk.synthetic.com.amazonaws.signin";
+    _s4 = "smithy.ts.sdk.synthetic.com.amazonaws.signin";
     _sAK2 = "secretAccessKey";
     _sT2 = "sessionToken";
     _se2 = "server";
@@ -24475,61 +19900,61 @@ var init_schemas_04 = __esm({
     _tO = "tokenOutput";
     _tT2 = "tokenType";
     _tt = "token_type";
-    n05 = "com.amazonaws.signin";
-    _s_registry5 = new TypeRegistry(_s5);
-    SigninServiceException$ = [-3, _s5, "SigninServiceException", 0, [], []];
-    _s_registry5.registerError(SigninServiceException$, SigninServiceException);
-    n0_registry5 = new TypeRegistry(n05);
+    n04 = "com.amazonaws.signin";
+    _s_registry4 = new TypeRegistry(_s4);
+    SigninServiceException$ = [-3, _s4, "SigninServiceException", 0, [], []];
+    _s_registry4.registerError(SigninServiceException$, SigninServiceException);
+    n0_registry4 = new TypeRegistry(n04);
     AccessDeniedException$2 = [
       -3,
-      n05,
+      n04,
       _ADE2,
-      { [_e5]: _c5 },
-      [_e5, _m4],
+      { [_e4]: _c4 },
+      [_e4, _m3],
       [0, 0],
       2
     ];
-    n0_registry5.registerError(AccessDeniedException$2, AccessDeniedException2);
+    n0_registry4.registerError(AccessDeniedException$2, AccessDeniedException2);
     InternalServerException$2 = [
       -3,
-      n05,
+      n04,
       _ISE2,
-      { [_e5]: _se2, [_hE5]: 500 },
-      [_e5, _m4],
+      { [_e4]: _se2, [_hE4]: 500 },
+      [_e4, _m3],
       [0, 0],
       2
     ];
-    n0_registry5.registerError(InternalServerException$2, InternalServerException2);
+    n0_registry4.registerError(InternalServerException$2, InternalServerException2);
     TooManyRequestsError$ = [
       -3,
-      n05,
+      n04,
       _TMRE2,
-      { [_e5]: _c5, [_hE5]: 429 },
-      [_e5, _m4],
+      { [_e4]: _c4, [_hE4]: 429 },
+      [_e4, _m3],
       [0, 0],
       2
     ];
-    n0_registry5.registerError(TooManyRequestsError$, TooManyRequestsError);
+    n0_registry4.registerError(TooManyRequestsError$, TooManyRequestsError);
     ValidationException$ = [
       -3,
-      n05,
+      n04,
       _VE,
-      { [_e5]: _c5, [_hE5]: 400 },
-      [_e5, _m4],
+      { [_e4]: _c4, [_hE4]: 400 },
+      [_e4, _m3],
       [0, 0],
       2
     ];
-    n0_registry5.registerError(ValidationException$, ValidationException);
-    errorTypeRegistries5 = [
-      _s_registry5,
-      n0_registry5
+    n0_registry4.registerError(ValidationException$, ValidationException);
+    errorTypeRegistries4 = [
+      _s_registry4,
+      n0_registry4
     ];
-    OAuthAccessToken = [0, n05, _OAAT, 8, 0];
-    RefreshToken2 = [0, n05, _RT3, 8, 0];
+    OAuthAccessToken = [0, n04, _OAAT, 8, 0];
+    RefreshToken2 = [0, n04, _RT2, 8, 0];
     AccessToken$ = [
       3,
-      n05,
-      _AT3,
+      n04,
+      _AT2,
       8,
       [_aKI2, _sAK2, _sT2],
       [[0, { [_jN]: _aKI2 }], [0, { [_jN]: _sAK2 }], [0, { [_jN]: _sT2 }]],
@@ -24537,7 +19962,7 @@ var init_schemas_04 = __esm({
     ];
     CreateOAuth2TokenRequest$ = [
       3,
-      n05,
+      n04,
       _COATR,
       0,
       [_tI],
@@ -24546,7 +19971,7 @@ var init_schemas_04 = __esm({
     ];
     CreateOAuth2TokenRequestBody$ = [
       3,
-      n05,
+      n04,
       _COATRB,
       0,
       [_cI2, _gT2, _co2, _rU2, _cV2, _rT2],
@@ -24555,7 +19980,7 @@ var init_schemas_04 = __esm({
     ];
     CreateOAuth2TokenResponse$ = [
       3,
-      n05,
+      n04,
       _COATRr,
       0,
       [_tO],
@@ -24564,16 +19989,16 @@ var init_schemas_04 = __esm({
     ];
     CreateOAuth2TokenResponseBody$ = [
       3,
-      n05,
+      n04,
       _COATRBr,
       0,
-      [_aT3, _tT2, _eI2, _rT2, _iT3],
-      [[() => AccessToken$, { [_jN]: _aT3 }], [0, { [_jN]: _tT2 }], [1, { [_jN]: _eI2 }], [() => RefreshToken2, { [_jN]: _rT2 }], [0, { [_jN]: _iT3 }]],
+      [_aT3, _tT2, _eI2, _rT2, _iT2],
+      [[() => AccessToken$, { [_jN]: _aT3 }], [0, { [_jN]: _tT2 }], [1, { [_jN]: _eI2 }], [() => RefreshToken2, { [_jN]: _rT2 }], [0, { [_jN]: _iT2 }]],
       4
     ];
     CreateOAuth2TokenWithIAMRequest$ = [
       3,
-      n05,
+      n04,
       _COATWIAMR,
       0,
       [_gT2, _r2],
@@ -24582,7 +20007,7 @@ var init_schemas_04 = __esm({
     ];
     CreateOAuth2TokenWithIAMResponse$ = [
       3,
-      n05,
+      n04,
       _COATWIAMRr,
       0,
       [_aT3, _tT2, _eI2],
@@ -24591,17 +20016,17 @@ var init_schemas_04 = __esm({
     ];
     CreateOAuth2Token$ = [
       9,
-      n05,
+      n04,
       _COAT,
-      { [_h4]: ["POST", "/v1/token", 200] },
+      { [_h3]: ["POST", "/v1/token", 200] },
       () => CreateOAuth2TokenRequest$,
       () => CreateOAuth2TokenResponse$
     ];
     CreateOAuth2TokenWithIAM$ = [
       9,
-      n05,
+      n04,
       _COATWIAM,
-      { [_h4]: ["POST", "/v1/token?x-amz-client-auth-method=iam", 200] },
+      { [_h3]: ["POST", "/v1/token?x-amz-client-auth-method=iam", 200] },
       () => CreateOAuth2TokenWithIAMRequest$,
       () => CreateOAuth2TokenWithIAMResponse$
     ];
@@ -24614,8 +20039,8 @@ var init_runtimeConfig_shared4 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeConfig.shared.js"() {
     init_httpAuthSchemes2();
     init_protocols2();
-    init_dist_es();
-    init_checksum2();
+    init_dist_es2();
+    init_checksum3();
     init_client2();
     init_protocols();
     init_serde();
@@ -24628,7 +20053,7 @@ var init_runtimeConfig_shared4 = __esm({
         base64Decoder: config?.base64Decoder ?? fromBase64,
         base64Encoder: config?.base64Encoder ?? toBase64,
         disableHostPrefix: config?.disableHostPrefix ?? false,
-        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver5,
+        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver4,
         extensions: config?.extensions ?? [],
         httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSigninHttpAuthSchemeProvider,
         httpAuthSchemes: config?.httpAuthSchemes ?? [
@@ -24647,7 +20072,7 @@ var init_runtimeConfig_shared4 = __esm({
         protocol: config?.protocol ?? AwsRestJsonProtocol,
         protocolSettings: config?.protocolSettings ?? {
           defaultNamespace: "com.amazonaws.signin",
-          errorTypeRegistries: errorTypeRegistries5,
+          errorTypeRegistries: errorTypeRegistries4,
           version: "2023-01-01",
           serviceTarget: "Signin"
         },
@@ -24672,14 +20097,14 @@ var init_runtimeConfig4 = __esm({
     init_config2();
     init_retry2();
     init_serde();
-    init_dist_es2();
+    init_dist_es4();
     init_runtimeConfig_shared4();
     getRuntimeConfig8 = (config) => {
-      emitWarningIfUnsupportedVersion2(process.version);
+      emitWarningIfUnsupportedVersion(process.version);
       const defaultsMode = resolveDefaultsModeConfig(config);
       const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
       const clientSharedValues = getRuntimeConfig7(config);
-      emitWarningIfUnsupportedVersion(process.version);
+      emitWarningIfUnsupportedVersion2(process.version);
       const loaderConfig = {
         profile: config?.profile,
         logger: clientSharedValues.logger
@@ -24692,7 +20117,7 @@ var init_runtimeConfig4 = __esm({
         authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
         bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
         defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5),
-        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({ serviceId: clientSharedValues.serviceId, clientVersion: package_default2.version }),
+        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
         maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
         region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, { ...NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
         requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
@@ -24764,7 +20189,7 @@ var init_runtimeExtensions4 = __esm({
     resolveRuntimeExtensions4 = (runtimeConfig, extensions) => {
       const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration4(runtimeConfig));
       extensions.forEach((extension) => extension.configure(extensionConfiguration));
-      return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig4(extensionConfiguration));
+      return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig2(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig4(extensionConfiguration));
     };
   }
 });
@@ -24774,7 +20199,7 @@ var SigninClient;
 var init_SigninClient = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/SigninClient.js"() {
     init_client3();
-    init_dist_es();
+    init_dist_es2();
     init_client2();
     init_config2();
     init_endpoints();
@@ -24791,13 +20216,13 @@ var init_SigninClient = __esm({
         const _config_0 = getRuntimeConfig8(configuration || {});
         super(_config_0);
         this.initConfig = _config_0;
-        const _config_1 = resolveClientEndpointParameters5(_config_0);
+        const _config_1 = resolveClientEndpointParameters4(_config_0);
         const _config_2 = resolveUserAgentConfig(_config_1);
         const _config_3 = resolveRetryConfig(_config_2);
         const _config_4 = resolveRegionConfig(_config_3);
         const _config_5 = resolveHostHeaderConfig(_config_4);
         const _config_6 = resolveEndpointConfig(_config_5);
-        const _config_7 = resolveHttpAuthSchemeConfig5(_config_6);
+        const _config_7 = resolveHttpAuthSchemeConfig4(_config_6);
         const _config_8 = resolveRuntimeExtensions4(_config_7, configuration?.extensions || []);
         this.config = _config_8;
         this.middlewareStack.use(getSchemaSerdePlugin(this.config));
@@ -24823,20 +20248,20 @@ var init_SigninClient = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commandBuilder.js
-var command5, _ep05, _ep12, _mw05;
+var command4, _ep04, _ep1, _mw04;
 var init_commandBuilder4 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commandBuilder.js"() {
     init_client2();
     init_endpoints();
     init_EndpointParameters4();
-    command5 = makeBuilder(commonParams5, "Signin", "SigninClient", getEndpointPlugin);
-    _ep05 = {
+    command4 = makeBuilder(commonParams4, "Signin", "SigninClient", getEndpointPlugin);
+    _ep04 = {
       IsControlPlane: { type: "staticContextParams", value: false }
     };
-    _ep12 = {
+    _ep1 = {
       IsOAuthEndpoint: { type: "staticContextParams", value: true }
     };
-    _mw05 = (Command2, cs, config, o4) => [];
+    _mw04 = (Command2, cs, config, o4) => [];
   }
 });
 
@@ -24846,7 +20271,7 @@ var init_CreateOAuth2TokenCommand = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commands/CreateOAuth2TokenCommand.js"() {
     init_commandBuilder4();
     init_schemas_04();
-    CreateOAuth2TokenCommand = class extends command5(_ep05, _mw05, "CreateOAuth2Token", CreateOAuth2Token$) {
+    CreateOAuth2TokenCommand = class extends command4(_ep04, _mw04, "CreateOAuth2Token", CreateOAuth2Token$) {
     };
   }
 });
@@ -24857,7 +20282,7 @@ var init_CreateOAuth2TokenWithIAMCommand = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commands/CreateOAuth2TokenWithIAMCommand.js"() {
     init_commandBuilder4();
     init_schemas_04();
-    CreateOAuth2TokenWithIAMCommand = class extends command5(_ep12, _mw05, "CreateOAuth2TokenWithIAM", CreateOAuth2TokenWithIAM$) {
+    CreateOAuth2TokenWithIAMCommand = class extends command4(_ep1, _mw04, "CreateOAuth2TokenWithIAM", CreateOAuth2TokenWithIAM$) {
     };
   }
 });
@@ -24949,7 +20374,7 @@ __export(signin_exports, {
   ValidationException: () => ValidationException,
   ValidationException$: () => ValidationException$,
   __Client: () => Client,
-  errorTypeRegistries: () => errorTypeRegistries5
+  errorTypeRegistries: () => errorTypeRegistries4
 });
 var init_signin = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/index.js"() {
@@ -24965,17 +20390,17 @@ var init_signin = __esm({
   }
 });
 
-// node_modules/@aws-sdk/credential-provider-login/dist-cjs/index.js
-var require_dist_cjs10 = __commonJS({
-  "node_modules/@aws-sdk/credential-provider-login/dist-cjs/index.js"(exports) {
-    var { setCredentialFeature: setCredentialFeature2 } = (init_client3(), __toCommonJS(client_exports2));
-    var { CredentialsProviderError: CredentialsProviderError2, parseKnownFiles: parseKnownFiles2, getProfileName: getProfileName2 } = (init_config2(), __toCommonJS(config_exports));
-    var { HttpRequest: HttpRequest2 } = (init_protocols(), __toCommonJS(protocols_exports));
-    var { createHash: createHash9, createPrivateKey, createPublicKey, sign } = __require("node:crypto");
-    var { promises } = __require("node:fs");
-    var { homedir: homedir2 } = __require("node:os");
-    var { dirname, join: join5 } = __require("node:path");
-    var LoginCredentialsFetcher = class _LoginCredentialsFetcher {
+// node_modules/@aws-sdk/credential-provider-login/dist-es/LoginCredentialsFetcher.js
+import { createHash as createHash4, createPrivateKey, createPublicKey, sign } from "node:crypto";
+import { promises as fs2 } from "node:fs";
+import { homedir as homedir2 } from "node:os";
+import { dirname, join as join5 } from "node:path";
+var LoginCredentialsFetcher;
+var init_LoginCredentialsFetcher = __esm({
+  "node_modules/@aws-sdk/credential-provider-login/dist-es/LoginCredentialsFetcher.js"() {
+    init_config2();
+    init_protocols();
+    LoginCredentialsFetcher = class _LoginCredentialsFetcher {
       profileData;
       init;
       callerClientConfig;
@@ -24988,7 +20413,7 @@ var require_dist_cjs10 = __commonJS({
       async loadCredentials() {
         const token = await this.loadToken();
         if (!token) {
-          throw new CredentialsProviderError2(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`, { tryNextLink: false, logger: this.logger });
+          throw new CredentialsProviderError(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`, { tryNextLink: false, logger: this.logger });
         }
         const accessToken = token.accessToken;
         const now = Date.now();
@@ -25024,7 +20449,7 @@ var require_dist_cjs10 = __commonJS({
         if (freshExpiry - Date.now() > _LoginCredentialsFetcher.REFRESH_THRESHOLD) {
           return this.toCredentials(freshToken.accessToken);
         }
-        const { SigninClient: SigninClient2, CreateOAuth2TokenCommand: CreateOAuth2TokenCommand2 } = (init_signin(), __toCommonJS(signin_exports));
+        const { SigninClient: SigninClient2, CreateOAuth2TokenCommand: CreateOAuth2TokenCommand2 } = await Promise.resolve().then(() => (init_signin(), signin_exports));
         const { logger: logger2, userAgentAppId } = this.callerClientConfig ?? {};
         const isH22 = (requestHandler2) => {
           return requestHandler2?.metadata?.handlerProtocol === "h2";
@@ -25057,7 +20482,7 @@ var require_dist_cjs10 = __commonJS({
           const { accessKeyId, secretAccessKey, sessionToken } = response.tokenOutput?.accessToken ?? {};
           const { refreshToken, expiresIn } = response.tokenOutput ?? {};
           if (!accessKeyId || !secretAccessKey || !sessionToken || !refreshToken) {
-            throw new CredentialsProviderError2("Token refresh response missing required fields", {
+            throw new CredentialsProviderError("Token refresh response missing required fields", {
               logger: this.logger,
               tryNextLink: false
             });
@@ -25094,7 +20519,7 @@ var require_dist_cjs10 = __commonJS({
               default:
                 message = `Failed to refresh token: ${String(error)}. Please re-authenticate using \`aws login\``;
             }
-            throw new CredentialsProviderError2(message, {
+            throw new CredentialsProviderError(message, {
               logger: this.logger,
               tryNextLink: false
             });
@@ -25104,27 +20529,27 @@ var require_dist_cjs10 = __commonJS({
             this.logger?.warn?.(`Failed to refresh token: ${String(error)}. Using existing token until expiry.`);
             return this.toCredentials(freshToken.accessToken);
           }
-          throw new CredentialsProviderError2(`Failed to refresh token: ${String(error)}. Please re-authenticate using aws login`, { logger: this.logger });
+          throw new CredentialsProviderError(`Failed to refresh token: ${String(error)}. Please re-authenticate using aws login`, { logger: this.logger });
         }
       }
       async loadToken() {
         const tokenFilePath = this.getTokenFilePath();
         try {
-          const tokenData = await promises.readFile(tokenFilePath, "utf8");
+          const tokenData = await fs2.readFile(tokenFilePath, "utf8");
           const token = JSON.parse(tokenData);
           const missingFields = ["accessToken", "clientId", "refreshToken", "dpopKey"].filter((k6) => !token[k6]);
           if (!token.accessToken?.accountId) {
             missingFields.push("accountId");
           }
           if (missingFields.length > 0) {
-            throw new CredentialsProviderError2(`Token validation failed, missing fields: ${missingFields.join(", ")}`, {
+            throw new CredentialsProviderError(`Token validation failed, missing fields: ${missingFields.join(", ")}`, {
               logger: this.logger,
               tryNextLink: false
             });
           }
           return token;
         } catch (error) {
-          throw new CredentialsProviderError2(`Failed to load token from ${tokenFilePath}: ${String(error)}`, {
+          throw new CredentialsProviderError(`Failed to load token from ${tokenFilePath}: ${String(error)}`, {
             logger: this.logger,
             tryNextLink: false
           });
@@ -25134,15 +20559,15 @@ var require_dist_cjs10 = __commonJS({
         const tokenFilePath = this.getTokenFilePath();
         const directory = dirname(tokenFilePath);
         try {
-          await promises.mkdir(directory, { recursive: true });
+          await fs2.mkdir(directory, { recursive: true });
         } catch (error) {
         }
-        await promises.writeFile(tokenFilePath, JSON.stringify(token, null, 2), "utf8");
+        await fs2.writeFile(tokenFilePath, JSON.stringify(token, null, 2), "utf8");
       }
       getTokenFilePath() {
         const directory = process.env.AWS_LOGIN_CACHE_DIRECTORY ?? join5(homedir2(), ".aws", "login", "cache");
         const loginSessionBytes = Buffer.from(this.loginSession, "utf8");
-        const loginSessionSha256 = createHash9("sha256").update(loginSessionBytes).digest("hex");
+        const loginSessionSha256 = createHash4("sha256").update(loginSessionBytes).digest("hex");
         return join5(directory, `${loginSessionSha256}.json`);
       }
       derToRawSignature(derSignature) {
@@ -25168,7 +20593,7 @@ var require_dist_cjs10 = __commonJS({
       }
       createDPoPInterceptor(middlewareStack) {
         middlewareStack.add((next) => async (args) => {
-          if (HttpRequest2.isInstance(args.request)) {
+          if (HttpRequest.isInstance(args.request)) {
             const request = args.request;
             const actualEndpoint = `${request.protocol}//${request.hostname}${request.port ? `:${request.port}` : ""}${request.path}`;
             const dpop = await this.generateDpop(request.method, actualEndpoint);
@@ -25227,39 +20652,76 @@ var require_dist_cjs10 = __commonJS({
           const signatureB64 = rawSignature.toString("base64url");
           return `${message}.${signatureB64}`;
         } catch (error) {
-          throw new CredentialsProviderError2(`Failed to generate Dpop proof: ${error instanceof Error ? error.message : String(error)}`, { logger: this.logger, tryNextLink: false });
+          throw new CredentialsProviderError(`Failed to generate Dpop proof: ${error instanceof Error ? error.message : String(error)}`, { logger: this.logger, tryNextLink: false });
         }
       }
     };
-    var fromLoginCredentials = (init) => async ({ callerClientConfig } = {}) => {
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-login/dist-es/fromLoginCredentials.js
+var fromLoginCredentials;
+var init_fromLoginCredentials = __esm({
+  "node_modules/@aws-sdk/credential-provider-login/dist-es/fromLoginCredentials.js"() {
+    init_client3();
+    init_config2();
+    init_LoginCredentialsFetcher();
+    fromLoginCredentials = (init) => async ({ callerClientConfig } = {}) => {
       init?.logger?.debug?.("@aws-sdk/credential-providers - fromLoginCredentials");
-      const profiles = await parseKnownFiles2(init || {});
-      const profileName = getProfileName2({
+      const profiles = await parseKnownFiles(init || {});
+      const profileName = getProfileName({
         profile: init?.profile ?? callerClientConfig?.profile
       });
       const profile = profiles[profileName];
       if (!profile?.login_session) {
-        throw new CredentialsProviderError2(`Profile ${profileName} does not contain login_session.`, {
+        throw new CredentialsProviderError(`Profile ${profileName} does not contain login_session.`, {
           tryNextLink: true,
           logger: init?.logger
         });
       }
       const fetcher = new LoginCredentialsFetcher(profile, init, callerClientConfig);
       const credentials = await fetcher.loadCredentials();
-      return setCredentialFeature2(credentials, "CREDENTIALS_LOGIN", "AD");
+      return setCredentialFeature(credentials, "CREDENTIALS_LOGIN", "AD");
     };
-    exports.fromLoginCredentials = fromLoginCredentials;
   }
 });
 
-// node_modules/@aws-sdk/credential-provider-process/dist-cjs/index.js
-var require_dist_cjs11 = __commonJS({
-  "node_modules/@aws-sdk/credential-provider-process/dist-cjs/index.js"(exports) {
-    var { externalDataInterceptor: externalDataInterceptor2, CredentialsProviderError: CredentialsProviderError2, parseKnownFiles: parseKnownFiles2, getProfileName: getProfileName2 } = (init_config2(), __toCommonJS(config_exports));
-    var { exec } = __require("node:child_process");
-    var { promisify } = __require("node:util");
-    var { setCredentialFeature: setCredentialFeature2 } = (init_client3(), __toCommonJS(client_exports2));
-    var getValidatedProcessCredentials = (profileName, data, profiles) => {
+// node_modules/@aws-sdk/credential-provider-login/dist-es/index.js
+var dist_es_exports5 = {};
+__export(dist_es_exports5, {
+  fromLoginCredentials: () => fromLoginCredentials
+});
+var init_dist_es12 = __esm({
+  "node_modules/@aws-sdk/credential-provider-login/dist-es/index.js"() {
+    init_fromLoginCredentials();
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveLoginCredentials.js
+var isLoginProfile, resolveLoginCredentials;
+var init_resolveLoginCredentials = __esm({
+  "node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveLoginCredentials.js"() {
+    init_client3();
+    isLoginProfile = (data) => {
+      return Boolean(data && data.login_session);
+    };
+    resolveLoginCredentials = async (profileName, options, callerClientConfig) => {
+      const { fromLoginCredentials: fromLoginCredentials2 } = await Promise.resolve().then(() => (init_dist_es12(), dist_es_exports5));
+      const credentials = await fromLoginCredentials2({
+        ...options,
+        profile: profileName
+      })({ callerClientConfig });
+      return setCredentialFeature(credentials, "CREDENTIALS_PROFILE_LOGIN", "AC");
+    };
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-process/dist-es/getValidatedProcessCredentials.js
+var getValidatedProcessCredentials;
+var init_getValidatedProcessCredentials = __esm({
+  "node_modules/@aws-sdk/credential-provider-process/dist-es/getValidatedProcessCredentials.js"() {
+    init_client3();
+    getValidatedProcessCredentials = (profileName, data, profiles) => {
       if (data.Version !== 1) {
         throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
       }
@@ -25285,15 +20747,26 @@ var require_dist_cjs11 = __commonJS({
         ...data.CredentialScope && { credentialScope: data.CredentialScope },
         ...accountId && { accountId }
       };
-      setCredentialFeature2(credentials, "CREDENTIALS_PROCESS", "w");
+      setCredentialFeature(credentials, "CREDENTIALS_PROCESS", "w");
       return credentials;
     };
-    var resolveProcessCredentials = async (profileName, profiles, logger2) => {
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-process/dist-es/resolveProcessCredentials.js
+import { exec } from "node:child_process";
+import { promisify } from "node:util";
+var resolveProcessCredentials;
+var init_resolveProcessCredentials = __esm({
+  "node_modules/@aws-sdk/credential-provider-process/dist-es/resolveProcessCredentials.js"() {
+    init_config2();
+    init_getValidatedProcessCredentials();
+    resolveProcessCredentials = async (profileName, profiles, logger2) => {
       const profile = profiles[profileName];
       if (profiles[profileName]) {
         const credentialProcess = profile["credential_process"];
         if (credentialProcess !== void 0) {
-          const execPromise = promisify(externalDataInterceptor2?.getTokenRecord?.().exec ?? exec);
+          const execPromise = promisify(externalDataInterceptor?.getTokenRecord?.().exec ?? exec);
           try {
             const { stdout } = await execPromise(credentialProcess);
             let data;
@@ -25304,40 +20777,120 @@ var require_dist_cjs11 = __commonJS({
             }
             return getValidatedProcessCredentials(profileName, data, profiles);
           } catch (error) {
-            throw new CredentialsProviderError2(error.message, { logger: logger2 });
+            throw new CredentialsProviderError(error.message, { logger: logger2 });
           }
         } else {
-          throw new CredentialsProviderError2(`Profile ${profileName} did not contain credential_process.`, { logger: logger2 });
+          throw new CredentialsProviderError(`Profile ${profileName} did not contain credential_process.`, { logger: logger2 });
         }
       } else {
-        throw new CredentialsProviderError2(`Profile ${profileName} could not be found in shared credentials file.`, {
+        throw new CredentialsProviderError(`Profile ${profileName} could not be found in shared credentials file.`, {
           logger: logger2
         });
       }
     };
-    var fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
-      init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
-      const profiles = await parseKnownFiles2(init);
-      return resolveProcessCredentials(getProfileName2({
-        profile: init.profile ?? callerClientConfig?.profile
-      }), profiles, init.logger);
-    };
-    exports.fromProcess = fromProcess;
   }
 });
 
-// node_modules/@aws-sdk/credential-provider-web-identity/dist-cjs/index.js
-var require_dist_cjs12 = __commonJS({
-  "node_modules/@aws-sdk/credential-provider-web-identity/dist-cjs/index.js"(exports) {
-    var { setCredentialFeature: setCredentialFeature2 } = (init_client3(), __toCommonJS(client_exports2));
-    var { CredentialsProviderError: CredentialsProviderError2, externalDataInterceptor: externalDataInterceptor2 } = (init_config2(), __toCommonJS(config_exports));
-    var { readFileSync } = __require("node:fs");
-    var fromWebToken = (init) => async (awsIdentityProperties) => {
+// node_modules/@aws-sdk/credential-provider-process/dist-es/fromProcess.js
+var fromProcess;
+var init_fromProcess = __esm({
+  "node_modules/@aws-sdk/credential-provider-process/dist-es/fromProcess.js"() {
+    init_config2();
+    init_resolveProcessCredentials();
+    fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
+      init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
+      const profiles = await parseKnownFiles(init);
+      return resolveProcessCredentials(getProfileName({
+        profile: init.profile ?? callerClientConfig?.profile
+      }), profiles, init.logger);
+    };
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-process/dist-es/index.js
+var dist_es_exports6 = {};
+__export(dist_es_exports6, {
+  fromProcess: () => fromProcess
+});
+var init_dist_es13 = __esm({
+  "node_modules/@aws-sdk/credential-provider-process/dist-es/index.js"() {
+    init_fromProcess();
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveProcessCredentials.js
+var isProcessProfile, resolveProcessCredentials2;
+var init_resolveProcessCredentials2 = __esm({
+  "node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveProcessCredentials.js"() {
+    init_client3();
+    isProcessProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.credential_process === "string";
+    resolveProcessCredentials2 = async (options, profile) => {
+      const { fromProcess: fromProcess2 } = await Promise.resolve().then(() => (init_dist_es13(), dist_es_exports6));
+      const credentials = await fromProcess2({
+        ...options,
+        profile
+      })();
+      return setCredentialFeature(credentials, "CREDENTIALS_PROFILE_PROCESS", "v");
+    };
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveSsoCredentials.js
+var resolveSsoCredentials, isSsoProfile2;
+var init_resolveSsoCredentials = __esm({
+  "node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveSsoCredentials.js"() {
+    init_client3();
+    resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig) => {
+      const { fromSSO: fromSSO2 } = await Promise.resolve().then(() => (init_dist_es10(), dist_es_exports4));
+      return fromSSO2({
+        profile,
+        logger: options.logger,
+        parentClientConfig: options.parentClientConfig,
+        clientConfig: options.clientConfig
+      })({
+        callerClientConfig
+      }).then((creds) => {
+        if (profileData.sso_session) {
+          return setCredentialFeature(creds, "CREDENTIALS_PROFILE_SSO", "r");
+        } else {
+          return setCredentialFeature(creds, "CREDENTIALS_PROFILE_SSO_LEGACY", "t");
+        }
+      });
+    };
+    isSsoProfile2 = (arg) => arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveStaticCredentials.js
+var isStaticCredsProfile, resolveStaticCredentials;
+var init_resolveStaticCredentials = __esm({
+  "node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveStaticCredentials.js"() {
+    init_client3();
+    isStaticCredsProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.aws_access_key_id === "string" && typeof arg.aws_secret_access_key === "string" && ["undefined", "string"].indexOf(typeof arg.aws_session_token) > -1 && ["undefined", "string"].indexOf(typeof arg.aws_account_id) > -1;
+    resolveStaticCredentials = async (profile, options) => {
+      options?.logger?.debug("@aws-sdk/credential-provider-ini - resolveStaticCredentials");
+      const credentials = {
+        accessKeyId: profile.aws_access_key_id,
+        secretAccessKey: profile.aws_secret_access_key,
+        sessionToken: profile.aws_session_token,
+        ...profile.aws_credential_scope && { credentialScope: profile.aws_credential_scope },
+        ...profile.aws_account_id && { accountId: profile.aws_account_id }
+      };
+      return setCredentialFeature(credentials, "CREDENTIALS_PROFILE", "n");
+    };
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-web-identity/dist-es/fromWebToken.js
+var fromWebToken;
+var init_fromWebToken = __esm({
+  "node_modules/@aws-sdk/credential-provider-web-identity/dist-es/fromWebToken.js"() {
+    fromWebToken = (init) => async (awsIdentityProperties) => {
       init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
       const { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init;
       let { roleAssumerWithWebIdentity } = init;
       if (!roleAssumerWithWebIdentity) {
-        const { getDefaultRoleAssumerWithWebIdentity: getDefaultRoleAssumerWithWebIdentity3 } = (init_sts(), __toCommonJS(sts_exports));
+        const { getDefaultRoleAssumerWithWebIdentity: getDefaultRoleAssumerWithWebIdentity3 } = await Promise.resolve().then(() => (init_sts(), sts_exports));
         roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity3({
           ...init.clientConfig,
           credentialProviderLogger: init.logger,
@@ -25357,185 +20910,66 @@ var require_dist_cjs12 = __commonJS({
         DurationSeconds: durationSeconds
       });
     };
-    var ENV_TOKEN_FILE = "AWS_WEB_IDENTITY_TOKEN_FILE";
-    var ENV_ROLE_ARN = "AWS_ROLE_ARN";
-    var ENV_ROLE_SESSION_NAME = "AWS_ROLE_SESSION_NAME";
-    var fromTokenFile = (init = {}) => async (awsIdentityProperties) => {
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-web-identity/dist-es/fromTokenFile.js
+import { readFileSync } from "node:fs";
+var ENV_TOKEN_FILE, ENV_ROLE_ARN, ENV_ROLE_SESSION_NAME, fromTokenFile;
+var init_fromTokenFile = __esm({
+  "node_modules/@aws-sdk/credential-provider-web-identity/dist-es/fromTokenFile.js"() {
+    init_client3();
+    init_config2();
+    init_fromWebToken();
+    ENV_TOKEN_FILE = "AWS_WEB_IDENTITY_TOKEN_FILE";
+    ENV_ROLE_ARN = "AWS_ROLE_ARN";
+    ENV_ROLE_SESSION_NAME = "AWS_ROLE_SESSION_NAME";
+    fromTokenFile = (init = {}) => async (awsIdentityProperties) => {
       init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromTokenFile");
       const webIdentityTokenFile = init?.webIdentityTokenFile ?? process.env[ENV_TOKEN_FILE];
       const roleArn = init?.roleArn ?? process.env[ENV_ROLE_ARN];
       const roleSessionName = init?.roleSessionName ?? process.env[ENV_ROLE_SESSION_NAME];
       if (!webIdentityTokenFile || !roleArn) {
-        throw new CredentialsProviderError2("Web identity configuration not specified", {
+        throw new CredentialsProviderError("Web identity configuration not specified", {
           logger: init.logger
         });
       }
       const credentials = await fromWebToken({
         ...init,
-        webIdentityToken: externalDataInterceptor2?.getTokenRecord?.()[webIdentityTokenFile] ?? readFileSync(webIdentityTokenFile, { encoding: "ascii" }),
+        webIdentityToken: externalDataInterceptor?.getTokenRecord?.()[webIdentityTokenFile] ?? readFileSync(webIdentityTokenFile, { encoding: "ascii" }),
         roleArn,
         roleSessionName
       })(awsIdentityProperties);
       if (webIdentityTokenFile === process.env[ENV_TOKEN_FILE]) {
-        setCredentialFeature2(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h");
+        setCredentialFeature(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h");
       }
       return credentials;
     };
-    exports.fromTokenFile = fromTokenFile;
-    exports.fromWebToken = fromWebToken;
   }
 });
 
-// node_modules/@aws-sdk/credential-provider-ini/dist-cjs/index.js
-var require_dist_cjs13 = __commonJS({
-  "node_modules/@aws-sdk/credential-provider-ini/dist-cjs/index.js"(exports) {
-    var { CredentialsProviderError: CredentialsProviderError2, chain: chain2, getProfileName: getProfileName2, parseKnownFiles: parseKnownFiles2 } = (init_config2(), __toCommonJS(config_exports));
-    var { setCredentialFeature: setCredentialFeature2 } = (init_client3(), __toCommonJS(client_exports2));
-    var resolveCredentialSource = (credentialSource, profileName, logger2) => {
-      const sourceProvidersMap = {
-        EcsContainer: async (options) => {
-          const { fromHttp } = require_dist_cjs7();
-          const { fromContainerMetadata } = require_dist_cjs6();
-          logger2?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer");
-          return async () => chain2(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
-        },
-        Ec2InstanceMetadata: async (options) => {
-          logger2?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
-          const { fromInstanceMetadata } = require_dist_cjs6();
-          return async () => fromInstanceMetadata(options)().then(setNamedProvider);
-        },
-        Environment: async (options) => {
-          logger2?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
-          const { fromEnv: fromEnv2 } = require_dist_cjs5();
-          return async () => fromEnv2(options)().then(setNamedProvider);
-        }
-      };
-      if (credentialSource in sourceProvidersMap) {
-        return sourceProvidersMap[credentialSource];
-      } else {
-        throw new CredentialsProviderError2(`Unsupported credential source in profile ${profileName}. Got ${credentialSource}, expected EcsContainer or Ec2InstanceMetadata or Environment.`, { logger: logger2 });
-      }
-    };
-    var setNamedProvider = (creds) => setCredentialFeature2(creds, "CREDENTIALS_PROFILE_NAMED_PROVIDER", "p");
-    var isAssumeRoleProfile = (arg, { profile = "default", logger: logger2 } = {}) => {
-      return Boolean(arg) && typeof arg === "object" && typeof arg.role_arn === "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1 && ["undefined", "string"].indexOf(typeof arg.external_id) > -1 && ["undefined", "string"].indexOf(typeof arg.mfa_serial) > -1 && (isAssumeRoleWithSourceProfile(arg, { profile, logger: logger2 }) || isCredentialSourceProfile(arg, { profile, logger: logger2 }));
-    };
-    var isAssumeRoleWithSourceProfile = (arg, { profile, logger: logger2 }) => {
-      const withSourceProfile = typeof arg.source_profile === "string" && typeof arg.credential_source === "undefined";
-      if (withSourceProfile) {
-        logger2?.debug?.(`    ${profile} isAssumeRoleWithSourceProfile source_profile=${arg.source_profile}`);
-      }
-      return withSourceProfile;
-    };
-    var isCredentialSourceProfile = (arg, { profile, logger: logger2 }) => {
-      const withProviderProfile = typeof arg.credential_source === "string" && typeof arg.source_profile === "undefined";
-      if (withProviderProfile) {
-        logger2?.debug?.(`    ${profile} isCredentialSourceProfile credential_source=${arg.credential_source}`);
-      }
-      return withProviderProfile;
-    };
-    var resolveAssumeRoleCredentials = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, resolveProfileData2) => {
-      options.logger?.debug("@aws-sdk/credential-provider-ini - resolveAssumeRoleCredentials (STS)");
-      const profileData = profiles[profileName];
-      const { source_profile, region } = profileData;
-      if (!options.roleAssumer) {
-        const { getDefaultRoleAssumer: getDefaultRoleAssumer3 } = (init_sts(), __toCommonJS(sts_exports));
-        options.roleAssumer = getDefaultRoleAssumer3({
-          ...options.clientConfig,
-          credentialProviderLogger: options.logger,
-          parentClientConfig: {
-            ...callerClientConfig,
-            ...options?.parentClientConfig,
-            region: region ?? options?.parentClientConfig?.region ?? callerClientConfig?.region
-          }
-        }, options.clientPlugins);
-      }
-      if (source_profile && source_profile in visitedProfiles) {
-        throw new CredentialsProviderError2(`Detected a cycle attempting to resolve credentials for profile ${getProfileName2(options)}. Profiles visited: ` + Object.keys(visitedProfiles).join(", "), { logger: options.logger });
-      }
-      options.logger?.debug(`@aws-sdk/credential-provider-ini - finding credential resolver using ${source_profile ? `source_profile=[${source_profile}]` : `profile=[${profileName}]`}`);
-      const sourceCredsProvider = source_profile ? resolveProfileData2(source_profile, profiles, options, callerClientConfig, {
-        ...visitedProfiles,
-        [source_profile]: true
-      }, isCredentialSourceWithoutRoleArn(profiles[source_profile] ?? {})) : (await resolveCredentialSource(profileData.credential_source, profileName, options.logger)(options))();
-      if (isCredentialSourceWithoutRoleArn(profileData)) {
-        return sourceCredsProvider.then((creds) => setCredentialFeature2(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
-      } else {
-        const params = {
-          RoleArn: profileData.role_arn,
-          RoleSessionName: profileData.role_session_name || `aws-sdk-js-${Date.now()}`,
-          ExternalId: profileData.external_id,
-          DurationSeconds: parseInt(profileData.duration_seconds || "3600", 10)
-        };
-        const { mfa_serial } = profileData;
-        if (mfa_serial) {
-          if (!options.mfaCodeProvider) {
-            throw new CredentialsProviderError2(`Profile ${profileName} requires multi-factor authentication, but no MFA code callback was provided.`, { logger: options.logger, tryNextLink: false });
-          }
-          params.SerialNumber = mfa_serial;
-          params.TokenCode = await options.mfaCodeProvider(mfa_serial);
-        }
-        const sourceCreds = await sourceCredsProvider;
-        return options.roleAssumer(sourceCreds, params).then((creds) => setCredentialFeature2(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
-      }
-    };
-    var isCredentialSourceWithoutRoleArn = (section) => {
-      return !section.role_arn && !!section.credential_source;
-    };
-    var isLoginProfile = (data) => {
-      return Boolean(data && data.login_session);
-    };
-    var resolveLoginCredentials = async (profileName, options, callerClientConfig) => {
-      const { fromLoginCredentials } = require_dist_cjs10();
-      const credentials = await fromLoginCredentials({
-        ...options,
-        profile: profileName
-      })({ callerClientConfig });
-      return setCredentialFeature2(credentials, "CREDENTIALS_PROFILE_LOGIN", "AC");
-    };
-    var isProcessProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.credential_process === "string";
-    var resolveProcessCredentials = async (options, profile) => {
-      const { fromProcess } = require_dist_cjs11();
-      const credentials = await fromProcess({
-        ...options,
-        profile
-      })();
-      return setCredentialFeature2(credentials, "CREDENTIALS_PROFILE_PROCESS", "v");
-    };
-    var resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig) => {
-      const { fromSSO } = require_dist_cjs9();
-      return fromSSO({
-        profile,
-        logger: options.logger,
-        parentClientConfig: options.parentClientConfig,
-        clientConfig: options.clientConfig
-      })({
-        callerClientConfig
-      }).then((creds) => {
-        if (profileData.sso_session) {
-          return setCredentialFeature2(creds, "CREDENTIALS_PROFILE_SSO", "r");
-        } else {
-          return setCredentialFeature2(creds, "CREDENTIALS_PROFILE_SSO_LEGACY", "t");
-        }
-      });
-    };
-    var isSsoProfile = (arg) => arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
-    var isStaticCredsProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.aws_access_key_id === "string" && typeof arg.aws_secret_access_key === "string" && ["undefined", "string"].indexOf(typeof arg.aws_session_token) > -1 && ["undefined", "string"].indexOf(typeof arg.aws_account_id) > -1;
-    var resolveStaticCredentials = async (profile, options) => {
-      options?.logger?.debug("@aws-sdk/credential-provider-ini - resolveStaticCredentials");
-      const credentials = {
-        accessKeyId: profile.aws_access_key_id,
-        secretAccessKey: profile.aws_secret_access_key,
-        sessionToken: profile.aws_session_token,
-        ...profile.aws_credential_scope && { credentialScope: profile.aws_credential_scope },
-        ...profile.aws_account_id && { accountId: profile.aws_account_id }
-      };
-      return setCredentialFeature2(credentials, "CREDENTIALS_PROFILE", "n");
-    };
-    var isWebIdentityProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.web_identity_token_file === "string" && typeof arg.role_arn === "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1;
-    var resolveWebIdentityCredentials = async (profile, options, callerClientConfig) => {
-      const { fromTokenFile } = require_dist_cjs12();
-      const credentials = await fromTokenFile({
+// node_modules/@aws-sdk/credential-provider-web-identity/dist-es/index.js
+var dist_es_exports7 = {};
+__export(dist_es_exports7, {
+  fromTokenFile: () => fromTokenFile,
+  fromWebToken: () => fromWebToken
+});
+var init_dist_es14 = __esm({
+  "node_modules/@aws-sdk/credential-provider-web-identity/dist-es/index.js"() {
+    init_fromTokenFile();
+    init_fromWebToken();
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveWebIdentityCredentials.js
+var isWebIdentityProfile, resolveWebIdentityCredentials;
+var init_resolveWebIdentityCredentials = __esm({
+  "node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveWebIdentityCredentials.js"() {
+    init_client3();
+    isWebIdentityProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.web_identity_token_file === "string" && typeof arg.role_arn === "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1;
+    resolveWebIdentityCredentials = async (profile, options, callerClientConfig) => {
+      const { fromTokenFile: fromTokenFile2 } = await Promise.resolve().then(() => (init_dist_es14(), dist_es_exports7));
+      const credentials = await fromTokenFile2({
         webIdentityTokenFile: profile.web_identity_token_file,
         roleArn: profile.role_arn,
         roleSessionName: profile.role_session_name,
@@ -25545,9 +20979,23 @@ var require_dist_cjs13 = __commonJS({
       })({
         callerClientConfig
       });
-      return setCredentialFeature2(credentials, "CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN", "q");
+      return setCredentialFeature(credentials, "CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN", "q");
     };
-    var resolveProfileData = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, isAssumeRoleRecursiveCall = false) => {
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveProfileData.js
+var resolveProfileData;
+var init_resolveProfileData = __esm({
+  "node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveProfileData.js"() {
+    init_config2();
+    init_resolveAssumeRoleCredentials();
+    init_resolveLoginCredentials();
+    init_resolveProcessCredentials2();
+    init_resolveSsoCredentials();
+    init_resolveStaticCredentials();
+    init_resolveWebIdentityCredentials();
+    resolveProfileData = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, isAssumeRoleRecursiveCall = false) => {
       const data = profiles[profileName];
       if (Object.keys(visitedProfiles).length > 0 && isStaticCredsProfile(data)) {
         return resolveStaticCredentials(data, options);
@@ -25562,121 +21010,225 @@ var require_dist_cjs13 = __commonJS({
         return resolveWebIdentityCredentials(data, options, callerClientConfig);
       }
       if (isProcessProfile(data)) {
-        return resolveProcessCredentials(options, profileName);
+        return resolveProcessCredentials2(options, profileName);
       }
-      if (isSsoProfile(data)) {
+      if (isSsoProfile2(data)) {
         return await resolveSsoCredentials(profileName, data, options, callerClientConfig);
       }
       if (isLoginProfile(data)) {
         return resolveLoginCredentials(profileName, options, callerClientConfig);
       }
-      throw new CredentialsProviderError2(`Could not resolve credentials using profile: [${profileName}] in configuration/credentials file(s).`, { logger: options.logger });
+      throw new CredentialsProviderError(`Could not resolve credentials using profile: [${profileName}] in configuration/credentials file(s).`, { logger: options.logger });
     };
-    var fromIni = (init = {}) => async ({ callerClientConfig } = {}) => {
-      init.logger?.debug("@aws-sdk/credential-provider-ini - fromIni");
-      const profiles = await parseKnownFiles2(init);
-      return resolveProfileData(getProfileName2({
-        profile: init.profile ?? callerClientConfig?.profile
-      }), profiles, init, callerClientConfig);
-    };
-    exports.fromIni = fromIni;
   }
 });
 
-// node_modules/@aws-sdk/credential-provider-node/dist-cjs/index.js
-var require_dist_cjs14 = __commonJS({
-  "node_modules/@aws-sdk/credential-provider-node/dist-cjs/index.js"(exports) {
-    var { ENV_KEY, ENV_SECRET, fromEnv: fromEnv2 } = require_dist_cjs5();
-    var { chain: chain2, CredentialsProviderError: CredentialsProviderError2, ENV_PROFILE: ENV_PROFILE2 } = (init_config2(), __toCommonJS(config_exports));
-    var ENV_IMDS_DISABLED2 = "AWS_EC2_METADATA_DISABLED";
-    var remoteProvider = async (init) => {
-      const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = require_dist_cjs6();
-      if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
-        init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-        const { fromHttp } = require_dist_cjs7();
-        return chain2(fromHttp(init), fromContainerMetadata(init));
-      }
-      if (process.env[ENV_IMDS_DISABLED2] && process.env[ENV_IMDS_DISABLED2] !== "false") {
-        return async () => {
-          throw new CredentialsProviderError2("EC2 Instance Metadata Service access disabled", { logger: init.logger });
-        };
-      }
-      init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
-      return fromInstanceMetadata(init);
+// node_modules/@aws-sdk/credential-provider-ini/dist-es/fromIni.js
+var fromIni;
+var init_fromIni = __esm({
+  "node_modules/@aws-sdk/credential-provider-ini/dist-es/fromIni.js"() {
+    init_config2();
+    init_resolveProfileData();
+    fromIni = (init = {}) => async ({ callerClientConfig } = {}) => {
+      init.logger?.debug("@aws-sdk/credential-provider-ini - fromIni");
+      const profiles = await parseKnownFiles(init);
+      return resolveProfileData(getProfileName({
+        profile: init.profile ?? callerClientConfig?.profile
+      }), profiles, init, callerClientConfig);
     };
-    function memoizeChain(providers, treatAsExpired) {
-      const chain3 = internalCreateChain(providers);
-      let activeLock;
-      let passiveLock;
-      let credentials;
-      let forceRefreshLock;
-      const provider = async (options) => {
-        if (options?.forceRefresh) {
-          if (!forceRefreshLock) {
-            forceRefreshLock = chain3(options).then((c6) => {
-              credentials = c6;
-            }).finally(() => {
-              forceRefreshLock = void 0;
-            });
-          }
-          await forceRefreshLock;
-          return credentials;
-        }
-        if (credentials?.expiration) {
-          if (credentials?.expiration?.getTime() < Date.now()) {
-            credentials = void 0;
-          }
-        }
-        if (activeLock) {
-          await activeLock;
-        } else if (!credentials || treatAsExpired?.(credentials)) {
-          if (credentials) {
-            if (!passiveLock) {
-              passiveLock = chain3(options).then((c6) => {
-                credentials = c6;
-              }).catch(() => {
-              }).finally(() => {
-                passiveLock = void 0;
-              });
-            }
-          } else {
-            activeLock = chain3(options).then((c6) => {
-              credentials = c6;
-            }).finally(() => {
-              activeLock = void 0;
-            });
-            return provider(options);
-          }
-        }
-        return credentials;
-      };
-      return provider;
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-ini/dist-es/index.js
+var dist_es_exports8 = {};
+__export(dist_es_exports8, {
+  fromIni: () => fromIni
+});
+var init_dist_es15 = __esm({
+  "node_modules/@aws-sdk/credential-provider-ini/dist-es/index.js"() {
+    init_fromIni();
+  }
+});
+
+// s3.mts
+init_AwsJson1_1Protocol();
+init_httpAuthSchemes2();
+init_endpoints();
+init_client();
+init_retry2();
+init_DefaultIdentityProviderConfig();
+init_endpoints();
+init_nodeAppIdConfigOptions();
+init_httpAuthSchemes2();
+init_retry2();
+init_config();
+init_config();
+init_retry2();
+init_NodeUseDualstackEndpointConfigOptions();
+init_NodeUseFipsEndpointConfigOptions();
+init_NoOpLogger();
+init_node_http_handler();
+init_exceptions();
+init_Sha256Node();
+init_TypeRegistry();
+
+// runtime/src/substrate/aws/client.ts
+init_dist_es4();
+
+// other-part:evidence-schemas/src/digest.ts
+import { sha256Hex$evidence_schemas_src_digest } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/platform-error.ts
+import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
+import { isPlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
+
+// other-part:runtime/src/managed.ts
+import { findLocalPlace$runtime_src_managed } from "./database.mjs";
+
+// runtime/src/substrate/aws/client.ts
+var ATTEMPTS_MAX = 5;
+var CONNECT_MS_MAX = 3e3;
+var ANSWER_MS_MAX = 3e4;
+var SILENCE_MS_MAX = 3e4;
+var CALL_MS_MAX = 9e4;
+var CONNECTIONS_MAX = 64;
+function awsClientConfig(region, bounds = {}) {
+  const { answerMsMax, silenceMsMax, attemptsMax } = { ...BOUNDS, ...bounds };
+  const agent = { keepAlive: true, maxSockets: CONNECTIONS_MAX };
+  return {
+    region,
+    maxAttempts: attemptsMax,
+    retryMode: "standard",
+    requestHandler: new GuardedHandler({
+      connectionTimeout: CONNECT_MS_MAX,
+      requestTimeout: answerMsMax,
+      throwOnRequestTimeout: true,
+      socketTimeout: silenceMsMax,
+      httpAgent: agent,
+      httpsAgent: agent
+    })
+  };
+}
+var BOUNDS = { answerMsMax: ANSWER_MS_MAX, silenceMsMax: SILENCE_MS_MAX, attemptsMax: ATTEMPTS_MAX };
+var callBound = () => ({
+  abortSignal: AbortSignal.timeout(CALL_MS_MAX)
+});
+var GuardedHandler = class extends NodeHttpHandler {
+  handle(...args) {
+    const [{ protocol, hostname }] = args;
+    if (protocol !== "https:" && findLocalPlace$runtime_src_managed(`http://${hostname}`) === void 0) {
+      throw new PlatformError$evidence_schemas_src_platform_error("E_SUBSTRATE_URL_INVALID", `${protocol}//${hostname} is neither TLS nor on this machine`);
     }
-    var internalCreateChain = (providers) => async (awsIdentityProperties) => {
-      let lastProviderError;
-      for (const provider of providers) {
-        try {
-          return await provider(awsIdentityProperties);
-        } catch (err) {
-          lastProviderError = err;
-          if (err?.tryNextLink) {
-            continue;
-          }
-          throw err;
-        }
-      }
-      throw lastProviderError;
+    return super.handle(...args);
+  }
+};
+
+// s3.mts
+init_aws();
+init_serde();
+init_defaultUserAgent();
+init_endpoints();
+init_endpoints();
+
+// node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
+init_dist_es5();
+init_config2();
+
+// node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
+init_config2();
+var ENV_IMDS_DISABLED2 = "AWS_EC2_METADATA_DISABLED";
+var remoteProvider = async (init) => {
+  const { ENV_CMDS_FULL_URI: ENV_CMDS_FULL_URI2, ENV_CMDS_RELATIVE_URI: ENV_CMDS_RELATIVE_URI2, fromContainerMetadata: fromContainerMetadata2, fromInstanceMetadata: fromInstanceMetadata2 } = await Promise.resolve().then(() => (init_dist_es6(), dist_es_exports2));
+  if (process.env[ENV_CMDS_RELATIVE_URI2] || process.env[ENV_CMDS_FULL_URI2]) {
+    init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
+    const { fromHttp: fromHttp2 } = await Promise.resolve().then(() => (init_dist_es7(), dist_es_exports3));
+    return chain(fromHttp2(init), fromContainerMetadata2(init));
+  }
+  if (process.env[ENV_IMDS_DISABLED2] && process.env[ENV_IMDS_DISABLED2] !== "false") {
+    return async () => {
+      throw new CredentialsProviderError("EC2 Instance Metadata Service access disabled", { logger: init.logger });
     };
-    var multipleCredentialSourceWarningEmitted = false;
-    var defaultProvider = (init = {}) => memoizeChain([
-      async () => {
-        const profile = init.profile ?? process.env[ENV_PROFILE2];
-        if (profile) {
-          const envStaticCredentialsAreSet = process.env[ENV_KEY] && process.env[ENV_SECRET];
-          if (envStaticCredentialsAreSet) {
-            if (!multipleCredentialSourceWarningEmitted) {
-              const warnFn = init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn;
-              warnFn(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
+  }
+  init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
+  return fromInstanceMetadata2(init);
+};
+
+// node_modules/@aws-sdk/credential-provider-node/dist-es/runtime/memoize-chain.js
+function memoizeChain(providers, treatAsExpired) {
+  const chain2 = internalCreateChain(providers);
+  let activeLock;
+  let passiveLock;
+  let credentials;
+  let forceRefreshLock;
+  const provider = async (options) => {
+    if (options?.forceRefresh) {
+      if (!forceRefreshLock) {
+        forceRefreshLock = chain2(options).then((c6) => {
+          credentials = c6;
+        }).finally(() => {
+          forceRefreshLock = void 0;
+        });
+      }
+      await forceRefreshLock;
+      return credentials;
+    }
+    if (credentials?.expiration) {
+      if (credentials?.expiration?.getTime() < Date.now()) {
+        credentials = void 0;
+      }
+    }
+    if (activeLock) {
+      await activeLock;
+    } else if (!credentials || treatAsExpired?.(credentials)) {
+      if (credentials) {
+        if (!passiveLock) {
+          passiveLock = chain2(options).then((c6) => {
+            credentials = c6;
+          }).catch(() => {
+          }).finally(() => {
+            passiveLock = void 0;
+          });
+        }
+      } else {
+        activeLock = chain2(options).then((c6) => {
+          credentials = c6;
+        }).finally(() => {
+          activeLock = void 0;
+        });
+        return provider(options);
+      }
+    }
+    return credentials;
+  };
+  return provider;
+}
+var internalCreateChain = (providers) => async (awsIdentityProperties) => {
+  let lastProviderError;
+  for (const provider of providers) {
+    try {
+      return await provider(awsIdentityProperties);
+    } catch (err) {
+      lastProviderError = err;
+      if (err?.tryNextLink) {
+        continue;
+      }
+      throw err;
+    }
+  }
+  throw lastProviderError;
+};
+
+// node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
+var multipleCredentialSourceWarningEmitted = false;
+var defaultProvider = (init = {}) => memoizeChain([
+  async () => {
+    const profile = init.profile ?? process.env[ENV_PROFILE];
+    if (profile) {
+      const envStaticCredentialsAreSet = process.env[ENV_KEY] && process.env[ENV_SECRET];
+      if (envStaticCredentialsAreSet) {
+        if (!multipleCredentialSourceWarningEmitted) {
+          const warnFn = init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn;
+          warnFn(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
     Multiple credential sources detected: 
     Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
     This SDK will proceed with the AWS_PROFILE value.
@@ -25685,59 +21237,114 @@ var require_dist_cjs14 = __commonJS({
     Please ensure that your environment only sets either the AWS_PROFILE or the
     AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
 `);
-              multipleCredentialSourceWarningEmitted = true;
-            }
-          }
-          throw new CredentialsProviderError2("AWS_PROFILE is set, skipping fromEnv provider.", {
-            logger: init.logger,
-            tryNextLink: true
-          });
+          multipleCredentialSourceWarningEmitted = true;
         }
-        init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
-        return fromEnv2(init)();
-      },
-      async (awsIdentityProperties) => {
-        init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
-        const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
-        if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
-          throw new CredentialsProviderError2("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
-        }
-        const { fromSSO } = require_dist_cjs9();
-        return fromSSO(init)(awsIdentityProperties);
-      },
-      async (awsIdentityProperties) => {
-        init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
-        const { fromIni } = require_dist_cjs13();
-        return fromIni(init)(awsIdentityProperties);
-      },
-      async (awsIdentityProperties) => {
-        init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-        const { fromProcess } = require_dist_cjs11();
-        return fromProcess(init)(awsIdentityProperties);
-      },
-      async (awsIdentityProperties) => {
-        init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-        const { fromTokenFile } = require_dist_cjs12();
-        return fromTokenFile(init)(awsIdentityProperties);
-      },
-      async () => {
-        init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
-        return (await remoteProvider(init))();
-      },
-      async () => {
-        throw new CredentialsProviderError2("Could not load credentials from any providers", {
-          tryNextLink: false,
-          logger: init.logger
-        });
       }
-    ], credentialsTreatedAsExpired);
-    var credentialsWillNeedRefresh = (credentials) => credentials?.expiration !== void 0;
-    var credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
-    exports.credentialsTreatedAsExpired = credentialsTreatedAsExpired;
-    exports.credentialsWillNeedRefresh = credentialsWillNeedRefresh;
-    exports.defaultProvider = defaultProvider;
+      throw new CredentialsProviderError("AWS_PROFILE is set, skipping fromEnv provider.", {
+        logger: init.logger,
+        tryNextLink: true
+      });
+    }
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
+    return fromEnv2(init)();
+  },
+  async (awsIdentityProperties) => {
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
+    const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
+    if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
+      throw new CredentialsProviderError("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
+    }
+    const { fromSSO: fromSSO2 } = await Promise.resolve().then(() => (init_dist_es10(), dist_es_exports4));
+    return fromSSO2(init)(awsIdentityProperties);
+  },
+  async (awsIdentityProperties) => {
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
+    const { fromIni: fromIni2 } = await Promise.resolve().then(() => (init_dist_es15(), dist_es_exports8));
+    return fromIni2(init)(awsIdentityProperties);
+  },
+  async (awsIdentityProperties) => {
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
+    const { fromProcess: fromProcess2 } = await Promise.resolve().then(() => (init_dist_es13(), dist_es_exports6));
+    return fromProcess2(init)(awsIdentityProperties);
+  },
+  async (awsIdentityProperties) => {
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
+    const { fromTokenFile: fromTokenFile2 } = await Promise.resolve().then(() => (init_dist_es14(), dist_es_exports7));
+    return fromTokenFile2(init)(awsIdentityProperties);
+  },
+  async () => {
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
+    return (await remoteProvider(init))();
+  },
+  async () => {
+    throw new CredentialsProviderError("Could not load credentials from any providers", {
+      tryNextLink: false,
+      logger: init.logger
+    });
   }
-});
+], credentialsTreatedAsExpired);
+var credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
+
+// s3.mts
+init_emitWarningIfUnsupportedVersion2();
+init_emitWarningIfUnsupportedVersion();
+
+// runtime/src/substrate/aws/failure.ts
+var WITHOUT_ANSWER = /^(AbortError|TimeoutError|CredentialsProviderError|TokenProviderError)$/;
+function failureOf(error) {
+  if (!(error instanceof Error) || isPlatformError$evidence_schemas_src_platform_error(error)) return void 0;
+  const { name, message, code, $metadata } = error;
+  const attempts = $metadata?.attempts ?? 1;
+  const status = $metadata?.httpStatusCode;
+  if (status !== void 0) return { name, status, attempts, message };
+  if (WITHOUT_ANSWER.test(name)) return { name, status, attempts, message };
+  if (typeof code === "string" && /^E[A-Z_0-9]+$|^ERR_(SSL|TLS|STREAM)_/.test(code)) {
+    return { name: code, status, attempts, message };
+  }
+  return void 0;
+}
+var mayHaveHappened = ({ status }) => status === void 0 || status >= 500 || status === 408 || status === 429;
+function factsOf({ name, status, attempts, message }) {
+  const answer = status === void 0 ? name : `${name} (${status})`;
+  return `${answer} after ${attempts} attempts: ${message.replaceAll(/\s+/g, " ").slice(0, 300)}`;
+}
+
+// s3.mts
+init_serde();
+init_serde();
+init_extensions2();
+init_contentLengthMiddleware();
+init_defaultExtensionConfiguration();
+init_getDefaultSocketTimeout();
+init_endpoints();
+init_hostHeaderMiddleware();
+init_getHttpAuthSchemeEndpointRuleSetPlugin();
+init_httpExtensionConfiguration();
+init_getHttpSigningMiddleware();
+init_loggerMiddleware();
+init_getRecursionDetectionPlugin();
+init_retry2();
+init_getSchemaSerdePlugin();
+init_getSmithyContext();
+init_user_agent_middleware();
+init_configLoader();
+init_defaults_mode();
+init_client_command_builder();
+init_normalizeProvider();
+init_parseUrl();
+init_extensions2();
+init_httpAuthSchemes2();
+init_defaultExtensionConfiguration();
+init_resolveDefaultsModeConfig();
+init_endpoints();
+init_hostHeaderMiddleware();
+init_httpExtensionConfiguration();
+init_resolveRegionConfig();
+init_retry2();
+init_configurations();
+init_serde();
+init_serde();
+init_serde();
 
 // node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/constants.js
 var RequestChecksumCalculation = {
@@ -25767,11 +21374,11 @@ var ChecksumLocation;
 var DEFAULT_CHECKSUM_ALGORITHM = ChecksumAlgorithm.CRC32;
 
 // node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/stringUnionSelector.js
-var SelectorType;
+var SelectorType2;
 (function(SelectorType3) {
   SelectorType3["ENV"] = "env";
   SelectorType3["CONFIG"] = "shared config entry";
-})(SelectorType || (SelectorType = {}));
+})(SelectorType2 || (SelectorType2 = {}));
 var stringUnionSelector = (obj, key, union, type) => {
   if (!(key in obj)) {
     return void 0;
@@ -25787,8 +21394,8 @@ var stringUnionSelector = (obj, key, union, type) => {
 var ENV_REQUEST_CHECKSUM_CALCULATION = "AWS_REQUEST_CHECKSUM_CALCULATION";
 var CONFIG_REQUEST_CHECKSUM_CALCULATION = "request_checksum_calculation";
 var NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS = {
-  environmentVariableSelector: (env2) => stringUnionSelector(env2, ENV_REQUEST_CHECKSUM_CALCULATION, RequestChecksumCalculation, SelectorType.ENV),
-  configFileSelector: (profile) => stringUnionSelector(profile, CONFIG_REQUEST_CHECKSUM_CALCULATION, RequestChecksumCalculation, SelectorType.CONFIG),
+  environmentVariableSelector: (env2) => stringUnionSelector(env2, ENV_REQUEST_CHECKSUM_CALCULATION, RequestChecksumCalculation, SelectorType2.ENV),
+  configFileSelector: (profile) => stringUnionSelector(profile, CONFIG_REQUEST_CHECKSUM_CALCULATION, RequestChecksumCalculation, SelectorType2.CONFIG),
   default: DEFAULT_REQUEST_CHECKSUM_CALCULATION
 };
 
@@ -25796,8 +21403,8 @@ var NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS = {
 var ENV_RESPONSE_CHECKSUM_VALIDATION = "AWS_RESPONSE_CHECKSUM_VALIDATION";
 var CONFIG_RESPONSE_CHECKSUM_VALIDATION = "response_checksum_validation";
 var NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS = {
-  environmentVariableSelector: (env2) => stringUnionSelector(env2, ENV_RESPONSE_CHECKSUM_VALIDATION, ResponseChecksumValidation, SelectorType.ENV),
-  configFileSelector: (profile) => stringUnionSelector(profile, CONFIG_RESPONSE_CHECKSUM_VALIDATION, ResponseChecksumValidation, SelectorType.CONFIG),
+  environmentVariableSelector: (env2) => stringUnionSelector(env2, ENV_RESPONSE_CHECKSUM_VALIDATION, ResponseChecksumValidation, SelectorType2.ENV),
+  configFileSelector: (profile) => stringUnionSelector(profile, CONFIG_RESPONSE_CHECKSUM_VALIDATION, ResponseChecksumValidation, SelectorType2.CONFIG),
   default: DEFAULT_RESPONSE_CHECKSUM_VALIDATION
 };
 
@@ -25822,7 +21429,7 @@ var getChecksumAlgorithmForRequest = (input, { requestChecksumRequired, requestA
 var getChecksumLocationName = (algorithm) => algorithm === ChecksumAlgorithm.MD5 ? "content-md5" : `x-amz-checksum-${algorithm.toLowerCase()}`;
 
 // node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/hasHeader.js
-var hasHeader = (header, headers) => {
+var hasHeader2 = (header, headers) => {
   const soughtHeader = header.toLowerCase();
   for (const headerName of Object.keys(headers)) {
     if (soughtHeader === headerName.toLowerCase()) {
@@ -25998,7 +21605,7 @@ var Crc64Nvme = class {
 };
 
 // node_modules/@aws-sdk/checksums/dist-es/submodules/crc/index.js
-init_checksum2();
+init_checksum3();
 
 // node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/types.js
 var CLIENT_SUPPORTED_ALGORITHMS = [
@@ -26087,19 +21694,19 @@ var flexibleChecksumsMiddleware = (config, middlewareConfig) => (next, context) 
   if (checksumAlgorithm) {
     switch (checksumAlgorithm) {
       case ChecksumAlgorithm.CRC32:
-        setFeature(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32", "U");
+        setFeature2(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32", "U");
         break;
       case ChecksumAlgorithm.CRC32C:
-        setFeature(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32C", "V");
+        setFeature2(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32C", "V");
         break;
       case ChecksumAlgorithm.CRC64NVME:
-        setFeature(context, "FLEXIBLE_CHECKSUMS_REQ_CRC64", "W");
+        setFeature2(context, "FLEXIBLE_CHECKSUMS_REQ_CRC64", "W");
         break;
       case ChecksumAlgorithm.SHA1:
-        setFeature(context, "FLEXIBLE_CHECKSUMS_REQ_SHA1", "X");
+        setFeature2(context, "FLEXIBLE_CHECKSUMS_REQ_SHA1", "X");
         break;
       case ChecksumAlgorithm.SHA256:
-        setFeature(context, "FLEXIBLE_CHECKSUMS_REQ_SHA256", "Y");
+        setFeature2(context, "FLEXIBLE_CHECKSUMS_REQ_SHA256", "Y");
         break;
     }
     const checksumLocationName = getChecksumLocationName(checksumAlgorithm);
@@ -26122,7 +21729,7 @@ var flexibleChecksumsMiddleware = (config, middlewareConfig) => (next, context) 
         "x-amz-trailer": checksumLocationName
       };
       delete updatedHeaders["content-length"];
-    } else if (!hasHeader(checksumLocationName, headers)) {
+    } else if (!hasHeader2(checksumLocationName, headers)) {
       const rawChecksum = await stringHasher(checksumAlgorithmFn, requestBody);
       updatedHeaders = {
         ...headers,
@@ -26170,18 +21777,18 @@ var flexibleChecksumsInputMiddleware = (config, middlewareConfig) => (next, cont
   const responseChecksumValidation = await config.responseChecksumValidation();
   switch (requestChecksumCalculation) {
     case RequestChecksumCalculation.WHEN_REQUIRED:
-      setFeature(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_REQUIRED", "a");
+      setFeature2(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_REQUIRED", "a");
       break;
     case RequestChecksumCalculation.WHEN_SUPPORTED:
-      setFeature(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_SUPPORTED", "Z");
+      setFeature2(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_SUPPORTED", "Z");
       break;
   }
   switch (responseChecksumValidation) {
     case ResponseChecksumValidation.WHEN_REQUIRED:
-      setFeature(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_REQUIRED", "c");
+      setFeature2(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_REQUIRED", "c");
       break;
     case ResponseChecksumValidation.WHEN_SUPPORTED:
-      setFeature(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_SUPPORTED", "b");
+      setFeature2(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_SUPPORTED", "b");
       break;
   }
   if (requestValidationModeMember && !input[requestValidationModeMember]) {
@@ -26429,7 +22036,7 @@ function regionRedirectMiddleware(clientConfig) {
               const actualRegion = bucketRegionHeader;
               context.logger?.debug(`Redirecting from ${await clientConfig.region()} to ${actualRegion}`);
               context.__s3RegionRedirect = actualRegion;
-              setFeature(context, "S3_REGION_REDIRECT", "Ah");
+              setFeature2(context, "S3_REGION_REDIRECT", "Ah");
             } catch (e6) {
               throw new Error("Region redirect failed: " + e6);
             }
@@ -26630,13 +22237,13 @@ init_config2();
 var S3_EXPRESS_BUCKET_TYPE = "Directory";
 var S3_EXPRESS_BACKEND = "S3Express";
 var S3_EXPRESS_AUTH_SCHEME = "sigv4-s3express";
-var SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
-var SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
+var SESSION_TOKEN_QUERY_PARAM2 = "X-Amz-S3session-Token";
+var SESSION_TOKEN_HEADER2 = SESSION_TOKEN_QUERY_PARAM2.toLowerCase();
 var NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME = "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH";
 var NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME = "s3_disable_express_session_auth";
 var NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS = {
-  environmentVariableSelector: (env2) => booleanSelector(env2, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME, SelectorType2.ENV),
-  configFileSelector: (profile) => booleanSelector(profile, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME, SelectorType2.CONFIG),
+  environmentVariableSelector: (env2) => booleanSelector(env2, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME, SelectorType.ENV),
+  configFileSelector: (profile) => booleanSelector(profile, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME, SelectorType.CONFIG),
   default: false
 };
 
@@ -26650,7 +22257,7 @@ var s3ExpressMiddleware = (options) => {
       const isS3ExpressAuth = endpoint.properties?.authSchemes?.[0]?.name === S3_EXPRESS_AUTH_SCHEME;
       const isS3ExpressBucket = endpoint.properties?.backend === S3_EXPRESS_BACKEND || endpoint.properties?.bucketType === S3_EXPRESS_BUCKET_TYPE;
       if (isS3ExpressBucket) {
-        setFeature(context, "S3_EXPRESS_BUCKET", "J");
+        setFeature2(context, "S3_EXPRESS_BUCKET", "J");
         context.isS3ExpressBucket = true;
       }
       if (isS3ExpressAuth) {
@@ -26661,7 +22268,7 @@ var s3ExpressMiddleware = (options) => {
           });
           context.s3ExpressIdentity = s3ExpressIdentity;
           if (HttpRequest.isInstance(args.request) && s3ExpressIdentity.sessionToken) {
-            args.request.headers[SESSION_TOKEN_HEADER] = s3ExpressIdentity.sessionToken;
+            args.request.headers[SESSION_TOKEN_HEADER2] = s3ExpressIdentity.sessionToken;
           }
         }
       }
@@ -26682,7 +22289,7 @@ var getS3ExpressPlugin = (options) => ({
 });
 
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/functions/s3ExpressHttpSigningMiddleware.js
-init_dist_es();
+init_dist_es2();
 init_client2();
 init_protocols();
 
@@ -26734,9 +22341,9 @@ var getS3ExpressHttpSigningPlugin = (config) => ({
 init_protocols();
 
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/to-stream/toStream.js
-import { Readable as Readable7 } from "node:stream";
+import { Readable as Readable8 } from "node:stream";
 function toStream(bytes) {
-  return Readable7.from(Buffer.from(bytes));
+  return Readable8.from(Buffer.from(bytes));
 }
 
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-throw-200-exceptions/throw-200-exceptions.js
@@ -26886,8 +22493,8 @@ init_config2();
 var NODE_USE_ARN_REGION_ENV_NAME = "AWS_S3_USE_ARN_REGION";
 var NODE_USE_ARN_REGION_INI_NAME = "s3_use_arn_region";
 var NODE_USE_ARN_REGION_CONFIG_OPTIONS = {
-  environmentVariableSelector: (env2) => booleanSelector(env2, NODE_USE_ARN_REGION_ENV_NAME, SelectorType2.ENV),
-  configFileSelector: (profile) => booleanSelector(profile, NODE_USE_ARN_REGION_INI_NAME, SelectorType2.CONFIG),
+  environmentVariableSelector: (env2) => booleanSelector(env2, NODE_USE_ARN_REGION_ENV_NAME, SelectorType.ENV),
+  configFileSelector: (profile) => booleanSelector(profile, NODE_USE_ARN_REGION_INI_NAME, SelectorType.CONFIG),
   default: void 0
 };
 
@@ -26994,7 +22601,7 @@ function isValidBase64EncodedSSECustomerKey(str, options) {
 }
 
 // node_modules/@aws-sdk/client-s3/dist-es/S3Client.js
-init_dist_es();
+init_dist_es2();
 init_client2();
 init_config2();
 init_endpoints();
@@ -27005,7 +22612,7 @@ init_schema();
 
 // node_modules/@aws-sdk/client-s3/dist-es/auth/httpAuthSchemeProvider.js
 init_httpAuthSchemes2();
-var import_signature_v4_multi_region = __toESM(require_dist_cjs3());
+init_dist_es11();
 init_client2();
 init_endpoints();
 
@@ -27023,24 +22630,24 @@ var aA = "disableDoubleEncoding";
 var aB = "signingName";
 var aC = "signingRegion";
 var aD = "signingRegionSet";
-var a = -1;
-var b = true;
-var c = false;
-var d = "isSet";
-var e = "booleanEquals";
-var f = "stringEquals";
-var g = "coalesce";
-var h = "substring";
-var i = "";
-var j = "aws.partition";
-var k = "partitionResult";
-var l = "accessPointSuffix";
-var m = "regionPrefix";
-var n = (n4) => "outpostId_ssa_" + n4 + i;
-var o = "hardwareType";
-var p = "ite";
-var q = "isValidHostLabel";
-var s = "sigv4";
+var a5 = -1;
+var b5 = true;
+var c5 = false;
+var d5 = "isSet";
+var e5 = "booleanEquals";
+var f5 = "stringEquals";
+var g5 = "coalesce";
+var h5 = "substring";
+var i5 = "";
+var j5 = "aws.partition";
+var k5 = "partitionResult";
+var l3 = "accessPointSuffix";
+var m3 = "regionPrefix";
+var n3 = (n4) => "outpostId_ssa_" + n4 + i5;
+var o3 = "hardwareType";
+var p3 = "ite";
+var q3 = "isValidHostLabel";
+var s2 = "sigv4";
 var t = "aws.isVirtualHostableS3Bucket";
 var u = "url";
 var v = "getAttr";
@@ -27048,7 +22655,7 @@ var w = "bucketArn";
 var x = "--";
 var y = "arnType";
 var z = "accesspoint";
-var A = (n4) => "accessPointName_ssa_" + n4 + i;
+var A = (n4) => "accessPointName_ssa_" + n4 + i5;
 var B = "s3-object-lambda";
 var C = "s3-outposts";
 var D = "bucketPartition";
@@ -27070,135 +22677,135 @@ var S2 = "https://s3.{partitionResult#dnsSuffix}";
 var T3 = { [aw]: "UseFIPS" };
 var U = { [aw]: "UseDualStack" };
 var V = { [aw]: "Bucket" };
-var W = { "fn": v, [ax]: [{ [aw]: k }, G] };
+var W = { "fn": v, [ax]: [{ [aw]: k5 }, G] };
 var X = { [aw]: u };
 var Y = { [aw]: "Region" };
 var Z = { [aw]: w };
 var aa = { [aw]: y };
 var ab = { [aw]: "accessPointName_ssa_1" };
 var ac = { "fn": v, [ax]: [Z, "region"] };
-var ad = { [aw]: o };
+var ad = { [aw]: o3 };
 var ae = { "fn": v, [ax]: [Z, "service"] };
 var af = { "fn": v, [ax]: [Z, "accountId"] };
 var ag = { [ay]: "S3Express", [az]: [{ [aA]: true, [G]: "{_s3e_auth}", [aB]: "s3express", [aC]: "{Region}" }] };
-var ah = { [ay]: "S3Express", [az]: [{ [aA]: true, [G]: s, [aB]: "s3express", [aC]: "{Region}" }] };
-var ai = { [az]: [{ [aA]: true, [G]: P, [aB]: C, [aD]: ["*"] }, { [aA]: true, [G]: s, [aB]: C, [aC]: "{Region}" }] };
-var aj = { [az]: [{ [aA]: true, [G]: s, [aB]: H, [aC]: E }] };
-var ak = { [az]: [{ [aA]: true, [G]: s, [aB]: H, [aC]: "{Region}" }] };
-var al = { [az]: [{ [aA]: true, [G]: s, [aB]: B, [aC]: "{bucketArn#region}" }] };
-var am = { [az]: [{ [aA]: true, [G]: s, [aB]: H, [aC]: "{bucketArn#region}" }] };
-var an = { [az]: [{ [aA]: true, [G]: P, [aB]: C, [aD]: ["*"] }, { [aA]: true, [G]: s, [aB]: C, [aC]: "{bucketArn#region}" }] };
-var ao = { [az]: [{ [aA]: true, [G]: s, [aB]: B, [aC]: "{Region}" }] };
+var ah = { [ay]: "S3Express", [az]: [{ [aA]: true, [G]: s2, [aB]: "s3express", [aC]: "{Region}" }] };
+var ai = { [az]: [{ [aA]: true, [G]: P, [aB]: C, [aD]: ["*"] }, { [aA]: true, [G]: s2, [aB]: C, [aC]: "{Region}" }] };
+var aj = { [az]: [{ [aA]: true, [G]: s2, [aB]: H, [aC]: E }] };
+var ak = { [az]: [{ [aA]: true, [G]: s2, [aB]: H, [aC]: "{Region}" }] };
+var al = { [az]: [{ [aA]: true, [G]: s2, [aB]: B, [aC]: "{bucketArn#region}" }] };
+var am = { [az]: [{ [aA]: true, [G]: s2, [aB]: H, [aC]: "{bucketArn#region}" }] };
+var an = { [az]: [{ [aA]: true, [G]: P, [aB]: C, [aD]: ["*"] }, { [aA]: true, [G]: s2, [aB]: C, [aC]: "{bucketArn#region}" }] };
+var ao = { [az]: [{ [aA]: true, [G]: s2, [aB]: B, [aC]: "{Region}" }] };
 var ap = [Y];
 var aq = [{ [aw]: "Endpoint" }];
 var as = [V];
 var at = [V, 0, 7, true];
 var au = [Z, "resourceId[1]"];
 var av = ["*"];
-var _data = {
+var _data5 = {
   conditions: [
-    [d, ap],
-    [e, [{ [aw]: "Accelerate" }, b]],
-    [e, [T3, b]],
-    [e, [U, b]],
-    [d, aq],
-    [d, as],
-    [f, [{ fn: g, [ax]: [{ fn: h, [ax]: [V, 0, 6, b] }, i] }, "--x-s3"]],
-    [f, [{ fn: g, [ax]: [{ fn: h, [ax]: at }, i] }, "--xa-s3"]],
-    [j, ap, k],
-    [h, at, l],
-    [f, [{ [aw]: l }, "--op-s3"]],
-    [h, [V, 8, 12, b], m],
-    [h, [V, 32, 49, b], n(2)],
-    [h, [V, 49, 50, b], o],
-    [e, [{ [aw]: "ForcePathStyle" }, b]],
-    [f, [W, "aws-cn"]],
-    [p, [U, ".dualstack", i], "_s3e_ds"],
-    [q, [{ [aw]: n(2) }, c]],
-    [p, [T3, "-fips", i], "_s3e_fips"],
-    [p, [{ fn: g, [ax]: [{ [aw]: "DisableS3ExpressSessionAuth" }, c] }, s, "sigv4-s3express"], "_s3e_auth"],
-    [t, [V, c]],
+    [d5, ap],
+    [e5, [{ [aw]: "Accelerate" }, b5]],
+    [e5, [T3, b5]],
+    [e5, [U, b5]],
+    [d5, aq],
+    [d5, as],
+    [f5, [{ fn: g5, [ax]: [{ fn: h5, [ax]: [V, 0, 6, b5] }, i5] }, "--x-s3"]],
+    [f5, [{ fn: g5, [ax]: [{ fn: h5, [ax]: at }, i5] }, "--xa-s3"]],
+    [j5, ap, k5],
+    [h5, at, l3],
+    [f5, [{ [aw]: l3 }, "--op-s3"]],
+    [h5, [V, 8, 12, b5], m3],
+    [h5, [V, 32, 49, b5], n3(2)],
+    [h5, [V, 49, 50, b5], o3],
+    [e5, [{ [aw]: "ForcePathStyle" }, b5]],
+    [f5, [W, "aws-cn"]],
+    [p3, [U, ".dualstack", i5], "_s3e_ds"],
+    [q3, [{ [aw]: n3(2) }, c5]],
+    [p3, [T3, "-fips", i5], "_s3e_fips"],
+    [p3, [{ fn: g5, [ax]: [{ [aw]: "DisableS3ExpressSessionAuth" }, c5] }, s2, "sigv4-s3express"], "_s3e_auth"],
+    [t, [V, c5]],
     ["parseURL", aq, u],
-    [e, [{ fn: g, [ax]: [{ [aw]: "UseS3ExpressControlEndpoint" }, c] }, b]],
-    [t, [V, b]],
-    [f, [{ fn: v, [ax]: [X, "scheme"] }, "http"]],
-    [q, [Y, c]],
+    [e5, [{ fn: g5, [ax]: [{ [aw]: "UseS3ExpressControlEndpoint" }, c5] }, b5]],
+    [t, [V, b5]],
+    [f5, [{ fn: v, [ax]: [X, "scheme"] }, "http"]],
+    [q3, [Y, c5]],
     ["aws.parseArn", as, w],
     [v, [{ fn: "split", [ax]: [V, x, 0] }, "[-2]"], "s3expressAvailabilityZoneId"],
-    [f, [{ fn: g, [ax]: [{ fn: h, [ax]: [V, 0, 4, c] }, i] }, "arn:"]],
-    [f, [{ fn: g, [ax]: [{ fn: h, [ax]: [V, 16, 18, b] }, i] }, x]],
-    [e, [{ fn: v, [ax]: [X, "isIp"] }, b]],
-    [f, [{ fn: g, [ax]: [{ fn: h, [ax]: [V, 21, 23, b] }, i] }, x]],
-    [f, [{ fn: g, [ax]: [{ fn: h, [ax]: [V, 27, 29, b] }, i] }, x]],
-    [f, [{ [aw]: m }, "beta"]],
+    [f5, [{ fn: g5, [ax]: [{ fn: h5, [ax]: [V, 0, 4, c5] }, i5] }, "arn:"]],
+    [f5, [{ fn: g5, [ax]: [{ fn: h5, [ax]: [V, 16, 18, b5] }, i5] }, x]],
+    [e5, [{ fn: v, [ax]: [X, "isIp"] }, b5]],
+    [f5, [{ fn: g5, [ax]: [{ fn: h5, [ax]: [V, 21, 23, b5] }, i5] }, x]],
+    [f5, [{ fn: g5, [ax]: [{ fn: h5, [ax]: [V, 27, 29, b5] }, i5] }, x]],
+    [f5, [{ [aw]: m3 }, "beta"]],
     ["uriEncode", as, "uri_encoded_bucket"],
-    [q, [Y, b]],
-    [e, [{ fn: g, [ax]: [{ [aw]: "UseObjectLambdaEndpoint" }, c] }, b]],
+    [q3, [Y, b5]],
+    [e5, [{ fn: g5, [ax]: [{ [aw]: "UseObjectLambdaEndpoint" }, c5] }, b5]],
     [v, [Z, "resourceId[0]"], y],
-    [f, [aa, i]],
-    [f, [aa, z]],
+    [f5, [aa, i5]],
+    [f5, [aa, z]],
     [v, au, A(1)],
-    [f, [ab, i]],
-    [f, [ac, i]],
-    [f, [{ fn: g, [ax]: [{ fn: h, [ax]: [V, 14, 16, b] }, i] }, x]],
-    [f, [ad, "e"]],
-    [f, [ad, "o"]],
-    [f, [Y, "aws-global"]],
-    [f, [{ fn: g, [ax]: [{ fn: h, [ax]: [V, 19, 21, b] }, i] }, x]],
-    [f, [ae, B]],
-    [e, [{ fn: g, [ax]: [{ [aw]: "DisableAccessPoints" }, c] }, b]],
-    [f, [ae, C]],
-    [j, [ac], D],
-    [q, [ab, b]],
-    [f, [{ fn: g, [ax]: [{ fn: h, [ax]: [V, 26, 28, b] }, i] }, x]],
-    [f, [{ fn: g, [ax]: [{ fn: h, [ax]: [V, 15, 17, b] }, i] }, x]],
+    [f5, [ab, i5]],
+    [f5, [ac, i5]],
+    [f5, [{ fn: g5, [ax]: [{ fn: h5, [ax]: [V, 14, 16, b5] }, i5] }, x]],
+    [f5, [ad, "e"]],
+    [f5, [ad, "o"]],
+    [f5, [Y, "aws-global"]],
+    [f5, [{ fn: g5, [ax]: [{ fn: h5, [ax]: [V, 19, 21, b5] }, i5] }, x]],
+    [f5, [ae, B]],
+    [e5, [{ fn: g5, [ax]: [{ [aw]: "DisableAccessPoints" }, c5] }, b5]],
+    [f5, [ae, C]],
+    [j5, [ac], D],
+    [q3, [ab, b5]],
+    [f5, [{ fn: g5, [ax]: [{ fn: h5, [ax]: [V, 26, 28, b5] }, i5] }, x]],
+    [f5, [{ fn: g5, [ax]: [{ fn: h5, [ax]: [V, 15, 17, b5] }, i5] }, x]],
     [v, [Z, "resourceId[4]"]],
-    [f, [{ fn: g, [ax]: [{ fn: h, [ax]: [V, 20, 22, b] }, i] }, x]],
-    [e, [{ [aw]: "UseGlobalEndpoint" }, b]],
-    [f, [Y, E]],
-    [v, au, n(1)],
-    [e, [{ fn: g, [ax]: [{ [aw]: "UseArnRegion" }, b] }, b]],
-    [q, [{ [aw]: n(1) }, c]],
+    [f5, [{ fn: g5, [ax]: [{ fn: h5, [ax]: [V, 20, 22, b5] }, i5] }, x]],
+    [e5, [{ [aw]: "UseGlobalEndpoint" }, b5]],
+    [f5, [Y, E]],
+    [v, au, n3(1)],
+    [e5, [{ fn: g5, [ax]: [{ [aw]: "UseArnRegion" }, b5] }, b5]],
+    [q3, [{ [aw]: n3(1) }, c5]],
     [v, [Z, "resourceId[2]"], F],
-    [f, [Y, ac]],
-    [f, [{ fn: v, [ax]: [{ [aw]: D }, G] }, W]],
-    [e, [{ [aw]: "DisableMultiRegionAccessPoints" }, b]],
-    [q, [ac, b]],
-    [f, [{ fn: v, [ax]: [Z, "partition"] }, W]],
-    [f, [af, i]],
-    [f, [ae, H]],
-    [q, [af, c]],
+    [f5, [Y, ac]],
+    [f5, [{ fn: v, [ax]: [{ [aw]: D }, G] }, W]],
+    [e5, [{ [aw]: "DisableMultiRegionAccessPoints" }, b5]],
+    [q3, [ac, b5]],
+    [f5, [{ fn: v, [ax]: [Z, "partition"] }, W]],
+    [f5, [af, i5]],
+    [f5, [ae, H]],
+    [q3, [af, c5]],
     [v, [Z, "resourceId[3]"], A(2)],
-    [q, [ab, c]],
-    [f, [{ [aw]: F }, z]],
-    [q, [{ [aw]: A(2) }, c]]
+    [q3, [ab, c5]],
+    [f5, [{ [aw]: F }, z]],
+    [q3, [{ [aw]: A(2) }, c5]]
   ],
   results: [
-    [a],
-    [a, "Accelerate cannot be used with FIPS"],
-    [a, "Cannot set dual-stack in combination with a custom endpoint."],
-    [a, "A custom endpoint cannot be combined with FIPS"],
-    [a, "A custom endpoint cannot be combined with S3 Accelerate"],
-    [a, "Partition does not support FIPS"],
-    [a, "S3Express does not support S3 Accelerate."],
+    [a5],
+    [a5, "Accelerate cannot be used with FIPS"],
+    [a5, "Cannot set dual-stack in combination with a custom endpoint."],
+    [a5, "A custom endpoint cannot be combined with FIPS"],
+    [a5, "A custom endpoint cannot be combined with S3 Accelerate"],
+    [a5, "Partition does not support FIPS"],
+    [a5, "S3Express does not support S3 Accelerate."],
     ["{url#scheme}://{url#authority}/{uri_encoded_bucket}{url#path}", ag],
     [I, ag],
-    [a, "S3Express bucket name is not a valid virtual hostable name."],
+    [a5, "S3Express bucket name is not a valid virtual hostable name."],
     ["https://s3express-control{_s3e_fips}{_s3e_ds}.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", ah],
     ["https://{Bucket}.s3express{_s3e_fips}-{s3expressAvailabilityZoneId}{_s3e_ds}.{Region}.{partitionResult#dnsSuffix}", ag],
-    [a, "Unrecognized S3Express bucket name format."],
+    [a5, "Unrecognized S3Express bucket name format."],
     [J, ag],
     ["https://s3express-control{_s3e_fips}{_s3e_ds}.{Region}.{partitionResult#dnsSuffix}", ah],
-    [a, "Expected a endpoint to be specified but no endpoint was found"],
+    [a5, "Expected a endpoint to be specified but no endpoint was found"],
     ["https://{Bucket}.ec2.{url#authority}", ai],
     ["https://{Bucket}.ec2.s3-outposts.{Region}.{partitionResult#dnsSuffix}", ai],
     ["https://{Bucket}.op-{outpostId_ssa_2}.{url#authority}", ai],
     ["https://{Bucket}.op-{outpostId_ssa_2}.s3-outposts.{Region}.{partitionResult#dnsSuffix}", ai],
-    [a, 'Unrecognized hardware type: "Expected hardware type o or e but got {hardwareType}"'],
-    [a, "Invalid Outposts Bucket alias - it must be a valid bucket name."],
-    [a, "Invalid ARN: The outpost Id must only contain a-z, A-Z, 0-9 and `-`."],
-    [a, "Custom endpoint `{Endpoint}` was not a valid URI"],
-    [a, "S3 Accelerate cannot be used in this region"],
+    [a5, 'Unrecognized hardware type: "Expected hardware type o or e but got {hardwareType}"'],
+    [a5, "Invalid Outposts Bucket alias - it must be a valid bucket name."],
+    [a5, "Invalid ARN: The outpost Id must only contain a-z, A-Z, 0-9 and `-`."],
+    [a5, "Custom endpoint `{Endpoint}` was not a valid URI"],
+    [a5, "S3 Accelerate cannot be used in this region"],
     ["https://{Bucket}.s3-fips.dualstack.us-east-1.{partitionResult#dnsSuffix}", aj],
     ["https://{Bucket}.s3-fips.dualstack.{Region}.{partitionResult#dnsSuffix}", ak],
     ["https://{Bucket}.s3-fips.us-east-1.{partitionResult#dnsSuffix}", aj],
@@ -27216,53 +22823,53 @@ var _data = {
     [M2, aj],
     [M2, ak],
     ["https://{Bucket}.s3.{Region}.{partitionResult#dnsSuffix}", ak],
-    [a, "Invalid region: region was not a valid DNS name."],
-    [a, "S3 Object Lambda does not support Dual-stack"],
-    [a, "S3 Object Lambda does not support S3 Accelerate"],
-    [a, "Access points are not supported for this operation"],
-    [a, "Invalid configuration: region from ARN `{bucketArn#region}` does not match client region `{Region}` and UseArnRegion is `false`"],
-    [a, "Invalid ARN: Missing account id"],
+    [a5, "Invalid region: region was not a valid DNS name."],
+    [a5, "S3 Object Lambda does not support Dual-stack"],
+    [a5, "S3 Object Lambda does not support S3 Accelerate"],
+    [a5, "Access points are not supported for this operation"],
+    [a5, "Invalid configuration: region from ARN `{bucketArn#region}` does not match client region `{Region}` and UseArnRegion is `false`"],
+    [a5, "Invalid ARN: Missing account id"],
     [N(1), al],
     ["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-object-lambda-fips.{bucketArn#region}.{bucketPartition#dnsSuffix}", al],
     ["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-object-lambda.{bucketArn#region}.{bucketPartition#dnsSuffix}", al],
-    [a, O(1)],
-    [a, "Invalid ARN: The account id may only contain a-z, A-Z, 0-9 and `-`. Found: `{bucketArn#accountId}`"],
-    [a, "Invalid region in ARN: `{bucketArn#region}` (invalid DNS name)"],
-    [a, "Client was configured for partition `{partitionResult#name}` but ARN (`{Bucket}`) has `{bucketPartition#name}`"],
-    [a, "Invalid ARN: The ARN may only contain a single resource component after `accesspoint`."],
-    [a, "Invalid ARN: bucket ARN is missing a region"],
-    [a, "Invalid ARN: Expected a resource of the format `accesspoint:<accesspoint name>` but no name was provided"],
-    [a, "Invalid ARN: Object Lambda ARNs only support `accesspoint` arn types, but found: `{arnType}`"],
-    [a, "Access Points do not support S3 Accelerate"],
+    [a5, O(1)],
+    [a5, "Invalid ARN: The account id may only contain a-z, A-Z, 0-9 and `-`. Found: `{bucketArn#accountId}`"],
+    [a5, "Invalid region in ARN: `{bucketArn#region}` (invalid DNS name)"],
+    [a5, "Client was configured for partition `{partitionResult#name}` but ARN (`{Bucket}`) has `{bucketPartition#name}`"],
+    [a5, "Invalid ARN: The ARN may only contain a single resource component after `accesspoint`."],
+    [a5, "Invalid ARN: bucket ARN is missing a region"],
+    [a5, "Invalid ARN: Expected a resource of the format `accesspoint:<accesspoint name>` but no name was provided"],
+    [a5, "Invalid ARN: Object Lambda ARNs only support `accesspoint` arn types, but found: `{arnType}`"],
+    [a5, "Access Points do not support S3 Accelerate"],
     ["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint-fips.dualstack.{bucketArn#region}.{bucketPartition#dnsSuffix}", am],
     ["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint-fips.{bucketArn#region}.{bucketPartition#dnsSuffix}", am],
     ["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint.dualstack.{bucketArn#region}.{bucketPartition#dnsSuffix}", am],
     [N(1), am],
     ["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint.{bucketArn#region}.{bucketPartition#dnsSuffix}", am],
-    [a, "Invalid ARN: The ARN was not for the S3 service, found: {bucketArn#service}"],
-    [a, "S3 MRAP does not support dual-stack"],
-    [a, "S3 MRAP does not support FIPS"],
-    [a, "S3 MRAP does not support S3 Accelerate"],
-    [a, "Invalid configuration: Multi-Region Access Point ARNs are disabled."],
-    ["https://{accessPointName_ssa_1}.accesspoint.s3-global.{partitionResult#dnsSuffix}", { [az]: [{ [aA]: b, name: P, [aB]: H, [aD]: av }] }],
-    [a, "Client was configured for partition `{partitionResult#name}` but bucket referred to partition `{bucketArn#partition}`"],
-    [a, "Invalid Access Point Name"],
-    [a, "S3 Outposts does not support Dual-stack"],
-    [a, "S3 Outposts does not support FIPS"],
-    [a, "S3 Outposts does not support S3 Accelerate"],
-    [a, "Invalid Arn: Outpost Access Point ARN contains sub resources"],
+    [a5, "Invalid ARN: The ARN was not for the S3 service, found: {bucketArn#service}"],
+    [a5, "S3 MRAP does not support dual-stack"],
+    [a5, "S3 MRAP does not support FIPS"],
+    [a5, "S3 MRAP does not support S3 Accelerate"],
+    [a5, "Invalid configuration: Multi-Region Access Point ARNs are disabled."],
+    ["https://{accessPointName_ssa_1}.accesspoint.s3-global.{partitionResult#dnsSuffix}", { [az]: [{ [aA]: b5, name: P, [aB]: H, [aD]: av }] }],
+    [a5, "Client was configured for partition `{partitionResult#name}` but bucket referred to partition `{bucketArn#partition}`"],
+    [a5, "Invalid Access Point Name"],
+    [a5, "S3 Outposts does not support Dual-stack"],
+    [a5, "S3 Outposts does not support FIPS"],
+    [a5, "S3 Outposts does not support S3 Accelerate"],
+    [a5, "Invalid Arn: Outpost Access Point ARN contains sub resources"],
     ["https://{accessPointName_ssa_2}-{bucketArn#accountId}.{outpostId_ssa_1}.{url#authority}", an],
     ["https://{accessPointName_ssa_2}-{bucketArn#accountId}.{outpostId_ssa_1}.s3-outposts.{bucketArn#region}.{bucketPartition#dnsSuffix}", an],
-    [a, O(2)],
-    [a, "Expected an outpost type `accesspoint`, found {outpostType}"],
-    [a, "Invalid ARN: expected an access point name"],
-    [a, "Invalid ARN: Expected a 4-component resource"],
-    [a, "Invalid ARN: The outpost Id may only contain a-z, A-Z, 0-9 and `-`. Found: `{outpostId_ssa_1}`"],
-    [a, "Invalid ARN: The Outpost Id was not set"],
-    [a, "Invalid ARN: Unrecognized format: {Bucket} (type: {arnType})"],
-    [a, "Invalid ARN: No ARN type specified"],
-    [a, "Invalid ARN: `{Bucket}` was not a valid ARN"],
-    [a, "Path-style addressing cannot be used with ARN buckets"],
+    [a5, O(2)],
+    [a5, "Expected an outpost type `accesspoint`, found {outpostType}"],
+    [a5, "Invalid ARN: expected an access point name"],
+    [a5, "Invalid ARN: Expected a 4-component resource"],
+    [a5, "Invalid ARN: The outpost Id may only contain a-z, A-Z, 0-9 and `-`. Found: `{outpostId_ssa_1}`"],
+    [a5, "Invalid ARN: The Outpost Id was not set"],
+    [a5, "Invalid ARN: Unrecognized format: {Bucket} (type: {arnType})"],
+    [a5, "Invalid ARN: No ARN type specified"],
+    [a5, "Invalid ARN: `{Bucket}` was not a valid ARN"],
+    [a5, "Path-style addressing cannot be used with ARN buckets"],
     ["https://s3-fips.dualstack.us-east-1.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", aj],
     ["https://s3-fips.dualstack.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", ak],
     ["https://s3-fips.us-east-1.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", aj],
@@ -27274,7 +22881,7 @@ var _data = {
     [R, aj],
     [R, ak],
     ["https://s3.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", ak],
-    [a, "Path-style addressing cannot be used with S3 Accelerate"],
+    [a5, "Path-style addressing cannot be used with S3 Accelerate"],
     [J, ao],
     ["https://s3-object-lambda-fips.{Region}.{partitionResult#dnsSuffix}", ao],
     ["https://s3-object-lambda.{Region}.{partitionResult#dnsSuffix}", ao],
@@ -27289,18 +22896,18 @@ var _data = {
     [S2, aj],
     [S2, ak],
     ["https://s3.{Region}.{partitionResult#dnsSuffix}", ak],
-    [a, "A region must be set when sending requests to S3."]
+    [a5, "A region must be set when sending requests to S3."]
   ]
 };
-var root = 2;
-var r = 1e8;
-var nodes = new Int32Array([
+var root5 = 2;
+var r5 = 1e8;
+var nodes5 = new Int32Array([
   -1,
   1,
   -1,
   0,
   3,
-  r + 115,
+  r5 + 115,
   1,
   424,
   4,
@@ -27318,7 +22925,7 @@ var nodes = new Int32Array([
   8,
   8,
   9,
-  r + 115,
+  r5 + 115,
   16,
   10,
   13,
@@ -27329,13 +22936,13 @@ var nodes = new Int32Array([
   12,
   13,
   22,
-  r + 14,
+  r5 + 14,
   13,
   35,
   14,
-  r + 42,
+  r5 + 42,
   36,
-  r + 103,
+  r5 + 103,
   435,
   6,
   271,
@@ -27375,69 +22982,69 @@ var nodes = new Int32Array([
   78,
   37,
   28,
-  r + 86,
+  r5 + 86,
   38,
-  r + 86,
+  r5 + 86,
   29,
   39,
   47,
   30,
   48,
-  r + 58,
+  r5 + 58,
   31,
   50,
   32,
-  r + 85,
+  r5 + 85,
   51,
   33,
   136,
   55,
-  r + 76,
+  r5 + 76,
   34,
   59,
   35,
-  r + 84,
+  r5 + 84,
   60,
   39,
   36,
   61,
   37,
-  r + 83,
+  r5 + 83,
   62,
   38,
   146,
   63,
   41,
-  r + 46,
+  r5 + 46,
   61,
   40,
-  r + 83,
+  r5 + 83,
   62,
   41,
   150,
   64,
   42,
-  r + 54,
+  r5 + 54,
   66,
   43,
-  r + 53,
+  r5 + 53,
   70,
   44,
-  r + 52,
+  r5 + 52,
   71,
   45,
-  r + 81,
+  r5 + 81,
   73,
   46,
-  r + 80,
+  r5 + 80,
   74,
-  r + 78,
-  r + 79,
+  r5 + 78,
+  r5 + 79,
   40,
   48,
-  r + 57,
+  r5 + 57,
   41,
-  r + 57,
+  r5 + 57,
   49,
   42,
   185,
@@ -27446,7 +23053,7 @@ var nodes = new Int32Array([
   62,
   51,
   49,
-  r + 45,
+  r5 + 45,
   52,
   51,
   53,
@@ -27455,31 +23062,31 @@ var nodes = new Int32Array([
   56,
   54,
   62,
-  r + 55,
+  r5 + 55,
   55,
   63,
   57,
-  r + 46,
+  r5 + 46,
   62,
-  r + 55,
+  r5 + 55,
   57,
   64,
   58,
-  r + 54,
+  r5 + 54,
   66,
   59,
-  r + 53,
+  r5 + 53,
   69,
   60,
-  r + 65,
+  r5 + 65,
   70,
   61,
-  r + 52,
+  r5 + 52,
   72,
-  r + 64,
-  r + 51,
+  r5 + 64,
+  r5 + 51,
   49,
-  r + 45,
+  r5 + 45,
   63,
   51,
   64,
@@ -27488,46 +23095,46 @@ var nodes = new Int32Array([
   67,
   65,
   62,
-  r + 55,
+  r5 + 55,
   66,
   63,
   68,
-  r + 46,
+  r5 + 46,
   62,
-  r + 55,
+  r5 + 55,
   68,
   64,
   69,
-  r + 54,
+  r5 + 54,
   66,
   70,
-  r + 53,
+  r5 + 53,
   68,
-  r + 47,
+  r5 + 47,
   71,
   70,
   72,
-  r + 52,
+  r5 + 52,
   72,
-  r + 50,
-  r + 51,
+  r5 + 50,
+  r5 + 51,
   25,
   74,
-  r + 42,
+  r5 + 42,
   46,
-  r + 39,
+  r5 + 39,
   75,
   57,
   76,
-  r + 41,
+  r5 + 41,
   58,
-  r + 40,
-  r + 41,
+  r5 + 40,
+  r5 + 41,
   26,
-  r + 88,
+  r5 + 88,
   78,
   28,
-  r + 87,
+  r5 + 87,
   79,
   34,
   82,
@@ -27536,23 +23143,23 @@ var nodes = new Int32Array([
   81,
   545,
   36,
-  r + 103,
-  r + 115,
+  r5 + 103,
+  r5 + 115,
   46,
-  r + 97,
+  r5 + 97,
   83,
   57,
   84,
-  r + 99,
+  r5 + 99,
   58,
-  r + 98,
-  r + 99,
+  r5 + 98,
+  r5 + 99,
   5,
   101,
   86,
   8,
   87,
-  r + 115,
+  r5 + 115,
   16,
   88,
   89,
@@ -27575,26 +23182,26 @@ var nodes = new Int32Array([
   97,
   94,
   22,
-  r + 14,
+  r5 + 14,
   95,
   35,
   96,
-  r + 42,
+  r5 + 42,
   36,
-  r + 103,
-  r + 42,
+  r5 + 103,
+  r5 + 42,
   22,
-  r + 13,
+  r5 + 13,
   98,
   35,
   99,
-  r + 42,
+  r5 + 42,
   36,
-  r + 101,
+  r5 + 101,
   100,
   46,
-  r + 110,
-  r + 111,
+  r5 + 110,
+  r5 + 111,
   6,
   214,
   102,
@@ -27609,46 +23216,46 @@ var nodes = new Int32Array([
   105,
   21,
   106,
-  r + 23,
+  r5 + 23,
   26,
   107,
   502,
   37,
   108,
-  r + 86,
+  r5 + 86,
   38,
-  r + 86,
+  r5 + 86,
   109,
   39,
   112,
   110,
   48,
-  r + 58,
+  r5 + 58,
   111,
   50,
   136,
-  r + 85,
+  r5 + 85,
   40,
   113,
-  r + 57,
+  r5 + 57,
   41,
-  r + 57,
+  r5 + 57,
   114,
   42,
   115,
   500,
   48,
-  r + 56,
+  r5 + 56,
   116,
   52,
   117,
-  r + 72,
+  r5 + 72,
   65,
-  r + 69,
-  r + 72,
+  r5 + 69,
+  r5 + 72,
   21,
   501,
-  r + 23,
+  r5 + 23,
   9,
   120,
   124,
@@ -27672,7 +23279,7 @@ var nodes = new Int32Array([
   126,
   21,
   127,
-  r + 23,
+  r5 + 23,
   23,
   128,
   129,
@@ -27684,96 +23291,96 @@ var nodes = new Int32Array([
   197,
   37,
   131,
-  r + 86,
+  r5 + 86,
   38,
-  r + 86,
+  r5 + 86,
   132,
   39,
   159,
   133,
   48,
-  r + 58,
+  r5 + 58,
   134,
   50,
   135,
-  r + 85,
+  r5 + 85,
   51,
   141,
   136,
   55,
-  r + 76,
+  r5 + 76,
   137,
   59,
   138,
-  r + 84,
+  r5 + 84,
   60,
-  r + 83,
+  r5 + 83,
   139,
   61,
   140,
-  r + 83,
+  r5 + 83,
   63,
-  r + 83,
-  r + 46,
+  r5 + 83,
+  r5 + 46,
   55,
-  r + 76,
+  r5 + 76,
   142,
   59,
   143,
-  r + 84,
+  r5 + 84,
   60,
   148,
   144,
   61,
   145,
-  r + 83,
+  r5 + 83,
   62,
   147,
   146,
   63,
   150,
-  r + 46,
+  r5 + 46,
   63,
   153,
-  r + 46,
+  r5 + 46,
   61,
   149,
-  r + 83,
+  r5 + 83,
   62,
   153,
   150,
   64,
   151,
-  r + 54,
+  r5 + 54,
   66,
   152,
-  r + 53,
+  r5 + 53,
   70,
-  r + 82,
-  r + 52,
+  r5 + 82,
+  r5 + 52,
   64,
   154,
-  r + 54,
+  r5 + 54,
   66,
   155,
-  r + 53,
+  r5 + 53,
   70,
   156,
-  r + 52,
+  r5 + 52,
   71,
   157,
-  r + 81,
+  r5 + 81,
   73,
   158,
-  r + 80,
+  r5 + 80,
   74,
-  r + 77,
-  r + 79,
+  r5 + 77,
+  r5 + 79,
   40,
   160,
-  r + 57,
+  r5 + 57,
   41,
-  r + 57,
+  r5 + 57,
   161,
   42,
   185,
@@ -27782,7 +23389,7 @@ var nodes = new Int32Array([
   174,
   163,
   49,
-  r + 45,
+  r5 + 45,
   164,
   51,
   165,
@@ -27791,31 +23398,31 @@ var nodes = new Int32Array([
   168,
   166,
   62,
-  r + 55,
+  r5 + 55,
   167,
   63,
   169,
-  r + 46,
+  r5 + 46,
   62,
-  r + 55,
+  r5 + 55,
   169,
   64,
   170,
-  r + 54,
+  r5 + 54,
   66,
   171,
-  r + 53,
+  r5 + 53,
   69,
   172,
-  r + 65,
+  r5 + 65,
   70,
   173,
-  r + 52,
+  r5 + 52,
   72,
-  r + 63,
-  r + 51,
+  r5 + 63,
+  r5 + 51,
   49,
-  r + 45,
+  r5 + 45,
   175,
   51,
   176,
@@ -27824,67 +23431,67 @@ var nodes = new Int32Array([
   179,
   177,
   62,
-  r + 55,
+  r5 + 55,
   178,
   63,
   180,
-  r + 46,
+  r5 + 46,
   62,
-  r + 55,
+  r5 + 55,
   180,
   64,
   181,
-  r + 54,
+  r5 + 54,
   66,
   182,
-  r + 53,
+  r5 + 53,
   68,
-  r + 47,
+  r5 + 47,
   183,
   70,
   184,
-  r + 52,
+  r5 + 52,
   72,
-  r + 48,
-  r + 51,
+  r5 + 48,
+  r5 + 51,
   48,
-  r + 56,
+  r5 + 56,
   186,
   52,
   187,
-  r + 72,
+  r5 + 72,
   65,
-  r + 69,
+  r5 + 69,
   188,
   67,
-  r + 70,
-  r + 71,
+  r5 + 70,
+  r5 + 71,
   25,
-  r + 36,
-  r + 42,
+  r5 + 36,
+  r5 + 42,
   21,
   191,
-  r + 23,
+  r5 + 23,
   25,
   192,
-  r + 42,
+  r5 + 42,
   30,
   194,
   193,
   46,
-  r + 34,
-  r + 36,
+  r5 + 34,
+  r5 + 36,
   46,
-  r + 33,
-  r + 35,
+  r5 + 33,
+  r5 + 35,
   21,
   196,
-  r + 23,
+  r5 + 23,
   26,
-  r + 88,
+  r5 + 88,
   197,
   28,
-  r + 87,
+  r5 + 87,
   198,
   34,
   201,
@@ -27893,17 +23500,17 @@ var nodes = new Int32Array([
   200,
   545,
   36,
-  r + 101,
-  r + 115,
+  r5 + 101,
+  r5 + 115,
   46,
-  r + 95,
-  r + 96,
+  r5 + 95,
+  r5 + 96,
   17,
   203,
-  r + 22,
+  r5 + 22,
   20,
   204,
-  r + 21,
+  r5 + 21,
   21,
   205,
   550,
@@ -27911,11 +23518,11 @@ var nodes = new Int32Array([
   206,
   550,
   44,
-  r + 16,
+  r5 + 16,
   207,
   45,
-  r + 18,
-  r + 20,
+  r5 + 18,
+  r5 + 20,
   8,
   209,
   215,
@@ -27939,13 +23546,13 @@ var nodes = new Int32Array([
   215,
   19,
   216,
-  r + 9,
+  r5 + 9,
   20,
   217,
   227,
   21,
   231,
-  r + 9,
+  r5 + 9,
   16,
   219,
   220,
@@ -27960,39 +23567,39 @@ var nodes = new Int32Array([
   227,
   21,
   231,
-  r + 12,
+  r5 + 12,
   19,
   226,
   224,
   20,
   225,
-  r + 9,
+  r5 + 9,
   21,
-  r + 9,
-  r + 12,
+  r5 + 9,
+  r5 + 12,
   20,
   230,
   227,
   21,
   228,
-  r + 9,
+  r5 + 9,
   30,
   229,
-  r + 9,
+  r5 + 9,
   34,
-  r + 7,
-  r + 9,
+  r5 + 7,
+  r5 + 9,
   21,
   231,
   415,
   30,
   232,
-  r + 8,
+  r5 + 8,
   34,
-  r + 7,
-  r + 8,
+  r5 + 7,
+  r5 + 8,
   4,
-  r + 2,
+  r5 + 2,
   234,
   5,
   235,
@@ -28032,27 +23639,27 @@ var nodes = new Int32Array([
   267,
   37,
   247,
-  r + 86,
+  r5 + 86,
   38,
-  r + 86,
+  r5 + 86,
   248,
   39,
   249,
   518,
   40,
   250,
-  r + 57,
+  r5 + 57,
   41,
-  r + 57,
+  r5 + 57,
   251,
   42,
   538,
   252,
   48,
-  r + 43,
+  r5 + 43,
   253,
   49,
-  r + 45,
+  r5 + 45,
   254,
   51,
   255,
@@ -28061,67 +23668,67 @@ var nodes = new Int32Array([
   258,
   256,
   62,
-  r + 55,
+  r5 + 55,
   257,
   63,
   259,
-  r + 46,
+  r5 + 46,
   62,
-  r + 55,
+  r5 + 55,
   259,
   64,
   260,
-  r + 54,
+  r5 + 54,
   66,
   261,
-  r + 53,
+  r5 + 53,
   69,
   262,
-  r + 65,
+  r5 + 65,
   70,
   263,
-  r + 52,
+  r5 + 52,
   72,
-  r + 62,
-  r + 51,
+  r5 + 62,
+  r5 + 51,
   25,
   265,
-  r + 42,
+  r5 + 42,
   46,
-  r + 31,
-  r + 32,
+  r5 + 31,
+  r5 + 32,
   26,
-  r + 88,
+  r5 + 88,
   267,
   28,
-  r + 87,
+  r5 + 87,
   268,
   34,
   269,
   544,
   46,
-  r + 93,
-  r + 94,
+  r5 + 93,
+  r5 + 94,
   8,
   397,
-  r + 9,
+  r5 + 9,
   8,
   407,
-  r + 9,
+  r5 + 9,
   3,
   346,
   273,
   4,
-  r + 3,
+  r5 + 3,
   274,
   5,
   284,
   275,
   8,
   276,
-  r + 115,
+  r5 + 115,
   15,
-  r + 5,
+  r5 + 5,
   277,
   16,
   278,
@@ -28133,17 +23740,17 @@ var nodes = new Int32Array([
   280,
   281,
   22,
-  r + 14,
+  r5 + 14,
   281,
   35,
   282,
-  r + 42,
+  r5 + 42,
   36,
-  r + 102,
+  r5 + 102,
   283,
   46,
-  r + 106,
-  r + 107,
+  r5 + 106,
+  r5 + 107,
   6,
   405,
   285,
@@ -28161,18 +23768,18 @@ var nodes = new Int32Array([
   502,
   37,
   290,
-  r + 86,
+  r5 + 86,
   38,
-  r + 86,
+  r5 + 86,
   291,
   39,
   292,
   307,
   40,
   293,
-  r + 57,
+  r5 + 57,
   41,
-  r + 57,
+  r5 + 57,
   294,
   42,
   335,
@@ -28196,7 +23803,7 @@ var nodes = new Int32Array([
   339,
   301,
   15,
-  r + 5,
+  r5 + 5,
   302,
   20,
   337,
@@ -28206,24 +23813,24 @@ var nodes = new Int32Array([
   341,
   37,
   305,
-  r + 86,
+  r5 + 86,
   38,
-  r + 86,
+  r5 + 86,
   306,
   39,
   309,
   307,
   48,
-  r + 58,
+  r5 + 58,
   308,
   50,
-  r + 74,
-  r + 85,
+  r5 + 74,
+  r5 + 85,
   40,
   310,
-  r + 57,
+  r5 + 57,
   41,
-  r + 57,
+  r5 + 57,
   311,
   42,
   335,
@@ -28232,7 +23839,7 @@ var nodes = new Int32Array([
   324,
   313,
   49,
-  r + 45,
+  r5 + 45,
   314,
   51,
   315,
@@ -28241,31 +23848,31 @@ var nodes = new Int32Array([
   318,
   316,
   62,
-  r + 55,
+  r5 + 55,
   317,
   63,
   319,
-  r + 46,
+  r5 + 46,
   62,
-  r + 55,
+  r5 + 55,
   319,
   64,
   320,
-  r + 54,
+  r5 + 54,
   66,
   321,
-  r + 53,
+  r5 + 53,
   69,
   322,
-  r + 65,
+  r5 + 65,
   70,
   323,
-  r + 52,
+  r5 + 52,
   72,
-  r + 61,
-  r + 51,
+  r5 + 61,
+  r5 + 51,
   49,
-  r + 45,
+  r5 + 45,
   325,
   51,
   326,
@@ -28274,49 +23881,49 @@ var nodes = new Int32Array([
   329,
   327,
   62,
-  r + 55,
+  r5 + 55,
   328,
   63,
   330,
-  r + 46,
+  r5 + 46,
   62,
-  r + 55,
+  r5 + 55,
   330,
   64,
   331,
-  r + 54,
+  r5 + 54,
   66,
   332,
-  r + 53,
+  r5 + 53,
   68,
-  r + 47,
+  r5 + 47,
   333,
   70,
   334,
-  r + 52,
+  r5 + 52,
   72,
-  r + 49,
-  r + 51,
+  r5 + 49,
+  r5 + 51,
   48,
-  r + 56,
+  r5 + 56,
   336,
   52,
-  r + 67,
-  r + 72,
+  r5 + 67,
+  r5 + 72,
   25,
   338,
-  r + 42,
+  r5 + 42,
   46,
-  r + 27,
-  r + 28,
+  r5 + 27,
+  r5 + 28,
   15,
-  r + 5,
+  r5 + 5,
   340,
   26,
-  r + 88,
+  r5 + 88,
   341,
   28,
-  r + 87,
+  r5 + 87,
   342,
   34,
   345,
@@ -28325,22 +23932,22 @@ var nodes = new Int32Array([
   344,
   545,
   36,
-  r + 102,
-  r + 115,
+  r5 + 102,
+  r5 + 115,
   46,
-  r + 91,
-  r + 92,
+  r5 + 91,
+  r5 + 92,
   4,
-  r + 2,
+  r5 + 2,
   347,
   5,
   357,
   348,
   8,
   349,
-  r + 115,
+  r5 + 115,
   15,
-  r + 5,
+  r5 + 5,
   350,
   16,
   351,
@@ -28352,17 +23959,17 @@ var nodes = new Int32Array([
   353,
   354,
   22,
-  r + 14,
+  r5 + 14,
   354,
   35,
   355,
-  r + 42,
+  r5 + 42,
   36,
-  r + 43,
+  r5 + 43,
   356,
   46,
-  r + 104,
-  r + 105,
+  r5 + 104,
+  r5 + 105,
   6,
   405,
   358,
@@ -28391,7 +23998,7 @@ var nodes = new Int32Array([
   389,
   366,
   15,
-  r + 5,
+  r5 + 5,
   367,
   20,
   387,
@@ -28401,27 +24008,27 @@ var nodes = new Int32Array([
   391,
   37,
   370,
-  r + 86,
+  r5 + 86,
   38,
-  r + 86,
+  r5 + 86,
   371,
   39,
   372,
   518,
   40,
   373,
-  r + 57,
+  r5 + 57,
   41,
-  r + 57,
+  r5 + 57,
   374,
   42,
   538,
   375,
   48,
-  r + 43,
+  r5 + 43,
   376,
   49,
-  r + 45,
+  r5 + 45,
   377,
   51,
   378,
@@ -28430,58 +24037,58 @@ var nodes = new Int32Array([
   381,
   379,
   62,
-  r + 55,
+  r5 + 55,
   380,
   63,
   382,
-  r + 46,
+  r5 + 46,
   62,
-  r + 55,
+  r5 + 55,
   382,
   64,
   383,
-  r + 54,
+  r5 + 54,
   66,
   384,
-  r + 53,
+  r5 + 53,
   69,
   385,
-  r + 65,
+  r5 + 65,
   70,
   386,
-  r + 52,
+  r5 + 52,
   72,
-  r + 60,
-  r + 51,
+  r5 + 60,
+  r5 + 51,
   25,
   388,
-  r + 42,
+  r5 + 42,
   46,
-  r + 25,
-  r + 26,
+  r5 + 25,
+  r5 + 26,
   15,
-  r + 5,
+  r5 + 5,
   390,
   26,
-  r + 88,
+  r5 + 88,
   391,
   28,
-  r + 87,
+  r5 + 87,
   392,
   34,
   393,
   544,
   46,
-  r + 89,
-  r + 90,
+  r5 + 89,
+  r5 + 90,
   15,
-  r + 5,
+  r5 + 5,
   547,
   8,
   396,
-  r + 9,
+  r5 + 9,
   15,
-  r + 5,
+  r5 + 5,
   397,
   16,
   398,
@@ -28494,24 +24101,24 @@ var nodes = new Int32Array([
   410,
   20,
   401,
-  r + 9,
+  r5 + 9,
   27,
   402,
-  r + 12,
+  r5 + 12,
   29,
-  r + 11,
+  r5 + 11,
   403,
   31,
-  r + 11,
+  r5 + 11,
   404,
   32,
-  r + 11,
+  r5 + 11,
   422,
   8,
   406,
-  r + 9,
+  r5 + 9,
   15,
-  r + 5,
+  r5 + 5,
   407,
   16,
   408,
@@ -28523,62 +24130,62 @@ var nodes = new Int32Array([
   411,
   410,
   20,
-  r + 12,
-  r + 9,
+  r5 + 12,
+  r5 + 9,
   20,
   414,
   412,
   22,
   413,
-  r + 9,
+  r5 + 9,
   34,
-  r + 10,
-  r + 9,
+  r5 + 10,
+  r5 + 9,
   22,
   416,
   415,
   27,
   419,
-  r + 12,
+  r5 + 12,
   27,
   418,
   417,
   34,
-  r + 10,
-  r + 12,
+  r5 + 10,
+  r5 + 12,
   34,
-  r + 10,
+  r5 + 10,
   419,
   43,
-  r + 11,
+  r5 + 11,
   420,
   47,
-  r + 11,
+  r5 + 11,
   421,
   53,
-  r + 11,
+  r5 + 11,
   422,
   54,
-  r + 11,
+  r5 + 11,
   423,
   56,
-  r + 11,
-  r + 12,
+  r5 + 11,
+  r5 + 12,
   2,
-  r + 1,
+  r5 + 1,
   425,
   3,
   478,
   426,
   4,
-  r + 4,
+  r5 + 4,
   427,
   5,
   438,
   428,
   8,
   429,
-  r + 115,
+  r5 + 115,
   16,
   430,
   433,
@@ -28589,28 +24196,28 @@ var nodes = new Int32Array([
   432,
   433,
   22,
-  r + 14,
+  r5 + 14,
   433,
   35,
   434,
-  r + 42,
+  r5 + 42,
   36,
-  r + 44,
+  r5 + 44,
   435,
   46,
-  r + 112,
+  r5 + 112,
   436,
   57,
   437,
-  r + 114,
+  r5 + 114,
   58,
-  r + 113,
-  r + 114,
+  r5 + 113,
+  r5 + 114,
   6,
-  r + 6,
+  r5 + 6,
   439,
   7,
-  r + 6,
+  r5 + 6,
   440,
   8,
   450,
@@ -28623,24 +24230,24 @@ var nodes = new Int32Array([
   502,
   37,
   444,
-  r + 86,
+  r5 + 86,
   38,
-  r + 86,
+  r5 + 86,
   445,
   39,
   446,
   465,
   40,
   447,
-  r + 57,
+  r5 + 57,
   41,
-  r + 57,
+  r5 + 57,
   448,
   42,
   471,
   449,
   48,
-  r + 44,
+  r5 + 44,
   500,
   9,
   451,
@@ -28668,10 +24275,10 @@ var nodes = new Int32Array([
   461,
   25,
   459,
-  r + 42,
+  r5 + 42,
   46,
-  r + 37,
-  r + 38,
+  r5 + 37,
+  r5 + 38,
   20,
   540,
   461,
@@ -28680,61 +24287,61 @@ var nodes = new Int32Array([
   474,
   37,
   463,
-  r + 86,
+  r5 + 86,
   38,
-  r + 86,
+  r5 + 86,
   464,
   39,
   467,
   465,
   48,
-  r + 58,
+  r5 + 58,
   466,
   50,
-  r + 75,
-  r + 85,
+  r5 + 75,
+  r5 + 85,
   40,
   468,
-  r + 57,
+  r5 + 57,
   41,
-  r + 57,
+  r5 + 57,
   469,
   42,
   471,
   470,
   48,
-  r + 44,
+  r5 + 44,
   524,
   48,
-  r + 44,
+  r5 + 44,
   472,
   52,
-  r + 68,
-  r + 72,
+  r5 + 68,
+  r5 + 72,
   26,
-  r + 88,
+  r5 + 88,
   474,
   28,
-  r + 87,
+  r5 + 87,
   475,
   34,
-  r + 100,
+  r5 + 100,
   476,
   35,
   477,
   545,
   36,
-  r + 44,
-  r + 115,
+  r5 + 44,
+  r5 + 115,
   4,
-  r + 2,
+  r5 + 2,
   479,
   5,
   488,
   480,
   8,
   481,
-  r + 115,
+  r5 + 115,
   16,
   482,
   485,
@@ -28745,22 +24352,22 @@ var nodes = new Int32Array([
   484,
   485,
   22,
-  r + 14,
+  r5 + 14,
   485,
   35,
   486,
-  r + 42,
+  r5 + 42,
   36,
-  r + 43,
+  r5 + 43,
   487,
   46,
-  r + 108,
-  r + 109,
+  r5 + 108,
+  r5 + 109,
   6,
-  r + 6,
+  r5 + 6,
   489,
   7,
-  r + 6,
+  r5 + 6,
   490,
   8,
   503,
@@ -28773,34 +24380,34 @@ var nodes = new Int32Array([
   502,
   37,
   494,
-  r + 86,
+  r5 + 86,
   38,
-  r + 86,
+  r5 + 86,
   495,
   39,
   496,
   518,
   40,
   497,
-  r + 57,
+  r5 + 57,
   41,
-  r + 57,
+  r5 + 57,
   498,
   42,
   538,
   499,
   48,
-  r + 43,
+  r5 + 43,
   500,
   49,
-  r + 45,
+  r5 + 45,
   526,
   26,
-  r + 88,
+  r5 + 88,
   502,
   28,
-  r + 87,
-  r + 115,
+  r5 + 87,
+  r5 + 115,
   9,
   504,
   508,
@@ -28827,10 +24434,10 @@ var nodes = new Int32Array([
   514,
   25,
   512,
-  r + 42,
+  r5 + 42,
   46,
-  r + 29,
-  r + 30,
+  r5 + 29,
+  r5 + 30,
   20,
   540,
   514,
@@ -28839,126 +24446,126 @@ var nodes = new Int32Array([
   542,
   37,
   516,
-  r + 86,
+  r5 + 86,
   38,
-  r + 86,
+  r5 + 86,
   517,
   39,
   520,
   518,
   48,
-  r + 58,
+  r5 + 58,
   519,
   50,
-  r + 73,
-  r + 85,
+  r5 + 73,
+  r5 + 85,
   40,
   521,
-  r + 57,
+  r5 + 57,
   41,
-  r + 57,
+  r5 + 57,
   522,
   42,
   538,
   523,
   48,
-  r + 43,
+  r5 + 43,
   524,
   49,
-  r + 45,
+  r5 + 45,
   525,
   51,
   529,
   526,
   60,
-  r + 55,
+  r5 + 55,
   527,
   62,
-  r + 55,
+  r5 + 55,
   528,
   63,
-  r + 55,
-  r + 46,
+  r5 + 55,
+  r5 + 46,
   60,
   532,
   530,
   62,
-  r + 55,
+  r5 + 55,
   531,
   63,
   533,
-  r + 46,
+  r5 + 46,
   62,
-  r + 55,
+  r5 + 55,
   533,
   64,
   534,
-  r + 54,
+  r5 + 54,
   66,
   535,
-  r + 53,
+  r5 + 53,
   69,
   536,
-  r + 65,
+  r5 + 65,
   70,
   537,
-  r + 52,
+  r5 + 52,
   72,
-  r + 59,
-  r + 51,
+  r5 + 59,
+  r5 + 51,
   48,
-  r + 43,
+  r5 + 43,
   539,
   52,
-  r + 66,
-  r + 72,
+  r5 + 66,
+  r5 + 72,
   25,
-  r + 24,
-  r + 42,
+  r5 + 24,
+  r5 + 42,
   26,
-  r + 88,
+  r5 + 88,
   542,
   28,
-  r + 87,
+  r5 + 87,
   543,
   34,
-  r + 100,
+  r5 + 100,
   544,
   35,
   546,
   545,
   36,
-  r + 42,
-  r + 115,
+  r5 + 42,
+  r5 + 115,
   36,
-  r + 43,
-  r + 115,
+  r5 + 43,
+  r5 + 115,
   17,
   548,
-  r + 22,
+  r5 + 22,
   20,
   549,
-  r + 21,
+  r5 + 21,
   33,
   552,
   550,
   44,
-  r + 17,
+  r5 + 17,
   551,
   45,
-  r + 19,
-  r + 20,
+  r5 + 19,
+  r5 + 20,
   44,
-  r + 15,
+  r5 + 15,
   553,
   45,
-  r + 15,
-  r + 20
+  r5 + 15,
+  r5 + 20
 ]);
-var bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
+var bdd5 = BinaryDecisionDiagram.from(nodes5, root5, _data5.conditions, _data5.results);
 
 // node_modules/@aws-sdk/client-s3/dist-es/endpoint/endpointResolver.js
-var cache = new EndpointCache({
+var cache5 = new EndpointCache({
   size: 50,
   params: [
     "Accelerate",
@@ -28977,8 +24584,8 @@ var cache = new EndpointCache({
     "UseS3ExpressControlEndpoint"
   ]
 });
-var defaultEndpointResolver = (endpointParams, context = {}) => {
-  return cache.get(endpointParams, () => decideEndpoint(bdd, {
+var defaultEndpointResolver5 = (endpointParams, context = {}) => {
+  return cache5.get(endpointParams, () => decideEndpoint(bdd5, {
     endpointParams,
     logger: context.logger
   }));
@@ -28986,7 +24593,7 @@ var defaultEndpointResolver = (endpointParams, context = {}) => {
 customEndpointFunctions.aws = awsEndpointFunctions;
 
 // node_modules/@aws-sdk/client-s3/dist-es/auth/httpAuthSchemeProvider.js
-var createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
+var createEndpointRuleSetHttpAuthSchemeParametersProvider2 = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
   if (!input) {
     throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
   }
@@ -29006,8 +24613,8 @@ var _defaultS3HttpAuthSchemeParametersProvider = async (config, context, input) 
     })()
   };
 };
-var defaultS3HttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultS3HttpAuthSchemeParametersProvider);
-function createAwsAuthSigv4HttpAuthOption(authParameters) {
+var defaultS3HttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider2(_defaultS3HttpAuthSchemeParametersProvider);
+function createAwsAuthSigv4HttpAuthOption5(authParameters) {
   return {
     schemeId: "aws.auth#sigv4",
     signingProperties: {
@@ -29022,7 +24629,7 @@ function createAwsAuthSigv4HttpAuthOption(authParameters) {
     })
   };
 }
-function createAwsAuthSigv4aHttpAuthOption(authParameters) {
+function createAwsAuthSigv4aHttpAuthOption2(authParameters) {
   return {
     schemeId: "aws.auth#sigv4a",
     signingProperties: {
@@ -29037,7 +24644,7 @@ function createAwsAuthSigv4aHttpAuthOption(authParameters) {
     })
   };
 }
-var createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver6, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
+var createEndpointRuleSetHttpAuthSchemeProvider2 = (defaultEndpointResolver6, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
   const endpointRuleSetHttpAuthSchemeProvider = (authParameters) => {
     const endpoint = defaultEndpointResolver6(authParameters);
     const authSchemes = endpoint.properties?.authSchemes;
@@ -29058,7 +24665,7 @@ var createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver6, def
           const name2 = s3.name.toLowerCase();
           return name2 !== "sigv4a" && name2.startsWith("sigv4");
         });
-        if (import_signature_v4_multi_region.SignatureV4MultiRegion.sigv4aDependency() === "none" && sigv4Present) {
+        if (SignatureV4MultiRegion.sigv4aDependency() === "none" && sigv4Present) {
           continue;
         }
       } else if (name.startsWith("sigv4")) {
@@ -29083,17 +24690,17 @@ var _defaultS3HttpAuthSchemeProvider = (authParameters) => {
   const options = [];
   switch (authParameters.operation) {
     default: {
-      options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-      options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+      options.push(createAwsAuthSigv4HttpAuthOption5(authParameters));
+      options.push(createAwsAuthSigv4aHttpAuthOption2(authParameters));
     }
   }
   return options;
 };
-var defaultS3HttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver, _defaultS3HttpAuthSchemeProvider, {
-  "aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption,
-  "aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption
+var defaultS3HttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider2(defaultEndpointResolver5, _defaultS3HttpAuthSchemeProvider, {
+  "aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption5,
+  "aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption2
 });
-var resolveHttpAuthSchemeConfig = (config) => {
+var resolveHttpAuthSchemeConfig5 = (config) => {
   const config_0 = resolveAwsSdkSigV4Config(config);
   const config_1 = resolveAwsSdkSigV4AConfig(config_0);
   return Object.assign(config_1, {
@@ -29106,7 +24713,7 @@ init_client2();
 init_endpoints();
 
 // node_modules/@aws-sdk/client-s3/dist-es/endpoint/EndpointParameters.js
-var resolveClientEndpointParameters = (options) => {
+var resolveClientEndpointParameters5 = (options) => {
   return Object.assign(options, {
     useFipsEndpoint: options.useFipsEndpoint ?? false,
     useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -29118,7 +24725,7 @@ var resolveClientEndpointParameters = (options) => {
     clientContextParams: options.clientContextParams ?? {}
   });
 };
-var commonParams = {
+var commonParams5 = {
   ForcePathStyle: { type: "clientContextParams", name: "forcePathStyle" },
   UseArnRegion: { type: "clientContextParams", name: "useArnRegion" },
   DisableMultiRegionAccessPoints: { type: "clientContextParams", name: "disableMultiregionAccessPoints" },
@@ -29132,12 +24739,12 @@ var commonParams = {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/commandBuilder.js
-var command = makeBuilder(commonParams, "AmazonS3", "S3Client", getEndpointPlugin);
-var _ep0 = {
+var command5 = makeBuilder(commonParams5, "AmazonS3", "S3Client", getEndpointPlugin);
+var _ep05 = {
   Bucket: { type: "contextParams", name: "Bucket" },
   Key: { type: "contextParams", name: "Key" }
 };
-var _ep1 = {
+var _ep12 = {
   DisableS3ExpressSessionAuth: { type: "staticContextParams", value: true },
   Bucket: { type: "contextParams", name: "Bucket" },
   Key: { type: "contextParams", name: "Key" },
@@ -29154,7 +24761,7 @@ var _ep8 = {
   Bucket: { type: "contextParams", name: "Bucket" },
   Prefix: { type: "contextParams", name: "Prefix" }
 };
-var _mw0 = (Command2, cs, config, o4) => [
+var _mw05 = (Command2, cs, config, o4) => [
   getThrow200ExceptionsPlugin(config)
 ];
 var _mw1 = (Command2, cs, config, o4) => [
@@ -29486,7 +25093,7 @@ var ObjectAlreadyInActiveTierError = class _ObjectAlreadyInActiveTierError exten
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/schemas/schemas_0.js
-var _A = "Account";
+var _A2 = "Account";
 var _AAO = "AnalyticsAndOperator";
 var _AC = "AccelerateConfiguration";
 var _ACL = "AccessControlList";
@@ -29506,7 +25113,7 @@ var _AH = "AllowedHeaders";
 var _AHl = "AllowedHeader";
 var _AI = "AccountId";
 var _AIMU = "AbortIncompleteMultipartUpload";
-var _AKI = "AccessKeyId";
+var _AKI2 = "AccessKeyId";
 var _AL = "AnnotationList";
 var _ALE = "AnnotationLimitExceeded";
 var _AM = "AllowedMethods";
@@ -29523,13 +25130,13 @@ var _APA = "AccessPointAlias";
 var _APAc = "AccessPointArn";
 var _APn = "AnnotationPrefix";
 var _AQRD = "AllowQuotedRecordDelimiter";
-var _AR = "AcceptRanges";
-var _ARI = "AbortRuleId";
+var _AR2 = "AcceptRanges";
+var _ARI2 = "AbortRuleId";
 var _AS = "AbacStatus";
 var _ASBD = "AnalyticsS3BucketDestination";
 var _ASSEBD = "ApplyServerSideEncryptionByDefault";
 var _ASr = "ArchiveStatus";
-var _AT = "AccessTier";
+var _AT3 = "AccessTier";
 var _ATC = "AnnotationTableConfiguration";
 var _ATCR = "AnnotationTableConfigurationResult";
 var _ATCU = "AnnotationTableConfigurationUpdates";
@@ -29558,8 +25165,8 @@ var _BRy = "BytesReturned";
 var _BS = "BytesScanned";
 var _Bo = "Body";
 var _Bu = "Buckets";
-var _C = "Checksum";
-var _CA = "ChecksumAlgorithm";
+var _C2 = "Checksum";
+var _CA2 = "ChecksumAlgorithm";
 var _CACL = "CannedACL";
 var _CB = "CreateBucket";
 var _CBC = "CreateBucketConfiguration";
@@ -29614,7 +25221,7 @@ var _CPom = "CommonPrefixes";
 var _CR = "ContentRange";
 var _CRSBA = "ConfirmRemoveSelfBucketAccess";
 var _CR_ = "Content-Range";
-var _CS = "ConfigurationState";
+var _CS2 = "ConfigurationState";
 var _CSHA = "ChecksumSHA1";
 var _CSHAh = "ChecksumSHA256";
 var _CSHAhe = "ChecksumSHA512";
@@ -29635,7 +25242,7 @@ var _CSVIn = "CSVInput";
 var _CSVO = "CSVOutput";
 var _CSo = "CopySource";
 var _CSr = "CreateSession";
-var _CT = "ChecksumType";
+var _CT2 = "ChecksumType";
 var _CT_ = "Content-Type";
 var _CTl = "ClientToken";
 var _CTo = "ContentType";
@@ -29721,7 +25328,7 @@ var _Deli = "Delimiter";
 var _Des = "Destination";
 var _Desc = "Description";
 var _Det = "Details";
-var _E = "Error";
+var _E2 = "Error";
 var _EA = "EmailAddress";
 var _EBC = "EventBridgeConfiguration";
 var _EBO = "ExpectedBucketOwner";
@@ -29885,7 +25492,7 @@ var _HO = "HeadObject";
 var _HOO = "HeadObjectOutput";
 var _HOR = "HeadObjectRequest";
 var _HRC = "HttpRedirectCode";
-var _I = "Id";
+var _I2 = "Id";
 var _IAN = "InvalidAnnotationName";
 var _IC = "InventoryConfiguration";
 var _ICL = "InventoryConfigurationList";
@@ -29909,7 +25516,7 @@ var _INM_ = "If-None-Match";
 var _IOF = "InventoryOptionalFields";
 var _IOS = "InvalidObjectState";
 var _IOV = "IncludedObjectVersions";
-var _IP = "InvalidPrefix";
+var _IP2 = "InvalidPrefix";
 var _IPA = "IgnorePublicAcls";
 var _IPM = "IdempotencyParameterMismatch";
 var _IPs = "IsPublic";
@@ -29918,7 +25525,7 @@ var _IRIP = "IsRestoreInProgress";
 var _IS = "InputSerialization";
 var _ISBD = "InventoryS3BucketDestination";
 var _ISn = "InventorySchedule";
-var _IT = "IsTruncated";
+var _IT2 = "IsTruncated";
 var _ITAO = "IntelligentTieringAndOperator";
 var _ITC = "IntelligentTieringConfiguration";
 var _ITCL = "IntelligentTieringConfigurationList";
@@ -29937,7 +25544,7 @@ var _JSONO = "JSONOutput";
 var _JTC = "JournalTableConfiguration";
 var _JTCR = "JournalTableConfigurationResult";
 var _JTCU = "JournalTableConfigurationUpdates";
-var _K = "Key";
+var _K2 = "Key";
 var _KC = "KeyCount";
 var _KI = "KeyId";
 var _KKA = "KmsKeyArn";
@@ -30071,7 +25678,7 @@ var _OCR = "OwnershipControlsRule";
 var _OCRw = "OwnershipControlsRules";
 var _OE = "ObjectEncryption";
 var _OF = "OptionalFields";
-var _OI = "ObjectIdentifier";
+var _OI2 = "ObjectIdentifier";
 var _OIL = "ObjectIdentifierList";
 var _OIM = "ObjectIfMatch";
 var _OL = "OutputLocation";
@@ -30104,7 +25711,7 @@ var _OVL = "ObjectVersionList";
 var _Ob = "Objects";
 var _Obj = "Object";
 var _Or = "Or";
-var _P = "Prefix";
+var _P2 = "Prefix";
 var _PABC = "PublicAccessBlockConfiguration";
 var _PBA = "PutBucketAbac";
 var _PBAC = "PutBucketAccelerateConfiguration";
@@ -30145,10 +25752,10 @@ var _PBV = "PutBucketVersioning";
 var _PBVR = "PutBucketVersioningRequest";
 var _PBW = "PutBucketWebsite";
 var _PBWR = "PutBucketWebsiteRequest";
-var _PC = "PartsCount";
+var _PC2 = "PartsCount";
 var _PDS = "PartitionDateSource";
 var _PE = "ProgressEvent";
-var _PI = "ParquetInput";
+var _PI2 = "ParquetInput";
 var _PL = "PartsList";
 var _PN = "PartNumber";
 var _PNM = "PartNumberMarker";
@@ -30184,7 +25791,7 @@ var _Pay = "Payer";
 var _Payl = "Payload";
 var _Pe = "Permission";
 var _Po = "Policy";
-var _Pr = "Progress";
+var _Pr2 = "Progress";
 var _Pre = "Prefixes";
 var _Pri = "Priority";
 var _Pro = "Protocol";
@@ -30199,7 +25806,7 @@ var _QF = "QuoteFields";
 var _Qu = "Queue";
 var _R = "Role";
 var _RART = "RedirectAllRequestsTo";
-var _RC = "RequestCharged";
+var _RC2 = "RequestCharged";
 var _RCC = "ResponseCacheControl";
 var _RCD = "ResponseContentDisposition";
 var _RCE = "ResponseContentEncoding";
@@ -30240,7 +25847,7 @@ var _RRo = "RoutingRule";
 var _RS = "ReplicationStatus";
 var _RSe = "RestoreStatus";
 var _RSen = "RenameSource";
-var _RT = "ReplicationTime";
+var _RT3 = "ReplicationTime";
 var _RTV = "ReplicationTimeValue";
 var _RTe = "RequestToken";
 var _RUD = "RetainUntilDate";
@@ -30251,9 +25858,9 @@ var _Red = "Redirect";
 var _Ret = "Retention";
 var _Ru = "Rules";
 var _Rul = "Rule";
-var _S = "Status";
+var _S2 = "Status";
 var _SA = "StartAfter";
-var _SAK = "SecretAccessKey";
+var _SAK2 = "SecretAccessKey";
 var _SAs = "SseAlgorithm";
 var _SB = "StreamingBlob";
 var _SBD = "S3BucketDestination";
@@ -30298,7 +25905,7 @@ var _SSEKMSKI = "SSEKMSKeyId";
 var _SSER = "ServerSideEncryptionRule";
 var _SSERe = "ServerSideEncryptionRules";
 var _SSES = "SSES3";
-var _ST = "SessionToken";
+var _ST2 = "SessionToken";
 var _STD = "S3TablesDestination";
 var _STDR = "S3TablesDestinationResult";
 var _S_ = "S3";
@@ -30307,13 +25914,13 @@ var _Si = "Size";
 var _St = "Start";
 var _Sta = "Stats";
 var _Su = "Suffix";
-var _T = "Tags";
+var _T2 = "Tags";
 var _TA = "TableArn";
 var _TAo = "TopicArn";
 var _TB = "TargetBucket";
 var _TBA = "TableBucketArn";
 var _TBT = "TableBucketType";
-var _TC = "TagCount";
+var _TC2 = "TagCount";
 var _TCL = "TopicConfigurationList";
 var _TCo = "TopicConfigurations";
 var _TCop = "TopicConfiguration";
@@ -30331,7 +25938,7 @@ var _TP = "TargetPrefix";
 var _TPC = "TotalPartsCount";
 var _TS = "TableStatus";
 var _TSa = "TagSet";
-var _Ta = "Tag";
+var _Ta2 = "Tag";
 var _Tag = "Tagging";
 var _Ti = "Tier";
 var _Tie = "Tierings";
@@ -30365,7 +25972,7 @@ var _UPR = "UploadPartRequest";
 var _URI = "URI";
 var _USMRK = "UseSourceMultiRegionKey";
 var _Up = "Upload";
-var _V = "Value";
+var _V2 = "Value";
 var _VC = "VersioningConfiguration";
 var _VI = "VersionId";
 var _VIM = "VersionIdMarker";
@@ -30381,27 +25988,27 @@ var _aN = "annotationName";
 var _ap = "annotation-prefix";
 var _ar = "accept-ranges";
 var _br = "bucket-region";
-var _c = "client";
+var _c5 = "client";
 var _ct = "continuation-token";
 var _d = "delimiter";
-var _e = "error";
+var _e5 = "error";
 var _eP = "eventPayload";
 var _en = "endpoint";
 var _et = "encoding-type";
 var _fo = "fetch-owner";
-var _h = "http";
+var _h4 = "http";
 var _hC = "httpChecksum";
-var _hE = "httpError";
-var _hH = "httpHeader";
+var _hE5 = "httpError";
+var _hH2 = "httpHeader";
 var _hL = "hostLabel";
 var _hP = "httpPayload";
 var _hPH = "httpPrefixHeaders";
-var _hQ = "httpQuery";
+var _hQ2 = "httpQuery";
 var _hi = "http://www.w3.org/2001/XMLSchema-instance";
 var _i = "id";
-var _iT = "idempotencyToken";
+var _iT3 = "idempotencyToken";
 var _km = "key-marker";
-var _m = "marker";
+var _m4 = "marker";
 var _mar = "max-annotation-results";
 var _mb = "max-buckets";
 var _mdb = "max-directory-buckets";
@@ -30417,7 +26024,7 @@ var _rce = "response-content-encoding";
 var _rcl = "response-content-language";
 var _rct = "response-content-type";
 var _re = "response-expires";
-var _s = "smithy.ts.sdk.synthetic.com.amazonaws.s3";
+var _s5 = "smithy.ts.sdk.synthetic.com.amazonaws.s3";
 var _sa = "start-after";
 var _st = "streaming";
 var _uI = "uploadId";
@@ -30572,222 +26179,222 @@ var _xavi = "x-amz-version-id";
 var _xawob = "x-amz-write-offset-bytes";
 var _xawrl = "x-amz-website-redirect-location";
 var _xs = "xsi:type";
-var n0 = "com.amazonaws.s3";
-var _s_registry = new TypeRegistry(_s);
-var S3ServiceException$ = [-3, _s, "S3ServiceException", 0, [], []];
-_s_registry.registerError(S3ServiceException$, S3ServiceException);
-var n0_registry = new TypeRegistry(n0);
+var n05 = "com.amazonaws.s3";
+var _s_registry5 = new TypeRegistry(_s5);
+var S3ServiceException$ = [-3, _s5, "S3ServiceException", 0, [], []];
+_s_registry5.registerError(S3ServiceException$, S3ServiceException);
+var n0_registry5 = new TypeRegistry(n05);
 var AccessDenied$ = [
   -3,
-  n0,
+  n05,
   _AD,
-  { [_e]: _c, [_hE]: 403 },
+  { [_e5]: _c5, [_hE5]: 403 },
   [],
   []
 ];
-n0_registry.registerError(AccessDenied$, AccessDenied);
+n0_registry5.registerError(AccessDenied$, AccessDenied);
 var AnnotationLimitExceeded$ = [
   -3,
-  n0,
+  n05,
   _ALE,
-  { [_e]: _c, [_hE]: 400 },
+  { [_e5]: _c5, [_hE5]: 400 },
   [],
   []
 ];
-n0_registry.registerError(AnnotationLimitExceeded$, AnnotationLimitExceeded);
+n0_registry5.registerError(AnnotationLimitExceeded$, AnnotationLimitExceeded);
 var AnnotationNameTooLong$ = [
   -3,
-  n0,
+  n05,
   _ANTL,
-  { [_e]: _c, [_hE]: 400 },
+  { [_e5]: _c5, [_hE5]: 400 },
   [],
   []
 ];
-n0_registry.registerError(AnnotationNameTooLong$, AnnotationNameTooLong);
+n0_registry5.registerError(AnnotationNameTooLong$, AnnotationNameTooLong);
 var BucketAlreadyExists$ = [
   -3,
-  n0,
+  n05,
   _BAE,
-  { [_e]: _c, [_hE]: 409 },
+  { [_e5]: _c5, [_hE5]: 409 },
   [],
   []
 ];
-n0_registry.registerError(BucketAlreadyExists$, BucketAlreadyExists);
+n0_registry5.registerError(BucketAlreadyExists$, BucketAlreadyExists);
 var BucketAlreadyOwnedByYou$ = [
   -3,
-  n0,
+  n05,
   _BAOBY,
-  { [_e]: _c, [_hE]: 409 },
+  { [_e5]: _c5, [_hE5]: 409 },
   [],
   []
 ];
-n0_registry.registerError(BucketAlreadyOwnedByYou$, BucketAlreadyOwnedByYou);
+n0_registry5.registerError(BucketAlreadyOwnedByYou$, BucketAlreadyOwnedByYou);
 var EncryptionTypeMismatch$ = [
   -3,
-  n0,
+  n05,
   _ETM,
-  { [_e]: _c, [_hE]: 400 },
+  { [_e5]: _c5, [_hE5]: 400 },
   [],
   []
 ];
-n0_registry.registerError(EncryptionTypeMismatch$, EncryptionTypeMismatch);
+n0_registry5.registerError(EncryptionTypeMismatch$, EncryptionTypeMismatch);
 var IdempotencyParameterMismatch$ = [
   -3,
-  n0,
+  n05,
   _IPM,
-  { [_e]: _c, [_hE]: 400 },
+  { [_e5]: _c5, [_hE5]: 400 },
   [],
   []
 ];
-n0_registry.registerError(IdempotencyParameterMismatch$, IdempotencyParameterMismatch);
+n0_registry5.registerError(IdempotencyParameterMismatch$, IdempotencyParameterMismatch);
 var InvalidAnnotationName$ = [
   -3,
-  n0,
+  n05,
   _IAN,
-  { [_e]: _c, [_hE]: 400 },
+  { [_e5]: _c5, [_hE5]: 400 },
   [],
   []
 ];
-n0_registry.registerError(InvalidAnnotationName$, InvalidAnnotationName);
+n0_registry5.registerError(InvalidAnnotationName$, InvalidAnnotationName);
 var InvalidObjectState$ = [
   -3,
-  n0,
+  n05,
   _IOS,
-  { [_e]: _c, [_hE]: 403 },
-  [_SC, _AT],
+  { [_e5]: _c5, [_hE5]: 403 },
+  [_SC, _AT3],
   [0, 0]
 ];
-n0_registry.registerError(InvalidObjectState$, InvalidObjectState);
+n0_registry5.registerError(InvalidObjectState$, InvalidObjectState);
 var InvalidPrefix$ = [
   -3,
-  n0,
-  _IP,
-  { [_e]: _c, [_hE]: 400 },
+  n05,
+  _IP2,
+  { [_e5]: _c5, [_hE5]: 400 },
   [],
   []
 ];
-n0_registry.registerError(InvalidPrefix$, InvalidPrefix);
+n0_registry5.registerError(InvalidPrefix$, InvalidPrefix);
 var InvalidRequest$ = [
   -3,
-  n0,
+  n05,
   _IR,
-  { [_e]: _c, [_hE]: 400 },
+  { [_e5]: _c5, [_hE5]: 400 },
   [],
   []
 ];
-n0_registry.registerError(InvalidRequest$, InvalidRequest);
+n0_registry5.registerError(InvalidRequest$, InvalidRequest);
 var InvalidWriteOffset$ = [
   -3,
-  n0,
+  n05,
   _IWO,
-  { [_e]: _c, [_hE]: 400 },
+  { [_e5]: _c5, [_hE5]: 400 },
   [],
   []
 ];
-n0_registry.registerError(InvalidWriteOffset$, InvalidWriteOffset);
+n0_registry5.registerError(InvalidWriteOffset$, InvalidWriteOffset);
 var NoSuchAnnotation$ = [
   -3,
-  n0,
+  n05,
   _NSA,
-  { [_e]: _c, [_hE]: 404 },
+  { [_e5]: _c5, [_hE5]: 404 },
   [],
   []
 ];
-n0_registry.registerError(NoSuchAnnotation$, NoSuchAnnotation);
+n0_registry5.registerError(NoSuchAnnotation$, NoSuchAnnotation);
 var NoSuchBucket$ = [
   -3,
-  n0,
+  n05,
   _NSB,
-  { [_e]: _c, [_hE]: 404 },
+  { [_e5]: _c5, [_hE5]: 404 },
   [],
   []
 ];
-n0_registry.registerError(NoSuchBucket$, NoSuchBucket);
+n0_registry5.registerError(NoSuchBucket$, NoSuchBucket);
 var NoSuchKey$ = [
   -3,
-  n0,
+  n05,
   _NSK,
-  { [_e]: _c, [_hE]: 404 },
+  { [_e5]: _c5, [_hE5]: 404 },
   [],
   []
 ];
-n0_registry.registerError(NoSuchKey$, NoSuchKey);
+n0_registry5.registerError(NoSuchKey$, NoSuchKey);
 var NoSuchUpload$ = [
   -3,
-  n0,
+  n05,
   _NSU,
-  { [_e]: _c, [_hE]: 404 },
+  { [_e5]: _c5, [_hE5]: 404 },
   [],
   []
 ];
-n0_registry.registerError(NoSuchUpload$, NoSuchUpload);
+n0_registry5.registerError(NoSuchUpload$, NoSuchUpload);
 var NotFound$ = [
   -3,
-  n0,
+  n05,
   _NF,
-  { [_e]: _c },
+  { [_e5]: _c5 },
   [],
   []
 ];
-n0_registry.registerError(NotFound$, NotFound);
+n0_registry5.registerError(NotFound$, NotFound);
 var ObjectAlreadyInActiveTierError$ = [
   -3,
-  n0,
+  n05,
   _OAIATE,
-  { [_e]: _c, [_hE]: 403 },
+  { [_e5]: _c5, [_hE5]: 403 },
   [],
   []
 ];
-n0_registry.registerError(ObjectAlreadyInActiveTierError$, ObjectAlreadyInActiveTierError);
+n0_registry5.registerError(ObjectAlreadyInActiveTierError$, ObjectAlreadyInActiveTierError);
 var ObjectNotInActiveTierError$ = [
   -3,
-  n0,
+  n05,
   _ONIATE,
-  { [_e]: _c, [_hE]: 403 },
+  { [_e5]: _c5, [_hE5]: 403 },
   [],
   []
 ];
-n0_registry.registerError(ObjectNotInActiveTierError$, ObjectNotInActiveTierError);
+n0_registry5.registerError(ObjectNotInActiveTierError$, ObjectNotInActiveTierError);
 var TooManyParts$ = [
   -3,
-  n0,
+  n05,
   _TMP,
-  { [_e]: _c, [_hE]: 400 },
+  { [_e5]: _c5, [_hE5]: 400 },
   [],
   []
 ];
-n0_registry.registerError(TooManyParts$, TooManyParts);
+n0_registry5.registerError(TooManyParts$, TooManyParts);
 var UnsupportedMediaType$ = [
   -3,
-  n0,
+  n05,
   _UMT,
-  { [_e]: _c, [_hE]: 415 },
+  { [_e5]: _c5, [_hE5]: 415 },
   [],
   []
 ];
-n0_registry.registerError(UnsupportedMediaType$, UnsupportedMediaType);
-var errorTypeRegistries = [
-  _s_registry,
-  n0_registry
+n0_registry5.registerError(UnsupportedMediaType$, UnsupportedMediaType);
+var errorTypeRegistries5 = [
+  _s_registry5,
+  n0_registry5
 ];
-var CopySourceSSECustomerKey = [0, n0, _CSSSECK, 8, 0];
-var NonEmptyKmsKeyArnString = [0, n0, _NEKKAS, 8, 0];
-var SessionCredentialValue = [0, n0, _SCV, 8, 0];
-var SSECustomerKey = [0, n0, _SSECK, 8, 0];
-var SSEKMSEncryptionContext = [0, n0, _SSEKMSEC, 8, 0];
-var SSEKMSKeyId = [0, n0, _SSEKMSKI, 8, 0];
-var StreamingBlob = [0, n0, _SB, { [_st]: 1 }, 42];
+var CopySourceSSECustomerKey = [0, n05, _CSSSECK, 8, 0];
+var NonEmptyKmsKeyArnString = [0, n05, _NEKKAS, 8, 0];
+var SessionCredentialValue = [0, n05, _SCV, 8, 0];
+var SSECustomerKey = [0, n05, _SSECK, 8, 0];
+var SSEKMSEncryptionContext = [0, n05, _SSEKMSEC, 8, 0];
+var SSEKMSKeyId = [0, n05, _SSEKMSKI, 8, 0];
+var StreamingBlob = [0, n05, _SB, { [_st]: 1 }, 42];
 var AbacStatus$ = [
   3,
-  n0,
+  n05,
   _AS,
   0,
-  [_S],
+  [_S2],
   [0]
 ];
 var AbortIncompleteMultipartUpload$ = [
   3,
-  n0,
+  n05,
   _AIMU,
   0,
   [_DAI],
@@ -30795,32 +26402,32 @@ var AbortIncompleteMultipartUpload$ = [
 ];
 var AbortMultipartUploadOutput$ = [
   3,
-  n0,
+  n05,
   _AMUO,
   0,
-  [_RC, _VI],
-  [[0, { [_hH]: _xarc }], [0, { [_hH]: _xavi }]]
+  [_RC2, _VI],
+  [[0, { [_hH2]: _xarc }], [0, { [_hH2]: _xavi }]]
 ];
 var AbortMultipartUploadRequest$ = [
   3,
-  n0,
+  n05,
   _AMUR,
   0,
-  [_B, _K, _UI, _RP, _EBO, _IMIT],
-  [[0, 1], [0, 1], [0, { [_hQ]: _uI }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }], [6, { [_hH]: _xaimit }]],
+  [_B, _K2, _UI, _RP, _EBO, _IMIT],
+  [[0, 1], [0, 1], [0, { [_hQ2]: _uI }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }], [6, { [_hH2]: _xaimit }]],
   3
 ];
 var AccelerateConfiguration$ = [
   3,
-  n0,
+  n05,
   _AC,
   0,
-  [_S],
+  [_S2],
   [0]
 ];
 var AccessControlPolicy$ = [
   3,
-  n0,
+  n05,
   _ACP,
   0,
   [_G, _O],
@@ -30828,7 +26435,7 @@ var AccessControlPolicy$ = [
 ];
 var AccessControlTranslation$ = [
   3,
-  n0,
+  n05,
   _ACT,
   0,
   [_O],
@@ -30837,24 +26444,24 @@ var AccessControlTranslation$ = [
 ];
 var AnalyticsAndOperator$ = [
   3,
-  n0,
+  n05,
   _AAO,
   0,
-  [_P, _T],
-  [0, [() => TagSet, { [_xF]: 1, [_xN]: _Ta }]]
+  [_P2, _T2],
+  [0, [() => TagSet, { [_xF]: 1, [_xN]: _Ta2 }]]
 ];
 var AnalyticsConfiguration$ = [
   3,
-  n0,
+  n05,
   _ACn,
   0,
-  [_I, _SCA, _F],
+  [_I2, _SCA, _F],
   [0, () => StorageClassAnalysis$, [() => AnalyticsFilter$, 0]],
   2
 ];
 var AnalyticsExportDestination$ = [
   3,
-  n0,
+  n05,
   _AED,
   0,
   [_SBD],
@@ -30863,52 +26470,52 @@ var AnalyticsExportDestination$ = [
 ];
 var AnalyticsS3BucketDestination$ = [
   3,
-  n0,
+  n05,
   _ASBD,
   0,
-  [_Fo, _B, _BAI, _P],
+  [_Fo, _B, _BAI, _P2],
   [0, 0, 0, 0],
   2
 ];
 var AnnotationEntry$ = [
   3,
-  n0,
+  n05,
   _AE,
   0,
-  [_AN, _LM, _Si, _ET, _CA, _RS],
+  [_AN, _LM, _Si, _ET, _CA2, _RS],
   [0, 4, 1, 0, [64 | 0, { [_xF]: 1 }], 0],
   3
 ];
 var AnnotationTableConfiguration$ = [
   3,
-  n0,
+  n05,
   _ATC,
   0,
-  [_CS, _EC, _R],
+  [_CS2, _EC, _R],
   [0, () => MetadataTableEncryptionConfiguration$, 0],
   1
 ];
 var AnnotationTableConfigurationResult$ = [
   3,
-  n0,
+  n05,
   _ATCR,
   0,
-  [_CS, _TS, _E, _TN, _TA, _R],
+  [_CS2, _TS, _E2, _TN, _TA, _R],
   [0, 0, () => ErrorDetails$, 0, 0, 0],
   1
 ];
 var AnnotationTableConfigurationUpdates$ = [
   3,
-  n0,
+  n05,
   _ATCU,
   0,
-  [_CS, _EC, _R],
+  [_CS2, _EC, _R],
   [0, () => MetadataTableEncryptionConfiguration$, 0],
   1
 ];
 var BlockedEncryptionTypes$ = [
   3,
-  n0,
+  n05,
   _BET,
   0,
   [_ETn],
@@ -30916,7 +26523,7 @@ var BlockedEncryptionTypes$ = [
 ];
 var Bucket$ = [
   3,
-  n0,
+  n05,
   _B,
   0,
   [_N, _CD, _BR, _BA],
@@ -30924,7 +26531,7 @@ var Bucket$ = [
 ];
 var BucketInfo$ = [
   3,
-  n0,
+  n05,
   _BI,
   0,
   [_DR, _Ty],
@@ -30932,7 +26539,7 @@ var BucketInfo$ = [
 ];
 var BucketLifecycleConfiguration$ = [
   3,
-  n0,
+  n05,
   _BLC,
   0,
   [_Ru],
@@ -30941,7 +26548,7 @@ var BucketLifecycleConfiguration$ = [
 ];
 var BucketLoggingStatus$ = [
   3,
-  n0,
+  n05,
   _BLS,
   0,
   [_LE],
@@ -30949,23 +26556,23 @@ var BucketLoggingStatus$ = [
 ];
 var Checksum$ = [
   3,
-  n0,
-  _C,
+  n05,
+  _C2,
   0,
-  [_CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT],
+  [_CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT2],
   [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
 ];
 var CommonPrefix$ = [
   3,
-  n0,
+  n05,
   _CP,
   0,
-  [_P],
+  [_P2],
   [0]
 ];
 var CompletedMultipartUpload$ = [
   3,
-  n0,
+  n05,
   _CMU,
   0,
   [_Pa],
@@ -30973,7 +26580,7 @@ var CompletedMultipartUpload$ = [
 ];
 var CompletedPart$ = [
   3,
-  n0,
+  n05,
   _CPo,
   0,
   [_ET, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _PN],
@@ -30981,24 +26588,24 @@ var CompletedPart$ = [
 ];
 var CompleteMultipartUploadOutput$ = [
   3,
-  n0,
+  n05,
   _CMUO,
   { [_xN]: _CMUR },
-  [_L, _B, _K, _Ex, _ET, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT, _SSE, _VI, _SSEKMSKI, _BKE, _RC],
-  [0, 0, 0, [0, { [_hH]: _xae }], 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, [0, { [_hH]: _xasse }], [0, { [_hH]: _xavi }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xarc }]]
+  [_L, _B, _K2, _Ex, _ET, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT2, _SSE, _VI, _SSEKMSKI, _BKE, _RC2],
+  [0, 0, 0, [0, { [_hH2]: _xae }], 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, [0, { [_hH2]: _xasse }], [0, { [_hH2]: _xavi }], [() => SSEKMSKeyId, { [_hH2]: _xasseakki }], [2, { [_hH2]: _xassebke }], [0, { [_hH2]: _xarc }]]
 ];
 var CompleteMultipartUploadRequest$ = [
   3,
-  n0,
+  n05,
   _CMURo,
   0,
-  [_B, _K, _UI, _MU, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT, _MOS, _RP, _EBO, _IM, _INM, _SSECA, _SSECK, _SSECKMD],
-  [[0, 1], [0, 1], [0, { [_hQ]: _uI }], [() => CompletedMultipartUpload$, { [_hP]: 1, [_xN]: _CMUo }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _xact }], [1, { [_hH]: _xamos }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _IM_ }], [0, { [_hH]: _INM_ }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }]],
+  [_B, _K2, _UI, _MU, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT2, _MOS, _RP, _EBO, _IM, _INM, _SSECA, _SSECK, _SSECKMD],
+  [[0, 1], [0, 1], [0, { [_hQ2]: _uI }], [() => CompletedMultipartUpload$, { [_hP]: 1, [_xN]: _CMUo }], [0, { [_hH2]: _xacc }], [0, { [_hH2]: _xacc_ }], [0, { [_hH2]: _xacc__ }], [0, { [_hH2]: _xacs }], [0, { [_hH2]: _xacs_ }], [0, { [_hH2]: _xacs__ }], [0, { [_hH2]: _xacm }], [0, { [_hH2]: _xacx }], [0, { [_hH2]: _xacx_ }], [0, { [_hH2]: _xacx__ }], [0, { [_hH2]: _xact }], [1, { [_hH2]: _xamos }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _IM_ }], [0, { [_hH2]: _INM_ }], [0, { [_hH2]: _xasseca }], [() => SSECustomerKey, { [_hH2]: _xasseck }], [0, { [_hH2]: _xasseckM }]],
   3
 ];
 var Condition$ = [
   3,
-  n0,
+  n05,
   _Co,
   0,
   [_HECRE, _KPE],
@@ -31006,7 +26613,7 @@ var Condition$ = [
 ];
 var ContinuationEvent$ = [
   3,
-  n0,
+  n05,
   _CE,
   0,
   [],
@@ -31014,32 +26621,32 @@ var ContinuationEvent$ = [
 ];
 var CopyObjectOutput$ = [
   3,
-  n0,
+  n05,
   _COO,
   0,
-  [_COR, _Ex, _CSVI, _VI, _SSE, _SSECA, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _RC],
-  [[() => CopyObjectResult$, 16], [0, { [_hH]: _xae }], [0, { [_hH]: _xacsvi }], [0, { [_hH]: _xavi }], [0, { [_hH]: _xasse }], [0, { [_hH]: _xasseca }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH]: _xassec }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xarc }]]
+  [_COR, _Ex, _CSVI, _VI, _SSE, _SSECA, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _RC2],
+  [[() => CopyObjectResult$, 16], [0, { [_hH2]: _xae }], [0, { [_hH2]: _xacsvi }], [0, { [_hH2]: _xavi }], [0, { [_hH2]: _xasse }], [0, { [_hH2]: _xasseca }], [0, { [_hH2]: _xasseckM }], [() => SSEKMSKeyId, { [_hH2]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH2]: _xassec }], [2, { [_hH2]: _xassebke }], [0, { [_hH2]: _xarc }]]
 ];
 var CopyObjectRequest$ = [
   3,
-  n0,
+  n05,
   _CORo,
   0,
-  [_B, _CSo, _K, _ACL_, _CC, _CA, _CDo, _CEo, _CL, _CTo, _CSIM, _CSIMS, _CSINM, _CSIUS, _Exp, _GFC, _GR, _GRACP, _GWACP, _IM, _INM, _M, _MD, _TD, _ADn, _SSE, _SC, _WRL, _SSECA, _SSECK, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _CSSSECA, _CSSSECK, _CSSSECKMD, _RP, _Tag, _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY, _EBO, _ESBO],
-  [[0, 1], [0, { [_hH]: _xacs___ }], [0, 1], [0, { [_hH]: _xaa }], [0, { [_hH]: _CC_ }], [0, { [_hH]: _xaca }], [0, { [_hH]: _CD_ }], [0, { [_hH]: _CE_ }], [0, { [_hH]: _CL_ }], [0, { [_hH]: _CT_ }], [0, { [_hH]: _xacsim }], [4, { [_hH]: _xacsims }], [0, { [_hH]: _xacsinm }], [4, { [_hH]: _xacsius }], [4, { [_hH]: _Exp }], [0, { [_hH]: _xagfc }], [0, { [_hH]: _xagr }], [0, { [_hH]: _xagra }], [0, { [_hH]: _xagwa }], [0, { [_hH]: _IM_ }], [0, { [_hH]: _INM_ }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH]: _xamd }], [0, { [_hH]: _xatd }], [0, { [_hH]: _xaoad }], [0, { [_hH]: _xasse }], [0, { [_hH]: _xasc }], [0, { [_hH]: _xawrl }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH]: _xassec }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xacssseca }], [() => CopySourceSSECustomerKey, { [_hH]: _xacssseck }], [0, { [_hH]: _xacssseckM }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xat }], [0, { [_hH]: _xaolm }], [5, { [_hH]: _xaolrud }], [0, { [_hH]: _xaollh }], [0, { [_hH]: _xaoleh }], [1, { [_hH]: _xaolehdd }], [1, { [_hH]: _xaolehdy }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xasebo }]],
+  [_B, _CSo, _K2, _ACL_, _CC, _CA2, _CDo, _CEo, _CL, _CTo, _CSIM, _CSIMS, _CSINM, _CSIUS, _Exp, _GFC, _GR, _GRACP, _GWACP, _IM, _INM, _M, _MD, _TD, _ADn, _SSE, _SC, _WRL, _SSECA, _SSECK, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _CSSSECA, _CSSSECK, _CSSSECKMD, _RP, _Tag, _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY, _EBO, _ESBO],
+  [[0, 1], [0, { [_hH2]: _xacs___ }], [0, 1], [0, { [_hH2]: _xaa }], [0, { [_hH2]: _CC_ }], [0, { [_hH2]: _xaca }], [0, { [_hH2]: _CD_ }], [0, { [_hH2]: _CE_ }], [0, { [_hH2]: _CL_ }], [0, { [_hH2]: _CT_ }], [0, { [_hH2]: _xacsim }], [4, { [_hH2]: _xacsims }], [0, { [_hH2]: _xacsinm }], [4, { [_hH2]: _xacsius }], [4, { [_hH2]: _Exp }], [0, { [_hH2]: _xagfc }], [0, { [_hH2]: _xagr }], [0, { [_hH2]: _xagra }], [0, { [_hH2]: _xagwa }], [0, { [_hH2]: _IM_ }], [0, { [_hH2]: _INM_ }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH2]: _xamd }], [0, { [_hH2]: _xatd }], [0, { [_hH2]: _xaoad }], [0, { [_hH2]: _xasse }], [0, { [_hH2]: _xasc }], [0, { [_hH2]: _xawrl }], [0, { [_hH2]: _xasseca }], [() => SSECustomerKey, { [_hH2]: _xasseck }], [0, { [_hH2]: _xasseckM }], [() => SSEKMSKeyId, { [_hH2]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH2]: _xassec }], [2, { [_hH2]: _xassebke }], [0, { [_hH2]: _xacssseca }], [() => CopySourceSSECustomerKey, { [_hH2]: _xacssseck }], [0, { [_hH2]: _xacssseckM }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xat }], [0, { [_hH2]: _xaolm }], [5, { [_hH2]: _xaolrud }], [0, { [_hH2]: _xaollh }], [0, { [_hH2]: _xaoleh }], [1, { [_hH2]: _xaolehdd }], [1, { [_hH2]: _xaolehdy }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xasebo }]],
   3
 ];
 var CopyObjectResult$ = [
   3,
-  n0,
+  n05,
   _COR,
   0,
-  [_ET, _LM, _CT, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe],
+  [_ET, _LM, _CT2, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe],
   [0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
 ];
 var CopyPartResult$ = [
   3,
-  n0,
+  n05,
   _CPR,
   0,
   [_ET, _LM, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe],
@@ -31047,7 +26654,7 @@ var CopyPartResult$ = [
 ];
 var CORSConfiguration$ = [
   3,
-  n0,
+  n05,
   _CORSC,
   0,
   [_CORSR],
@@ -31056,7 +26663,7 @@ var CORSConfiguration$ = [
 ];
 var CORSRule$ = [
   3,
-  n0,
+  n05,
   _CORSRu,
   0,
   [_AM, _AO, _ID, _AH, _EH, _MAS],
@@ -31065,85 +26672,85 @@ var CORSRule$ = [
 ];
 var CreateBucketConfiguration$ = [
   3,
-  n0,
+  n05,
   _CBC,
   0,
-  [_LC, _L, _B, _T],
+  [_LC, _L, _B, _T2],
   [0, () => LocationInfo$, () => BucketInfo$, [() => TagSet, 0]]
 ];
 var CreateBucketMetadataConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _CBMCR,
   0,
-  [_B, _MC, _CMDo, _CA, _EBO],
-  [[0, 1], [() => MetadataConfiguration$, { [_hP]: 1, [_xN]: _MC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  [_B, _MC, _CMDo, _CA2, _EBO],
+  [[0, 1], [() => MetadataConfiguration$, { [_hP]: 1, [_xN]: _MC }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var CreateBucketMetadataTableConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _CBMTCR,
   0,
-  [_B, _MTC, _CMDo, _CA, _EBO],
-  [[0, 1], [() => MetadataTableConfiguration$, { [_hP]: 1, [_xN]: _MTC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  [_B, _MTC, _CMDo, _CA2, _EBO],
+  [[0, 1], [() => MetadataTableConfiguration$, { [_hP]: 1, [_xN]: _MTC }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var CreateBucketOutput$ = [
   3,
-  n0,
+  n05,
   _CBO,
   0,
   [_L, _BA],
-  [[0, { [_hH]: _L }], [0, { [_hH]: _xaba }]]
+  [[0, { [_hH2]: _L }], [0, { [_hH2]: _xaba }]]
 ];
 var CreateBucketRequest$ = [
   3,
-  n0,
+  n05,
   _CBR,
   0,
   [_B, _ACL_, _CBC, _GFC, _GR, _GRACP, _GW, _GWACP, _OLEFB, _OO, _BN],
-  [[0, 1], [0, { [_hH]: _xaa }], [() => CreateBucketConfiguration$, { [_hP]: 1, [_xN]: _CBC }], [0, { [_hH]: _xagfc }], [0, { [_hH]: _xagr }], [0, { [_hH]: _xagra }], [0, { [_hH]: _xagw }], [0, { [_hH]: _xagwa }], [2, { [_hH]: _xabole }], [0, { [_hH]: _xaoo }], [0, { [_hH]: _xabn }]],
+  [[0, 1], [0, { [_hH2]: _xaa }], [() => CreateBucketConfiguration$, { [_hP]: 1, [_xN]: _CBC }], [0, { [_hH2]: _xagfc }], [0, { [_hH2]: _xagr }], [0, { [_hH2]: _xagra }], [0, { [_hH2]: _xagw }], [0, { [_hH2]: _xagwa }], [2, { [_hH2]: _xabole }], [0, { [_hH2]: _xaoo }], [0, { [_hH2]: _xabn }]],
   1
 ];
 var CreateMultipartUploadOutput$ = [
   3,
-  n0,
+  n05,
   _CMUOr,
   { [_xN]: _IMUR },
-  [_ADb, _ARI, _B, _K, _UI, _SSE, _SSECA, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _RC, _CA, _CT, _VI],
-  [[4, { [_hH]: _xaad }], [0, { [_hH]: _xaari }], [0, { [_xN]: _B }], 0, 0, [0, { [_hH]: _xasse }], [0, { [_hH]: _xasseca }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH]: _xassec }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xarc }], [0, { [_hH]: _xaca }], [0, { [_hH]: _xact }], [0, { [_hH]: _xavi }]]
+  [_ADb, _ARI2, _B, _K2, _UI, _SSE, _SSECA, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _RC2, _CA2, _CT2, _VI],
+  [[4, { [_hH2]: _xaad }], [0, { [_hH2]: _xaari }], [0, { [_xN]: _B }], 0, 0, [0, { [_hH2]: _xasse }], [0, { [_hH2]: _xasseca }], [0, { [_hH2]: _xasseckM }], [() => SSEKMSKeyId, { [_hH2]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH2]: _xassec }], [2, { [_hH2]: _xassebke }], [0, { [_hH2]: _xarc }], [0, { [_hH2]: _xaca }], [0, { [_hH2]: _xact }], [0, { [_hH2]: _xavi }]]
 ];
 var CreateMultipartUploadRequest$ = [
   3,
-  n0,
+  n05,
   _CMURr,
   0,
-  [_B, _K, _ACL_, _CC, _CDo, _CEo, _CL, _CTo, _Exp, _GFC, _GR, _GRACP, _GWACP, _M, _SSE, _SC, _WRL, _SSECA, _SSECK, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _RP, _Tag, _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY, _EBO, _CA, _CT],
-  [[0, 1], [0, 1], [0, { [_hH]: _xaa }], [0, { [_hH]: _CC_ }], [0, { [_hH]: _CD_ }], [0, { [_hH]: _CE_ }], [0, { [_hH]: _CL_ }], [0, { [_hH]: _CT_ }], [4, { [_hH]: _Exp }], [0, { [_hH]: _xagfc }], [0, { [_hH]: _xagr }], [0, { [_hH]: _xagra }], [0, { [_hH]: _xagwa }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH]: _xasse }], [0, { [_hH]: _xasc }], [0, { [_hH]: _xawrl }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH]: _xassec }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xat }], [0, { [_hH]: _xaolm }], [5, { [_hH]: _xaolrud }], [0, { [_hH]: _xaollh }], [0, { [_hH]: _xaoleh }], [1, { [_hH]: _xaolehdd }], [1, { [_hH]: _xaolehdy }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xaca }], [0, { [_hH]: _xact }]],
+  [_B, _K2, _ACL_, _CC, _CDo, _CEo, _CL, _CTo, _Exp, _GFC, _GR, _GRACP, _GWACP, _M, _SSE, _SC, _WRL, _SSECA, _SSECK, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _RP, _Tag, _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY, _EBO, _CA2, _CT2],
+  [[0, 1], [0, 1], [0, { [_hH2]: _xaa }], [0, { [_hH2]: _CC_ }], [0, { [_hH2]: _CD_ }], [0, { [_hH2]: _CE_ }], [0, { [_hH2]: _CL_ }], [0, { [_hH2]: _CT_ }], [4, { [_hH2]: _Exp }], [0, { [_hH2]: _xagfc }], [0, { [_hH2]: _xagr }], [0, { [_hH2]: _xagra }], [0, { [_hH2]: _xagwa }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH2]: _xasse }], [0, { [_hH2]: _xasc }], [0, { [_hH2]: _xawrl }], [0, { [_hH2]: _xasseca }], [() => SSECustomerKey, { [_hH2]: _xasseck }], [0, { [_hH2]: _xasseckM }], [() => SSEKMSKeyId, { [_hH2]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH2]: _xassec }], [2, { [_hH2]: _xassebke }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xat }], [0, { [_hH2]: _xaolm }], [5, { [_hH2]: _xaolrud }], [0, { [_hH2]: _xaollh }], [0, { [_hH2]: _xaoleh }], [1, { [_hH2]: _xaolehdd }], [1, { [_hH2]: _xaolehdy }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xaca }], [0, { [_hH2]: _xact }]],
   2
 ];
 var CreateSessionOutput$ = [
   3,
-  n0,
+  n05,
   _CSO,
   { [_xN]: _CSR },
   [_Cr, _SSE, _SSEKMSKI, _SSEKMSEC, _BKE],
-  [[() => SessionCredentials$, { [_xN]: _Cr }], [0, { [_hH]: _xasse }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH]: _xassec }], [2, { [_hH]: _xassebke }]],
+  [[() => SessionCredentials$, { [_xN]: _Cr }], [0, { [_hH2]: _xasse }], [() => SSEKMSKeyId, { [_hH2]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH2]: _xassec }], [2, { [_hH2]: _xassebke }]],
   1
 ];
 var CreateSessionRequest$ = [
   3,
-  n0,
+  n05,
   _CSRr,
   0,
   [_B, _SM, _SSE, _SSEKMSKI, _SSEKMSEC, _BKE],
-  [[0, 1], [0, { [_hH]: _xacsm }], [0, { [_hH]: _xasse }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH]: _xassec }], [2, { [_hH]: _xassebke }]],
+  [[0, 1], [0, { [_hH2]: _xacsm }], [0, { [_hH2]: _xasse }], [() => SSEKMSKeyId, { [_hH2]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH2]: _xassec }], [2, { [_hH2]: _xassebke }]],
   1
 ];
 var CSVInput$ = [
   3,
-  n0,
+  n05,
   _CSVIn,
   0,
   [_FHI, _Com, _QEC, _RD, _FD, _QC, _AQRD],
@@ -31151,7 +26758,7 @@ var CSVInput$ = [
 ];
 var CSVOutput$ = [
   3,
-  n0,
+  n05,
   _CSVO,
   0,
   [_QF, _QEC, _RD, _FD, _QC],
@@ -31159,7 +26766,7 @@ var CSVOutput$ = [
 ];
 var DefaultRetention$ = [
   3,
-  n0,
+  n05,
   _DRe,
   0,
   [_Mo, _D, _Y, _DEH],
@@ -31167,7 +26774,7 @@ var DefaultRetention$ = [
 ];
 var Delete$ = [
   3,
-  n0,
+  n05,
   _De,
   0,
   [_Ob, _Q],
@@ -31176,252 +26783,252 @@ var Delete$ = [
 ];
 var DeleteBucketAnalyticsConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _DBACR,
   0,
-  [_B, _I, _EBO],
-  [[0, 1], [0, { [_hQ]: _i }], [0, { [_hH]: _xaebo }]],
+  [_B, _I2, _EBO],
+  [[0, 1], [0, { [_hQ2]: _i }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var DeleteBucketCorsRequest$ = [
   3,
-  n0,
+  n05,
   _DBCR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var DeleteBucketEncryptionRequest$ = [
   3,
-  n0,
+  n05,
   _DBER,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var DeleteBucketIntelligentTieringConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _DBITCR,
   0,
-  [_B, _I, _EBO],
-  [[0, 1], [0, { [_hQ]: _i }], [0, { [_hH]: _xaebo }]],
+  [_B, _I2, _EBO],
+  [[0, 1], [0, { [_hQ2]: _i }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var DeleteBucketInventoryConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _DBICR,
   0,
-  [_B, _I, _EBO],
-  [[0, 1], [0, { [_hQ]: _i }], [0, { [_hH]: _xaebo }]],
+  [_B, _I2, _EBO],
+  [[0, 1], [0, { [_hQ2]: _i }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var DeleteBucketLifecycleRequest$ = [
   3,
-  n0,
+  n05,
   _DBLR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var DeleteBucketMetadataConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _DBMCR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var DeleteBucketMetadataTableConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _DBMTCR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var DeleteBucketMetricsConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _DBMCRe,
   0,
-  [_B, _I, _EBO],
-  [[0, 1], [0, { [_hQ]: _i }], [0, { [_hH]: _xaebo }]],
+  [_B, _I2, _EBO],
+  [[0, 1], [0, { [_hQ2]: _i }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var DeleteBucketOwnershipControlsRequest$ = [
   3,
-  n0,
+  n05,
   _DBOCR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var DeleteBucketPolicyRequest$ = [
   3,
-  n0,
+  n05,
   _DBPR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var DeleteBucketReplicationRequest$ = [
   3,
-  n0,
+  n05,
   _DBRR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var DeleteBucketRequest$ = [
   3,
-  n0,
+  n05,
   _DBR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var DeleteBucketTaggingRequest$ = [
   3,
-  n0,
+  n05,
   _DBTR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var DeleteBucketWebsiteRequest$ = [
   3,
-  n0,
+  n05,
   _DBWR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var DeletedObject$ = [
   3,
-  n0,
+  n05,
   _DO,
   0,
-  [_K, _VI, _DM, _DMVI],
+  [_K2, _VI, _DM, _DMVI],
   [0, 0, 2, 0]
 ];
 var DeleteMarkerEntry$ = [
   3,
-  n0,
+  n05,
   _DME,
   0,
-  [_O, _K, _VI, _IL, _LM],
+  [_O, _K2, _VI, _IL, _LM],
   [() => Owner$, 0, 0, 2, 4]
 ];
 var DeleteMarkerReplication$ = [
   3,
-  n0,
+  n05,
   _DMR,
   0,
-  [_S],
+  [_S2],
   [0]
 ];
 var DeleteObjectAnnotationOutput$ = [
   3,
-  n0,
+  n05,
   _DOAO,
   0,
-  [_OVI, _RC],
-  [[0, { [_hH]: _xaovi }], [0, { [_hH]: _xarc }]]
+  [_OVI, _RC2],
+  [[0, { [_hH2]: _xaovi }], [0, { [_hH2]: _xarc }]]
 ];
 var DeleteObjectAnnotationRequest$ = [
   3,
-  n0,
+  n05,
   _DOAR,
   0,
-  [_B, _K, _AN, _VI, _RP, _EBO, _OIM],
-  [[0, 1], [0, 1], [0, { [_hQ]: _aN }], [0, { [_hQ]: _vI }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xaoim }]],
+  [_B, _K2, _AN, _VI, _RP, _EBO, _OIM],
+  [[0, 1], [0, 1], [0, { [_hQ2]: _aN }], [0, { [_hQ2]: _vI }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xaoim }]],
   3
 ];
 var DeleteObjectOutput$ = [
   3,
-  n0,
+  n05,
   _DOO,
   0,
-  [_DM, _VI, _RC],
-  [[2, { [_hH]: _xadm }], [0, { [_hH]: _xavi }], [0, { [_hH]: _xarc }]]
+  [_DM, _VI, _RC2],
+  [[2, { [_hH2]: _xadm }], [0, { [_hH2]: _xavi }], [0, { [_hH2]: _xarc }]]
 ];
 var DeleteObjectRequest$ = [
   3,
-  n0,
+  n05,
   _DOR,
   0,
-  [_B, _K, _MFA, _VI, _RP, _BGR, _EBO, _IM, _IMLMT, _IMS],
-  [[0, 1], [0, 1], [0, { [_hH]: _xam_ }], [0, { [_hQ]: _vI }], [0, { [_hH]: _xarp }], [2, { [_hH]: _xabgr }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _IM_ }], [6, { [_hH]: _xaimlmt }], [1, { [_hH]: _xaims }]],
+  [_B, _K2, _MFA, _VI, _RP, _BGR, _EBO, _IM, _IMLMT, _IMS],
+  [[0, 1], [0, 1], [0, { [_hH2]: _xam_ }], [0, { [_hQ2]: _vI }], [0, { [_hH2]: _xarp }], [2, { [_hH2]: _xabgr }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _IM_ }], [6, { [_hH2]: _xaimlmt }], [1, { [_hH2]: _xaims }]],
   2
 ];
 var DeleteObjectsOutput$ = [
   3,
-  n0,
+  n05,
   _DOOe,
   { [_xN]: _DRel },
-  [_Del, _RC, _Er],
-  [[() => DeletedObjects, { [_xF]: 1 }], [0, { [_hH]: _xarc }], [() => Errors, { [_xF]: 1, [_xN]: _E }]]
+  [_Del, _RC2, _Er],
+  [[() => DeletedObjects, { [_xF]: 1 }], [0, { [_hH2]: _xarc }], [() => Errors, { [_xF]: 1, [_xN]: _E2 }]]
 ];
 var DeleteObjectsRequest$ = [
   3,
-  n0,
+  n05,
   _DORe,
   0,
-  [_B, _De, _MFA, _RP, _BGR, _EBO, _CA],
-  [[0, 1], [() => Delete$, { [_hP]: 1, [_xN]: _De }], [0, { [_hH]: _xam_ }], [0, { [_hH]: _xarp }], [2, { [_hH]: _xabgr }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xasca }]],
+  [_B, _De, _MFA, _RP, _BGR, _EBO, _CA2],
+  [[0, 1], [() => Delete$, { [_hP]: 1, [_xN]: _De }], [0, { [_hH2]: _xam_ }], [0, { [_hH2]: _xarp }], [2, { [_hH2]: _xabgr }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xasca }]],
   2
 ];
 var DeleteObjectTaggingOutput$ = [
   3,
-  n0,
+  n05,
   _DOTO,
   0,
   [_VI],
-  [[0, { [_hH]: _xavi }]]
+  [[0, { [_hH2]: _xavi }]]
 ];
 var DeleteObjectTaggingRequest$ = [
   3,
-  n0,
+  n05,
   _DOTR,
   0,
-  [_B, _K, _VI, _EBO],
-  [[0, 1], [0, 1], [0, { [_hQ]: _vI }], [0, { [_hH]: _xaebo }]],
+  [_B, _K2, _VI, _EBO],
+  [[0, 1], [0, 1], [0, { [_hQ2]: _vI }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var DeletePublicAccessBlockRequest$ = [
   3,
-  n0,
+  n05,
   _DPABR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var Destination$ = [
   3,
-  n0,
+  n05,
   _Des,
   0,
-  [_B, _A, _SC, _ACT, _EC, _RT, _Me],
+  [_B, _A2, _SC, _ACT, _EC, _RT3, _Me],
   [0, 0, 0, () => AccessControlTranslation$, () => EncryptionConfiguration$, () => ReplicationTime$, () => Metrics$],
   1
 ];
 var DestinationResult$ = [
   3,
-  n0,
+  n05,
   _DRes,
   0,
   [_TBT, _TBA, _TNa],
@@ -31429,7 +27036,7 @@ var DestinationResult$ = [
 ];
 var Encryption$ = [
   3,
-  n0,
+  n05,
   _En,
   0,
   [_ETn, _KMSKI, _KMSC],
@@ -31438,7 +27045,7 @@ var Encryption$ = [
 ];
 var EncryptionConfiguration$ = [
   3,
-  n0,
+  n05,
   _EC,
   0,
   [_RKKID, _USMRK],
@@ -31446,7 +27053,7 @@ var EncryptionConfiguration$ = [
 ];
 var EndEvent$ = [
   3,
-  n0,
+  n05,
   _EE,
   0,
   [],
@@ -31454,15 +27061,15 @@ var EndEvent$ = [
 ];
 var _Error$ = [
   3,
-  n0,
-  _E,
+  n05,
+  _E2,
   0,
-  [_K, _VI, _Cod, _Mes],
+  [_K2, _VI, _Cod, _Mes],
   [0, 0, 0, 0]
 ];
 var ErrorDetails$ = [
   3,
-  n0,
+  n05,
   _ED,
   0,
   [_ECr, _EM],
@@ -31470,16 +27077,16 @@ var ErrorDetails$ = [
 ];
 var ErrorDocument$ = [
   3,
-  n0,
+  n05,
   _EDr,
   0,
-  [_K],
+  [_K2],
   [0],
   1
 ];
 var EventBridgeConfiguration$ = [
   3,
-  n0,
+  n05,
   _EBC,
   0,
   [],
@@ -31487,7 +27094,7 @@ var EventBridgeConfiguration$ = [
 ];
 var EventHoldDuration$ = [
   3,
-  n0,
+  n05,
   _EHD,
   0,
   [_D, _Y],
@@ -31495,24 +27102,24 @@ var EventHoldDuration$ = [
 ];
 var ExistingObjectReplication$ = [
   3,
-  n0,
+  n05,
   _EOR,
   0,
-  [_S],
+  [_S2],
   [0],
   1
 ];
 var FilterRule$ = [
   3,
-  n0,
+  n05,
   _FR,
   0,
-  [_N, _V],
+  [_N, _V2],
   [0, 0]
 ];
 var GetBucketAbacOutput$ = [
   3,
-  n0,
+  n05,
   _GBAO,
   0,
   [_AS],
@@ -31520,33 +27127,33 @@ var GetBucketAbacOutput$ = [
 ];
 var GetBucketAbacRequest$ = [
   3,
-  n0,
+  n05,
   _GBAR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var GetBucketAccelerateConfigurationOutput$ = [
   3,
-  n0,
+  n05,
   _GBACO,
   { [_xN]: _AC },
-  [_S, _RC],
-  [0, [0, { [_hH]: _xarc }]]
+  [_S2, _RC2],
+  [0, [0, { [_hH2]: _xarc }]]
 ];
 var GetBucketAccelerateConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _GBACR,
   0,
   [_B, _EBO, _RP],
-  [[0, 1], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xarp }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xarp }]],
   1
 ];
 var GetBucketAclOutput$ = [
   3,
-  n0,
+  n05,
   _GBAOe,
   { [_xN]: _ACP },
   [_O, _G],
@@ -31554,16 +27161,16 @@ var GetBucketAclOutput$ = [
 ];
 var GetBucketAclRequest$ = [
   3,
-  n0,
+  n05,
   _GBARe,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var GetBucketAnalyticsConfigurationOutput$ = [
   3,
-  n0,
+  n05,
   _GBACOe,
   0,
   [_ACn],
@@ -31571,16 +27178,16 @@ var GetBucketAnalyticsConfigurationOutput$ = [
 ];
 var GetBucketAnalyticsConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _GBACRe,
   0,
-  [_B, _I, _EBO],
-  [[0, 1], [0, { [_hQ]: _i }], [0, { [_hH]: _xaebo }]],
+  [_B, _I2, _EBO],
+  [[0, 1], [0, { [_hQ2]: _i }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var GetBucketCorsOutput$ = [
   3,
-  n0,
+  n05,
   _GBCO,
   { [_xN]: _CORSC },
   [_CORSR],
@@ -31588,16 +27195,16 @@ var GetBucketCorsOutput$ = [
 ];
 var GetBucketCorsRequest$ = [
   3,
-  n0,
+  n05,
   _GBCR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var GetBucketEncryptionOutput$ = [
   3,
-  n0,
+  n05,
   _GBEO,
   0,
   [_SSEC],
@@ -31605,16 +27212,16 @@ var GetBucketEncryptionOutput$ = [
 ];
 var GetBucketEncryptionRequest$ = [
   3,
-  n0,
+  n05,
   _GBER,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var GetBucketIntelligentTieringConfigurationOutput$ = [
   3,
-  n0,
+  n05,
   _GBITCO,
   0,
   [_ITC],
@@ -31622,16 +27229,16 @@ var GetBucketIntelligentTieringConfigurationOutput$ = [
 ];
 var GetBucketIntelligentTieringConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _GBITCR,
   0,
-  [_B, _I, _EBO],
-  [[0, 1], [0, { [_hQ]: _i }], [0, { [_hH]: _xaebo }]],
+  [_B, _I2, _EBO],
+  [[0, 1], [0, { [_hQ2]: _i }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var GetBucketInventoryConfigurationOutput$ = [
   3,
-  n0,
+  n05,
   _GBICO,
   0,
   [_IC],
@@ -31639,33 +27246,33 @@ var GetBucketInventoryConfigurationOutput$ = [
 ];
 var GetBucketInventoryConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _GBICR,
   0,
-  [_B, _I, _EBO],
-  [[0, 1], [0, { [_hQ]: _i }], [0, { [_hH]: _xaebo }]],
+  [_B, _I2, _EBO],
+  [[0, 1], [0, { [_hQ2]: _i }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var GetBucketLifecycleConfigurationOutput$ = [
   3,
-  n0,
+  n05,
   _GBLCO,
   { [_xN]: _LCi },
   [_Ru, _TDMOS],
-  [[() => LifecycleRules, { [_xF]: 1, [_xN]: _Rul }], [0, { [_hH]: _xatdmos }]]
+  [[() => LifecycleRules, { [_xF]: 1, [_xN]: _Rul }], [0, { [_hH2]: _xatdmos }]]
 ];
 var GetBucketLifecycleConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _GBLCR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var GetBucketLocationOutput$ = [
   3,
-  n0,
+  n05,
   _GBLO,
   { [_xN]: _LC },
   [_LC],
@@ -31673,16 +27280,16 @@ var GetBucketLocationOutput$ = [
 ];
 var GetBucketLocationRequest$ = [
   3,
-  n0,
+  n05,
   _GBLR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var GetBucketLoggingOutput$ = [
   3,
-  n0,
+  n05,
   _GBLOe,
   { [_xN]: _BLS },
   [_LE],
@@ -31690,16 +27297,16 @@ var GetBucketLoggingOutput$ = [
 ];
 var GetBucketLoggingRequest$ = [
   3,
-  n0,
+  n05,
   _GBLRe,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var GetBucketMetadataConfigurationOutput$ = [
   3,
-  n0,
+  n05,
   _GBMCO,
   0,
   [_GBMCR],
@@ -31707,16 +27314,16 @@ var GetBucketMetadataConfigurationOutput$ = [
 ];
 var GetBucketMetadataConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _GBMCRe,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var GetBucketMetadataConfigurationResult$ = [
   3,
-  n0,
+  n05,
   _GBMCR,
   0,
   [_MCR],
@@ -31725,7 +27332,7 @@ var GetBucketMetadataConfigurationResult$ = [
 ];
 var GetBucketMetadataTableConfigurationOutput$ = [
   3,
-  n0,
+  n05,
   _GBMTCO,
   0,
   [_GBMTCR],
@@ -31733,25 +27340,25 @@ var GetBucketMetadataTableConfigurationOutput$ = [
 ];
 var GetBucketMetadataTableConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _GBMTCRe,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var GetBucketMetadataTableConfigurationResult$ = [
   3,
-  n0,
+  n05,
   _GBMTCR,
   0,
-  [_MTCR, _S, _E],
+  [_MTCR, _S2, _E2],
   [() => MetadataTableConfigurationResult$, 0, () => ErrorDetails$],
   2
 ];
 var GetBucketMetricsConfigurationOutput$ = [
   3,
-  n0,
+  n05,
   _GBMCOe,
   0,
   [_MCe],
@@ -31759,25 +27366,25 @@ var GetBucketMetricsConfigurationOutput$ = [
 ];
 var GetBucketMetricsConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _GBMCRet,
   0,
-  [_B, _I, _EBO],
-  [[0, 1], [0, { [_hQ]: _i }], [0, { [_hH]: _xaebo }]],
+  [_B, _I2, _EBO],
+  [[0, 1], [0, { [_hQ2]: _i }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var GetBucketNotificationConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _GBNCR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var GetBucketOwnershipControlsOutput$ = [
   3,
-  n0,
+  n05,
   _GBOCO,
   0,
   [_OC],
@@ -31785,16 +27392,16 @@ var GetBucketOwnershipControlsOutput$ = [
 ];
 var GetBucketOwnershipControlsRequest$ = [
   3,
-  n0,
+  n05,
   _GBOCR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var GetBucketPolicyOutput$ = [
   3,
-  n0,
+  n05,
   _GBPO,
   0,
   [_Po],
@@ -31802,16 +27409,16 @@ var GetBucketPolicyOutput$ = [
 ];
 var GetBucketPolicyRequest$ = [
   3,
-  n0,
+  n05,
   _GBPR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var GetBucketPolicyStatusOutput$ = [
   3,
-  n0,
+  n05,
   _GBPSO,
   0,
   [_PS],
@@ -31819,16 +27426,16 @@ var GetBucketPolicyStatusOutput$ = [
 ];
 var GetBucketPolicyStatusRequest$ = [
   3,
-  n0,
+  n05,
   _GBPSR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var GetBucketReplicationOutput$ = [
   3,
-  n0,
+  n05,
   _GBRO,
   0,
   [_RCe],
@@ -31836,16 +27443,16 @@ var GetBucketReplicationOutput$ = [
 ];
 var GetBucketReplicationRequest$ = [
   3,
-  n0,
+  n05,
   _GBRR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var GetBucketRequestPaymentOutput$ = [
   3,
-  n0,
+  n05,
   _GBRPO,
   { [_xN]: _RPC },
   [_Pay],
@@ -31853,16 +27460,16 @@ var GetBucketRequestPaymentOutput$ = [
 ];
 var GetBucketRequestPaymentRequest$ = [
   3,
-  n0,
+  n05,
   _GBRPR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var GetBucketTaggingOutput$ = [
   3,
-  n0,
+  n05,
   _GBTO,
   { [_xN]: _Tag },
   [_TSa],
@@ -31871,33 +27478,33 @@ var GetBucketTaggingOutput$ = [
 ];
 var GetBucketTaggingRequest$ = [
   3,
-  n0,
+  n05,
   _GBTR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var GetBucketVersioningOutput$ = [
   3,
-  n0,
+  n05,
   _GBVO,
   { [_xN]: _VC },
-  [_S, _MFAD],
+  [_S2, _MFAD],
   [0, [0, { [_xN]: _MDf }]]
 ];
 var GetBucketVersioningRequest$ = [
   3,
-  n0,
+  n05,
   _GBVR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var GetBucketWebsiteOutput$ = [
   3,
-  n0,
+  n05,
   _GBWO,
   { [_xN]: _WC },
   [_RART, _IDn, _EDr, _RR],
@@ -31905,75 +27512,75 @@ var GetBucketWebsiteOutput$ = [
 ];
 var GetBucketWebsiteRequest$ = [
   3,
-  n0,
+  n05,
   _GBWR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var GetObjectAclOutput$ = [
   3,
-  n0,
+  n05,
   _GOAO,
   { [_xN]: _ACP },
-  [_O, _G, _RC],
-  [() => Owner$, [() => Grants, { [_xN]: _ACL }], [0, { [_hH]: _xarc }]]
+  [_O, _G, _RC2],
+  [() => Owner$, [() => Grants, { [_xN]: _ACL }], [0, { [_hH2]: _xarc }]]
 ];
 var GetObjectAclRequest$ = [
   3,
-  n0,
+  n05,
   _GOAR,
   0,
-  [_B, _K, _VI, _RP, _EBO],
-  [[0, 1], [0, 1], [0, { [_hQ]: _vI }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }]],
+  [_B, _K2, _VI, _RP, _EBO],
+  [[0, 1], [0, 1], [0, { [_hQ2]: _vI }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var GetObjectAnnotationOutput$ = [
   3,
-  n0,
+  n05,
   _GOAOe,
   0,
-  [_AP, _OVI, _LM, _CLo, _ET, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT, _SSE, _RC, _RS],
-  [[() => StreamingBlob, 16], [0, { [_hH]: _xaovi }], [4, { [_hH]: _LM_ }], [1, { [_hH]: _CL__ }], [0, { [_hH]: _ET }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _xact }], [0, { [_hH]: _xasse }], [0, { [_hH]: _xarc }], [0, { [_hH]: _xars }]]
+  [_AP, _OVI, _LM, _CLo, _ET, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT2, _SSE, _RC2, _RS],
+  [[() => StreamingBlob, 16], [0, { [_hH2]: _xaovi }], [4, { [_hH2]: _LM_ }], [1, { [_hH2]: _CL__ }], [0, { [_hH2]: _ET }], [0, { [_hH2]: _xacc }], [0, { [_hH2]: _xacc_ }], [0, { [_hH2]: _xacc__ }], [0, { [_hH2]: _xacs }], [0, { [_hH2]: _xacs_ }], [0, { [_hH2]: _xacs__ }], [0, { [_hH2]: _xacm }], [0, { [_hH2]: _xacx }], [0, { [_hH2]: _xacx_ }], [0, { [_hH2]: _xacx__ }], [0, { [_hH2]: _xact }], [0, { [_hH2]: _xasse }], [0, { [_hH2]: _xarc }], [0, { [_hH2]: _xars }]]
 ];
 var GetObjectAnnotationRequest$ = [
   3,
-  n0,
+  n05,
   _GOARe,
   0,
-  [_B, _K, _AN, _VI, _RP, _EBO, _CMh],
-  [[0, 1], [0, 1], [0, { [_hQ]: _aN }], [0, { [_hQ]: _vI }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xacm_ }]],
+  [_B, _K2, _AN, _VI, _RP, _EBO, _CMh],
+  [[0, 1], [0, 1], [0, { [_hQ2]: _aN }], [0, { [_hQ2]: _vI }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xacm_ }]],
   3
 ];
 var GetObjectAttributesOutput$ = [
   3,
-  n0,
+  n05,
   _GOAOet,
   { [_xN]: _GOARet },
-  [_DM, _LM, _VI, _RC, _ET, _C, _OP, _SC, _OS],
-  [[2, { [_hH]: _xadm }], [4, { [_hH]: _LM_ }], [0, { [_hH]: _xavi }], [0, { [_hH]: _xarc }], 0, () => Checksum$, [() => GetObjectAttributesParts$, 0], 0, 1]
+  [_DM, _LM, _VI, _RC2, _ET, _C2, _OP, _SC, _OS],
+  [[2, { [_hH2]: _xadm }], [4, { [_hH2]: _LM_ }], [0, { [_hH2]: _xavi }], [0, { [_hH2]: _xarc }], 0, () => Checksum$, [() => GetObjectAttributesParts$, 0], 0, 1]
 ];
 var GetObjectAttributesParts$ = [
   3,
-  n0,
+  n05,
   _GOAP,
   0,
-  [_TPC, _PNM, _NPNM, _MP, _IT, _Pa],
-  [[1, { [_xN]: _PC }], 0, 0, 1, 2, [() => PartsList, { [_xF]: 1, [_xN]: _Par }]]
+  [_TPC, _PNM, _NPNM, _MP, _IT2, _Pa],
+  [[1, { [_xN]: _PC2 }], 0, 0, 1, 2, [() => PartsList, { [_xF]: 1, [_xN]: _Par }]]
 ];
 var GetObjectAttributesRequest$ = [
   3,
-  n0,
+  n05,
   _GOARetb,
   0,
-  [_B, _K, _OA, _VI, _MP, _PNM, _SSECA, _SSECK, _SSECKMD, _RP, _EBO],
-  [[0, 1], [0, 1], [64 | 0, { [_hH]: _xaoa }], [0, { [_hQ]: _vI }], [1, { [_hH]: _xamp }], [0, { [_hH]: _xapnm }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }]],
+  [_B, _K2, _OA, _VI, _MP, _PNM, _SSECA, _SSECK, _SSECKMD, _RP, _EBO],
+  [[0, 1], [0, 1], [64 | 0, { [_hH2]: _xaoa }], [0, { [_hQ2]: _vI }], [1, { [_hH2]: _xamp }], [0, { [_hH2]: _xapnm }], [0, { [_hH2]: _xasseca }], [() => SSECustomerKey, { [_hH2]: _xasseck }], [0, { [_hH2]: _xasseckM }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }]],
   3
 ];
 var GetObjectLegalHoldOutput$ = [
   3,
-  n0,
+  n05,
   _GOLHO,
   0,
   [_LH],
@@ -31981,16 +27588,16 @@ var GetObjectLegalHoldOutput$ = [
 ];
 var GetObjectLegalHoldRequest$ = [
   3,
-  n0,
+  n05,
   _GOLHR,
   0,
-  [_B, _K, _VI, _RP, _EBO],
-  [[0, 1], [0, 1], [0, { [_hQ]: _vI }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }]],
+  [_B, _K2, _VI, _RP, _EBO],
+  [[0, 1], [0, 1], [0, { [_hQ2]: _vI }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var GetObjectLockConfigurationOutput$ = [
   3,
-  n0,
+  n05,
   _GOLCO,
   0,
   [_OLC],
@@ -31998,33 +27605,33 @@ var GetObjectLockConfigurationOutput$ = [
 ];
 var GetObjectLockConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _GOLCR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var GetObjectOutput$ = [
   3,
-  n0,
+  n05,
   _GOO,
   0,
-  [_Bo, _DM, _AR, _Ex, _Re, _LM, _CLo, _ET, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT, _MM, _VI, _CC, _CDo, _CEo, _CL, _CR, _CTo, _Exp, _ES, _WRL, _SSE, _M, _SSECA, _SSECKMD, _SSEKMSKI, _BKE, _SC, _RC, _RS, _PC, _TC, _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY],
-  [[() => StreamingBlob, 16], [2, { [_hH]: _xadm }], [0, { [_hH]: _ar }], [0, { [_hH]: _xae }], [0, { [_hH]: _xar }], [4, { [_hH]: _LM_ }], [1, { [_hH]: _CL__ }], [0, { [_hH]: _ET }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _xact }], [1, { [_hH]: _xamm }], [0, { [_hH]: _xavi }], [0, { [_hH]: _CC_ }], [0, { [_hH]: _CD_ }], [0, { [_hH]: _CE_ }], [0, { [_hH]: _CL_ }], [0, { [_hH]: _CR_ }], [0, { [_hH]: _CT_ }], [4, { [_hH]: _Exp }], [0, { [_hH]: _ES }], [0, { [_hH]: _xawrl }], [0, { [_hH]: _xasse }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH]: _xasseca }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xasc }], [0, { [_hH]: _xarc }], [0, { [_hH]: _xars }], [1, { [_hH]: _xampc }], [1, { [_hH]: _xatc }], [0, { [_hH]: _xaolm }], [5, { [_hH]: _xaolrud }], [0, { [_hH]: _xaollh }], [0, { [_hH]: _xaoleh }], [1, { [_hH]: _xaolehdd }], [1, { [_hH]: _xaolehdy }]]
+  [_Bo, _DM, _AR2, _Ex, _Re, _LM, _CLo, _ET, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT2, _MM, _VI, _CC, _CDo, _CEo, _CL, _CR, _CTo, _Exp, _ES, _WRL, _SSE, _M, _SSECA, _SSECKMD, _SSEKMSKI, _BKE, _SC, _RC2, _RS, _PC2, _TC2, _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY],
+  [[() => StreamingBlob, 16], [2, { [_hH2]: _xadm }], [0, { [_hH2]: _ar }], [0, { [_hH2]: _xae }], [0, { [_hH2]: _xar }], [4, { [_hH2]: _LM_ }], [1, { [_hH2]: _CL__ }], [0, { [_hH2]: _ET }], [0, { [_hH2]: _xacc }], [0, { [_hH2]: _xacc_ }], [0, { [_hH2]: _xacc__ }], [0, { [_hH2]: _xacs }], [0, { [_hH2]: _xacs_ }], [0, { [_hH2]: _xacs__ }], [0, { [_hH2]: _xacm }], [0, { [_hH2]: _xacx }], [0, { [_hH2]: _xacx_ }], [0, { [_hH2]: _xacx__ }], [0, { [_hH2]: _xact }], [1, { [_hH2]: _xamm }], [0, { [_hH2]: _xavi }], [0, { [_hH2]: _CC_ }], [0, { [_hH2]: _CD_ }], [0, { [_hH2]: _CE_ }], [0, { [_hH2]: _CL_ }], [0, { [_hH2]: _CR_ }], [0, { [_hH2]: _CT_ }], [4, { [_hH2]: _Exp }], [0, { [_hH2]: _ES }], [0, { [_hH2]: _xawrl }], [0, { [_hH2]: _xasse }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH2]: _xasseca }], [0, { [_hH2]: _xasseckM }], [() => SSEKMSKeyId, { [_hH2]: _xasseakki }], [2, { [_hH2]: _xassebke }], [0, { [_hH2]: _xasc }], [0, { [_hH2]: _xarc }], [0, { [_hH2]: _xars }], [1, { [_hH2]: _xampc }], [1, { [_hH2]: _xatc }], [0, { [_hH2]: _xaolm }], [5, { [_hH2]: _xaolrud }], [0, { [_hH2]: _xaollh }], [0, { [_hH2]: _xaoleh }], [1, { [_hH2]: _xaolehdd }], [1, { [_hH2]: _xaolehdy }]]
 ];
 var GetObjectRequest$ = [
   3,
-  n0,
+  n05,
   _GOR,
   0,
-  [_B, _K, _IM, _IMSf, _INM, _IUS, _Ra, _RCC, _RCD, _RCE, _RCL, _RCT, _RE, _VI, _SSECA, _SSECK, _SSECKMD, _RP, _PN, _EBO, _CMh],
-  [[0, 1], [0, 1], [0, { [_hH]: _IM_ }], [4, { [_hH]: _IMS_ }], [0, { [_hH]: _INM_ }], [4, { [_hH]: _IUS_ }], [0, { [_hH]: _Ra }], [0, { [_hQ]: _rcc }], [0, { [_hQ]: _rcd }], [0, { [_hQ]: _rce }], [0, { [_hQ]: _rcl }], [0, { [_hQ]: _rct }], [6, { [_hQ]: _re }], [0, { [_hQ]: _vI }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], [0, { [_hH]: _xarp }], [1, { [_hQ]: _pN }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xacm_ }]],
+  [_B, _K2, _IM, _IMSf, _INM, _IUS, _Ra, _RCC, _RCD, _RCE, _RCL, _RCT, _RE, _VI, _SSECA, _SSECK, _SSECKMD, _RP, _PN, _EBO, _CMh],
+  [[0, 1], [0, 1], [0, { [_hH2]: _IM_ }], [4, { [_hH2]: _IMS_ }], [0, { [_hH2]: _INM_ }], [4, { [_hH2]: _IUS_ }], [0, { [_hH2]: _Ra }], [0, { [_hQ2]: _rcc }], [0, { [_hQ2]: _rcd }], [0, { [_hQ2]: _rce }], [0, { [_hQ2]: _rcl }], [0, { [_hQ2]: _rct }], [6, { [_hQ2]: _re }], [0, { [_hQ2]: _vI }], [0, { [_hH2]: _xasseca }], [() => SSECustomerKey, { [_hH2]: _xasseck }], [0, { [_hH2]: _xasseckM }], [0, { [_hH2]: _xarp }], [1, { [_hQ2]: _pN }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xacm_ }]],
   2
 ];
 var GetObjectRetentionOutput$ = [
   3,
-  n0,
+  n05,
   _GORO,
   0,
   [_Ret],
@@ -32032,51 +27639,51 @@ var GetObjectRetentionOutput$ = [
 ];
 var GetObjectRetentionRequest$ = [
   3,
-  n0,
+  n05,
   _GORR,
   0,
-  [_B, _K, _VI, _RP, _EBO],
-  [[0, 1], [0, 1], [0, { [_hQ]: _vI }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }]],
+  [_B, _K2, _VI, _RP, _EBO],
+  [[0, 1], [0, 1], [0, { [_hQ2]: _vI }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var GetObjectTaggingOutput$ = [
   3,
-  n0,
+  n05,
   _GOTO,
   { [_xN]: _Tag },
   [_TSa, _VI],
-  [[() => TagSet, 0], [0, { [_hH]: _xavi }]],
+  [[() => TagSet, 0], [0, { [_hH2]: _xavi }]],
   1
 ];
 var GetObjectTaggingRequest$ = [
   3,
-  n0,
+  n05,
   _GOTR,
   0,
-  [_B, _K, _VI, _EBO, _RP],
-  [[0, 1], [0, 1], [0, { [_hQ]: _vI }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xarp }]],
+  [_B, _K2, _VI, _EBO, _RP],
+  [[0, 1], [0, 1], [0, { [_hQ2]: _vI }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xarp }]],
   2
 ];
 var GetObjectTorrentOutput$ = [
   3,
-  n0,
+  n05,
   _GOTOe,
   0,
-  [_Bo, _RC],
-  [[() => StreamingBlob, 16], [0, { [_hH]: _xarc }]]
+  [_Bo, _RC2],
+  [[() => StreamingBlob, 16], [0, { [_hH2]: _xarc }]]
 ];
 var GetObjectTorrentRequest$ = [
   3,
-  n0,
+  n05,
   _GOTRe,
   0,
-  [_B, _K, _RP, _EBO],
-  [[0, 1], [0, 1], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }]],
+  [_B, _K2, _RP, _EBO],
+  [[0, 1], [0, 1], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var GetPublicAccessBlockOutput$ = [
   3,
-  n0,
+  n05,
   _GPABO,
   0,
   [_PABC],
@@ -32084,16 +27691,16 @@ var GetPublicAccessBlockOutput$ = [
 ];
 var GetPublicAccessBlockRequest$ = [
   3,
-  n0,
+  n05,
   _GPABR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var GlacierJobParameters$ = [
   3,
-  n0,
+  n05,
   _GJP,
   0,
   [_Ti],
@@ -32102,7 +27709,7 @@ var GlacierJobParameters$ = [
 ];
 var Grant$ = [
   3,
-  n0,
+  n05,
   _Gr,
   0,
   [_Gra, _Pe],
@@ -32110,7 +27717,7 @@ var Grant$ = [
 ];
 var Grantee$ = [
   3,
-  n0,
+  n05,
   _Gra,
   0,
   [_Ty, _DN, _EA, _ID, _URI],
@@ -32119,41 +27726,41 @@ var Grantee$ = [
 ];
 var HeadBucketOutput$ = [
   3,
-  n0,
+  n05,
   _HBO,
   0,
   [_BA, _BLT, _BLN, _BR, _APA],
-  [[0, { [_hH]: _xaba }], [0, { [_hH]: _xablt }], [0, { [_hH]: _xabln }], [0, { [_hH]: _xabr }], [2, { [_hH]: _xaapa }]]
+  [[0, { [_hH2]: _xaba }], [0, { [_hH2]: _xablt }], [0, { [_hH2]: _xabln }], [0, { [_hH2]: _xabr }], [2, { [_hH2]: _xaapa }]]
 ];
 var HeadBucketRequest$ = [
   3,
-  n0,
+  n05,
   _HBR,
   0,
   [_B, _EBO],
-  [[0, 1], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var HeadObjectOutput$ = [
   3,
-  n0,
+  n05,
   _HOO,
   0,
-  [_DM, _AR, _Ex, _Re, _ASr, _LM, _CLo, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT, _ET, _MM, _VI, _CC, _CDo, _CEo, _CL, _CTo, _CR, _Exp, _ES, _WRL, _SSE, _M, _SSECA, _SSECKMD, _SSEKMSKI, _BKE, _SC, _RC, _RS, _PC, _TC, _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY],
-  [[2, { [_hH]: _xadm }], [0, { [_hH]: _ar }], [0, { [_hH]: _xae }], [0, { [_hH]: _xar }], [0, { [_hH]: _xaas }], [4, { [_hH]: _LM_ }], [1, { [_hH]: _CL__ }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _xact }], [0, { [_hH]: _ET }], [1, { [_hH]: _xamm }], [0, { [_hH]: _xavi }], [0, { [_hH]: _CC_ }], [0, { [_hH]: _CD_ }], [0, { [_hH]: _CE_ }], [0, { [_hH]: _CL_ }], [0, { [_hH]: _CT_ }], [0, { [_hH]: _CR_ }], [4, { [_hH]: _Exp }], [0, { [_hH]: _ES }], [0, { [_hH]: _xawrl }], [0, { [_hH]: _xasse }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH]: _xasseca }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xasc }], [0, { [_hH]: _xarc }], [0, { [_hH]: _xars }], [1, { [_hH]: _xampc }], [1, { [_hH]: _xatc }], [0, { [_hH]: _xaolm }], [5, { [_hH]: _xaolrud }], [0, { [_hH]: _xaollh }], [0, { [_hH]: _xaoleh }], [1, { [_hH]: _xaolehdd }], [1, { [_hH]: _xaolehdy }]]
+  [_DM, _AR2, _Ex, _Re, _ASr, _LM, _CLo, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT2, _ET, _MM, _VI, _CC, _CDo, _CEo, _CL, _CTo, _CR, _Exp, _ES, _WRL, _SSE, _M, _SSECA, _SSECKMD, _SSEKMSKI, _BKE, _SC, _RC2, _RS, _PC2, _TC2, _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY],
+  [[2, { [_hH2]: _xadm }], [0, { [_hH2]: _ar }], [0, { [_hH2]: _xae }], [0, { [_hH2]: _xar }], [0, { [_hH2]: _xaas }], [4, { [_hH2]: _LM_ }], [1, { [_hH2]: _CL__ }], [0, { [_hH2]: _xacc }], [0, { [_hH2]: _xacc_ }], [0, { [_hH2]: _xacc__ }], [0, { [_hH2]: _xacs }], [0, { [_hH2]: _xacs_ }], [0, { [_hH2]: _xacs__ }], [0, { [_hH2]: _xacm }], [0, { [_hH2]: _xacx }], [0, { [_hH2]: _xacx_ }], [0, { [_hH2]: _xacx__ }], [0, { [_hH2]: _xact }], [0, { [_hH2]: _ET }], [1, { [_hH2]: _xamm }], [0, { [_hH2]: _xavi }], [0, { [_hH2]: _CC_ }], [0, { [_hH2]: _CD_ }], [0, { [_hH2]: _CE_ }], [0, { [_hH2]: _CL_ }], [0, { [_hH2]: _CT_ }], [0, { [_hH2]: _CR_ }], [4, { [_hH2]: _Exp }], [0, { [_hH2]: _ES }], [0, { [_hH2]: _xawrl }], [0, { [_hH2]: _xasse }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH2]: _xasseca }], [0, { [_hH2]: _xasseckM }], [() => SSEKMSKeyId, { [_hH2]: _xasseakki }], [2, { [_hH2]: _xassebke }], [0, { [_hH2]: _xasc }], [0, { [_hH2]: _xarc }], [0, { [_hH2]: _xars }], [1, { [_hH2]: _xampc }], [1, { [_hH2]: _xatc }], [0, { [_hH2]: _xaolm }], [5, { [_hH2]: _xaolrud }], [0, { [_hH2]: _xaollh }], [0, { [_hH2]: _xaoleh }], [1, { [_hH2]: _xaolehdd }], [1, { [_hH2]: _xaolehdy }]]
 ];
 var HeadObjectRequest$ = [
   3,
-  n0,
+  n05,
   _HOR,
   0,
-  [_B, _K, _IM, _IMSf, _INM, _IUS, _Ra, _RCC, _RCD, _RCE, _RCL, _RCT, _RE, _VI, _SSECA, _SSECK, _SSECKMD, _RP, _PN, _EBO, _CMh],
-  [[0, 1], [0, 1], [0, { [_hH]: _IM_ }], [4, { [_hH]: _IMS_ }], [0, { [_hH]: _INM_ }], [4, { [_hH]: _IUS_ }], [0, { [_hH]: _Ra }], [0, { [_hQ]: _rcc }], [0, { [_hQ]: _rcd }], [0, { [_hQ]: _rce }], [0, { [_hQ]: _rcl }], [0, { [_hQ]: _rct }], [6, { [_hQ]: _re }], [0, { [_hQ]: _vI }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], [0, { [_hH]: _xarp }], [1, { [_hQ]: _pN }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xacm_ }]],
+  [_B, _K2, _IM, _IMSf, _INM, _IUS, _Ra, _RCC, _RCD, _RCE, _RCL, _RCT, _RE, _VI, _SSECA, _SSECK, _SSECKMD, _RP, _PN, _EBO, _CMh],
+  [[0, 1], [0, 1], [0, { [_hH2]: _IM_ }], [4, { [_hH2]: _IMS_ }], [0, { [_hH2]: _INM_ }], [4, { [_hH2]: _IUS_ }], [0, { [_hH2]: _Ra }], [0, { [_hQ2]: _rcc }], [0, { [_hQ2]: _rcd }], [0, { [_hQ2]: _rce }], [0, { [_hQ2]: _rcl }], [0, { [_hQ2]: _rct }], [6, { [_hQ2]: _re }], [0, { [_hQ2]: _vI }], [0, { [_hH2]: _xasseca }], [() => SSECustomerKey, { [_hH2]: _xasseck }], [0, { [_hH2]: _xasseckM }], [0, { [_hH2]: _xarp }], [1, { [_hQ2]: _pN }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xacm_ }]],
   2
 ];
 var IndexDocument$ = [
   3,
-  n0,
+  n05,
   _IDn,
   0,
   [_Su],
@@ -32162,7 +27769,7 @@ var IndexDocument$ = [
 ];
 var Initiator$ = [
   3,
-  n0,
+  n05,
   _In,
   0,
   [_ID, _DN],
@@ -32170,7 +27777,7 @@ var Initiator$ = [
 ];
 var InputSerialization$ = [
   3,
-  n0,
+  n05,
   _IS,
   0,
   [_CSV, _CTom, _JSON, _Parq],
@@ -32178,41 +27785,41 @@ var InputSerialization$ = [
 ];
 var IntelligentTieringAndOperator$ = [
   3,
-  n0,
+  n05,
   _ITAO,
   0,
-  [_P, _T],
-  [0, [() => TagSet, { [_xF]: 1, [_xN]: _Ta }]]
+  [_P2, _T2],
+  [0, [() => TagSet, { [_xF]: 1, [_xN]: _Ta2 }]]
 ];
 var IntelligentTieringConfiguration$ = [
   3,
-  n0,
+  n05,
   _ITC,
   0,
-  [_I, _S, _Tie, _F],
+  [_I2, _S2, _Tie, _F],
   [0, 0, [() => TieringList, { [_xF]: 1, [_xN]: _Tier }], [() => IntelligentTieringFilter$, 0]],
   3
 ];
 var IntelligentTieringFilter$ = [
   3,
-  n0,
+  n05,
   _ITF,
   0,
-  [_P, _Ta, _An],
-  [0, () => Tag$, [() => IntelligentTieringAndOperator$, 0]]
+  [_P2, _Ta2, _An],
+  [0, () => Tag$2, [() => IntelligentTieringAndOperator$, 0]]
 ];
 var InventoryConfiguration$ = [
   3,
-  n0,
+  n05,
   _IC,
   0,
-  [_Des, _IE, _I, _IOV, _Sc, _F, _OF],
+  [_Des, _IE, _I2, _IOV, _Sc, _F, _OF],
   [[() => InventoryDestination$, 0], 2, 0, 0, () => InventorySchedule$, () => InventoryFilter$, [() => InventoryOptionalFields, 0]],
   5
 ];
 var InventoryDestination$ = [
   3,
-  n0,
+  n05,
   _IDnv,
   0,
   [_SBD],
@@ -32221,7 +27828,7 @@ var InventoryDestination$ = [
 ];
 var InventoryEncryption$ = [
   3,
-  n0,
+  n05,
   _IEn,
   0,
   [_SSES, _SSEKMS],
@@ -32229,25 +27836,25 @@ var InventoryEncryption$ = [
 ];
 var InventoryFilter$ = [
   3,
-  n0,
+  n05,
   _IF,
   0,
-  [_P],
+  [_P2],
   [0],
   1
 ];
 var InventoryS3BucketDestination$ = [
   3,
-  n0,
+  n05,
   _ISBD,
   0,
-  [_B, _Fo, _AI, _P, _En],
+  [_B, _Fo, _AI, _P2, _En],
   [0, 0, 0, 0, [() => InventoryEncryption$, 0]],
   2
 ];
 var InventorySchedule$ = [
   3,
-  n0,
+  n05,
   _ISn,
   0,
   [_Fr],
@@ -32256,34 +27863,34 @@ var InventorySchedule$ = [
 ];
 var InventoryTableConfiguration$ = [
   3,
-  n0,
+  n05,
   _ITCn,
   0,
-  [_CS, _EC],
+  [_CS2, _EC],
   [0, () => MetadataTableEncryptionConfiguration$],
   1
 ];
 var InventoryTableConfigurationResult$ = [
   3,
-  n0,
+  n05,
   _ITCR,
   0,
-  [_CS, _TS, _E, _TN, _TA],
+  [_CS2, _TS, _E2, _TN, _TA],
   [0, 0, () => ErrorDetails$, 0, 0],
   1
 ];
 var InventoryTableConfigurationUpdates$ = [
   3,
-  n0,
+  n05,
   _ITCU,
   0,
-  [_CS, _EC],
+  [_CS2, _EC],
   [0, () => MetadataTableEncryptionConfiguration$],
   1
 ];
 var JournalTableConfiguration$ = [
   3,
-  n0,
+  n05,
   _JTC,
   0,
   [_REe, _EC],
@@ -32292,16 +27899,16 @@ var JournalTableConfiguration$ = [
 ];
 var JournalTableConfigurationResult$ = [
   3,
-  n0,
+  n05,
   _JTCR,
   0,
-  [_TS, _TN, _REe, _E, _TA],
+  [_TS, _TN, _REe, _E2, _TA],
   [0, 0, () => RecordExpiration$, () => ErrorDetails$, 0],
   3
 ];
 var JournalTableConfigurationUpdates$ = [
   3,
-  n0,
+  n05,
   _JTCU,
   0,
   [_REe],
@@ -32310,7 +27917,7 @@ var JournalTableConfigurationUpdates$ = [
 ];
 var JSONInput$ = [
   3,
-  n0,
+  n05,
   _JSONI,
   0,
   [_Ty],
@@ -32318,7 +27925,7 @@ var JSONInput$ = [
 ];
 var JSONOutput$ = [
   3,
-  n0,
+  n05,
   _JSONO,
   0,
   [_RD],
@@ -32326,16 +27933,16 @@ var JSONOutput$ = [
 ];
 var LambdaFunctionConfiguration$ = [
   3,
-  n0,
+  n05,
   _LFC,
   0,
-  [_LFA, _Ev, _I, _F],
+  [_LFA, _Ev, _I2, _F],
   [[0, { [_xN]: _CF }], [64 | 0, { [_xF]: 1, [_xN]: _Eve }], 0, [() => NotificationConfigurationFilter$, 0]],
   2
 ];
 var LifecycleExpiration$ = [
   3,
-  n0,
+  n05,
   _LEi,
   0,
   [_Da, _D, _EODM],
@@ -32343,116 +27950,116 @@ var LifecycleExpiration$ = [
 ];
 var LifecycleRule$ = [
   3,
-  n0,
+  n05,
   _LR,
   0,
-  [_S, _Ex, _ID, _P, _F, _Tr, _NVT, _NVE, _AIMU],
+  [_S2, _Ex, _ID, _P2, _F, _Tr, _NVT, _NVE, _AIMU],
   [0, () => LifecycleExpiration$, 0, 0, [() => LifecycleRuleFilter$, 0], [() => TransitionList, { [_xF]: 1, [_xN]: _Tra }], [() => NoncurrentVersionTransitionList, { [_xF]: 1, [_xN]: _NVTo }], () => NoncurrentVersionExpiration$, () => AbortIncompleteMultipartUpload$],
   1
 ];
 var LifecycleRuleAndOperator$ = [
   3,
-  n0,
+  n05,
   _LRAO,
   0,
-  [_P, _T, _OSGT, _OSLT],
-  [0, [() => TagSet, { [_xF]: 1, [_xN]: _Ta }], 1, 1]
+  [_P2, _T2, _OSGT, _OSLT],
+  [0, [() => TagSet, { [_xF]: 1, [_xN]: _Ta2 }], 1, 1]
 ];
 var LifecycleRuleFilter$ = [
   3,
-  n0,
+  n05,
   _LRF,
   0,
-  [_P, _Ta, _OSGT, _OSLT, _An],
-  [0, () => Tag$, 1, 1, [() => LifecycleRuleAndOperator$, 0]]
+  [_P2, _Ta2, _OSGT, _OSLT, _An],
+  [0, () => Tag$2, 1, 1, [() => LifecycleRuleAndOperator$, 0]]
 ];
 var ListBucketAnalyticsConfigurationsOutput$ = [
   3,
-  n0,
+  n05,
   _LBACO,
   { [_xN]: _LBACR },
-  [_IT, _CTon, _NCT, _ACLn],
+  [_IT2, _CTon, _NCT, _ACLn],
   [2, 0, 0, [() => AnalyticsConfigurationList, { [_xF]: 1, [_xN]: _ACn }]]
 ];
 var ListBucketAnalyticsConfigurationsRequest$ = [
   3,
-  n0,
+  n05,
   _LBACRi,
   0,
   [_B, _CTon, _EBO],
-  [[0, 1], [0, { [_hQ]: _ct }], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hQ2]: _ct }], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var ListBucketIntelligentTieringConfigurationsOutput$ = [
   3,
-  n0,
+  n05,
   _LBITCO,
   0,
-  [_IT, _CTon, _NCT, _ITCL],
+  [_IT2, _CTon, _NCT, _ITCL],
   [2, 0, 0, [() => IntelligentTieringConfigurationList, { [_xF]: 1, [_xN]: _ITC }]]
 ];
 var ListBucketIntelligentTieringConfigurationsRequest$ = [
   3,
-  n0,
+  n05,
   _LBITCR,
   0,
   [_B, _CTon, _EBO],
-  [[0, 1], [0, { [_hQ]: _ct }], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hQ2]: _ct }], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var ListBucketInventoryConfigurationsOutput$ = [
   3,
-  n0,
+  n05,
   _LBICO,
   { [_xN]: _LICR },
-  [_CTon, _ICL, _IT, _NCT],
+  [_CTon, _ICL, _IT2, _NCT],
   [0, [() => InventoryConfigurationList, { [_xF]: 1, [_xN]: _IC }], 2, 0]
 ];
 var ListBucketInventoryConfigurationsRequest$ = [
   3,
-  n0,
+  n05,
   _LBICR,
   0,
   [_B, _CTon, _EBO],
-  [[0, 1], [0, { [_hQ]: _ct }], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hQ2]: _ct }], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var ListBucketMetricsConfigurationsOutput$ = [
   3,
-  n0,
+  n05,
   _LBMCO,
   { [_xN]: _LMCR },
-  [_IT, _CTon, _NCT, _MCL],
+  [_IT2, _CTon, _NCT, _MCL],
   [2, 0, 0, [() => MetricsConfigurationList, { [_xF]: 1, [_xN]: _MCe }]]
 ];
 var ListBucketMetricsConfigurationsRequest$ = [
   3,
-  n0,
+  n05,
   _LBMCR,
   0,
   [_B, _CTon, _EBO],
-  [[0, 1], [0, { [_hQ]: _ct }], [0, { [_hH]: _xaebo }]],
+  [[0, 1], [0, { [_hQ2]: _ct }], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var ListBucketsOutput$ = [
   3,
-  n0,
+  n05,
   _LBO,
   { [_xN]: _LAMBR },
-  [_Bu, _O, _CTon, _P],
+  [_Bu, _O, _CTon, _P2],
   [[() => Buckets, 0], () => Owner$, 0, 0]
 ];
 var ListBucketsRequest$ = [
   3,
-  n0,
+  n05,
   _LBR,
   0,
-  [_MB, _CTon, _P, _BR],
-  [[1, { [_hQ]: _mb }], [0, { [_hQ]: _ct }], [0, { [_hQ]: _p }], [0, { [_hQ]: _br }]]
+  [_MB, _CTon, _P2, _BR],
+  [[1, { [_hQ2]: _mb }], [0, { [_hQ2]: _ct }], [0, { [_hQ2]: _p }], [0, { [_hQ2]: _br }]]
 ];
 var ListDirectoryBucketsOutput$ = [
   3,
-  n0,
+  n05,
   _LDBO,
   { [_xN]: _LAMDBR },
   [_Bu, _CTon],
@@ -32460,117 +28067,117 @@ var ListDirectoryBucketsOutput$ = [
 ];
 var ListDirectoryBucketsRequest$ = [
   3,
-  n0,
+  n05,
   _LDBR,
   0,
   [_CTon, _MDB],
-  [[0, { [_hQ]: _ct }], [1, { [_hQ]: _mdb }]]
+  [[0, { [_hQ2]: _ct }], [1, { [_hQ2]: _mdb }]]
 ];
 var ListMultipartUploadsOutput$ = [
   3,
-  n0,
+  n05,
   _LMUO,
   { [_xN]: _LMUR },
-  [_B, _KM, _UIM, _NKM, _P, _Deli, _NUIM, _MUa, _IT, _U, _CPom, _ETnc, _RC],
-  [0, 0, 0, 0, 0, 0, 0, 1, 2, [() => MultipartUploadList, { [_xF]: 1, [_xN]: _Up }], [() => CommonPrefixList, { [_xF]: 1 }], 0, [0, { [_hH]: _xarc }]]
+  [_B, _KM, _UIM, _NKM, _P2, _Deli, _NUIM, _MUa, _IT2, _U, _CPom, _ETnc, _RC2],
+  [0, 0, 0, 0, 0, 0, 0, 1, 2, [() => MultipartUploadList, { [_xF]: 1, [_xN]: _Up }], [() => CommonPrefixList, { [_xF]: 1 }], 0, [0, { [_hH2]: _xarc }]]
 ];
 var ListMultipartUploadsRequest$ = [
   3,
-  n0,
+  n05,
   _LMURi,
   0,
-  [_B, _Deli, _ETnc, _KM, _MUa, _P, _UIM, _EBO, _RP],
-  [[0, 1], [0, { [_hQ]: _d }], [0, { [_hQ]: _et }], [0, { [_hQ]: _km }], [1, { [_hQ]: _mu }], [0, { [_hQ]: _p }], [0, { [_hQ]: _uim }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xarp }]],
+  [_B, _Deli, _ETnc, _KM, _MUa, _P2, _UIM, _EBO, _RP],
+  [[0, 1], [0, { [_hQ2]: _d }], [0, { [_hQ2]: _et }], [0, { [_hQ2]: _km }], [1, { [_hQ2]: _mu }], [0, { [_hQ2]: _p }], [0, { [_hQ2]: _uim }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xarp }]],
   1
 ];
 var ListObjectAnnotationsOutput$ = [
   3,
-  n0,
+  n05,
   _LOAO,
   0,
-  [_Ann, _B, _K, _OVI, _APn, _MAR, _ACnn, _CTon, _NCT, _RC],
-  [[() => AnnotationList, 0], 0, 0, [0, { [_hH]: _xaovi }], 0, 1, 1, 0, 0, [0, { [_hH]: _xarc }]]
+  [_Ann, _B, _K2, _OVI, _APn, _MAR, _ACnn, _CTon, _NCT, _RC2],
+  [[() => AnnotationList, 0], 0, 0, [0, { [_hH2]: _xaovi }], 0, 1, 1, 0, 0, [0, { [_hH2]: _xarc }]]
 ];
 var ListObjectAnnotationsRequest$ = [
   3,
-  n0,
+  n05,
   _LOAR,
   0,
-  [_B, _K, _VI, _MAR, _APn, _CTon, _RP, _EBO],
-  [[0, 1], [0, 1], [0, { [_hQ]: _vI }], [1, { [_hQ]: _mar }], [0, { [_hQ]: _ap }], [0, { [_hQ]: _ct }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }]],
+  [_B, _K2, _VI, _MAR, _APn, _CTon, _RP, _EBO],
+  [[0, 1], [0, 1], [0, { [_hQ2]: _vI }], [1, { [_hQ2]: _mar }], [0, { [_hQ2]: _ap }], [0, { [_hQ2]: _ct }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var ListObjectsOutput$ = [
   3,
-  n0,
+  n05,
   _LOO,
   { [_xN]: _LBRi },
-  [_IT, _Ma, _NM, _Con, _N, _P, _Deli, _MK, _CPom, _ETnc, _RC],
-  [2, 0, 0, [() => ObjectList, { [_xF]: 1 }], 0, 0, 0, 1, [() => CommonPrefixList, { [_xF]: 1 }], 0, [0, { [_hH]: _xarc }]]
+  [_IT2, _Ma, _NM, _Con, _N, _P2, _Deli, _MK, _CPom, _ETnc, _RC2],
+  [2, 0, 0, [() => ObjectList, { [_xF]: 1 }], 0, 0, 0, 1, [() => CommonPrefixList, { [_xF]: 1 }], 0, [0, { [_hH2]: _xarc }]]
 ];
 var ListObjectsRequest$ = [
   3,
-  n0,
+  n05,
   _LOR,
   0,
-  [_B, _Deli, _ETnc, _Ma, _MK, _P, _RP, _EBO, _OOA],
-  [[0, 1], [0, { [_hQ]: _d }], [0, { [_hQ]: _et }], [0, { [_hQ]: _m }], [1, { [_hQ]: _mk }], [0, { [_hQ]: _p }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }], [64 | 0, { [_hH]: _xaooa }]],
+  [_B, _Deli, _ETnc, _Ma, _MK, _P2, _RP, _EBO, _OOA],
+  [[0, 1], [0, { [_hQ2]: _d }], [0, { [_hQ2]: _et }], [0, { [_hQ2]: _m4 }], [1, { [_hQ2]: _mk }], [0, { [_hQ2]: _p }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }], [64 | 0, { [_hH2]: _xaooa }]],
   1
 ];
 var ListObjectsV2Output$ = [
   3,
-  n0,
+  n05,
   _LOVO,
   { [_xN]: _LBRi },
-  [_IT, _Con, _N, _P, _Deli, _MK, _CPom, _ETnc, _KC, _CTon, _NCT, _SA, _RC],
-  [2, [() => ObjectList, { [_xF]: 1 }], 0, 0, 0, 1, [() => CommonPrefixList, { [_xF]: 1 }], 0, 1, 0, 0, 0, [0, { [_hH]: _xarc }]]
+  [_IT2, _Con, _N, _P2, _Deli, _MK, _CPom, _ETnc, _KC, _CTon, _NCT, _SA, _RC2],
+  [2, [() => ObjectList, { [_xF]: 1 }], 0, 0, 0, 1, [() => CommonPrefixList, { [_xF]: 1 }], 0, 1, 0, 0, 0, [0, { [_hH2]: _xarc }]]
 ];
 var ListObjectsV2Request$ = [
   3,
-  n0,
+  n05,
   _LOVR,
   0,
-  [_B, _Deli, _ETnc, _MK, _P, _CTon, _FO, _SA, _RP, _EBO, _OOA],
-  [[0, 1], [0, { [_hQ]: _d }], [0, { [_hQ]: _et }], [1, { [_hQ]: _mk }], [0, { [_hQ]: _p }], [0, { [_hQ]: _ct }], [2, { [_hQ]: _fo }], [0, { [_hQ]: _sa }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }], [64 | 0, { [_hH]: _xaooa }]],
+  [_B, _Deli, _ETnc, _MK, _P2, _CTon, _FO, _SA, _RP, _EBO, _OOA],
+  [[0, 1], [0, { [_hQ2]: _d }], [0, { [_hQ2]: _et }], [1, { [_hQ2]: _mk }], [0, { [_hQ2]: _p }], [0, { [_hQ2]: _ct }], [2, { [_hQ2]: _fo }], [0, { [_hQ2]: _sa }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }], [64 | 0, { [_hH2]: _xaooa }]],
   1
 ];
 var ListObjectVersionsOutput$ = [
   3,
-  n0,
+  n05,
   _LOVOi,
   { [_xN]: _LVR },
-  [_IT, _KM, _VIM, _NKM, _NVIM, _Ve, _DMe, _N, _P, _Deli, _MK, _CPom, _ETnc, _RC],
-  [2, 0, 0, 0, 0, [() => ObjectVersionList, { [_xF]: 1, [_xN]: _Ver }], [() => DeleteMarkers, { [_xF]: 1, [_xN]: _DM }], 0, 0, 0, 1, [() => CommonPrefixList, { [_xF]: 1 }], 0, [0, { [_hH]: _xarc }]]
+  [_IT2, _KM, _VIM, _NKM, _NVIM, _Ve, _DMe, _N, _P2, _Deli, _MK, _CPom, _ETnc, _RC2],
+  [2, 0, 0, 0, 0, [() => ObjectVersionList, { [_xF]: 1, [_xN]: _Ver }], [() => DeleteMarkers, { [_xF]: 1, [_xN]: _DM }], 0, 0, 0, 1, [() => CommonPrefixList, { [_xF]: 1 }], 0, [0, { [_hH2]: _xarc }]]
 ];
 var ListObjectVersionsRequest$ = [
   3,
-  n0,
+  n05,
   _LOVRi,
   0,
-  [_B, _Deli, _ETnc, _KM, _MK, _P, _VIM, _EBO, _RP, _OOA],
-  [[0, 1], [0, { [_hQ]: _d }], [0, { [_hQ]: _et }], [0, { [_hQ]: _km }], [1, { [_hQ]: _mk }], [0, { [_hQ]: _p }], [0, { [_hQ]: _vim }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xarp }], [64 | 0, { [_hH]: _xaooa }]],
+  [_B, _Deli, _ETnc, _KM, _MK, _P2, _VIM, _EBO, _RP, _OOA],
+  [[0, 1], [0, { [_hQ2]: _d }], [0, { [_hQ2]: _et }], [0, { [_hQ2]: _km }], [1, { [_hQ2]: _mk }], [0, { [_hQ2]: _p }], [0, { [_hQ2]: _vim }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xarp }], [64 | 0, { [_hH2]: _xaooa }]],
   1
 ];
 var ListPartsOutput$ = [
   3,
-  n0,
+  n05,
   _LPO,
   { [_xN]: _LPR },
-  [_ADb, _ARI, _B, _K, _UI, _PNM, _NPNM, _MP, _IT, _Pa, _In, _O, _SC, _RC, _CA, _CT, _VI],
-  [[4, { [_hH]: _xaad }], [0, { [_hH]: _xaari }], 0, 0, 0, 0, 0, 1, 2, [() => Parts, { [_xF]: 1, [_xN]: _Par }], () => Initiator$, () => Owner$, 0, [0, { [_hH]: _xarc }], 0, 0, [0, { [_hH]: _xavi }]]
+  [_ADb, _ARI2, _B, _K2, _UI, _PNM, _NPNM, _MP, _IT2, _Pa, _In, _O, _SC, _RC2, _CA2, _CT2, _VI],
+  [[4, { [_hH2]: _xaad }], [0, { [_hH2]: _xaari }], 0, 0, 0, 0, 0, 1, 2, [() => Parts, { [_xF]: 1, [_xN]: _Par }], () => Initiator$, () => Owner$, 0, [0, { [_hH2]: _xarc }], 0, 0, [0, { [_hH2]: _xavi }]]
 ];
 var ListPartsRequest$ = [
   3,
-  n0,
+  n05,
   _LPRi,
   0,
-  [_B, _K, _UI, _MP, _PNM, _RP, _EBO, _SSECA, _SSECK, _SSECKMD],
-  [[0, 1], [0, 1], [0, { [_hQ]: _uI }], [1, { [_hQ]: _mp }], [0, { [_hQ]: _pnm }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }]],
+  [_B, _K2, _UI, _MP, _PNM, _RP, _EBO, _SSECA, _SSECK, _SSECKMD],
+  [[0, 1], [0, 1], [0, { [_hQ2]: _uI }], [1, { [_hQ2]: _mp }], [0, { [_hQ2]: _pnm }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xasseca }], [() => SSECustomerKey, { [_hH2]: _xasseck }], [0, { [_hH2]: _xasseckM }]],
   3
 ];
 var LocationInfo$ = [
   3,
-  n0,
+  n05,
   _LI,
   0,
   [_Ty, _N],
@@ -32578,7 +28185,7 @@ var LocationInfo$ = [
 ];
 var LoggingEnabled$ = [
   3,
-  n0,
+  n05,
   _LE,
   0,
   [_TB, _TP, _TG, _TOKF],
@@ -32587,7 +28194,7 @@ var LoggingEnabled$ = [
 ];
 var MetadataConfiguration$ = [
   3,
-  n0,
+  n05,
   _MC,
   0,
   [_JTC, _ITCn, _ATC],
@@ -32596,7 +28203,7 @@ var MetadataConfiguration$ = [
 ];
 var MetadataConfigurationResult$ = [
   3,
-  n0,
+  n05,
   _MCR,
   0,
   [_DRes, _JTCR, _ITCR, _ATCR],
@@ -32605,15 +28212,15 @@ var MetadataConfigurationResult$ = [
 ];
 var MetadataEntry$ = [
   3,
-  n0,
+  n05,
   _ME,
   0,
-  [_N, _V],
+  [_N, _V2],
   [0, 0]
 ];
 var MetadataTableConfiguration$ = [
   3,
-  n0,
+  n05,
   _MTC,
   0,
   [_STD],
@@ -32622,7 +28229,7 @@ var MetadataTableConfiguration$ = [
 ];
 var MetadataTableConfigurationResult$ = [
   3,
-  n0,
+  n05,
   _MTCR,
   0,
   [_STDR],
@@ -32631,7 +28238,7 @@ var MetadataTableConfigurationResult$ = [
 ];
 var MetadataTableEncryptionConfiguration$ = [
   3,
-  n0,
+  n05,
   _MTEC,
   0,
   [_SAs, _KKA],
@@ -32640,41 +28247,41 @@ var MetadataTableEncryptionConfiguration$ = [
 ];
 var Metrics$ = [
   3,
-  n0,
+  n05,
   _Me,
   0,
-  [_S, _ETv],
+  [_S2, _ETv],
   [0, () => ReplicationTimeValue$],
   1
 ];
 var MetricsAndOperator$ = [
   3,
-  n0,
+  n05,
   _MAO,
   0,
-  [_P, _T, _APAc],
-  [0, [() => TagSet, { [_xF]: 1, [_xN]: _Ta }], 0]
+  [_P2, _T2, _APAc],
+  [0, [() => TagSet, { [_xF]: 1, [_xN]: _Ta2 }], 0]
 ];
 var MetricsConfiguration$ = [
   3,
-  n0,
+  n05,
   _MCe,
   0,
-  [_I, _F],
+  [_I2, _F],
   [0, [() => MetricsFilter$, 0]],
   1
 ];
 var MultipartUpload$ = [
   3,
-  n0,
+  n05,
   _MU,
   0,
-  [_UI, _K, _Ini, _SC, _O, _In, _CA, _CT, _VI],
+  [_UI, _K2, _Ini, _SC, _O, _In, _CA2, _CT2, _VI],
   [0, 0, 4, 0, () => Owner$, () => Initiator$, 0, 0, 0]
 ];
 var NoncurrentVersionExpiration$ = [
   3,
-  n0,
+  n05,
   _NVE,
   0,
   [_ND, _NNV],
@@ -32682,7 +28289,7 @@ var NoncurrentVersionExpiration$ = [
 ];
 var NoncurrentVersionTransition$ = [
   3,
-  n0,
+  n05,
   _NVTo,
   0,
   [_ND, _SC, _NNV],
@@ -32690,7 +28297,7 @@ var NoncurrentVersionTransition$ = [
 ];
 var NotificationConfiguration$ = [
   3,
-  n0,
+  n05,
   _NC,
   0,
   [_TCo, _QCu, _LFCa, _EBC],
@@ -32698,32 +28305,32 @@ var NotificationConfiguration$ = [
 ];
 var NotificationConfigurationFilter$ = [
   3,
-  n0,
+  n05,
   _NCF,
   0,
-  [_K],
+  [_K2],
   [[() => S3KeyFilter$, { [_xN]: _SKe }]]
 ];
 var _Object$ = [
   3,
-  n0,
+  n05,
   _Obj,
   0,
-  [_K, _LM, _ET, _CA, _CT, _Si, _SC, _O, _RSe],
+  [_K2, _LM, _ET, _CA2, _CT2, _Si, _SC, _O, _RSe],
   [0, 4, 0, [64 | 0, { [_xF]: 1 }], 0, 1, 0, () => Owner$, () => RestoreStatus$]
 ];
 var ObjectIdentifier$ = [
   3,
-  n0,
-  _OI,
+  n05,
+  _OI2,
   0,
-  [_K, _VI, _ET, _LMT, _Si],
+  [_K2, _VI, _ET, _LMT, _Si],
   [0, 0, 0, 6, 1],
   1
 ];
 var ObjectLockConfiguration$ = [
   3,
-  n0,
+  n05,
   _OLC,
   0,
   [_OLE, _Rul],
@@ -32731,15 +28338,15 @@ var ObjectLockConfiguration$ = [
 ];
 var ObjectLockLegalHold$ = [
   3,
-  n0,
+  n05,
   _OLLH,
   0,
-  [_S],
+  [_S2],
   [0]
 ];
 var ObjectLockRetention$ = [
   3,
-  n0,
+  n05,
   _OLR,
   0,
   [_Mo, _RUD, _EHv, _EHD],
@@ -32747,7 +28354,7 @@ var ObjectLockRetention$ = [
 ];
 var ObjectLockRule$ = [
   3,
-  n0,
+  n05,
   _OLRb,
   0,
   [_DRe],
@@ -32755,7 +28362,7 @@ var ObjectLockRule$ = [
 ];
 var ObjectPart$ = [
   3,
-  n0,
+  n05,
   _OPb,
   0,
   [_PN, _Si, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe],
@@ -32763,15 +28370,15 @@ var ObjectPart$ = [
 ];
 var ObjectVersion$ = [
   3,
-  n0,
+  n05,
   _OV,
   0,
-  [_ET, _CA, _CT, _Si, _SC, _K, _VI, _IL, _LM, _O, _RSe],
+  [_ET, _CA2, _CT2, _Si, _SC, _K2, _VI, _IL, _LM, _O, _RSe],
   [0, [64 | 0, { [_xF]: 1 }], 0, 1, 0, 0, 0, 2, 4, () => Owner$, () => RestoreStatus$]
 ];
 var OutputLocation$ = [
   3,
-  n0,
+  n05,
   _OL,
   0,
   [_S_],
@@ -32779,7 +28386,7 @@ var OutputLocation$ = [
 ];
 var OutputSerialization$ = [
   3,
-  n0,
+  n05,
   _OSu,
   0,
   [_CSV, _JSON],
@@ -32787,7 +28394,7 @@ var OutputSerialization$ = [
 ];
 var Owner$ = [
   3,
-  n0,
+  n05,
   _O,
   0,
   [_DN, _ID],
@@ -32795,7 +28402,7 @@ var Owner$ = [
 ];
 var OwnershipControls$ = [
   3,
-  n0,
+  n05,
   _OC,
   0,
   [_Ru],
@@ -32804,7 +28411,7 @@ var OwnershipControls$ = [
 ];
 var OwnershipControlsRule$ = [
   3,
-  n0,
+  n05,
   _OCR,
   0,
   [_OO],
@@ -32813,15 +28420,15 @@ var OwnershipControlsRule$ = [
 ];
 var ParquetInput$ = [
   3,
-  n0,
-  _PI,
+  n05,
+  _PI2,
   0,
   [],
   []
 ];
 var Part$ = [
   3,
-  n0,
+  n05,
   _Par,
   0,
   [_PN, _LM, _ET, _Si, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe],
@@ -32829,7 +28436,7 @@ var Part$ = [
 ];
 var PartitionedPrefix$ = [
   3,
-  n0,
+  n05,
   _PP,
   { [_xN]: _PP },
   [_PDS],
@@ -32837,7 +28444,7 @@ var PartitionedPrefix$ = [
 ];
 var PolicyStatus$ = [
   3,
-  n0,
+  n05,
   _PS,
   0,
   [_IPs],
@@ -32845,15 +28452,15 @@ var PolicyStatus$ = [
 ];
 var Progress$ = [
   3,
-  n0,
-  _Pr,
+  n05,
+  _Pr2,
   0,
   [_BS, _BP, _BRy],
   [1, 1, 1]
 ];
 var ProgressEvent$ = [
   3,
-  n0,
+  n05,
   _PE,
   0,
   [_Det],
@@ -32861,7 +28468,7 @@ var ProgressEvent$ = [
 ];
 var PublicAccessBlockConfiguration$ = [
   3,
-  n0,
+  n05,
   _PABC,
   0,
   [_BPA, _IPA, _BPP, _RPB],
@@ -32869,323 +28476,323 @@ var PublicAccessBlockConfiguration$ = [
 ];
 var PutBucketAbacRequest$ = [
   3,
-  n0,
+  n05,
   _PBAR,
   0,
-  [_B, _AS, _CMDo, _CA, _EBO],
-  [[0, 1], [() => AbacStatus$, { [_hP]: 1, [_xN]: _AS }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  [_B, _AS, _CMDo, _CA2, _EBO],
+  [[0, 1], [() => AbacStatus$, { [_hP]: 1, [_xN]: _AS }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var PutBucketAccelerateConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _PBACR,
   0,
-  [_B, _AC, _EBO, _CA],
-  [[0, 1], [() => AccelerateConfiguration$, { [_hP]: 1, [_xN]: _AC }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xasca }]],
+  [_B, _AC, _EBO, _CA2],
+  [[0, 1], [() => AccelerateConfiguration$, { [_hP]: 1, [_xN]: _AC }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xasca }]],
   2
 ];
 var PutBucketAclRequest$ = [
   3,
-  n0,
+  n05,
   _PBARu,
   0,
-  [_B, _ACL_, _ACP, _CMDo, _CA, _GFC, _GR, _GRACP, _GW, _GWACP, _EBO],
-  [[0, 1], [0, { [_hH]: _xaa }], [() => AccessControlPolicy$, { [_hP]: 1, [_xN]: _ACP }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xagfc }], [0, { [_hH]: _xagr }], [0, { [_hH]: _xagra }], [0, { [_hH]: _xagw }], [0, { [_hH]: _xagwa }], [0, { [_hH]: _xaebo }]],
+  [_B, _ACL_, _ACP, _CMDo, _CA2, _GFC, _GR, _GRACP, _GW, _GWACP, _EBO],
+  [[0, 1], [0, { [_hH2]: _xaa }], [() => AccessControlPolicy$, { [_hP]: 1, [_xN]: _ACP }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xagfc }], [0, { [_hH2]: _xagr }], [0, { [_hH2]: _xagra }], [0, { [_hH2]: _xagw }], [0, { [_hH2]: _xagwa }], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var PutBucketAnalyticsConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _PBACRu,
   0,
-  [_B, _I, _ACn, _EBO],
-  [[0, 1], [0, { [_hQ]: _i }], [() => AnalyticsConfiguration$, { [_hP]: 1, [_xN]: _ACn }], [0, { [_hH]: _xaebo }]],
+  [_B, _I2, _ACn, _EBO],
+  [[0, 1], [0, { [_hQ2]: _i }], [() => AnalyticsConfiguration$, { [_hP]: 1, [_xN]: _ACn }], [0, { [_hH2]: _xaebo }]],
   3
 ];
 var PutBucketCorsRequest$ = [
   3,
-  n0,
+  n05,
   _PBCR,
   0,
-  [_B, _CORSC, _CMDo, _CA, _EBO],
-  [[0, 1], [() => CORSConfiguration$, { [_hP]: 1, [_xN]: _CORSC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  [_B, _CORSC, _CMDo, _CA2, _EBO],
+  [[0, 1], [() => CORSConfiguration$, { [_hP]: 1, [_xN]: _CORSC }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var PutBucketEncryptionRequest$ = [
   3,
-  n0,
+  n05,
   _PBER,
   0,
-  [_B, _SSEC, _CMDo, _CA, _EBO],
-  [[0, 1], [() => ServerSideEncryptionConfiguration$, { [_hP]: 1, [_xN]: _SSEC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  [_B, _SSEC, _CMDo, _CA2, _EBO],
+  [[0, 1], [() => ServerSideEncryptionConfiguration$, { [_hP]: 1, [_xN]: _SSEC }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var PutBucketIntelligentTieringConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _PBITCR,
   0,
-  [_B, _I, _ITC, _EBO],
-  [[0, 1], [0, { [_hQ]: _i }], [() => IntelligentTieringConfiguration$, { [_hP]: 1, [_xN]: _ITC }], [0, { [_hH]: _xaebo }]],
+  [_B, _I2, _ITC, _EBO],
+  [[0, 1], [0, { [_hQ2]: _i }], [() => IntelligentTieringConfiguration$, { [_hP]: 1, [_xN]: _ITC }], [0, { [_hH2]: _xaebo }]],
   3
 ];
 var PutBucketInventoryConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _PBICR,
   0,
-  [_B, _I, _IC, _EBO],
-  [[0, 1], [0, { [_hQ]: _i }], [() => InventoryConfiguration$, { [_hP]: 1, [_xN]: _IC }], [0, { [_hH]: _xaebo }]],
+  [_B, _I2, _IC, _EBO],
+  [[0, 1], [0, { [_hQ2]: _i }], [() => InventoryConfiguration$, { [_hP]: 1, [_xN]: _IC }], [0, { [_hH2]: _xaebo }]],
   3
 ];
 var PutBucketLifecycleConfigurationOutput$ = [
   3,
-  n0,
+  n05,
   _PBLCO,
   0,
   [_TDMOS],
-  [[0, { [_hH]: _xatdmos }]]
+  [[0, { [_hH2]: _xatdmos }]]
 ];
 var PutBucketLifecycleConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _PBLCR,
   0,
-  [_B, _CA, _LCi, _EBO, _TDMOS],
-  [[0, 1], [0, { [_hH]: _xasca }], [() => BucketLifecycleConfiguration$, { [_hP]: 1, [_xN]: _LCi }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xatdmos }]],
+  [_B, _CA2, _LCi, _EBO, _TDMOS],
+  [[0, 1], [0, { [_hH2]: _xasca }], [() => BucketLifecycleConfiguration$, { [_hP]: 1, [_xN]: _LCi }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xatdmos }]],
   1
 ];
 var PutBucketLoggingRequest$ = [
   3,
-  n0,
+  n05,
   _PBLR,
   0,
-  [_B, _BLS, _CMDo, _CA, _EBO],
-  [[0, 1], [() => BucketLoggingStatus$, { [_hP]: 1, [_xN]: _BLS }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  [_B, _BLS, _CMDo, _CA2, _EBO],
+  [[0, 1], [() => BucketLoggingStatus$, { [_hP]: 1, [_xN]: _BLS }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var PutBucketMetricsConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _PBMCR,
   0,
-  [_B, _I, _MCe, _EBO],
-  [[0, 1], [0, { [_hQ]: _i }], [() => MetricsConfiguration$, { [_hP]: 1, [_xN]: _MCe }], [0, { [_hH]: _xaebo }]],
+  [_B, _I2, _MCe, _EBO],
+  [[0, 1], [0, { [_hQ2]: _i }], [() => MetricsConfiguration$, { [_hP]: 1, [_xN]: _MCe }], [0, { [_hH2]: _xaebo }]],
   3
 ];
 var PutBucketNotificationConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _PBNCR,
   0,
   [_B, _NC, _EBO, _SDV],
-  [[0, 1], [() => NotificationConfiguration$, { [_hP]: 1, [_xN]: _NC }], [0, { [_hH]: _xaebo }], [2, { [_hH]: _xasdv }]],
+  [[0, 1], [() => NotificationConfiguration$, { [_hP]: 1, [_xN]: _NC }], [0, { [_hH2]: _xaebo }], [2, { [_hH2]: _xasdv }]],
   2
 ];
 var PutBucketOwnershipControlsRequest$ = [
   3,
-  n0,
+  n05,
   _PBOCR,
   0,
-  [_B, _OC, _CMDo, _EBO, _CA],
-  [[0, 1], [() => OwnershipControls$, { [_hP]: 1, [_xN]: _OC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xasca }]],
+  [_B, _OC, _CMDo, _EBO, _CA2],
+  [[0, 1], [() => OwnershipControls$, { [_hP]: 1, [_xN]: _OC }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xasca }]],
   2
 ];
 var PutBucketPolicyRequest$ = [
   3,
-  n0,
+  n05,
   _PBPR,
   0,
-  [_B, _Po, _CMDo, _CA, _CRSBA, _EBO],
-  [[0, 1], [0, 16], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [2, { [_hH]: _xacrsba }], [0, { [_hH]: _xaebo }]],
+  [_B, _Po, _CMDo, _CA2, _CRSBA, _EBO],
+  [[0, 1], [0, 16], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [2, { [_hH2]: _xacrsba }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var PutBucketReplicationRequest$ = [
   3,
-  n0,
+  n05,
   _PBRR,
   0,
-  [_B, _RCe, _CMDo, _CA, _To, _EBO],
-  [[0, 1], [() => ReplicationConfiguration$, { [_hP]: 1, [_xN]: _RCe }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xabolt }], [0, { [_hH]: _xaebo }]],
+  [_B, _RCe, _CMDo, _CA2, _To, _EBO],
+  [[0, 1], [() => ReplicationConfiguration$, { [_hP]: 1, [_xN]: _RCe }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xabolt }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var PutBucketRequestPaymentRequest$ = [
   3,
-  n0,
+  n05,
   _PBRPR,
   0,
-  [_B, _RPC, _CMDo, _CA, _EBO],
-  [[0, 1], [() => RequestPaymentConfiguration$, { [_hP]: 1, [_xN]: _RPC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  [_B, _RPC, _CMDo, _CA2, _EBO],
+  [[0, 1], [() => RequestPaymentConfiguration$, { [_hP]: 1, [_xN]: _RPC }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var PutBucketTaggingRequest$ = [
   3,
-  n0,
+  n05,
   _PBTR,
   0,
-  [_B, _Tag, _CMDo, _CA, _EBO],
-  [[0, 1], [() => Tagging$, { [_hP]: 1, [_xN]: _Tag }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  [_B, _Tag, _CMDo, _CA2, _EBO],
+  [[0, 1], [() => Tagging$, { [_hP]: 1, [_xN]: _Tag }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var PutBucketVersioningRequest$ = [
   3,
-  n0,
+  n05,
   _PBVR,
   0,
-  [_B, _VC, _CMDo, _CA, _MFA, _EBO],
-  [[0, 1], [() => VersioningConfiguration$, { [_hP]: 1, [_xN]: _VC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xam_ }], [0, { [_hH]: _xaebo }]],
+  [_B, _VC, _CMDo, _CA2, _MFA, _EBO],
+  [[0, 1], [() => VersioningConfiguration$, { [_hP]: 1, [_xN]: _VC }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xam_ }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var PutBucketWebsiteRequest$ = [
   3,
-  n0,
+  n05,
   _PBWR,
   0,
-  [_B, _WC, _CMDo, _CA, _EBO],
-  [[0, 1], [() => WebsiteConfiguration$, { [_hP]: 1, [_xN]: _WC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  [_B, _WC, _CMDo, _CA2, _EBO],
+  [[0, 1], [() => WebsiteConfiguration$, { [_hP]: 1, [_xN]: _WC }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var PutObjectAclOutput$ = [
   3,
-  n0,
+  n05,
   _POAO,
   0,
-  [_RC],
-  [[0, { [_hH]: _xarc }]]
+  [_RC2],
+  [[0, { [_hH2]: _xarc }]]
 ];
 var PutObjectAclRequest$ = [
   3,
-  n0,
+  n05,
   _POAR,
   0,
-  [_B, _K, _ACL_, _ACP, _CMDo, _CA, _GFC, _GR, _GRACP, _GW, _GWACP, _RP, _VI, _EBO],
-  [[0, 1], [0, 1], [0, { [_hH]: _xaa }], [() => AccessControlPolicy$, { [_hP]: 1, [_xN]: _ACP }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xagfc }], [0, { [_hH]: _xagr }], [0, { [_hH]: _xagra }], [0, { [_hH]: _xagw }], [0, { [_hH]: _xagwa }], [0, { [_hH]: _xarp }], [0, { [_hQ]: _vI }], [0, { [_hH]: _xaebo }]],
+  [_B, _K2, _ACL_, _ACP, _CMDo, _CA2, _GFC, _GR, _GRACP, _GW, _GWACP, _RP, _VI, _EBO],
+  [[0, 1], [0, 1], [0, { [_hH2]: _xaa }], [() => AccessControlPolicy$, { [_hP]: 1, [_xN]: _ACP }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xagfc }], [0, { [_hH2]: _xagr }], [0, { [_hH2]: _xagra }], [0, { [_hH2]: _xagw }], [0, { [_hH2]: _xagwa }], [0, { [_hH2]: _xarp }], [0, { [_hQ2]: _vI }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var PutObjectAnnotationOutput$ = [
   3,
-  n0,
+  n05,
   _POAOu,
   0,
-  [_K, _AN, _OVI, _ET, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT, _SSE, _RC],
-  [0, 0, [0, { [_hH]: _xaovi }], [0, { [_hH]: _ET }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _xact }], [0, { [_hH]: _xasse }], [0, { [_hH]: _xarc }]]
+  [_K2, _AN, _OVI, _ET, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT2, _SSE, _RC2],
+  [0, 0, [0, { [_hH2]: _xaovi }], [0, { [_hH2]: _ET }], [0, { [_hH2]: _xacc }], [0, { [_hH2]: _xacc_ }], [0, { [_hH2]: _xacc__ }], [0, { [_hH2]: _xacs }], [0, { [_hH2]: _xacs_ }], [0, { [_hH2]: _xacs__ }], [0, { [_hH2]: _xacm }], [0, { [_hH2]: _xacx }], [0, { [_hH2]: _xacx_ }], [0, { [_hH2]: _xacx__ }], [0, { [_hH2]: _xact }], [0, { [_hH2]: _xasse }], [0, { [_hH2]: _xarc }]]
 ];
 var PutObjectAnnotationRequest$ = [
   3,
-  n0,
+  n05,
   _POARu,
   0,
-  [_B, _K, _AN, _AP, _VI, _OIM, _CA, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CMDo, _RP, _EBO],
-  [[0, 1], [0, 1], [0, { [_hQ]: _aN }], [() => StreamingBlob, 16], [0, { [_hQ]: _vI }], [0, { [_hH]: _xaoim }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _CM }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }]],
+  [_B, _K2, _AN, _AP, _VI, _OIM, _CA2, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CMDo, _RP, _EBO],
+  [[0, 1], [0, 1], [0, { [_hQ2]: _aN }], [() => StreamingBlob, 16], [0, { [_hQ2]: _vI }], [0, { [_hH2]: _xaoim }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xacc }], [0, { [_hH2]: _xacc_ }], [0, { [_hH2]: _xacc__ }], [0, { [_hH2]: _xacs }], [0, { [_hH2]: _xacs_ }], [0, { [_hH2]: _xacs__ }], [0, { [_hH2]: _xacm }], [0, { [_hH2]: _xacx }], [0, { [_hH2]: _xacx_ }], [0, { [_hH2]: _xacx__ }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }]],
   4
 ];
 var PutObjectLegalHoldOutput$ = [
   3,
-  n0,
+  n05,
   _POLHO,
   0,
-  [_RC],
-  [[0, { [_hH]: _xarc }]]
+  [_RC2],
+  [[0, { [_hH2]: _xarc }]]
 ];
 var PutObjectLegalHoldRequest$ = [
   3,
-  n0,
+  n05,
   _POLHR,
   0,
-  [_B, _K, _LH, _RP, _VI, _CMDo, _CA, _EBO],
-  [[0, 1], [0, 1], [() => ObjectLockLegalHold$, { [_hP]: 1, [_xN]: _LH }], [0, { [_hH]: _xarp }], [0, { [_hQ]: _vI }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  [_B, _K2, _LH, _RP, _VI, _CMDo, _CA2, _EBO],
+  [[0, 1], [0, 1], [() => ObjectLockLegalHold$, { [_hP]: 1, [_xN]: _LH }], [0, { [_hH2]: _xarp }], [0, { [_hQ2]: _vI }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var PutObjectLockConfigurationOutput$ = [
   3,
-  n0,
+  n05,
   _POLCO,
   0,
-  [_RC],
-  [[0, { [_hH]: _xarc }]]
+  [_RC2],
+  [[0, { [_hH2]: _xarc }]]
 ];
 var PutObjectLockConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _POLCR,
   0,
-  [_B, _OLC, _RP, _To, _CMDo, _CA, _EBO],
-  [[0, 1], [() => ObjectLockConfiguration$, { [_hP]: 1, [_xN]: _OLC }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xabolt }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  [_B, _OLC, _RP, _To, _CMDo, _CA2, _EBO],
+  [[0, 1], [() => ObjectLockConfiguration$, { [_hP]: 1, [_xN]: _OLC }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xabolt }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
   1
 ];
 var PutObjectOutput$ = [
   3,
-  n0,
+  n05,
   _POO,
   0,
-  [_Ex, _ET, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT, _SSE, _VI, _SSECA, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _Si, _RC],
-  [[0, { [_hH]: _xae }], [0, { [_hH]: _ET }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _xact }], [0, { [_hH]: _xasse }], [0, { [_hH]: _xavi }], [0, { [_hH]: _xasseca }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH]: _xassec }], [2, { [_hH]: _xassebke }], [1, { [_hH]: _xaos }], [0, { [_hH]: _xarc }]]
+  [_Ex, _ET, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _CT2, _SSE, _VI, _SSECA, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _Si, _RC2],
+  [[0, { [_hH2]: _xae }], [0, { [_hH2]: _ET }], [0, { [_hH2]: _xacc }], [0, { [_hH2]: _xacc_ }], [0, { [_hH2]: _xacc__ }], [0, { [_hH2]: _xacs }], [0, { [_hH2]: _xacs_ }], [0, { [_hH2]: _xacs__ }], [0, { [_hH2]: _xacm }], [0, { [_hH2]: _xacx }], [0, { [_hH2]: _xacx_ }], [0, { [_hH2]: _xacx__ }], [0, { [_hH2]: _xact }], [0, { [_hH2]: _xasse }], [0, { [_hH2]: _xavi }], [0, { [_hH2]: _xasseca }], [0, { [_hH2]: _xasseckM }], [() => SSEKMSKeyId, { [_hH2]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH2]: _xassec }], [2, { [_hH2]: _xassebke }], [1, { [_hH2]: _xaos }], [0, { [_hH2]: _xarc }]]
 ];
 var PutObjectRequest$ = [
   3,
-  n0,
+  n05,
   _POR,
   0,
-  [_B, _K, _ACL_, _Bo, _CC, _CDo, _CEo, _CL, _CLo, _CMDo, _CTo, _CA, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _Exp, _IM, _INM, _GFC, _GR, _GRACP, _GWACP, _WOB, _M, _SSE, _SC, _WRL, _SSECA, _SSECK, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _RP, _Tag, _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY, _EBO],
-  [[0, 1], [0, 1], [0, { [_hH]: _xaa }], [() => StreamingBlob, 16], [0, { [_hH]: _CC_ }], [0, { [_hH]: _CD_ }], [0, { [_hH]: _CE_ }], [0, { [_hH]: _CL_ }], [1, { [_hH]: _CL__ }], [0, { [_hH]: _CM }], [0, { [_hH]: _CT_ }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [4, { [_hH]: _Exp }], [0, { [_hH]: _IM_ }], [0, { [_hH]: _INM_ }], [0, { [_hH]: _xagfc }], [0, { [_hH]: _xagr }], [0, { [_hH]: _xagra }], [0, { [_hH]: _xagwa }], [1, { [_hH]: _xawob }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH]: _xasse }], [0, { [_hH]: _xasc }], [0, { [_hH]: _xawrl }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH]: _xassec }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xat }], [0, { [_hH]: _xaolm }], [5, { [_hH]: _xaolrud }], [0, { [_hH]: _xaollh }], [0, { [_hH]: _xaoleh }], [1, { [_hH]: _xaolehdd }], [1, { [_hH]: _xaolehdy }], [0, { [_hH]: _xaebo }]],
+  [_B, _K2, _ACL_, _Bo, _CC, _CDo, _CEo, _CL, _CLo, _CMDo, _CTo, _CA2, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _Exp, _IM, _INM, _GFC, _GR, _GRACP, _GWACP, _WOB, _M, _SSE, _SC, _WRL, _SSECA, _SSECK, _SSECKMD, _SSEKMSKI, _SSEKMSEC, _BKE, _RP, _Tag, _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY, _EBO],
+  [[0, 1], [0, 1], [0, { [_hH2]: _xaa }], [() => StreamingBlob, 16], [0, { [_hH2]: _CC_ }], [0, { [_hH2]: _CD_ }], [0, { [_hH2]: _CE_ }], [0, { [_hH2]: _CL_ }], [1, { [_hH2]: _CL__ }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _CT_ }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xacc }], [0, { [_hH2]: _xacc_ }], [0, { [_hH2]: _xacc__ }], [0, { [_hH2]: _xacs }], [0, { [_hH2]: _xacs_ }], [0, { [_hH2]: _xacs__ }], [0, { [_hH2]: _xacm }], [0, { [_hH2]: _xacx }], [0, { [_hH2]: _xacx_ }], [0, { [_hH2]: _xacx__ }], [4, { [_hH2]: _Exp }], [0, { [_hH2]: _IM_ }], [0, { [_hH2]: _INM_ }], [0, { [_hH2]: _xagfc }], [0, { [_hH2]: _xagr }], [0, { [_hH2]: _xagra }], [0, { [_hH2]: _xagwa }], [1, { [_hH2]: _xawob }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH2]: _xasse }], [0, { [_hH2]: _xasc }], [0, { [_hH2]: _xawrl }], [0, { [_hH2]: _xasseca }], [() => SSECustomerKey, { [_hH2]: _xasseck }], [0, { [_hH2]: _xasseckM }], [() => SSEKMSKeyId, { [_hH2]: _xasseakki }], [() => SSEKMSEncryptionContext, { [_hH2]: _xassec }], [2, { [_hH2]: _xassebke }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xat }], [0, { [_hH2]: _xaolm }], [5, { [_hH2]: _xaolrud }], [0, { [_hH2]: _xaollh }], [0, { [_hH2]: _xaoleh }], [1, { [_hH2]: _xaolehdd }], [1, { [_hH2]: _xaolehdy }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var PutObjectRetentionOutput$ = [
   3,
-  n0,
+  n05,
   _PORO,
   0,
-  [_RC],
-  [[0, { [_hH]: _xarc }]]
+  [_RC2],
+  [[0, { [_hH2]: _xarc }]]
 ];
 var PutObjectRetentionRequest$ = [
   3,
-  n0,
+  n05,
   _PORR,
   0,
-  [_B, _K, _Ret, _RP, _VI, _BGR, _CMDo, _CA, _EBO],
-  [[0, 1], [0, 1], [() => ObjectLockRetention$, { [_hP]: 1, [_xN]: _Ret }], [0, { [_hH]: _xarp }], [0, { [_hQ]: _vI }], [2, { [_hH]: _xabgr }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  [_B, _K2, _Ret, _RP, _VI, _BGR, _CMDo, _CA2, _EBO],
+  [[0, 1], [0, 1], [() => ObjectLockRetention$, { [_hP]: 1, [_xN]: _Ret }], [0, { [_hH2]: _xarp }], [0, { [_hQ2]: _vI }], [2, { [_hH2]: _xabgr }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var PutObjectTaggingOutput$ = [
   3,
-  n0,
+  n05,
   _POTO,
   0,
   [_VI],
-  [[0, { [_hH]: _xavi }]]
+  [[0, { [_hH2]: _xavi }]]
 ];
 var PutObjectTaggingRequest$ = [
   3,
-  n0,
+  n05,
   _POTR,
   0,
-  [_B, _K, _Tag, _VI, _CMDo, _CA, _EBO, _RP],
-  [[0, 1], [0, 1], [() => Tagging$, { [_hP]: 1, [_xN]: _Tag }], [0, { [_hQ]: _vI }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xarp }]],
+  [_B, _K2, _Tag, _VI, _CMDo, _CA2, _EBO, _RP],
+  [[0, 1], [0, 1], [() => Tagging$, { [_hP]: 1, [_xN]: _Tag }], [0, { [_hQ2]: _vI }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xarp }]],
   3
 ];
 var PutPublicAccessBlockRequest$ = [
   3,
-  n0,
+  n05,
   _PPABR,
   0,
-  [_B, _PABC, _CMDo, _CA, _EBO],
-  [[0, 1], [() => PublicAccessBlockConfiguration$, { [_hP]: 1, [_xN]: _PABC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  [_B, _PABC, _CMDo, _CA2, _EBO],
+  [[0, 1], [() => PublicAccessBlockConfiguration$, { [_hP]: 1, [_xN]: _PABC }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var QueueConfiguration$ = [
   3,
-  n0,
+  n05,
   _QCue,
   0,
-  [_QA, _Ev, _I, _F],
+  [_QA, _Ev, _I2, _F],
   [[0, { [_xN]: _Qu }], [64 | 0, { [_xF]: 1, [_xN]: _Eve }], 0, [() => NotificationConfigurationFilter$, 0]],
   2
 ];
 var RecordExpiration$ = [
   3,
-  n0,
+  n05,
   _REe,
   0,
   [_Ex, _D],
@@ -33194,7 +28801,7 @@ var RecordExpiration$ = [
 ];
 var RecordsEvent$ = [
   3,
-  n0,
+  n05,
   _REec,
   0,
   [_Payl],
@@ -33202,7 +28809,7 @@ var RecordsEvent$ = [
 ];
 var Redirect$ = [
   3,
-  n0,
+  n05,
   _Red,
   0,
   [_HN, _HRC, _Pro, _RKPW, _RKW],
@@ -33210,7 +28817,7 @@ var Redirect$ = [
 ];
 var RedirectAllRequestsTo$ = [
   3,
-  n0,
+  n05,
   _RART,
   0,
   [_HN, _Pro],
@@ -33219,7 +28826,7 @@ var RedirectAllRequestsTo$ = [
 ];
 var RenameObjectOutput$ = [
   3,
-  n0,
+  n05,
   _ROO,
   0,
   [],
@@ -33227,25 +28834,25 @@ var RenameObjectOutput$ = [
 ];
 var RenameObjectRequest$ = [
   3,
-  n0,
+  n05,
   _ROR,
   0,
-  [_B, _K, _RSen, _DIM, _DINM, _DIMS, _DIUS, _SIM, _SINM, _SIMS, _SIUS, _CTl],
-  [[0, 1], [0, 1], [0, { [_hH]: _xars_ }], [0, { [_hH]: _IM_ }], [0, { [_hH]: _INM_ }], [4, { [_hH]: _IMS_ }], [4, { [_hH]: _IUS_ }], [0, { [_hH]: _xarsim }], [0, { [_hH]: _xarsinm }], [6, { [_hH]: _xarsims }], [6, { [_hH]: _xarsius }], [0, { [_hH]: _xact_, [_iT]: 1 }]],
+  [_B, _K2, _RSen, _DIM, _DINM, _DIMS, _DIUS, _SIM, _SINM, _SIMS, _SIUS, _CTl],
+  [[0, 1], [0, 1], [0, { [_hH2]: _xars_ }], [0, { [_hH2]: _IM_ }], [0, { [_hH2]: _INM_ }], [4, { [_hH2]: _IMS_ }], [4, { [_hH2]: _IUS_ }], [0, { [_hH2]: _xarsim }], [0, { [_hH2]: _xarsinm }], [6, { [_hH2]: _xarsims }], [6, { [_hH2]: _xarsius }], [0, { [_hH2]: _xact_, [_iT3]: 1 }]],
   3
 ];
 var ReplicaModifications$ = [
   3,
-  n0,
+  n05,
   _RM,
   0,
-  [_S],
+  [_S2],
   [0],
   1
 ];
 var ReplicationConfiguration$ = [
   3,
-  n0,
+  n05,
   _RCe,
   0,
   [_R, _Ru],
@@ -33254,57 +28861,57 @@ var ReplicationConfiguration$ = [
 ];
 var ReplicationRule$ = [
   3,
-  n0,
+  n05,
   _RRe,
   0,
-  [_S, _Des, _ID, _Pri, _P, _F, _SSC, _EOR, _DMR],
+  [_S2, _Des, _ID, _Pri, _P2, _F, _SSC, _EOR, _DMR],
   [0, () => Destination$, 0, 1, 0, [() => ReplicationRuleFilter$, 0], () => SourceSelectionCriteria$, () => ExistingObjectReplication$, () => DeleteMarkerReplication$],
   2
 ];
 var ReplicationRuleAndOperator$ = [
   3,
-  n0,
+  n05,
   _RRAO,
   0,
-  [_P, _T, _No],
-  [0, [() => TagSet, { [_xF]: 1, [_xN]: _Ta }], [() => ReplicationRuleNotOperator$, 0]]
+  [_P2, _T2, _No],
+  [0, [() => TagSet, { [_xF]: 1, [_xN]: _Ta2 }], [() => ReplicationRuleNotOperator$, 0]]
 ];
 var ReplicationRuleFilter$ = [
   3,
-  n0,
+  n05,
   _RRF,
   0,
-  [_P, _Ta, _An, _No],
-  [0, () => Tag$, [() => ReplicationRuleAndOperator$, 0], [() => ReplicationRuleNotOperator$, 0]]
+  [_P2, _Ta2, _An, _No],
+  [0, () => Tag$2, [() => ReplicationRuleAndOperator$, 0], [() => ReplicationRuleNotOperator$, 0]]
 ];
 var ReplicationRuleNotOperator$ = [
   3,
-  n0,
+  n05,
   _RRNO,
   0,
-  [_P, _Ta, _Or],
-  [0, () => Tag$, [() => ReplicationRuleOrOperator$, 0]]
+  [_P2, _Ta2, _Or],
+  [0, () => Tag$2, [() => ReplicationRuleOrOperator$, 0]]
 ];
 var ReplicationRuleOrOperator$ = [
   3,
-  n0,
+  n05,
   _RROO,
   0,
-  [_Pre, _T],
-  [[() => ReplicationPrefixList, { [_xF]: 1, [_xN]: _P }], [() => TagSet, { [_xF]: 1, [_xN]: _Ta }]]
+  [_Pre, _T2],
+  [[() => ReplicationPrefixList, { [_xF]: 1, [_xN]: _P2 }], [() => TagSet, { [_xF]: 1, [_xN]: _Ta2 }]]
 ];
 var ReplicationTime$ = [
   3,
-  n0,
-  _RT,
+  n05,
+  _RT3,
   0,
-  [_S, _Tim],
+  [_S2, _Tim],
   [0, () => ReplicationTimeValue$],
   2
 ];
 var ReplicationTimeValue$ = [
   3,
-  n0,
+  n05,
   _RTV,
   0,
   [_Mi],
@@ -33312,7 +28919,7 @@ var ReplicationTimeValue$ = [
 ];
 var RequestPaymentConfiguration$ = [
   3,
-  n0,
+  n05,
   _RPC,
   0,
   [_Pay],
@@ -33321,7 +28928,7 @@ var RequestPaymentConfiguration$ = [
 ];
 var RequestProgress$ = [
   3,
-  n0,
+  n05,
   _RPe,
   0,
   [_Ena],
@@ -33329,24 +28936,24 @@ var RequestProgress$ = [
 ];
 var RestoreObjectOutput$ = [
   3,
-  n0,
+  n05,
   _ROOe,
   0,
-  [_RC, _ROP],
-  [[0, { [_hH]: _xarc }], [0, { [_hH]: _xarop }]]
+  [_RC2, _ROP],
+  [[0, { [_hH2]: _xarc }], [0, { [_hH2]: _xarop }]]
 ];
 var RestoreObjectRequest$ = [
   3,
-  n0,
+  n05,
   _RORe,
   0,
-  [_B, _K, _VI, _RRes, _RP, _CA, _EBO],
-  [[0, 1], [0, 1], [0, { [_hQ]: _vI }], [() => RestoreRequest$, { [_hP]: 1, [_xN]: _RRes }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  [_B, _K2, _VI, _RRes, _RP, _CA2, _EBO],
+  [[0, 1], [0, 1], [0, { [_hQ2]: _vI }], [() => RestoreRequest$, { [_hP]: 1, [_xN]: _RRes }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var RestoreRequest$ = [
   3,
-  n0,
+  n05,
   _RRes,
   0,
   [_D, _GJP, _Ty, _Ti, _Desc, _SP, _OL],
@@ -33354,7 +28961,7 @@ var RestoreRequest$ = [
 ];
 var RestoreStatus$ = [
   3,
-  n0,
+  n05,
   _RSe,
   0,
   [_IRIP, _RED],
@@ -33362,7 +28969,7 @@ var RestoreStatus$ = [
 ];
 var RoutingRule$ = [
   3,
-  n0,
+  n05,
   _RRo,
   0,
   [_Red, _Co],
@@ -33371,7 +28978,7 @@ var RoutingRule$ = [
 ];
 var S3KeyFilter$ = [
   3,
-  n0,
+  n05,
   _SKF,
   0,
   [_FRi],
@@ -33379,16 +28986,16 @@ var S3KeyFilter$ = [
 ];
 var S3Location$ = [
   3,
-  n0,
+  n05,
   _SL,
   0,
-  [_BNu, _P, _En, _CACL, _ACL, _Tag, _UM, _SC],
+  [_BNu, _P2, _En, _CACL, _ACL, _Tag, _UM, _SC],
   [0, 0, [() => Encryption$, 0], 0, [() => Grants, 0], [() => Tagging$, 0], [() => UserMetadata, 0], 0],
   2
 ];
 var S3TablesDestination$ = [
   3,
-  n0,
+  n05,
   _STD,
   0,
   [_TBA, _TN],
@@ -33397,7 +29004,7 @@ var S3TablesDestination$ = [
 ];
 var S3TablesDestinationResult$ = [
   3,
-  n0,
+  n05,
   _STDR,
   0,
   [_TBA, _TN, _TA, _TNa],
@@ -33406,7 +29013,7 @@ var S3TablesDestinationResult$ = [
 ];
 var ScanRange$ = [
   3,
-  n0,
+  n05,
   _SR,
   0,
   [_St, _End],
@@ -33414,7 +29021,7 @@ var ScanRange$ = [
 ];
 var SelectObjectContentOutput$ = [
   3,
-  n0,
+  n05,
   _SOCO,
   0,
   [_Payl],
@@ -33422,16 +29029,16 @@ var SelectObjectContentOutput$ = [
 ];
 var SelectObjectContentRequest$ = [
   3,
-  n0,
+  n05,
   _SOCR,
   0,
-  [_B, _K, _Expr, _ETx, _IS, _OSu, _SSECA, _SSECK, _SSECKMD, _RPe, _SR, _EBO],
-  [[0, 1], [0, 1], 0, 0, () => InputSerialization$, () => OutputSerialization$, [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], () => RequestProgress$, () => ScanRange$, [0, { [_hH]: _xaebo }]],
+  [_B, _K2, _Expr, _ETx, _IS, _OSu, _SSECA, _SSECK, _SSECKMD, _RPe, _SR, _EBO],
+  [[0, 1], [0, 1], 0, 0, () => InputSerialization$, () => OutputSerialization$, [0, { [_hH2]: _xasseca }], [() => SSECustomerKey, { [_hH2]: _xasseck }], [0, { [_hH2]: _xasseckM }], () => RequestProgress$, () => ScanRange$, [0, { [_hH2]: _xaebo }]],
   6
 ];
 var SelectParameters$ = [
   3,
-  n0,
+  n05,
   _SP,
   0,
   [_IS, _ETx, _Expr, _OSu],
@@ -33440,7 +29047,7 @@ var SelectParameters$ = [
 ];
 var ServerSideEncryptionByDefault$ = [
   3,
-  n0,
+  n05,
   _SSEBD,
   0,
   [_SSEA, _KMSMKID],
@@ -33449,7 +29056,7 @@ var ServerSideEncryptionByDefault$ = [
 ];
 var ServerSideEncryptionConfiguration$ = [
   3,
-  n0,
+  n05,
   _SSEC,
   0,
   [_Ru],
@@ -33458,7 +29065,7 @@ var ServerSideEncryptionConfiguration$ = [
 ];
 var ServerSideEncryptionRule$ = [
   3,
-  n0,
+  n05,
   _SSER,
   0,
   [_ASSEBD, _BKE, _BET],
@@ -33466,16 +29073,16 @@ var ServerSideEncryptionRule$ = [
 ];
 var SessionCredentials$ = [
   3,
-  n0,
+  n05,
   _SCe,
   0,
-  [_AKI, _SAK, _ST, _Ex],
-  [[0, { [_xN]: _AKI }], [() => SessionCredentialValue, { [_xN]: _SAK }], [() => SessionCredentialValue, { [_xN]: _ST }], [4, { [_xN]: _Ex }]],
+  [_AKI2, _SAK2, _ST2, _Ex],
+  [[0, { [_xN]: _AKI2 }], [() => SessionCredentialValue, { [_xN]: _SAK2 }], [() => SessionCredentialValue, { [_xN]: _ST2 }], [4, { [_xN]: _Ex }]],
   4
 ];
 var SimplePrefix$ = [
   3,
-  n0,
+  n05,
   _SPi,
   { [_xN]: _SPi },
   [],
@@ -33483,7 +29090,7 @@ var SimplePrefix$ = [
 ];
 var SourceSelectionCriteria$ = [
   3,
-  n0,
+  n05,
   _SSC,
   0,
   [_SKEO, _RM],
@@ -33491,7 +29098,7 @@ var SourceSelectionCriteria$ = [
 ];
 var SSEKMS$ = [
   3,
-  n0,
+  n05,
   _SSEKMS,
   { [_xN]: _SK },
   [_KI],
@@ -33500,16 +29107,16 @@ var SSEKMS$ = [
 ];
 var SseKmsEncryptedObjects$ = [
   3,
-  n0,
+  n05,
   _SKEO,
   0,
-  [_S],
+  [_S2],
   [0],
   1
 ];
 var SSEKMSEncryption$ = [
   3,
-  n0,
+  n05,
   _SSEKMSE,
   { [_xN]: _SK },
   [_KMSKA, _BKE],
@@ -33518,7 +29125,7 @@ var SSEKMSEncryption$ = [
 ];
 var SSES3$ = [
   3,
-  n0,
+  n05,
   _SSES,
   { [_xN]: _SS },
   [],
@@ -33526,7 +29133,7 @@ var SSES3$ = [
 ];
 var Stats$ = [
   3,
-  n0,
+  n05,
   _Sta,
   0,
   [_BS, _BP, _BRy],
@@ -33534,7 +29141,7 @@ var Stats$ = [
 ];
 var StatsEvent$ = [
   3,
-  n0,
+  n05,
   _SE,
   0,
   [_Det],
@@ -33542,7 +29149,7 @@ var StatsEvent$ = [
 ];
 var StorageClassAnalysis$ = [
   3,
-  n0,
+  n05,
   _SCA,
   0,
   [_DE],
@@ -33550,25 +29157,25 @@ var StorageClassAnalysis$ = [
 ];
 var StorageClassAnalysisDataExport$ = [
   3,
-  n0,
+  n05,
   _SCADE,
   0,
   [_OSV, _Des],
   [0, () => AnalyticsExportDestination$],
   2
 ];
-var Tag$ = [
+var Tag$2 = [
   3,
-  n0,
-  _Ta,
+  n05,
+  _Ta2,
   0,
-  [_K, _V],
+  [_K2, _V2],
   [0, 0],
   2
 ];
 var Tagging$ = [
   3,
-  n0,
+  n05,
   _Tag,
   0,
   [_TSa],
@@ -33577,7 +29184,7 @@ var Tagging$ = [
 ];
 var TargetGrant$ = [
   3,
-  n0,
+  n05,
   _TGa,
   0,
   [_Gra, _Pe],
@@ -33585,7 +29192,7 @@ var TargetGrant$ = [
 ];
 var TargetObjectKeyFormat$ = [
   3,
-  n0,
+  n05,
   _TOKF,
   0,
   [_SPi, _PP],
@@ -33593,25 +29200,25 @@ var TargetObjectKeyFormat$ = [
 ];
 var Tiering$ = [
   3,
-  n0,
+  n05,
   _Tier,
   0,
-  [_D, _AT],
+  [_D, _AT3],
   [1, 0],
   2
 ];
 var TopicConfiguration$ = [
   3,
-  n0,
+  n05,
   _TCop,
   0,
-  [_TAo, _Ev, _I, _F],
+  [_TAo, _Ev, _I2, _F],
   [[0, { [_xN]: _Top }], [64 | 0, { [_xF]: 1, [_xN]: _Eve }], 0, [() => NotificationConfigurationFilter$, 0]],
   2
 ];
 var Transition$ = [
   3,
-  n0,
+  n05,
   _Tra,
   0,
   [_Da, _D, _SC],
@@ -33619,102 +29226,102 @@ var Transition$ = [
 ];
 var UpdateBucketMetadataAnnotationTableConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _UBMATCR,
   0,
-  [_B, _ATC, _CMDo, _CA, _EBO],
-  [[0, 1], [() => AnnotationTableConfigurationUpdates$, { [_hP]: 1, [_xN]: _ATC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  [_B, _ATC, _CMDo, _CA2, _EBO],
+  [[0, 1], [() => AnnotationTableConfigurationUpdates$, { [_hP]: 1, [_xN]: _ATC }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var UpdateBucketMetadataInventoryTableConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _UBMITCR,
   0,
-  [_B, _ITCn, _CMDo, _CA, _EBO],
-  [[0, 1], [() => InventoryTableConfigurationUpdates$, { [_hP]: 1, [_xN]: _ITCn }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  [_B, _ITCn, _CMDo, _CA2, _EBO],
+  [[0, 1], [() => InventoryTableConfigurationUpdates$, { [_hP]: 1, [_xN]: _ITCn }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var UpdateBucketMetadataJournalTableConfigurationRequest$ = [
   3,
-  n0,
+  n05,
   _UBMJTCR,
   0,
-  [_B, _JTC, _CMDo, _CA, _EBO],
-  [[0, 1], [() => JournalTableConfigurationUpdates$, { [_hP]: 1, [_xN]: _JTC }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xaebo }]],
+  [_B, _JTC, _CMDo, _CA2, _EBO],
+  [[0, 1], [() => JournalTableConfigurationUpdates$, { [_hP]: 1, [_xN]: _JTC }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xaebo }]],
   2
 ];
 var UpdateObjectEncryptionRequest$ = [
   3,
-  n0,
+  n05,
   _UOER,
   0,
-  [_B, _K, _OE, _VI, _RP, _EBO, _CMDo, _CA],
-  [[0, 1], [0, 1], [() => ObjectEncryption$, 16], [0, { [_hQ]: _vI }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }]],
+  [_B, _K2, _OE, _VI, _RP, _EBO, _CMDo, _CA2],
+  [[0, 1], [0, 1], [() => ObjectEncryption$, 16], [0, { [_hQ2]: _vI }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }]],
   3
 ];
 var UpdateObjectEncryptionResponse$ = [
   3,
-  n0,
+  n05,
   _UOERp,
   0,
-  [_RC],
-  [[0, { [_hH]: _xarc }]]
+  [_RC2],
+  [[0, { [_hH2]: _xarc }]]
 ];
 var UploadPartCopyOutput$ = [
   3,
-  n0,
+  n05,
   _UPCO,
   0,
-  [_CSVI, _CPR, _SSE, _SSECA, _SSECKMD, _SSEKMSKI, _BKE, _RC, _VI],
-  [[0, { [_hH]: _xacsvi }], [() => CopyPartResult$, 16], [0, { [_hH]: _xasse }], [0, { [_hH]: _xasseca }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xarc }], [0, { [_hH]: _xavi }]]
+  [_CSVI, _CPR, _SSE, _SSECA, _SSECKMD, _SSEKMSKI, _BKE, _RC2, _VI],
+  [[0, { [_hH2]: _xacsvi }], [() => CopyPartResult$, 16], [0, { [_hH2]: _xasse }], [0, { [_hH2]: _xasseca }], [0, { [_hH2]: _xasseckM }], [() => SSEKMSKeyId, { [_hH2]: _xasseakki }], [2, { [_hH2]: _xassebke }], [0, { [_hH2]: _xarc }], [0, { [_hH2]: _xavi }]]
 ];
 var UploadPartCopyRequest$ = [
   3,
-  n0,
+  n05,
   _UPCR,
   0,
-  [_B, _CSo, _K, _PN, _UI, _CSIM, _CSIMS, _CSINM, _CSIUS, _CSRo, _SSECA, _SSECK, _SSECKMD, _CSSSECA, _CSSSECK, _CSSSECKMD, _RP, _EBO, _ESBO],
-  [[0, 1], [0, { [_hH]: _xacs___ }], [0, 1], [1, { [_hQ]: _pN }], [0, { [_hQ]: _uI }], [0, { [_hH]: _xacsim }], [4, { [_hH]: _xacsims }], [0, { [_hH]: _xacsinm }], [4, { [_hH]: _xacsius }], [0, { [_hH]: _xacsr }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], [0, { [_hH]: _xacssseca }], [() => CopySourceSSECustomerKey, { [_hH]: _xacssseck }], [0, { [_hH]: _xacssseckM }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }], [0, { [_hH]: _xasebo }]],
+  [_B, _CSo, _K2, _PN, _UI, _CSIM, _CSIMS, _CSINM, _CSIUS, _CSRo, _SSECA, _SSECK, _SSECKMD, _CSSSECA, _CSSSECK, _CSSSECKMD, _RP, _EBO, _ESBO],
+  [[0, 1], [0, { [_hH2]: _xacs___ }], [0, 1], [1, { [_hQ2]: _pN }], [0, { [_hQ2]: _uI }], [0, { [_hH2]: _xacsim }], [4, { [_hH2]: _xacsims }], [0, { [_hH2]: _xacsinm }], [4, { [_hH2]: _xacsius }], [0, { [_hH2]: _xacsr }], [0, { [_hH2]: _xasseca }], [() => SSECustomerKey, { [_hH2]: _xasseck }], [0, { [_hH2]: _xasseckM }], [0, { [_hH2]: _xacssseca }], [() => CopySourceSSECustomerKey, { [_hH2]: _xacssseck }], [0, { [_hH2]: _xacssseckM }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }], [0, { [_hH2]: _xasebo }]],
   5
 ];
 var UploadPartOutput$ = [
   3,
-  n0,
+  n05,
   _UPO,
   0,
-  [_SSE, _ET, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _SSECA, _SSECKMD, _SSEKMSKI, _BKE, _RC, _VI],
-  [[0, { [_hH]: _xasse }], [0, { [_hH]: _ET }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _xasseca }], [0, { [_hH]: _xasseckM }], [() => SSEKMSKeyId, { [_hH]: _xasseakki }], [2, { [_hH]: _xassebke }], [0, { [_hH]: _xarc }], [0, { [_hH]: _xavi }]]
+  [_SSE, _ET, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _SSECA, _SSECKMD, _SSEKMSKI, _BKE, _RC2, _VI],
+  [[0, { [_hH2]: _xasse }], [0, { [_hH2]: _ET }], [0, { [_hH2]: _xacc }], [0, { [_hH2]: _xacc_ }], [0, { [_hH2]: _xacc__ }], [0, { [_hH2]: _xacs }], [0, { [_hH2]: _xacs_ }], [0, { [_hH2]: _xacs__ }], [0, { [_hH2]: _xacm }], [0, { [_hH2]: _xacx }], [0, { [_hH2]: _xacx_ }], [0, { [_hH2]: _xacx__ }], [0, { [_hH2]: _xasseca }], [0, { [_hH2]: _xasseckM }], [() => SSEKMSKeyId, { [_hH2]: _xasseakki }], [2, { [_hH2]: _xassebke }], [0, { [_hH2]: _xarc }], [0, { [_hH2]: _xavi }]]
 ];
 var UploadPartRequest$ = [
   3,
-  n0,
+  n05,
   _UPR,
   0,
-  [_B, _K, _PN, _UI, _Bo, _CLo, _CMDo, _CA, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _SSECA, _SSECK, _SSECKMD, _RP, _EBO],
-  [[0, 1], [0, 1], [1, { [_hQ]: _pN }], [0, { [_hQ]: _uI }], [() => StreamingBlob, 16], [1, { [_hH]: _CL__ }], [0, { [_hH]: _CM }], [0, { [_hH]: _xasca }], [0, { [_hH]: _xacc }], [0, { [_hH]: _xacc_ }], [0, { [_hH]: _xacc__ }], [0, { [_hH]: _xacs }], [0, { [_hH]: _xacs_ }], [0, { [_hH]: _xacs__ }], [0, { [_hH]: _xacm }], [0, { [_hH]: _xacx }], [0, { [_hH]: _xacx_ }], [0, { [_hH]: _xacx__ }], [0, { [_hH]: _xasseca }], [() => SSECustomerKey, { [_hH]: _xasseck }], [0, { [_hH]: _xasseckM }], [0, { [_hH]: _xarp }], [0, { [_hH]: _xaebo }]],
+  [_B, _K2, _PN, _UI, _Bo, _CLo, _CMDo, _CA2, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _SSECA, _SSECK, _SSECKMD, _RP, _EBO],
+  [[0, 1], [0, 1], [1, { [_hQ2]: _pN }], [0, { [_hQ2]: _uI }], [() => StreamingBlob, 16], [1, { [_hH2]: _CL__ }], [0, { [_hH2]: _CM }], [0, { [_hH2]: _xasca }], [0, { [_hH2]: _xacc }], [0, { [_hH2]: _xacc_ }], [0, { [_hH2]: _xacc__ }], [0, { [_hH2]: _xacs }], [0, { [_hH2]: _xacs_ }], [0, { [_hH2]: _xacs__ }], [0, { [_hH2]: _xacm }], [0, { [_hH2]: _xacx }], [0, { [_hH2]: _xacx_ }], [0, { [_hH2]: _xacx__ }], [0, { [_hH2]: _xasseca }], [() => SSECustomerKey, { [_hH2]: _xasseck }], [0, { [_hH2]: _xasseckM }], [0, { [_hH2]: _xarp }], [0, { [_hH2]: _xaebo }]],
   4
 ];
 var UseSourceMultiRegionKey$ = [
   3,
-  n0,
+  n05,
   _USMRK,
   0,
-  [_S],
+  [_S2],
   [0],
   1
 ];
 var VersioningConfiguration$ = [
   3,
-  n0,
+  n05,
   _VC,
   0,
-  [_MFAD, _S],
+  [_MFAD, _S2],
   [[0, { [_xN]: _MDf }], 0]
 ];
 var WebsiteConfiguration$ = [
   3,
-  n0,
+  n05,
   _WC,
   0,
   [_EDr, _IDn, _RART, _RR],
@@ -33722,11 +29329,11 @@ var WebsiteConfiguration$ = [
 ];
 var WriteGetObjectResponseRequest$ = [
   3,
-  n0,
+  n05,
   _WGORR,
   0,
-  [_RReq, _RTe, _Bo, _SCt, _ECr, _EM, _AR, _CC, _CDo, _CEo, _CL, _CLo, _CR, _CTo, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _DM, _ET, _Exp, _Ex, _LM, _MM, _M, _OLM, _OLLHS, _OLRUD, _PC, _RS, _RC, _Re, _SSE, _SSECA, _SSEKMSKI, _SSECKMD, _SC, _TC, _VI, _BKE],
-  [[0, { [_hL]: 1, [_hH]: _xarr }], [0, { [_hH]: _xart }], [() => StreamingBlob, 16], [1, { [_hH]: _xafs }], [0, { [_hH]: _xafec }], [0, { [_hH]: _xafem }], [0, { [_hH]: _xafhar }], [0, { [_hH]: _xafhCC }], [0, { [_hH]: _xafhCD }], [0, { [_hH]: _xafhCE }], [0, { [_hH]: _xafhCL }], [1, { [_hH]: _CL__ }], [0, { [_hH]: _xafhCR }], [0, { [_hH]: _xafhCT }], [0, { [_hH]: _xafhxacc }], [0, { [_hH]: _xafhxacc_ }], [0, { [_hH]: _xafhxacc__ }], [0, { [_hH]: _xafhxacs }], [0, { [_hH]: _xafhxacs_ }], [0, { [_hH]: _xafhxacs__ }], [0, { [_hH]: _xafhxacm }], [0, { [_hH]: _xafhxacx }], [0, { [_hH]: _xafhxacx_ }], [0, { [_hH]: _xafhxacx__ }], [2, { [_hH]: _xafhxadm }], [0, { [_hH]: _xafhE }], [4, { [_hH]: _xafhE_ }], [0, { [_hH]: _xafhxae }], [4, { [_hH]: _xafhLM }], [1, { [_hH]: _xafhxamm }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH]: _xafhxaolm }], [0, { [_hH]: _xafhxaollh }], [5, { [_hH]: _xafhxaolrud }], [1, { [_hH]: _xafhxampc }], [0, { [_hH]: _xafhxars }], [0, { [_hH]: _xafhxarc }], [0, { [_hH]: _xafhxar }], [0, { [_hH]: _xafhxasse }], [0, { [_hH]: _xafhxasseca }], [() => SSEKMSKeyId, { [_hH]: _xafhxasseakki }], [0, { [_hH]: _xafhxasseckM }], [0, { [_hH]: _xafhxasc }], [1, { [_hH]: _xafhxatc }], [0, { [_hH]: _xafhxavi }], [2, { [_hH]: _xafhxassebke }]],
+  [_RReq, _RTe, _Bo, _SCt, _ECr, _EM, _AR2, _CC, _CDo, _CEo, _CL, _CLo, _CR, _CTo, _CCRC, _CCRCC, _CCRCNVME, _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, _CXXHASHh, _CXXHASHhe, _DM, _ET, _Exp, _Ex, _LM, _MM, _M, _OLM, _OLLHS, _OLRUD, _PC2, _RS, _RC2, _Re, _SSE, _SSECA, _SSEKMSKI, _SSECKMD, _SC, _TC2, _VI, _BKE],
+  [[0, { [_hL]: 1, [_hH2]: _xarr }], [0, { [_hH2]: _xart }], [() => StreamingBlob, 16], [1, { [_hH2]: _xafs }], [0, { [_hH2]: _xafec }], [0, { [_hH2]: _xafem }], [0, { [_hH2]: _xafhar }], [0, { [_hH2]: _xafhCC }], [0, { [_hH2]: _xafhCD }], [0, { [_hH2]: _xafhCE }], [0, { [_hH2]: _xafhCL }], [1, { [_hH2]: _CL__ }], [0, { [_hH2]: _xafhCR }], [0, { [_hH2]: _xafhCT }], [0, { [_hH2]: _xafhxacc }], [0, { [_hH2]: _xafhxacc_ }], [0, { [_hH2]: _xafhxacc__ }], [0, { [_hH2]: _xafhxacs }], [0, { [_hH2]: _xafhxacs_ }], [0, { [_hH2]: _xafhxacs__ }], [0, { [_hH2]: _xafhxacm }], [0, { [_hH2]: _xafhxacx }], [0, { [_hH2]: _xafhxacx_ }], [0, { [_hH2]: _xafhxacx__ }], [2, { [_hH2]: _xafhxadm }], [0, { [_hH2]: _xafhE }], [4, { [_hH2]: _xafhE_ }], [0, { [_hH2]: _xafhxae }], [4, { [_hH2]: _xafhLM }], [1, { [_hH2]: _xafhxamm }], [128 | 0, { [_hPH]: _xam }], [0, { [_hH2]: _xafhxaolm }], [0, { [_hH2]: _xafhxaollh }], [5, { [_hH2]: _xafhxaolrud }], [1, { [_hH2]: _xafhxampc }], [0, { [_hH2]: _xafhxars }], [0, { [_hH2]: _xafhxarc }], [0, { [_hH2]: _xafhxar }], [0, { [_hH2]: _xafhxasse }], [0, { [_hH2]: _xafhxasseca }], [() => SSEKMSKeyId, { [_hH2]: _xafhxasseakki }], [0, { [_hH2]: _xafhxasseckM }], [0, { [_hH2]: _xafhxasc }], [1, { [_hH2]: _xafhxatc }], [0, { [_hH2]: _xafhxavi }], [2, { [_hH2]: _xafhxassebke }]],
   2
 ];
 var __Unit = "unit";
@@ -33735,7 +29342,7 @@ var AllowedMethods = 64 | 0;
 var AllowedOrigins = 64 | 0;
 var AnalyticsConfigurationList = [
   1,
-  n0,
+  n05,
   _ACLn,
   0,
   [
@@ -33745,7 +29352,7 @@ var AnalyticsConfigurationList = [
 ];
 var AnnotationList = [
   1,
-  n0,
+  n05,
   _AL,
   0,
   [
@@ -33755,7 +29362,7 @@ var AnnotationList = [
 ];
 var Buckets = [
   1,
-  n0,
+  n05,
   _Bu,
   0,
   [
@@ -33766,21 +29373,21 @@ var Buckets = [
 var ChecksumAlgorithmList = 64 | 0;
 var CommonPrefixList = [
   1,
-  n0,
+  n05,
   _CPL,
   0,
   () => CommonPrefix$
 ];
 var CompletedPartList = [
   1,
-  n0,
+  n05,
   _CPLo,
   0,
   () => CompletedPart$
 ];
 var CORSRules = [
   1,
-  n0,
+  n05,
   _CORSR,
   0,
   [
@@ -33790,21 +29397,21 @@ var CORSRules = [
 ];
 var DeletedObjects = [
   1,
-  n0,
+  n05,
   _DOe,
   0,
   () => DeletedObject$
 ];
 var DeleteMarkers = [
   1,
-  n0,
+  n05,
   _DMe,
   0,
   () => DeleteMarkerEntry$
 ];
 var EncryptionTypeList = [
   1,
-  n0,
+  n05,
   _ETL,
   0,
   [
@@ -33814,7 +29421,7 @@ var EncryptionTypeList = [
 ];
 var Errors = [
   1,
-  n0,
+  n05,
   _Er,
   0,
   () => _Error$
@@ -33823,14 +29430,14 @@ var EventList = 64 | 0;
 var ExposeHeaders = 64 | 0;
 var FilterRuleList = [
   1,
-  n0,
+  n05,
   _FRL,
   0,
   () => FilterRule$
 ];
 var Grants = [
   1,
-  n0,
+  n05,
   _G,
   0,
   [
@@ -33840,7 +29447,7 @@ var Grants = [
 ];
 var IntelligentTieringConfigurationList = [
   1,
-  n0,
+  n05,
   _ITCL,
   0,
   [
@@ -33850,7 +29457,7 @@ var IntelligentTieringConfigurationList = [
 ];
 var InventoryConfigurationList = [
   1,
-  n0,
+  n05,
   _ICL,
   0,
   [
@@ -33860,7 +29467,7 @@ var InventoryConfigurationList = [
 ];
 var InventoryOptionalFields = [
   1,
-  n0,
+  n05,
   _IOF,
   0,
   [
@@ -33870,7 +29477,7 @@ var InventoryOptionalFields = [
 ];
 var LambdaFunctionConfigurationList = [
   1,
-  n0,
+  n05,
   _LFCL,
   0,
   [
@@ -33880,7 +29487,7 @@ var LambdaFunctionConfigurationList = [
 ];
 var LifecycleRules = [
   1,
-  n0,
+  n05,
   _LRi,
   0,
   [
@@ -33890,7 +29497,7 @@ var LifecycleRules = [
 ];
 var MetricsConfigurationList = [
   1,
-  n0,
+  n05,
   _MCL,
   0,
   [
@@ -33900,14 +29507,14 @@ var MetricsConfigurationList = [
 ];
 var MultipartUploadList = [
   1,
-  n0,
+  n05,
   _MUL,
   0,
   () => MultipartUpload$
 ];
 var NoncurrentVersionTransitionList = [
   1,
-  n0,
+  n05,
   _NVTL,
   0,
   () => NoncurrentVersionTransition$
@@ -33915,14 +29522,14 @@ var NoncurrentVersionTransitionList = [
 var ObjectAttributesList = 64 | 0;
 var ObjectIdentifierList = [
   1,
-  n0,
+  n05,
   _OIL,
   0,
   () => ObjectIdentifier$
 ];
 var ObjectList = [
   1,
-  n0,
+  n05,
   _OLb,
   0,
   [
@@ -33932,7 +29539,7 @@ var ObjectList = [
 ];
 var ObjectVersionList = [
   1,
-  n0,
+  n05,
   _OVL,
   0,
   [
@@ -33943,28 +29550,28 @@ var ObjectVersionList = [
 var OptionalObjectAttributesList = 64 | 0;
 var OwnershipControlsRules = [
   1,
-  n0,
+  n05,
   _OCRw,
   0,
   () => OwnershipControlsRule$
 ];
 var Parts = [
   1,
-  n0,
+  n05,
   _Pa,
   0,
   () => Part$
 ];
 var PartsList = [
   1,
-  n0,
+  n05,
   _PL,
   0,
   () => ObjectPart$
 ];
 var QueueConfigurationList = [
   1,
-  n0,
+  n05,
   _QCL,
   0,
   [
@@ -33974,17 +29581,17 @@ var QueueConfigurationList = [
 ];
 var ReplicationPrefixList = [
   1,
-  n0,
+  n05,
   _RPL,
   0,
   [
     0,
-    { [_xN]: _P }
+    { [_xN]: _P2 }
   ]
 ];
 var ReplicationRules = [
   1,
-  n0,
+  n05,
   _RRep,
   0,
   [
@@ -33994,7 +29601,7 @@ var ReplicationRules = [
 ];
 var RoutingRules = [
   1,
-  n0,
+  n05,
   _RR,
   0,
   [
@@ -34004,7 +29611,7 @@ var RoutingRules = [
 ];
 var ServerSideEncryptionRules = [
   1,
-  n0,
+  n05,
   _SSERe,
   0,
   [
@@ -34014,17 +29621,17 @@ var ServerSideEncryptionRules = [
 ];
 var TagSet = [
   1,
-  n0,
+  n05,
   _TSa,
   0,
   [
-    () => Tag$,
-    { [_xN]: _Ta }
+    () => Tag$2,
+    { [_xN]: _Ta2 }
   ]
 ];
 var TargetGrants = [
   1,
-  n0,
+  n05,
   _TG,
   0,
   [
@@ -34034,14 +29641,14 @@ var TargetGrants = [
 ];
 var TieringList = [
   1,
-  n0,
+  n05,
   _TL,
   0,
   () => Tiering$
 ];
 var TopicConfigurationList = [
   1,
-  n0,
+  n05,
   _TCL,
   0,
   [
@@ -34051,14 +29658,14 @@ var TopicConfigurationList = [
 ];
 var TransitionList = [
   1,
-  n0,
+  n05,
   _TLr,
   0,
   () => Transition$
 ];
 var UserMetadata = [
   1,
-  n0,
+  n05,
   _UM,
   0,
   [
@@ -34069,23 +29676,23 @@ var UserMetadata = [
 var Metadata = 128 | 0;
 var AnalyticsFilter$ = [
   4,
-  n0,
+  n05,
   _AF,
   0,
-  [_P, _Ta, _An],
-  [0, () => Tag$, [() => AnalyticsAndOperator$, 0]]
+  [_P2, _Ta2, _An],
+  [0, () => Tag$2, [() => AnalyticsAndOperator$, 0]]
 ];
 var MetricsFilter$ = [
   4,
-  n0,
+  n05,
   _MF,
   0,
-  [_P, _Ta, _APAc, _An],
-  [0, () => Tag$, 0, [() => MetricsAndOperator$, 0]]
+  [_P2, _Ta2, _APAc, _An],
+  [0, () => Tag$2, 0, [() => MetricsAndOperator$, 0]]
 ];
 var ObjectEncryption$ = [
   4,
-  n0,
+  n05,
   _OE,
   0,
   [_SSEKMS],
@@ -34093,915 +29700,915 @@ var ObjectEncryption$ = [
 ];
 var SelectObjectContentEventStream$ = [
   4,
-  n0,
+  n05,
   _SOCES,
   { [_st]: 1 },
-  [_Rec, _Sta, _Pr, _Cont, _End],
+  [_Rec, _Sta, _Pr2, _Cont, _End],
   [[() => RecordsEvent$, 0], [() => StatsEvent$, 0], [() => ProgressEvent$, 0], () => ContinuationEvent$, () => EndEvent$]
 ];
 var AbortMultipartUpload$ = [
   9,
-  n0,
+  n05,
   _AMU,
-  { [_h]: ["DELETE", "/{Key+}?x-id=AbortMultipartUpload", 204] },
+  { [_h4]: ["DELETE", "/{Key+}?x-id=AbortMultipartUpload", 204] },
   () => AbortMultipartUploadRequest$,
   () => AbortMultipartUploadOutput$
 ];
 var CompleteMultipartUpload$ = [
   9,
-  n0,
+  n05,
   _CMUo,
-  { [_h]: ["POST", "/{Key+}", 200] },
+  { [_h4]: ["POST", "/{Key+}", 200] },
   () => CompleteMultipartUploadRequest$,
   () => CompleteMultipartUploadOutput$
 ];
 var CopyObject$ = [
   9,
-  n0,
+  n05,
   _CO,
-  { [_h]: ["PUT", "/{Key+}?x-id=CopyObject", 200] },
+  { [_h4]: ["PUT", "/{Key+}?x-id=CopyObject", 200] },
   () => CopyObjectRequest$,
   () => CopyObjectOutput$
 ];
 var CreateBucket$ = [
   9,
-  n0,
+  n05,
   _CB,
-  { [_h]: ["PUT", "/", 200] },
+  { [_h4]: ["PUT", "/", 200] },
   () => CreateBucketRequest$,
   () => CreateBucketOutput$
 ];
 var CreateBucketMetadataConfiguration$ = [
   9,
-  n0,
+  n05,
   _CBMC,
-  { [_hC]: "-", [_h]: ["POST", "/?metadataConfiguration", 200] },
+  { [_hC]: "-", [_h4]: ["POST", "/?metadataConfiguration", 200] },
   () => CreateBucketMetadataConfigurationRequest$,
   () => __Unit
 ];
 var CreateBucketMetadataTableConfiguration$ = [
   9,
-  n0,
+  n05,
   _CBMTC,
-  { [_hC]: "-", [_h]: ["POST", "/?metadataTable", 200] },
+  { [_hC]: "-", [_h4]: ["POST", "/?metadataTable", 200] },
   () => CreateBucketMetadataTableConfigurationRequest$,
   () => __Unit
 ];
 var CreateMultipartUpload$ = [
   9,
-  n0,
+  n05,
   _CMUr,
-  { [_h]: ["POST", "/{Key+}?uploads", 200] },
+  { [_h4]: ["POST", "/{Key+}?uploads", 200] },
   () => CreateMultipartUploadRequest$,
   () => CreateMultipartUploadOutput$
 ];
 var CreateSession$ = [
   9,
-  n0,
+  n05,
   _CSr,
-  { [_h]: ["GET", "/?session", 200] },
+  { [_h4]: ["GET", "/?session", 200] },
   () => CreateSessionRequest$,
   () => CreateSessionOutput$
 ];
 var DeleteBucket$ = [
   9,
-  n0,
+  n05,
   _DB,
-  { [_h]: ["DELETE", "/", 204] },
+  { [_h4]: ["DELETE", "/", 204] },
   () => DeleteBucketRequest$,
   () => __Unit
 ];
 var DeleteBucketAnalyticsConfiguration$ = [
   9,
-  n0,
+  n05,
   _DBAC,
-  { [_h]: ["DELETE", "/?analytics", 204] },
+  { [_h4]: ["DELETE", "/?analytics", 204] },
   () => DeleteBucketAnalyticsConfigurationRequest$,
   () => __Unit
 ];
 var DeleteBucketCors$ = [
   9,
-  n0,
+  n05,
   _DBC,
-  { [_h]: ["DELETE", "/?cors", 204] },
+  { [_h4]: ["DELETE", "/?cors", 204] },
   () => DeleteBucketCorsRequest$,
   () => __Unit
 ];
 var DeleteBucketEncryption$ = [
   9,
-  n0,
+  n05,
   _DBE,
-  { [_h]: ["DELETE", "/?encryption", 204] },
+  { [_h4]: ["DELETE", "/?encryption", 204] },
   () => DeleteBucketEncryptionRequest$,
   () => __Unit
 ];
 var DeleteBucketIntelligentTieringConfiguration$ = [
   9,
-  n0,
+  n05,
   _DBITC,
-  { [_h]: ["DELETE", "/?intelligent-tiering", 204] },
+  { [_h4]: ["DELETE", "/?intelligent-tiering", 204] },
   () => DeleteBucketIntelligentTieringConfigurationRequest$,
   () => __Unit
 ];
 var DeleteBucketInventoryConfiguration$ = [
   9,
-  n0,
+  n05,
   _DBIC,
-  { [_h]: ["DELETE", "/?inventory", 204] },
+  { [_h4]: ["DELETE", "/?inventory", 204] },
   () => DeleteBucketInventoryConfigurationRequest$,
   () => __Unit
 ];
 var DeleteBucketLifecycle$ = [
   9,
-  n0,
+  n05,
   _DBL,
-  { [_h]: ["DELETE", "/?lifecycle", 204] },
+  { [_h4]: ["DELETE", "/?lifecycle", 204] },
   () => DeleteBucketLifecycleRequest$,
   () => __Unit
 ];
 var DeleteBucketMetadataConfiguration$ = [
   9,
-  n0,
+  n05,
   _DBMC,
-  { [_h]: ["DELETE", "/?metadataConfiguration", 204] },
+  { [_h4]: ["DELETE", "/?metadataConfiguration", 204] },
   () => DeleteBucketMetadataConfigurationRequest$,
   () => __Unit
 ];
 var DeleteBucketMetadataTableConfiguration$ = [
   9,
-  n0,
+  n05,
   _DBMTC,
-  { [_h]: ["DELETE", "/?metadataTable", 204] },
+  { [_h4]: ["DELETE", "/?metadataTable", 204] },
   () => DeleteBucketMetadataTableConfigurationRequest$,
   () => __Unit
 ];
 var DeleteBucketMetricsConfiguration$ = [
   9,
-  n0,
+  n05,
   _DBMCe,
-  { [_h]: ["DELETE", "/?metrics", 204] },
+  { [_h4]: ["DELETE", "/?metrics", 204] },
   () => DeleteBucketMetricsConfigurationRequest$,
   () => __Unit
 ];
 var DeleteBucketOwnershipControls$ = [
   9,
-  n0,
+  n05,
   _DBOC,
-  { [_h]: ["DELETE", "/?ownershipControls", 204] },
+  { [_h4]: ["DELETE", "/?ownershipControls", 204] },
   () => DeleteBucketOwnershipControlsRequest$,
   () => __Unit
 ];
 var DeleteBucketPolicy$ = [
   9,
-  n0,
+  n05,
   _DBP,
-  { [_h]: ["DELETE", "/?policy", 204] },
+  { [_h4]: ["DELETE", "/?policy", 204] },
   () => DeleteBucketPolicyRequest$,
   () => __Unit
 ];
 var DeleteBucketReplication$ = [
   9,
-  n0,
+  n05,
   _DBRe,
-  { [_h]: ["DELETE", "/?replication", 204] },
+  { [_h4]: ["DELETE", "/?replication", 204] },
   () => DeleteBucketReplicationRequest$,
   () => __Unit
 ];
 var DeleteBucketTagging$ = [
   9,
-  n0,
+  n05,
   _DBT,
-  { [_h]: ["DELETE", "/?tagging", 204] },
+  { [_h4]: ["DELETE", "/?tagging", 204] },
   () => DeleteBucketTaggingRequest$,
   () => __Unit
 ];
 var DeleteBucketWebsite$ = [
   9,
-  n0,
+  n05,
   _DBW,
-  { [_h]: ["DELETE", "/?website", 204] },
+  { [_h4]: ["DELETE", "/?website", 204] },
   () => DeleteBucketWebsiteRequest$,
   () => __Unit
 ];
 var DeleteObject$ = [
   9,
-  n0,
+  n05,
   _DOel,
-  { [_h]: ["DELETE", "/{Key+}?x-id=DeleteObject", 204] },
+  { [_h4]: ["DELETE", "/{Key+}?x-id=DeleteObject", 204] },
   () => DeleteObjectRequest$,
   () => DeleteObjectOutput$
 ];
 var DeleteObjectAnnotation$ = [
   9,
-  n0,
+  n05,
   _DOA,
-  { [_h]: ["DELETE", "/{Key+}?annotation", 204] },
+  { [_h4]: ["DELETE", "/{Key+}?annotation", 204] },
   () => DeleteObjectAnnotationRequest$,
   () => DeleteObjectAnnotationOutput$
 ];
 var DeleteObjects$ = [
   9,
-  n0,
+  n05,
   _DOele,
-  { [_hC]: "-", [_h]: ["POST", "/?delete", 200] },
+  { [_hC]: "-", [_h4]: ["POST", "/?delete", 200] },
   () => DeleteObjectsRequest$,
   () => DeleteObjectsOutput$
 ];
 var DeleteObjectTagging$ = [
   9,
-  n0,
+  n05,
   _DOT,
-  { [_h]: ["DELETE", "/{Key+}?tagging", 204] },
+  { [_h4]: ["DELETE", "/{Key+}?tagging", 204] },
   () => DeleteObjectTaggingRequest$,
   () => DeleteObjectTaggingOutput$
 ];
 var DeletePublicAccessBlock$ = [
   9,
-  n0,
+  n05,
   _DPAB,
-  { [_h]: ["DELETE", "/?publicAccessBlock", 204] },
+  { [_h4]: ["DELETE", "/?publicAccessBlock", 204] },
   () => DeletePublicAccessBlockRequest$,
   () => __Unit
 ];
 var GetBucketAbac$ = [
   9,
-  n0,
+  n05,
   _GBA,
-  { [_h]: ["GET", "/?abac", 200] },
+  { [_h4]: ["GET", "/?abac", 200] },
   () => GetBucketAbacRequest$,
   () => GetBucketAbacOutput$
 ];
 var GetBucketAccelerateConfiguration$ = [
   9,
-  n0,
+  n05,
   _GBAC,
-  { [_h]: ["GET", "/?accelerate", 200] },
+  { [_h4]: ["GET", "/?accelerate", 200] },
   () => GetBucketAccelerateConfigurationRequest$,
   () => GetBucketAccelerateConfigurationOutput$
 ];
 var GetBucketAcl$ = [
   9,
-  n0,
+  n05,
   _GBAe,
-  { [_h]: ["GET", "/?acl", 200] },
+  { [_h4]: ["GET", "/?acl", 200] },
   () => GetBucketAclRequest$,
   () => GetBucketAclOutput$
 ];
 var GetBucketAnalyticsConfiguration$ = [
   9,
-  n0,
+  n05,
   _GBACe,
-  { [_h]: ["GET", "/?analytics&x-id=GetBucketAnalyticsConfiguration", 200] },
+  { [_h4]: ["GET", "/?analytics&x-id=GetBucketAnalyticsConfiguration", 200] },
   () => GetBucketAnalyticsConfigurationRequest$,
   () => GetBucketAnalyticsConfigurationOutput$
 ];
 var GetBucketCors$ = [
   9,
-  n0,
+  n05,
   _GBC,
-  { [_h]: ["GET", "/?cors", 200] },
+  { [_h4]: ["GET", "/?cors", 200] },
   () => GetBucketCorsRequest$,
   () => GetBucketCorsOutput$
 ];
 var GetBucketEncryption$ = [
   9,
-  n0,
+  n05,
   _GBE,
-  { [_h]: ["GET", "/?encryption", 200] },
+  { [_h4]: ["GET", "/?encryption", 200] },
   () => GetBucketEncryptionRequest$,
   () => GetBucketEncryptionOutput$
 ];
 var GetBucketIntelligentTieringConfiguration$ = [
   9,
-  n0,
+  n05,
   _GBITC,
-  { [_h]: ["GET", "/?intelligent-tiering&x-id=GetBucketIntelligentTieringConfiguration", 200] },
+  { [_h4]: ["GET", "/?intelligent-tiering&x-id=GetBucketIntelligentTieringConfiguration", 200] },
   () => GetBucketIntelligentTieringConfigurationRequest$,
   () => GetBucketIntelligentTieringConfigurationOutput$
 ];
 var GetBucketInventoryConfiguration$ = [
   9,
-  n0,
+  n05,
   _GBIC,
-  { [_h]: ["GET", "/?inventory&x-id=GetBucketInventoryConfiguration", 200] },
+  { [_h4]: ["GET", "/?inventory&x-id=GetBucketInventoryConfiguration", 200] },
   () => GetBucketInventoryConfigurationRequest$,
   () => GetBucketInventoryConfigurationOutput$
 ];
 var GetBucketLifecycleConfiguration$ = [
   9,
-  n0,
+  n05,
   _GBLC,
-  { [_h]: ["GET", "/?lifecycle", 200] },
+  { [_h4]: ["GET", "/?lifecycle", 200] },
   () => GetBucketLifecycleConfigurationRequest$,
   () => GetBucketLifecycleConfigurationOutput$
 ];
 var GetBucketLocation$ = [
   9,
-  n0,
+  n05,
   _GBL,
-  { [_h]: ["GET", "/?location", 200] },
+  { [_h4]: ["GET", "/?location", 200] },
   () => GetBucketLocationRequest$,
   () => GetBucketLocationOutput$
 ];
 var GetBucketLogging$ = [
   9,
-  n0,
+  n05,
   _GBLe,
-  { [_h]: ["GET", "/?logging", 200] },
+  { [_h4]: ["GET", "/?logging", 200] },
   () => GetBucketLoggingRequest$,
   () => GetBucketLoggingOutput$
 ];
 var GetBucketMetadataConfiguration$ = [
   9,
-  n0,
+  n05,
   _GBMC,
-  { [_h]: ["GET", "/?metadataConfiguration", 200] },
+  { [_h4]: ["GET", "/?metadataConfiguration", 200] },
   () => GetBucketMetadataConfigurationRequest$,
   () => GetBucketMetadataConfigurationOutput$
 ];
 var GetBucketMetadataTableConfiguration$ = [
   9,
-  n0,
+  n05,
   _GBMTC,
-  { [_h]: ["GET", "/?metadataTable", 200] },
+  { [_h4]: ["GET", "/?metadataTable", 200] },
   () => GetBucketMetadataTableConfigurationRequest$,
   () => GetBucketMetadataTableConfigurationOutput$
 ];
 var GetBucketMetricsConfiguration$ = [
   9,
-  n0,
+  n05,
   _GBMCe,
-  { [_h]: ["GET", "/?metrics&x-id=GetBucketMetricsConfiguration", 200] },
+  { [_h4]: ["GET", "/?metrics&x-id=GetBucketMetricsConfiguration", 200] },
   () => GetBucketMetricsConfigurationRequest$,
   () => GetBucketMetricsConfigurationOutput$
 ];
 var GetBucketNotificationConfiguration$ = [
   9,
-  n0,
+  n05,
   _GBNC,
-  { [_h]: ["GET", "/?notification", 200] },
+  { [_h4]: ["GET", "/?notification", 200] },
   () => GetBucketNotificationConfigurationRequest$,
   () => NotificationConfiguration$
 ];
 var GetBucketOwnershipControls$ = [
   9,
-  n0,
+  n05,
   _GBOC,
-  { [_h]: ["GET", "/?ownershipControls", 200] },
+  { [_h4]: ["GET", "/?ownershipControls", 200] },
   () => GetBucketOwnershipControlsRequest$,
   () => GetBucketOwnershipControlsOutput$
 ];
 var GetBucketPolicy$ = [
   9,
-  n0,
+  n05,
   _GBP,
-  { [_h]: ["GET", "/?policy", 200] },
+  { [_h4]: ["GET", "/?policy", 200] },
   () => GetBucketPolicyRequest$,
   () => GetBucketPolicyOutput$
 ];
 var GetBucketPolicyStatus$ = [
   9,
-  n0,
+  n05,
   _GBPS,
-  { [_h]: ["GET", "/?policyStatus", 200] },
+  { [_h4]: ["GET", "/?policyStatus", 200] },
   () => GetBucketPolicyStatusRequest$,
   () => GetBucketPolicyStatusOutput$
 ];
 var GetBucketReplication$ = [
   9,
-  n0,
+  n05,
   _GBR,
-  { [_h]: ["GET", "/?replication", 200] },
+  { [_h4]: ["GET", "/?replication", 200] },
   () => GetBucketReplicationRequest$,
   () => GetBucketReplicationOutput$
 ];
 var GetBucketRequestPayment$ = [
   9,
-  n0,
+  n05,
   _GBRP,
-  { [_h]: ["GET", "/?requestPayment", 200] },
+  { [_h4]: ["GET", "/?requestPayment", 200] },
   () => GetBucketRequestPaymentRequest$,
   () => GetBucketRequestPaymentOutput$
 ];
 var GetBucketTagging$ = [
   9,
-  n0,
+  n05,
   _GBT,
-  { [_h]: ["GET", "/?tagging", 200] },
+  { [_h4]: ["GET", "/?tagging", 200] },
   () => GetBucketTaggingRequest$,
   () => GetBucketTaggingOutput$
 ];
 var GetBucketVersioning$ = [
   9,
-  n0,
+  n05,
   _GBV,
-  { [_h]: ["GET", "/?versioning", 200] },
+  { [_h4]: ["GET", "/?versioning", 200] },
   () => GetBucketVersioningRequest$,
   () => GetBucketVersioningOutput$
 ];
 var GetBucketWebsite$ = [
   9,
-  n0,
+  n05,
   _GBW,
-  { [_h]: ["GET", "/?website", 200] },
+  { [_h4]: ["GET", "/?website", 200] },
   () => GetBucketWebsiteRequest$,
   () => GetBucketWebsiteOutput$
 ];
 var GetObject$ = [
   9,
-  n0,
+  n05,
   _GO,
-  { [_hC]: "-", [_h]: ["GET", "/{Key+}?x-id=GetObject", 200] },
+  { [_hC]: "-", [_h4]: ["GET", "/{Key+}?x-id=GetObject", 200] },
   () => GetObjectRequest$,
   () => GetObjectOutput$
 ];
 var GetObjectAcl$ = [
   9,
-  n0,
+  n05,
   _GOA,
-  { [_h]: ["GET", "/{Key+}?acl", 200] },
+  { [_h4]: ["GET", "/{Key+}?acl", 200] },
   () => GetObjectAclRequest$,
   () => GetObjectAclOutput$
 ];
 var GetObjectAnnotation$ = [
   9,
-  n0,
+  n05,
   _GOAe,
-  { [_hC]: "-", [_h]: ["GET", "/{Key+}?annotation&x-id=GetObjectAnnotation", 200] },
+  { [_hC]: "-", [_h4]: ["GET", "/{Key+}?annotation&x-id=GetObjectAnnotation", 200] },
   () => GetObjectAnnotationRequest$,
   () => GetObjectAnnotationOutput$
 ];
 var GetObjectAttributes$ = [
   9,
-  n0,
+  n05,
   _GOAet,
-  { [_h]: ["GET", "/{Key+}?attributes", 200] },
+  { [_h4]: ["GET", "/{Key+}?attributes", 200] },
   () => GetObjectAttributesRequest$,
   () => GetObjectAttributesOutput$
 ];
 var GetObjectLegalHold$ = [
   9,
-  n0,
+  n05,
   _GOLH,
-  { [_h]: ["GET", "/{Key+}?legal-hold", 200] },
+  { [_h4]: ["GET", "/{Key+}?legal-hold", 200] },
   () => GetObjectLegalHoldRequest$,
   () => GetObjectLegalHoldOutput$
 ];
 var GetObjectLockConfiguration$ = [
   9,
-  n0,
+  n05,
   _GOLC,
-  { [_h]: ["GET", "/?object-lock", 200] },
+  { [_h4]: ["GET", "/?object-lock", 200] },
   () => GetObjectLockConfigurationRequest$,
   () => GetObjectLockConfigurationOutput$
 ];
 var GetObjectRetention$ = [
   9,
-  n0,
+  n05,
   _GORe,
-  { [_h]: ["GET", "/{Key+}?retention", 200] },
+  { [_h4]: ["GET", "/{Key+}?retention", 200] },
   () => GetObjectRetentionRequest$,
   () => GetObjectRetentionOutput$
 ];
 var GetObjectTagging$ = [
   9,
-  n0,
+  n05,
   _GOT,
-  { [_h]: ["GET", "/{Key+}?tagging", 200] },
+  { [_h4]: ["GET", "/{Key+}?tagging", 200] },
   () => GetObjectTaggingRequest$,
   () => GetObjectTaggingOutput$
 ];
 var GetObjectTorrent$ = [
   9,
-  n0,
+  n05,
   _GOTe,
-  { [_h]: ["GET", "/{Key+}?torrent", 200] },
+  { [_h4]: ["GET", "/{Key+}?torrent", 200] },
   () => GetObjectTorrentRequest$,
   () => GetObjectTorrentOutput$
 ];
 var GetPublicAccessBlock$ = [
   9,
-  n0,
+  n05,
   _GPAB,
-  { [_h]: ["GET", "/?publicAccessBlock", 200] },
+  { [_h4]: ["GET", "/?publicAccessBlock", 200] },
   () => GetPublicAccessBlockRequest$,
   () => GetPublicAccessBlockOutput$
 ];
 var HeadBucket$ = [
   9,
-  n0,
+  n05,
   _HB,
-  { [_h]: ["HEAD", "/", 200] },
+  { [_h4]: ["HEAD", "/", 200] },
   () => HeadBucketRequest$,
   () => HeadBucketOutput$
 ];
 var HeadObject$ = [
   9,
-  n0,
+  n05,
   _HO,
-  { [_h]: ["HEAD", "/{Key+}", 200] },
+  { [_h4]: ["HEAD", "/{Key+}", 200] },
   () => HeadObjectRequest$,
   () => HeadObjectOutput$
 ];
 var ListBucketAnalyticsConfigurations$ = [
   9,
-  n0,
+  n05,
   _LBAC,
-  { [_h]: ["GET", "/?analytics&x-id=ListBucketAnalyticsConfigurations", 200] },
+  { [_h4]: ["GET", "/?analytics&x-id=ListBucketAnalyticsConfigurations", 200] },
   () => ListBucketAnalyticsConfigurationsRequest$,
   () => ListBucketAnalyticsConfigurationsOutput$
 ];
 var ListBucketIntelligentTieringConfigurations$ = [
   9,
-  n0,
+  n05,
   _LBITC,
-  { [_h]: ["GET", "/?intelligent-tiering&x-id=ListBucketIntelligentTieringConfigurations", 200] },
+  { [_h4]: ["GET", "/?intelligent-tiering&x-id=ListBucketIntelligentTieringConfigurations", 200] },
   () => ListBucketIntelligentTieringConfigurationsRequest$,
   () => ListBucketIntelligentTieringConfigurationsOutput$
 ];
 var ListBucketInventoryConfigurations$ = [
   9,
-  n0,
+  n05,
   _LBIC,
-  { [_h]: ["GET", "/?inventory&x-id=ListBucketInventoryConfigurations", 200] },
+  { [_h4]: ["GET", "/?inventory&x-id=ListBucketInventoryConfigurations", 200] },
   () => ListBucketInventoryConfigurationsRequest$,
   () => ListBucketInventoryConfigurationsOutput$
 ];
 var ListBucketMetricsConfigurations$ = [
   9,
-  n0,
+  n05,
   _LBMC,
-  { [_h]: ["GET", "/?metrics&x-id=ListBucketMetricsConfigurations", 200] },
+  { [_h4]: ["GET", "/?metrics&x-id=ListBucketMetricsConfigurations", 200] },
   () => ListBucketMetricsConfigurationsRequest$,
   () => ListBucketMetricsConfigurationsOutput$
 ];
 var ListBuckets$ = [
   9,
-  n0,
+  n05,
   _LB,
-  { [_h]: ["GET", "/?x-id=ListBuckets", 200] },
+  { [_h4]: ["GET", "/?x-id=ListBuckets", 200] },
   () => ListBucketsRequest$,
   () => ListBucketsOutput$
 ];
 var ListDirectoryBuckets$ = [
   9,
-  n0,
+  n05,
   _LDB,
-  { [_h]: ["GET", "/?x-id=ListDirectoryBuckets", 200] },
+  { [_h4]: ["GET", "/?x-id=ListDirectoryBuckets", 200] },
   () => ListDirectoryBucketsRequest$,
   () => ListDirectoryBucketsOutput$
 ];
 var ListMultipartUploads$ = [
   9,
-  n0,
+  n05,
   _LMU,
-  { [_h]: ["GET", "/?uploads", 200] },
+  { [_h4]: ["GET", "/?uploads", 200] },
   () => ListMultipartUploadsRequest$,
   () => ListMultipartUploadsOutput$
 ];
 var ListObjectAnnotations$ = [
   9,
-  n0,
+  n05,
   _LOA,
-  { [_h]: ["GET", "/{Key+}?annotation&x-id=ListObjectAnnotations", 200] },
+  { [_h4]: ["GET", "/{Key+}?annotation&x-id=ListObjectAnnotations", 200] },
   () => ListObjectAnnotationsRequest$,
   () => ListObjectAnnotationsOutput$
 ];
 var ListObjects$ = [
   9,
-  n0,
+  n05,
   _LO,
-  { [_h]: ["GET", "/", 200] },
+  { [_h4]: ["GET", "/", 200] },
   () => ListObjectsRequest$,
   () => ListObjectsOutput$
 ];
 var ListObjectsV2$ = [
   9,
-  n0,
+  n05,
   _LOV,
-  { [_h]: ["GET", "/?list-type=2", 200] },
+  { [_h4]: ["GET", "/?list-type=2", 200] },
   () => ListObjectsV2Request$,
   () => ListObjectsV2Output$
 ];
 var ListObjectVersions$ = [
   9,
-  n0,
+  n05,
   _LOVi,
-  { [_h]: ["GET", "/?versions", 200] },
+  { [_h4]: ["GET", "/?versions", 200] },
   () => ListObjectVersionsRequest$,
   () => ListObjectVersionsOutput$
 ];
 var ListParts$ = [
   9,
-  n0,
+  n05,
   _LP,
-  { [_h]: ["GET", "/{Key+}?x-id=ListParts", 200] },
+  { [_h4]: ["GET", "/{Key+}?x-id=ListParts", 200] },
   () => ListPartsRequest$,
   () => ListPartsOutput$
 ];
 var PutBucketAbac$ = [
   9,
-  n0,
+  n05,
   _PBA,
-  { [_hC]: "-", [_h]: ["PUT", "/?abac", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/?abac", 200] },
   () => PutBucketAbacRequest$,
   () => __Unit
 ];
 var PutBucketAccelerateConfiguration$ = [
   9,
-  n0,
+  n05,
   _PBAC,
-  { [_hC]: "-", [_h]: ["PUT", "/?accelerate", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/?accelerate", 200] },
   () => PutBucketAccelerateConfigurationRequest$,
   () => __Unit
 ];
 var PutBucketAcl$ = [
   9,
-  n0,
+  n05,
   _PBAu,
-  { [_hC]: "-", [_h]: ["PUT", "/?acl", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/?acl", 200] },
   () => PutBucketAclRequest$,
   () => __Unit
 ];
 var PutBucketAnalyticsConfiguration$ = [
   9,
-  n0,
+  n05,
   _PBACu,
-  { [_h]: ["PUT", "/?analytics", 200] },
+  { [_h4]: ["PUT", "/?analytics", 200] },
   () => PutBucketAnalyticsConfigurationRequest$,
   () => __Unit
 ];
 var PutBucketCors$ = [
   9,
-  n0,
+  n05,
   _PBC,
-  { [_hC]: "-", [_h]: ["PUT", "/?cors", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/?cors", 200] },
   () => PutBucketCorsRequest$,
   () => __Unit
 ];
 var PutBucketEncryption$ = [
   9,
-  n0,
+  n05,
   _PBE,
-  { [_hC]: "-", [_h]: ["PUT", "/?encryption", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/?encryption", 200] },
   () => PutBucketEncryptionRequest$,
   () => __Unit
 ];
 var PutBucketIntelligentTieringConfiguration$ = [
   9,
-  n0,
+  n05,
   _PBITC,
-  { [_h]: ["PUT", "/?intelligent-tiering", 200] },
+  { [_h4]: ["PUT", "/?intelligent-tiering", 200] },
   () => PutBucketIntelligentTieringConfigurationRequest$,
   () => __Unit
 ];
 var PutBucketInventoryConfiguration$ = [
   9,
-  n0,
+  n05,
   _PBIC,
-  { [_h]: ["PUT", "/?inventory", 200] },
+  { [_h4]: ["PUT", "/?inventory", 200] },
   () => PutBucketInventoryConfigurationRequest$,
   () => __Unit
 ];
 var PutBucketLifecycleConfiguration$ = [
   9,
-  n0,
+  n05,
   _PBLC,
-  { [_hC]: "-", [_h]: ["PUT", "/?lifecycle", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/?lifecycle", 200] },
   () => PutBucketLifecycleConfigurationRequest$,
   () => PutBucketLifecycleConfigurationOutput$
 ];
 var PutBucketLogging$ = [
   9,
-  n0,
+  n05,
   _PBL,
-  { [_hC]: "-", [_h]: ["PUT", "/?logging", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/?logging", 200] },
   () => PutBucketLoggingRequest$,
   () => __Unit
 ];
 var PutBucketMetricsConfiguration$ = [
   9,
-  n0,
+  n05,
   _PBMC,
-  { [_h]: ["PUT", "/?metrics", 200] },
+  { [_h4]: ["PUT", "/?metrics", 200] },
   () => PutBucketMetricsConfigurationRequest$,
   () => __Unit
 ];
 var PutBucketNotificationConfiguration$ = [
   9,
-  n0,
+  n05,
   _PBNC,
-  { [_h]: ["PUT", "/?notification", 200] },
+  { [_h4]: ["PUT", "/?notification", 200] },
   () => PutBucketNotificationConfigurationRequest$,
   () => __Unit
 ];
 var PutBucketOwnershipControls$ = [
   9,
-  n0,
+  n05,
   _PBOC,
-  { [_hC]: "-", [_h]: ["PUT", "/?ownershipControls", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/?ownershipControls", 200] },
   () => PutBucketOwnershipControlsRequest$,
   () => __Unit
 ];
 var PutBucketPolicy$ = [
   9,
-  n0,
+  n05,
   _PBP,
-  { [_hC]: "-", [_h]: ["PUT", "/?policy", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/?policy", 200] },
   () => PutBucketPolicyRequest$,
   () => __Unit
 ];
 var PutBucketReplication$ = [
   9,
-  n0,
+  n05,
   _PBR,
-  { [_hC]: "-", [_h]: ["PUT", "/?replication", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/?replication", 200] },
   () => PutBucketReplicationRequest$,
   () => __Unit
 ];
 var PutBucketRequestPayment$ = [
   9,
-  n0,
+  n05,
   _PBRP,
-  { [_hC]: "-", [_h]: ["PUT", "/?requestPayment", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/?requestPayment", 200] },
   () => PutBucketRequestPaymentRequest$,
   () => __Unit
 ];
 var PutBucketTagging$ = [
   9,
-  n0,
+  n05,
   _PBT,
-  { [_hC]: "-", [_h]: ["PUT", "/?tagging", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/?tagging", 200] },
   () => PutBucketTaggingRequest$,
   () => __Unit
 ];
 var PutBucketVersioning$ = [
   9,
-  n0,
+  n05,
   _PBV,
-  { [_hC]: "-", [_h]: ["PUT", "/?versioning", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/?versioning", 200] },
   () => PutBucketVersioningRequest$,
   () => __Unit
 ];
 var PutBucketWebsite$ = [
   9,
-  n0,
+  n05,
   _PBW,
-  { [_hC]: "-", [_h]: ["PUT", "/?website", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/?website", 200] },
   () => PutBucketWebsiteRequest$,
   () => __Unit
 ];
 var PutObject$ = [
   9,
-  n0,
+  n05,
   _PO,
-  { [_hC]: "-", [_h]: ["PUT", "/{Key+}?x-id=PutObject", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/{Key+}?x-id=PutObject", 200] },
   () => PutObjectRequest$,
   () => PutObjectOutput$
 ];
 var PutObjectAcl$ = [
   9,
-  n0,
+  n05,
   _POA,
-  { [_hC]: "-", [_h]: ["PUT", "/{Key+}?acl", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/{Key+}?acl", 200] },
   () => PutObjectAclRequest$,
   () => PutObjectAclOutput$
 ];
 var PutObjectAnnotation$ = [
   9,
-  n0,
+  n05,
   _POAu,
-  { [_hC]: "-", [_h]: ["PUT", "/{Key+}?annotation", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/{Key+}?annotation", 200] },
   () => PutObjectAnnotationRequest$,
   () => PutObjectAnnotationOutput$
 ];
 var PutObjectLegalHold$ = [
   9,
-  n0,
+  n05,
   _POLH,
-  { [_hC]: "-", [_h]: ["PUT", "/{Key+}?legal-hold", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/{Key+}?legal-hold", 200] },
   () => PutObjectLegalHoldRequest$,
   () => PutObjectLegalHoldOutput$
 ];
 var PutObjectLockConfiguration$ = [
   9,
-  n0,
+  n05,
   _POLC,
-  { [_hC]: "-", [_h]: ["PUT", "/?object-lock", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/?object-lock", 200] },
   () => PutObjectLockConfigurationRequest$,
   () => PutObjectLockConfigurationOutput$
 ];
 var PutObjectRetention$ = [
   9,
-  n0,
+  n05,
   _PORu,
-  { [_hC]: "-", [_h]: ["PUT", "/{Key+}?retention", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/{Key+}?retention", 200] },
   () => PutObjectRetentionRequest$,
   () => PutObjectRetentionOutput$
 ];
 var PutObjectTagging$ = [
   9,
-  n0,
+  n05,
   _POT,
-  { [_hC]: "-", [_h]: ["PUT", "/{Key+}?tagging", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/{Key+}?tagging", 200] },
   () => PutObjectTaggingRequest$,
   () => PutObjectTaggingOutput$
 ];
 var PutPublicAccessBlock$ = [
   9,
-  n0,
+  n05,
   _PPAB,
-  { [_hC]: "-", [_h]: ["PUT", "/?publicAccessBlock", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/?publicAccessBlock", 200] },
   () => PutPublicAccessBlockRequest$,
   () => __Unit
 ];
 var RenameObject$ = [
   9,
-  n0,
+  n05,
   _RO,
-  { [_h]: ["PUT", "/{Key+}?renameObject", 200] },
+  { [_h4]: ["PUT", "/{Key+}?renameObject", 200] },
   () => RenameObjectRequest$,
   () => RenameObjectOutput$
 ];
 var RestoreObject$ = [
   9,
-  n0,
+  n05,
   _ROe,
-  { [_hC]: "-", [_h]: ["POST", "/{Key+}?restore", 200] },
+  { [_hC]: "-", [_h4]: ["POST", "/{Key+}?restore", 200] },
   () => RestoreObjectRequest$,
   () => RestoreObjectOutput$
 ];
 var SelectObjectContent$ = [
   9,
-  n0,
+  n05,
   _SOC,
-  { [_h]: ["POST", "/{Key+}?select&select-type=2", 200] },
+  { [_h4]: ["POST", "/{Key+}?select&select-type=2", 200] },
   () => SelectObjectContentRequest$,
   () => SelectObjectContentOutput$
 ];
 var UpdateBucketMetadataAnnotationTableConfiguration$ = [
   9,
-  n0,
+  n05,
   _UBMATC,
-  { [_hC]: "-", [_h]: ["PUT", "/?metadataAnnotationTable", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/?metadataAnnotationTable", 200] },
   () => UpdateBucketMetadataAnnotationTableConfigurationRequest$,
   () => __Unit
 ];
 var UpdateBucketMetadataInventoryTableConfiguration$ = [
   9,
-  n0,
+  n05,
   _UBMITC,
-  { [_hC]: "-", [_h]: ["PUT", "/?metadataInventoryTable", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/?metadataInventoryTable", 200] },
   () => UpdateBucketMetadataInventoryTableConfigurationRequest$,
   () => __Unit
 ];
 var UpdateBucketMetadataJournalTableConfiguration$ = [
   9,
-  n0,
+  n05,
   _UBMJTC,
-  { [_hC]: "-", [_h]: ["PUT", "/?metadataJournalTable", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/?metadataJournalTable", 200] },
   () => UpdateBucketMetadataJournalTableConfigurationRequest$,
   () => __Unit
 ];
 var UpdateObjectEncryption$ = [
   9,
-  n0,
+  n05,
   _UOE,
-  { [_hC]: "-", [_h]: ["PUT", "/{Key+}?encryption", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/{Key+}?encryption", 200] },
   () => UpdateObjectEncryptionRequest$,
   () => UpdateObjectEncryptionResponse$
 ];
 var UploadPart$ = [
   9,
-  n0,
+  n05,
   _UP,
-  { [_hC]: "-", [_h]: ["PUT", "/{Key+}?x-id=UploadPart", 200] },
+  { [_hC]: "-", [_h4]: ["PUT", "/{Key+}?x-id=UploadPart", 200] },
   () => UploadPartRequest$,
   () => UploadPartOutput$
 ];
 var UploadPartCopy$ = [
   9,
-  n0,
+  n05,
   _UPC,
-  { [_h]: ["PUT", "/{Key+}?x-id=UploadPartCopy", 200] },
+  { [_h4]: ["PUT", "/{Key+}?x-id=UploadPartCopy", 200] },
   () => UploadPartCopyRequest$,
   () => UploadPartCopyOutput$
 ];
 var WriteGetObjectResponse$ = [
   9,
-  n0,
+  n05,
   _WGOR,
-  { [_en]: ["{RequestRoute}."], [_h]: ["POST", "/WriteGetObjectResponse", 200] },
+  { [_en]: ["{RequestRoute}."], [_h4]: ["POST", "/WriteGetObjectResponse", 200] },
   () => WriteGetObjectResponseRequest$,
   () => __Unit
 ];
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/CreateSessionCommand.js
-var CreateSessionCommand = class extends command(_ep4, _mw0, "CreateSession", CreateSession$) {
+var CreateSessionCommand = class extends command5(_ep4, _mw05, "CreateSession", CreateSession$) {
 };
 
 // node_modules/@aws-sdk/client-s3/package.json
-var package_default = {
+var package_default2 = {
   name: "@aws-sdk/client-s3",
   version: "3.1175.0",
   description: "AWS SDK for JavaScript S3 Client for Node.js, Browser and React Native",
@@ -35088,14 +30695,13 @@ var package_default = {
 // node_modules/@aws-sdk/client-s3/dist-es/runtimeConfig.js
 init_client3();
 init_httpAuthSchemes2();
-var import_credential_provider_node = __toESM(require_dist_cjs14());
-init_checksum2();
+init_checksum3();
 init_client2();
 init_config2();
 init_event_streams();
 init_retry2();
 init_serde();
-init_dist_es2();
+init_dist_es4();
 
 // node_modules/@aws-sdk/checksums/dist-es/submodules/sha/sha1/Sha1Js.js
 init_serde();
@@ -35265,7 +30871,7 @@ var Sha1Js = class _Sha1Js {
 };
 
 // node_modules/@aws-sdk/checksums/dist-es/submodules/sha/sha1/Sha1Node.js
-import { createHash as createHash5, createHmac as createHmac3 } from "node:crypto";
+import { createHash as createHash5, createHmac as createHmac2 } from "node:crypto";
 var hasNativeCrypto3 = (() => {
   try {
     createHash5("sha1");
@@ -35308,7 +30914,7 @@ function buildNativeClass4() {
       this.finished = false;
     }
     createHash() {
-      return this.secret ? createHmac3("sha1", toBuffer2(this.secret)) : createHash5("sha1");
+      return this.secret ? createHmac2("sha1", toBuffer2(this.secret)) : createHash5("sha1");
     }
   };
 }
@@ -35324,8 +30930,8 @@ function toBuffer2(data) {
 
 // node_modules/@aws-sdk/client-s3/dist-es/runtimeConfig.shared.js
 init_httpAuthSchemes2();
-var import_signature_v4_multi_region4 = __toESM(require_dist_cjs3());
-init_checksum2();
+init_dist_es11();
+init_checksum3();
 init_client2();
 init_protocols();
 init_serde();
@@ -35335,7 +30941,7 @@ var getRuntimeConfig9 = (config) => {
     base64Decoder: config?.base64Decoder ?? fromBase64,
     base64Encoder: config?.base64Encoder ?? toBase64,
     disableHostPrefix: config?.disableHostPrefix ?? false,
-    endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+    endpointProvider: config?.endpointProvider ?? defaultEndpointResolver5,
     extensions: config?.extensions ?? [],
     getAwsChunkedEncodingStream: config?.getAwsChunkedEncodingStream ?? getAwsChunkedEncodingStream2,
     httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultS3HttpAuthSchemeProvider,
@@ -35356,7 +30962,7 @@ var getRuntimeConfig9 = (config) => {
     protocol: config?.protocol ?? S3RestXmlProtocol,
     protocolSettings: config?.protocolSettings ?? {
       defaultNamespace: "com.amazonaws.s3",
-      errorTypeRegistries,
+      errorTypeRegistries: errorTypeRegistries5,
       xmlNamespace: "http://s3.amazonaws.com/doc/2006-03-01/",
       version: "2006-03-01",
       serviceTarget: "AmazonS3"
@@ -35365,7 +30971,7 @@ var getRuntimeConfig9 = (config) => {
     serviceId: config?.serviceId ?? "S3",
     sha1: config?.sha1 ?? Sha1Node,
     sha256: config?.sha256 ?? Sha256Node,
-    signerConstructor: config?.signerConstructor ?? import_signature_v4_multi_region4.SignatureV4MultiRegion,
+    signerConstructor: config?.signerConstructor ?? SignatureV4MultiRegion,
     signingEscapePath: config?.signingEscapePath ?? false,
     urlParser: config?.urlParser ?? parseUrl,
     useArnRegion: config?.useArnRegion ?? void 0,
@@ -35376,11 +30982,11 @@ var getRuntimeConfig9 = (config) => {
 
 // node_modules/@aws-sdk/client-s3/dist-es/runtimeConfig.js
 var getRuntimeConfig10 = (config) => {
-  emitWarningIfUnsupportedVersion2(process.version);
+  emitWarningIfUnsupportedVersion(process.version);
   const defaultsMode = resolveDefaultsModeConfig(config);
   const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
   const clientSharedValues = getRuntimeConfig9(config);
-  emitWarningIfUnsupportedVersion(process.version);
+  emitWarningIfUnsupportedVersion2(process.version);
   const loaderConfig = {
     profile: config?.profile,
     logger: clientSharedValues.logger
@@ -35392,8 +30998,8 @@ var getRuntimeConfig10 = (config) => {
     defaultsMode,
     authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
     bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
-    credentialDefaultProvider: config?.credentialDefaultProvider ?? import_credential_provider_node.defaultProvider,
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
+    credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({ serviceId: clientSharedValues.serviceId, clientVersion: package_default2.version }),
     disableS3ExpressSessionAuth: config?.disableS3ExpressSessionAuth ?? loadConfig(NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, loaderConfig),
     eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? eventStreamSerdeProvider2,
     maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
@@ -35463,7 +31069,7 @@ var resolveHttpAuthRuntimeConfig5 = (config) => {
 var resolveRuntimeExtensions5 = (runtimeConfig, extensions) => {
   const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration5(runtimeConfig));
   extensions.forEach((extension) => extension.configure(extensionConfiguration));
-  return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig5(extensionConfiguration));
+  return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig2(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig5(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/S3Client.js
@@ -35473,7 +31079,7 @@ var S3Client = class extends Client {
     const _config_0 = getRuntimeConfig10(configuration || {});
     super(_config_0);
     this.initConfig = _config_0;
-    const _config_1 = resolveClientEndpointParameters(_config_0);
+    const _config_1 = resolveClientEndpointParameters5(_config_0);
     const _config_2 = resolveUserAgentConfig(_config_1);
     const _config_3 = resolveFlexibleChecksumsConfig(_config_2);
     const _config_4 = resolveRetryConfig(_config_3);
@@ -35481,7 +31087,7 @@ var S3Client = class extends Client {
     const _config_6 = resolveHostHeaderConfig(_config_5);
     const _config_7 = resolveEndpointConfig(_config_6);
     const _config_8 = resolveEventStreamSerdeConfig(_config_7);
-    const _config_9 = resolveHttpAuthSchemeConfig(_config_8);
+    const _config_9 = resolveHttpAuthSchemeConfig5(_config_8);
     const _config_10 = resolveS3Config(_config_9, { session: [() => this, CreateSessionCommand] });
     const _config_11 = resolveRuntimeExtensions5(_config_10, configuration?.extensions || []);
     this.config = _config_11;
@@ -35512,51 +31118,51 @@ var S3Client = class extends Client {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/AbortMultipartUploadCommand.js
-var AbortMultipartUploadCommand = class extends command(_ep0, _mw0, "AbortMultipartUpload", AbortMultipartUpload$) {
+var AbortMultipartUploadCommand = class extends command5(_ep05, _mw05, "AbortMultipartUpload", AbortMultipartUpload$) {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/CompleteMultipartUploadCommand.js
-var CompleteMultipartUploadCommand = class extends command(_ep0, _mw1, "CompleteMultipartUpload", CompleteMultipartUpload$) {
+var CompleteMultipartUploadCommand = class extends command5(_ep05, _mw1, "CompleteMultipartUpload", CompleteMultipartUpload$) {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/CopyObjectCommand.js
-var CopyObjectCommand = class extends command(_ep1, _mw1, "CopyObject", CopyObject$) {
+var CopyObjectCommand = class extends command5(_ep12, _mw1, "CopyObject", CopyObject$) {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/CreateMultipartUploadCommand.js
-var CreateMultipartUploadCommand = class extends command(_ep0, _mw1, "CreateMultipartUpload", CreateMultipartUpload$) {
+var CreateMultipartUploadCommand = class extends command5(_ep05, _mw1, "CreateMultipartUpload", CreateMultipartUpload$) {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/DeleteObjectCommand.js
-var DeleteObjectCommand = class extends command(_ep0, _mw0, "DeleteObject", DeleteObject$) {
+var DeleteObjectCommand = class extends command5(_ep05, _mw05, "DeleteObject", DeleteObject$) {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/GetObjectCommand.js
-var GetObjectCommand = class extends command(_ep0, _mw7, "GetObject", GetObject$) {
+var GetObjectCommand = class extends command5(_ep05, _mw7, "GetObject", GetObject$) {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/HeadBucketCommand.js
-var HeadBucketCommand = class extends command(_ep5, _mw0, "HeadBucket", HeadBucket$) {
+var HeadBucketCommand = class extends command5(_ep5, _mw05, "HeadBucket", HeadBucket$) {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/HeadObjectCommand.js
-var HeadObjectCommand = class extends command(_ep0, _mw8, "HeadObject", HeadObject$) {
+var HeadObjectCommand = class extends command5(_ep05, _mw8, "HeadObject", HeadObject$) {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/ListObjectsV2Command.js
-var ListObjectsV2Command = class extends command(_ep8, _mw0, "ListObjectsV2", ListObjectsV2$) {
+var ListObjectsV2Command = class extends command5(_ep8, _mw05, "ListObjectsV2", ListObjectsV2$) {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/ListObjectVersionsCommand.js
-var ListObjectVersionsCommand = class extends command(_ep8, _mw0, "ListObjectVersions", ListObjectVersions$) {
+var ListObjectVersionsCommand = class extends command5(_ep8, _mw05, "ListObjectVersions", ListObjectVersions$) {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/PutObjectCommand.js
-var PutObjectCommand = class extends command(_ep0, _mw11, "PutObject", PutObject$) {
+var PutObjectCommand = class extends command5(_ep05, _mw11, "PutObject", PutObject$) {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/UploadPartCommand.js
-var UploadPartCommand = class extends command(_ep0, _mw13, "UploadPart", UploadPart$) {
+var UploadPartCommand = class extends command5(_ep05, _mw13, "UploadPart", UploadPart$) {
 };
 
 // other-part:runtime/src/kernel/clock.ts
@@ -35564,57 +31170,6 @@ import { findMicros$runtime_src_kernel_clock } from "./substrate.mjs";
 import { nowUtc$runtime_src_kernel_clock } from "./substrate.mjs";
 import { systemClock$runtime_src_kernel_clock } from "./substrate.mjs";
 import { textOfMicros$runtime_src_kernel_clock } from "./substrate.mjs";
-
-// runtime/src/substrate/aws/client.ts
-init_dist_es2();
-
-// other-part:evidence-schemas/src/digest.ts
-import { sha256Hex$evidence_schemas_src_digest } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/platform-error.ts
-import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
-import { isPlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
-
-// other-part:runtime/src/managed.ts
-import { findLocalPlace$runtime_src_managed } from "./database.mjs";
-
-// runtime/src/substrate/aws/client.ts
-var ATTEMPTS_MAX = 5;
-var CONNECT_MS_MAX = 3e3;
-var ANSWER_MS_MAX = 3e4;
-var SILENCE_MS_MAX = 3e4;
-var CALL_MS_MAX = 9e4;
-var CONNECTIONS_MAX = 64;
-function awsClientConfig(region, bounds = {}) {
-  const { answerMsMax, silenceMsMax, attemptsMax } = { ...BOUNDS, ...bounds };
-  const agent = { keepAlive: true, maxSockets: CONNECTIONS_MAX };
-  return {
-    region,
-    maxAttempts: attemptsMax,
-    retryMode: "standard",
-    requestHandler: new GuardedHandler({
-      connectionTimeout: CONNECT_MS_MAX,
-      requestTimeout: answerMsMax,
-      throwOnRequestTimeout: true,
-      socketTimeout: silenceMsMax,
-      httpAgent: agent,
-      httpsAgent: agent
-    })
-  };
-}
-var BOUNDS = { answerMsMax: ANSWER_MS_MAX, silenceMsMax: SILENCE_MS_MAX, attemptsMax: ATTEMPTS_MAX };
-var callBound = () => ({
-  abortSignal: AbortSignal.timeout(CALL_MS_MAX)
-});
-var GuardedHandler = class extends NodeHttpHandler {
-  handle(...args) {
-    const [{ protocol, hostname }] = args;
-    if (protocol !== "https:" && findLocalPlace$runtime_src_managed(`http://${hostname}`) === void 0) {
-      throw new PlatformError$evidence_schemas_src_platform_error("E_SUBSTRATE_URL_INVALID", `${protocol}//${hostname} is neither TLS nor on this machine`);
-    }
-    return super.handle(...args);
-  }
-};
 
 // other-part:runtime/src/substrate/object-store/key.ts
 import { requireAddress$runtime_src_substrate_object_store_key } from "./substrate.mjs";
@@ -35624,26 +31179,6 @@ import { requirePrefix$runtime_src_substrate_object_store_key } from "./substrat
 import assert from "node:assert/strict";
 import { createHash as createHash6 } from "node:crypto";
 import { Readable as Readable9 } from "node:stream";
-
-// runtime/src/substrate/aws/failure.ts
-var WITHOUT_ANSWER = /^(AbortError|TimeoutError|CredentialsProviderError|TokenProviderError)$/;
-function failureOf(error) {
-  if (!(error instanceof Error) || isPlatformError$evidence_schemas_src_platform_error(error)) return void 0;
-  const { name, message, code, $metadata } = error;
-  const attempts = $metadata?.attempts ?? 1;
-  const status = $metadata?.httpStatusCode;
-  if (status !== void 0) return { name, status, attempts, message };
-  if (WITHOUT_ANSWER.test(name)) return { name, status, attempts, message };
-  if (typeof code === "string" && /^E[A-Z_0-9]+$|^ERR_(SSL|TLS|STREAM)_/.test(code)) {
-    return { name: code, status, attempts, message };
-  }
-  return void 0;
-}
-var mayHaveHappened = ({ status }) => status === void 0 || status >= 500 || status === 408 || status === 429;
-function factsOf({ name, status, attempts, message }) {
-  const answer = status === void 0 ? name : `${name} (${status})`;
-  return `${answer} after ${attempts} attempts: ${message.replaceAll(/\s+/g, " ").slice(0, 300)}`;
-}
 
 // runtime/src/substrate/object-store/s3/request.ts
 var nameOf = ({ bucket, key }, versionId) => `${bucket}/${key}${versionId === void 0 ? "" : ` version ${versionId.slice(0, 80)}`}`;
@@ -36053,7 +31588,7 @@ var unusable = (path, why, cause) => new PlatformError$evidence_schemas_src_plat
 // runtime/src/substrate/object-store/s3/list.ts
 var PAGE_OBJECTS_MAX = 1e3;
 var HEADS_AT_ONCE = 32;
-async function listObjects(s3, { bucket, prefix }, { after, limit = PAGE_OBJECTS_MAX }) {
+async function pageOfObjects(s3, { bucket, prefix }, { after, limit = PAGE_OBJECTS_MAX }) {
   const command6 = new ListObjectsV2Command({
     Bucket: bucket,
     Prefix: prefix,
@@ -36223,12 +31758,79 @@ function s3Store(region, { clock = systemClock$runtime_src_kernel_clock, bounds 
     head: async (bucket, key) => findStored(s3, at2({ bucket, key })),
     list: async (bucket, prefix, page = {}) => {
       requirePrefix$runtime_src_substrate_object_store_key(bucket, prefix);
-      return listObjects(s3, { bucket, prefix }, page);
+      return pageOfObjects(s3, { bucket, prefix }, page);
     },
     versions: async (bucket, key) => versionsOf(s3, at2({ bucket, key })),
     delete: async (bucket, key) => removeObject(s3, at2({ bucket, key }))
   };
 }
 export {
-  s3Store
+  AwsJson1_1Protocol as AwsJson1_1Protocol$node_modules__aws_sdk_core_dist_es_submodules_protocols_json_AwsJson1_1Protocol,
+  AwsSdkSigV4Signer as AwsSdkSigV4Signer$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index,
+  BinaryDecisionDiagram as BinaryDecisionDiagram$node_modules__smithy_core_dist_es_submodules_endpoints_index,
+  Client as Client$node_modules__smithy_core_dist_es_submodules_client_smithy_client_client,
+  DEFAULT_RETRY_MODE as DEFAULT_RETRY_MODE$node_modules__smithy_core_dist_es_submodules_retry_index,
+  DefaultIdentityProviderConfig as DefaultIdentityProviderConfig$node_modules__smithy_core_dist_es_legacy_root_exports_util_identity_and_auth_DefaultIdentityProviderConfig,
+  EndpointCache as EndpointCache$node_modules__smithy_core_dist_es_submodules_endpoints_index,
+  NODE_APP_ID_CONFIG_OPTIONS as NODE_APP_ID_CONFIG_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_client_util_user_agent_node_nodeAppIdConfigOptions,
+  NODE_AUTH_SCHEME_PREFERENCE_OPTIONS as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index,
+  NODE_MAX_ATTEMPT_CONFIG_OPTIONS as NODE_MAX_ATTEMPT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_retry_index,
+  NODE_REGION_CONFIG_FILE_OPTIONS as NODE_REGION_CONFIG_FILE_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_config_resolver_regionConfig_config,
+  NODE_REGION_CONFIG_OPTIONS as NODE_REGION_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_config_resolver_regionConfig_config,
+  NODE_RETRY_MODE_CONFIG_OPTIONS as NODE_RETRY_MODE_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_retry_index,
+  NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_config_resolver_endpointsConfig_NodeUseDualstackEndpointConfigOptions,
+  NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_config_resolver_endpointsConfig_NodeUseFipsEndpointConfigOptions,
+  NoOpLogger as NoOpLogger$node_modules__smithy_core_dist_es_submodules_client_smithy_client_NoOpLogger,
+  NodeHttpHandler as NodeHttpHandler$node_modules__smithy_node_http_handler_dist_es_node_http_handler,
+  ServiceException as ServiceException$node_modules__smithy_core_dist_es_submodules_client_smithy_client_exceptions,
+  Sha256Node as Sha256Node$node_modules__smithy_core_dist_es_submodules_checksum_sha256_Sha256Node,
+  TypeRegistry as TypeRegistry$node_modules__smithy_core_dist_es_submodules_schema_TypeRegistry,
+  awsClientConfig as awsClientConfig$runtime_src_substrate_aws_client,
+  awsEndpointFunctions as awsEndpointFunctions$node_modules__aws_sdk_core_dist_es_submodules_client_util_endpoints_aws,
+  calculateBodyLength as calculateBodyLength$node_modules__smithy_core_dist_es_submodules_serde_index,
+  callBound as callBound$runtime_src_substrate_aws_client,
+  createDefaultUserAgentProvider as createDefaultUserAgentProvider$node_modules__aws_sdk_core_dist_es_submodules_client_util_user_agent_node_defaultUserAgent,
+  customEndpointFunctions as customEndpointFunctions$node_modules__smithy_core_dist_es_submodules_endpoints_index,
+  decideEndpoint as decideEndpoint$node_modules__smithy_core_dist_es_submodules_endpoints_index,
+  defaultProvider as defaultProvider$node_modules__aws_sdk_credential_provider_node_dist_es_defaultProvider,
+  emitWarningIfUnsupportedVersion2 as emitWarningIfUnsupportedVersion$node_modules__aws_sdk_core_dist_es_submodules_client_emitWarningIfUnsupportedVersion,
+  emitWarningIfUnsupportedVersion as emitWarningIfUnsupportedVersion$node_modules__smithy_core_dist_es_submodules_client_smithy_client_emitWarningIfUnsupportedVersion,
+  factsOf as factsOf$runtime_src_substrate_aws_failure,
+  failureOf as failureOf$runtime_src_substrate_aws_failure,
+  fromBase64 as fromBase64$node_modules__smithy_core_dist_es_submodules_serde_index,
+  fromUtf8 as fromUtf8$node_modules__smithy_core_dist_es_submodules_serde_index,
+  getAwsRegionExtensionConfiguration as getAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_region_config_resolver_extensions,
+  getContentLengthPlugin as getContentLengthPlugin$node_modules__smithy_core_dist_es_submodules_protocols_middleware_content_length_contentLengthMiddleware,
+  getDefaultExtensionConfiguration as getDefaultExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_client_smithy_client_extensions_defaultExtensionConfiguration,
+  getDefaultSocketTimeout as getDefaultSocketTimeout$node_modules__aws_sdk_core_dist_es_submodules_client_getDefaultSocketTimeout,
+  getEndpointPlugin as getEndpointPlugin$node_modules__smithy_core_dist_es_submodules_endpoints_index,
+  getHostHeaderPlugin as getHostHeaderPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_host_header_hostHeaderMiddleware,
+  getHttpAuthSchemeEndpointRuleSetPlugin as getHttpAuthSchemeEndpointRuleSetPlugin$node_modules__smithy_core_dist_es_legacy_root_exports_middleware_http_auth_scheme_getHttpAuthSchemeEndpointRuleSetPlugin,
+  getHttpHandlerExtensionConfiguration as getHttpHandlerExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_protocols_protocol_http_extensions_httpExtensionConfiguration,
+  getHttpSigningPlugin as getHttpSigningPlugin$node_modules__smithy_core_dist_es_legacy_root_exports_middleware_http_signing_getHttpSigningMiddleware,
+  getLoggerPlugin as getLoggerPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_logger_loggerMiddleware,
+  getRecursionDetectionPlugin as getRecursionDetectionPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_recursion_detection_getRecursionDetectionPlugin,
+  getRetryPlugin as getRetryPlugin$node_modules__smithy_core_dist_es_submodules_retry_index,
+  getSchemaSerdePlugin as getSchemaSerdePlugin$node_modules__smithy_core_dist_es_submodules_schema_middleware_getSchemaSerdePlugin,
+  getSmithyContext as getSmithyContext$node_modules__smithy_core_dist_es_submodules_transport_getSmithyContext,
+  getUserAgentPlugin as getUserAgentPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_user_agent_user_agent_middleware,
+  loadConfig as loadConfig$node_modules__smithy_core_dist_es_submodules_config_node_config_provider_configLoader,
+  loadConfigsForDefaultMode as loadConfigsForDefaultMode$node_modules__smithy_core_dist_es_submodules_client_smithy_client_defaults_mode,
+  makeBuilder as makeBuilder$node_modules__smithy_core_dist_es_submodules_client_smithy_client_client_command_builder,
+  normalizeProvider as normalizeProvider$node_modules__smithy_core_dist_es_submodules_transport_normalizeProvider,
+  parseUrl as parseUrl$node_modules__smithy_core_dist_es_submodules_transport_parseUrl,
+  resolveAwsRegionExtensionConfiguration as resolveAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_region_config_resolver_extensions,
+  resolveAwsSdkSigV4Config as resolveAwsSdkSigV4Config$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index,
+  resolveDefaultRuntimeConfig2 as resolveDefaultRuntimeConfig$node_modules__smithy_core_dist_es_submodules_client_smithy_client_extensions_defaultExtensionConfiguration,
+  resolveDefaultsModeConfig as resolveDefaultsModeConfig$node_modules__smithy_core_dist_es_submodules_config_defaults_mode_resolveDefaultsModeConfig,
+  resolveEndpointConfig as resolveEndpointConfig$node_modules__smithy_core_dist_es_submodules_endpoints_index,
+  resolveHostHeaderConfig as resolveHostHeaderConfig$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_host_header_hostHeaderMiddleware,
+  resolveHttpHandlerRuntimeConfig as resolveHttpHandlerRuntimeConfig$node_modules__smithy_core_dist_es_submodules_protocols_protocol_http_extensions_httpExtensionConfiguration,
+  resolveRegionConfig as resolveRegionConfig$node_modules__smithy_core_dist_es_submodules_config_config_resolver_regionConfig_resolveRegionConfig,
+  resolveRetryConfig as resolveRetryConfig$node_modules__smithy_core_dist_es_submodules_retry_index,
+  resolveUserAgentConfig as resolveUserAgentConfig$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_user_agent_configurations,
+  s3Store,
+  streamCollector2 as streamCollector$node_modules__smithy_core_dist_es_submodules_serde_index,
+  toBase64 as toBase64$node_modules__smithy_core_dist_es_submodules_serde_index,
+  toUtf8 as toUtf8$node_modules__smithy_core_dist_es_submodules_serde_index
 };

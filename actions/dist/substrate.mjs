@@ -1317,6 +1317,35 @@ function compareTotals({ receipts, quarantines, index }, note) {
   }
 }
 
+// runtime/src/substrate/parameters/port.ts
+var REDACTED = "***";
+var held = /* @__PURE__ */ new Set();
+function hold(value) {
+  if (/^[A-Za-z][A-Za-z0-9+._-]*:\/\/[^@\s]*$/.test(value)) return;
+  held.add(value);
+  const password = /^[a-z+]+:\/\/[^:@/\s]*:([^@\s]+)@/.exec(value)?.[1];
+  if (password !== void 0) held.add(password);
+}
+var Secret = class {
+  #value;
+  constructor(value) {
+    this.#value = value;
+    hold(value);
+  }
+  reveal() {
+    return this.#value;
+  }
+  toString() {
+    return REDACTED;
+  }
+  toJSON() {
+    return REDACTED;
+  }
+  [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
+    return REDACTED;
+  }
+};
+
 // runtime/src/substrate/stack/pins.ts
 var highVolume = [
   handle$evidence_schemas_src_handles("FP_BUS_TRAFFIC_FRAUD_V1"),
@@ -1693,6 +1722,25 @@ var gatePolicyRevision = {
     { content: schema_policy_default, name: "schema_policy" }
   ])
 };
+
+// runtime/src/substrate/parameters/grammar.ts
+var PATH = /^(\/[a-z0-9][a-z0-9_.-]*)+$/;
+var PATH_LENGTH_MAX = 1011;
+var VALUE_BYTES_MAX = 4096;
+function requirePath(path) {
+  if (path.length <= PATH_LENGTH_MAX && PATH.test(path)) return;
+  throw new PlatformError$evidence_schemas_src_platform_error("E_PARAMETER_PATH_INVALID", JSON.stringify(path.slice(0, 200)));
+}
+function requireValue(path, value) {
+  const fault = faultOfValue(value);
+  if (fault !== void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_PARAMETER_VALUE_INVALID", `the value for ${path} ${fault}`);
+}
+var isPathBelow = (path, prefix) => path.startsWith(prefix.endsWith("/") ? prefix : `${prefix}/`);
+function faultOfValue(value) {
+  const fault = findPlaceholder$evidence_schemas_src_placeholder(value, { secret: true });
+  if (fault !== void 0) return fault;
+  return Buffer.byteLength(value) > VALUE_BYTES_MAX ? `is over ${VALUE_BYTES_MAX} bytes` : void 0;
+}
 
 // runtime/src/evidence/json-lines.ts
 function jsonLines(body, name) {
@@ -2416,54 +2464,6 @@ function isAlive(pid) {
   }
 }
 
-// runtime/src/substrate/parameters/grammar.ts
-var PATH = /^(\/[a-z0-9][a-z0-9_.-]*)+$/;
-var PATH_LENGTH_MAX = 1011;
-var VALUE_BYTES_MAX = 4096;
-function requirePath(path) {
-  if (path.length <= PATH_LENGTH_MAX && PATH.test(path)) return;
-  throw new PlatformError$evidence_schemas_src_platform_error("E_PARAMETER_PATH_INVALID", JSON.stringify(path.slice(0, 200)));
-}
-function requireValue(path, value) {
-  const fault = faultOfValue(value);
-  if (fault !== void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_PARAMETER_VALUE_INVALID", `the value for ${path} ${fault}`);
-}
-var isPathBelow = (path, prefix) => path.startsWith(prefix.endsWith("/") ? prefix : `${prefix}/`);
-function faultOfValue(value) {
-  const fault = findPlaceholder$evidence_schemas_src_placeholder(value, { secret: true });
-  if (fault !== void 0) return fault;
-  return Buffer.byteLength(value) > VALUE_BYTES_MAX ? `is over ${VALUE_BYTES_MAX} bytes` : void 0;
-}
-
-// runtime/src/substrate/parameters/port.ts
-var REDACTED = "***";
-var held = /* @__PURE__ */ new Set();
-function hold(value) {
-  if (/^[A-Za-z][A-Za-z0-9+._-]*:\/\/[^@\s]*$/.test(value)) return;
-  held.add(value);
-  const password = /^[a-z+]+:\/\/[^:@/\s]*:([^@\s]+)@/.exec(value)?.[1];
-  if (password !== void 0) held.add(password);
-}
-var Secret = class {
-  #value;
-  constructor(value) {
-    this.#value = value;
-    hold(value);
-  }
-  reveal() {
-    return this.#value;
-  }
-  toString() {
-    return REDACTED;
-  }
-  toJSON() {
-    return REDACTED;
-  }
-  [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
-    return REDACTED;
-  }
-};
-
 // runtime/src/substrate/parameters/file.ts
 var LOCK_WAIT_MS_MAX = 1e4;
 var EMPTY = { schema: "parameter_file.v1", parameters: [] };
@@ -2559,11 +2559,28 @@ var descriptionOf = ({ path, version, last_modified_utc }) => ({
 var compareText = (left, right) => left < right ? -1 : 1;
 
 // runtime/src/substrate/parameters/open.ts
-var openParameters = (url) => fileParameters(fileOf(url));
-function fileOf(url) {
+function openParameters(url) {
+  const region = findRegion("ssm", url);
+  if (region === void 0) return fileParameters(fileOf(url, "ssm:<region> or file:<absolute path>"));
+  return deferredParameters(async () => (await import("./ssm.mjs")).ssmParameters(region));
+}
+function deferredParameters(load) {
+  let loaded;
+  const parameters = () => {
+    loaded ??= load();
+    return loaded;
+  };
+  return {
+    get: async (path) => (await parameters()).get(path),
+    put: async (path, value) => (await parameters()).put(path, value),
+    describe: async (prefix) => (await parameters()).describe(prefix),
+    delete: async (path) => (await parameters()).delete(path)
+  };
+}
+function fileOf(url, forms) {
   const file = url.startsWith("file:") ? url.slice("file:".length) : "";
   if (isAbsolute4(file)) return file;
-  throw new PlatformError$evidence_schemas_src_platform_error("E_SUBSTRATE_URL_INVALID", `parameters are file:<absolute path>, not ${url.slice(0, 200)}`);
+  throw new PlatformError$evidence_schemas_src_platform_error("E_SUBSTRATE_URL_INVALID", `parameters are ${forms}, not ${url.slice(0, 200)}`);
 }
 
 // runtime/src/evidence/read.ts
@@ -2672,6 +2689,7 @@ export {
   MODES as MODES$runtime_src_catalog,
   PACKS as PACKS$runtime_src_catalog,
   SCAN_TRANSACTION as SCAN_TRANSACTION$runtime_src_truth_receipt_scan_scan,
+  Secret as Secret$runtime_src_substrate_parameters_port,
   TOPICS as TOPICS$runtime_src_substrate_stack_pins,
   advisoryLockId as advisoryLockId$runtime_src_kernel_advisory_lock_id,
   consumerStreams as consumerStreams$runtime_src_consumer_streams,
@@ -2680,6 +2698,7 @@ export {
   findMicros as findMicros$runtime_src_kernel_clock,
   findS3Prefix as findS3Prefix$runtime_src_events_engine_run,
   gatePolicyRevision as gatePolicyRevision$runtime_src_run_config,
+  isPathBelow as isPathBelow$runtime_src_substrate_parameters_grammar,
   isSystemError as isSystemError$runtime_src_substrate_durable_file,
   jsonLines as jsonLines$runtime_src_evidence_json_lines,
   linkFirst as linkFirst$runtime_src_substrate_durable_file,
@@ -2695,7 +2714,9 @@ export {
   readProgress as readProgress$runtime_src_truth_progress,
   replaceEvidence as replaceEvidence$runtime_src_evidence_write,
   requireAddress as requireAddress$runtime_src_substrate_object_store_key,
+  requirePath as requirePath$runtime_src_substrate_parameters_grammar,
   requirePrefix as requirePrefix$runtime_src_substrate_object_store_key,
+  requireValue as requireValue$runtime_src_substrate_parameters_grammar,
   runConfig as runConfig$runtime_src_run_config,
   runConfigDigest as runConfigDigest$runtime_src_run_config,
   scanReceipts as scanReceipts$runtime_src_truth_receipt_scan_scan,
