@@ -71,7 +71,13 @@ export const TASK_RIGHTS: readonly TaskRights[] = [
     evidence: ['rtdl_core/*'],
     secrets: ['SSM_DB_DSN_PATH'],
   },
-  { ...NONE, role: 'ROLE_DECISION_LANE', evidence: ['decision_lane/*'], secrets: ['SSM_DB_DSN_PATH'] },
+  {
+    ...NONE,
+    role: 'ROLE_DECISION_LANE',
+    // The records of the audit are created once; its summaries may be replaced over the version that was read.
+    evidence: ['decision_lane/*', 'decision_log_audit/records/*'],
+    secrets: ['SSM_DB_DSN_PATH'],
+  },
   {
     ...NONE,
     role: 'ROLE_CASE_LABELS',

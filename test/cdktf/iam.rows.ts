@@ -7,6 +7,7 @@ import { ACCOUNT, devMin } from './synthesised.ts';
 const names = namesOf(devMin);
 const REGION = names('AWS_REGION');
 const RUN = 'evidence/runs/platform_20260101T000000Z';
+const AUDIT_SEGMENT = `${RUN}/decision_log_audit/records/partition=0/segment=0-9.jsonl.zst`;
 const CONTROL = `evidence/${names('ENV_NAME')}`;
 
 /** One example of what a role must be able to do or must not (05, sections 3.1 and 5.6). */
@@ -156,8 +157,11 @@ export const TASK_ROWS: readonly Row[] = [
       'call the gate as action layer': gateKey('action_layer'),
       'use its stores': dsn,
       'write decision_lane evidence': creates(evidence(`${RUN}/decision_lane/audit_summary.json`)),
+      'write records of the audit': creates(evidence(AUDIT_SEGMENT)),
+      'read them again': reads(evidence(AUDIT_SEGMENT)),
     },
     mustNot: {
+      'change records of the audit': deletes(evidence(AUDIT_SEGMENT)),
       'change receipts': creates(evidence(`${RUN}/ig/receipts/segment=20260101T0000-00000000.jsonl.zst`)),
       'read oracle': reads(oracle('_SEALED.json')),
       'write cases': creates(evidence(`${RUN}/case_labels/case_summary.json`)),

@@ -7,7 +7,7 @@ import { type Import, importsOf, sourceFiles } from './source-files.ts';
  */
 const MAY_REACH: readonly RegExp[] = [
   /^evidence-schemas\/(src|handles)\/|^.*\.json$/,
-  /^actions\/lib\/(checks|handovers)\//,
+  /^actions\/lib\/(checks|decision-lane|handovers)\//,
   /^actions\/lib\/definition\/(phase-definition|decision-types|json-text|used-values)\.ts$/,
   /^actions\/lib\/ledger\/(derived|events)\.ts$/,
   /^actions\/lib\/run\/(documents|execution|families|handover|lane)\.ts$/,
@@ -15,6 +15,8 @@ const MAY_REACH: readonly RegExp[] = [
   // Rules of a room beside its lanes: whatever has an effect lies in its facts, and the built-in modules below show it.
   /^actions\/m\d+-[a-z-]+\/[a-z-]+\.ts$/,
   /^runtime\/src\/catalog(\.ts|\/)/,
+  // Which decisions are restrictive and no worse for it.
+  /^runtime\/src\/decisions\/restrictive\.ts$/,
   // Times as text and numbers, and the number of a lock.
   /^runtime\/src\/kernel\/(clock|advisory-lock-id)\.ts$/,
 ];

@@ -1,21 +1,8 @@
-import type { ServiceDescription } from '@spine-green/runtime/substrate/compute/port';
-import type { ComponentHealth } from '@spine-green/runtime/truth/heartbeats';
-import type { PartitionProgress } from '@spine-green/runtime/truth/progress';
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
 import { count, handoverOf, list, record, text } from '../../lib/run/handover.ts';
 import { defineLane } from '../../lib/run/lane.ts';
-
-/** The writer at one moment: what the compute, the log and the checkpoints say. */
-export interface WriterSample {
-  readonly service: ServiceDescription;
-  readonly partitions: readonly PartitionProgress[];
-}
-
-export interface WriterReport extends ComponentHealth {
-  /** `topic/partition` of everything that the writer reads. */
-  readonly assigned: readonly string[];
-}
+import { STEADY, taskOf, type Worker, type WorkerReport, type WorkerSample, workOf } from '../workers.ts';
 
 export interface WriterEnvironment {
   readonly group: string;
@@ -36,10 +23,7 @@ export interface LiveDaemon extends DaemonDefinition {
 }
 
 /** One of the four components of the core. */
-export interface CoreComponent {
-  readonly component: string;
-  readonly samples: readonly [WriterSample, WriterSample];
-  readonly report: WriterReport;
+export interface CoreComponent extends Worker {
   readonly environment: WriterEnvironment;
   /** Its group on the broker. */
   readonly streamGroup: string;
@@ -48,8 +32,8 @@ export interface CoreComponent {
 export interface RtdlReadinessFacts {
   /** All four, by name. */
   readonly components: Fact<readonly CoreComponent[]>;
-  readonly samples: Fact<readonly [WriterSample, WriterSample]>;
-  readonly report: Fact<WriterReport>;
+  readonly samples: Fact<readonly [WorkerSample, WorkerSample]>;
+  readonly report: Fact<WorkerReport>;
   readonly environment: Fact<WriterEnvironment>;
   /** Positions that the writer published to the log, by its group. */
   readonly committed: Fact<number>;
@@ -75,8 +59,6 @@ export const rtdlReadinessHandover = handoverOf('M7.B', {
 
 /** The components of the core, by name. */
 const CORE = ['archive-writer', 'csfb', 'ieg', 'ofp'] as const;
-
-const STEADY = { desired: 1, running: 1, pending: 0, tasks: 1, restarts: 0 } as const;
 
 export const rtdlReadiness = defineLane({
   id: 'M7.B',
@@ -198,27 +180,3 @@ const policyOf = ({
     policy: report.policyRevisions.offset_commit_policy ?? null,
   },
 });
-
-const taskOf = ({ service }: WriterSample): string | null => service.tasks[0]?.taskArn ?? null;
-
-/** A partition is stuck when it lags and its position did not move between the samples. */
-function workOf([first, second]: readonly [WriterSample, WriterSample], { instanceId, assigned }: WriterReport) {
-  const nameOf = ({ topic, partition }: { topic: string; partition: number }): string => `${topic}/${partition}`;
-  const before = new Map(first.partitions.map((one) => [nameOf(one), one.nextOffset]));
-  const held = new Set(assigned);
-  return {
-    services: [first, second].map(({ service }) => ({
-      desired: service.desiredCount,
-      running: service.runningCount,
-      pending: service.pendingCount,
-      tasks: service.tasks.length,
-      restarts: service.restartCount,
-    })),
-    tasks: [taskOf(first), taskOf(second)],
-    reported_by: instanceId,
-    unassigned: second.partitions.map(nameOf).filter((name) => !held.has(name)),
-    stuck: second.partitions
-      .filter((one) => one.lag > 0 && one.nextOffset <= (before.get(nameOf(one)) ?? one.nextOffset))
-      .map(nameOf),
-  };
-}

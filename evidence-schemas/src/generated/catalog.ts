@@ -3,6 +3,7 @@ import type { DocumentSchema } from '../document-schema.ts';
 import type { SchemaName } from './names.ts';
 import { ActionIntentV1 } from './action_intent.v1.ts';
 import { ActionOutcomeV1 } from './action_outcome.v1.ts';
+import { ActionSummaryV1 } from './action_summary.v1.ts';
 import { AnomalySummaryV1 } from './anomaly_summary.v1.ts';
 import { ApprovalRecordV1 } from './approval_record.v1.ts';
 import { ArchiveRecordV1 } from './archive_record.v1.ts';
@@ -10,12 +11,14 @@ import { ArchiveWriteSummaryV1 } from './archive_write_summary.v1.ts';
 import { ArrivalEntitiesRowV1 } from './arrival_entities_row.v1.ts';
 import { ArrivalEventRowV1 } from './arrival_event_row.v1.ts';
 import { AuditRecordV1 } from './audit_record.v1.ts';
+import { AuditSummaryV1 } from './audit_summary.v1.ts';
 import { AuthorityListV1 } from './authority_list.v1.ts';
 import { BrokerFileV1 } from './broker_file.v1.ts';
 import { BuildCommandSurfaceReceiptV1 } from './build_command_surface_receipt.v1.ts';
 import { BuildContextSecretScanV1 } from './build_context_secret_scan.v1.ts';
 import { BundleIndexV1 } from './bundle_index.v1.ts';
 import { BundleManifestV1 } from './bundle_manifest.v1.ts';
+import { CaseSummaryV1 } from './case_summary.v1.ts';
 import { CaseTriggerV1 } from './case_trigger.v1.ts';
 import { CaughtUpV1 } from './caught_up.v1.ts';
 import { CheckerPassV1 } from './checker_pass.v1.ts';
@@ -29,6 +32,7 @@ import { DaemonsReadyV1 } from './daemons_ready.v1.ts';
 import { DbMigrationRunSnapshotV1 } from './db_migration_run_snapshot.v1.ts';
 import { DecisionLogV1 } from './decision_log.v1.ts';
 import { DecisionResponseV1 } from './decision_response.v1.ts';
+import { DecisionSummaryV1 } from './decision_summary.v1.ts';
 import { DemoSessionV1 } from './demo_session.v1.ts';
 import { DriftReviewV1 } from './drift_review.v1.ts';
 import { EngineRunReceiptV1 } from './engine_run_receipt.v1.ts';
@@ -54,6 +58,7 @@ import { KafkaOffsetsSnapshotV1 } from './kafka_offsets_snapshot.v1.ts';
 import { LabelAcceptedV1 } from './label_accepted.v1.ts';
 import { LabelAssertionV1 } from './label_assertion.v1.ts';
 import { LabelSliceV1 } from './label_slice.v1.ts';
+import { LabelSummaryV1 } from './label_summary.v1.ts';
 import { LaneSnapshotV1 } from './lane_snapshot.v1.ts';
 import { LedgerCommandsV1 } from './ledger_commands.v1.ts';
 import { LedgerEventV1 } from './ledger_event.v1.ts';
@@ -120,6 +125,7 @@ import { WspSummaryV1 } from './wsp_summary.v1.ts';
 export const documentSchemas: Readonly<Record<SchemaName, DocumentSchema<unknown>>> = {
   'action_intent.v1': ActionIntentV1,
   'action_outcome.v1': ActionOutcomeV1,
+  'action_summary.v1': ActionSummaryV1,
   'anomaly_summary.v1': AnomalySummaryV1,
   'approval_record.v1': ApprovalRecordV1,
   'archive_record.v1': ArchiveRecordV1,
@@ -127,12 +133,14 @@ export const documentSchemas: Readonly<Record<SchemaName, DocumentSchema<unknown
   'arrival_entities_row.v1': ArrivalEntitiesRowV1,
   'arrival_event_row.v1': ArrivalEventRowV1,
   'audit_record.v1': AuditRecordV1,
+  'audit_summary.v1': AuditSummaryV1,
   'authority_list.v1': AuthorityListV1,
   'broker_file.v1': BrokerFileV1,
   'build_command_surface_receipt.v1': BuildCommandSurfaceReceiptV1,
   'build_context_secret_scan.v1': BuildContextSecretScanV1,
   'bundle_index.v1': BundleIndexV1,
   'bundle_manifest.v1': BundleManifestV1,
+  'case_summary.v1': CaseSummaryV1,
   'case_trigger.v1': CaseTriggerV1,
   'caught_up.v1': CaughtUpV1,
   'checker_pass.v1': CheckerPassV1,
@@ -146,6 +154,7 @@ export const documentSchemas: Readonly<Record<SchemaName, DocumentSchema<unknown
   'db_migration_run_snapshot.v1': DbMigrationRunSnapshotV1,
   'decision_log.v1': DecisionLogV1,
   'decision_response.v1': DecisionResponseV1,
+  'decision_summary.v1': DecisionSummaryV1,
   'demo_session.v1': DemoSessionV1,
   'drift_review.v1': DriftReviewV1,
   'engine_run_receipt.v1': EngineRunReceiptV1,
@@ -171,6 +180,7 @@ export const documentSchemas: Readonly<Record<SchemaName, DocumentSchema<unknown
   'label_accepted.v1': LabelAcceptedV1,
   'label_assertion.v1': LabelAssertionV1,
   'label_slice.v1': LabelSliceV1,
+  'label_summary.v1': LabelSummaryV1,
   'lane_snapshot.v1': LaneSnapshotV1,
   'ledger_commands.v1': LedgerCommandsV1,
   'ledger_event.v1': LedgerEventV1,

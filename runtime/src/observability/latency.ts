@@ -5,7 +5,7 @@ export type LatencyPhase = (typeof LATENCY_PHASES)[number];
 
 /** Upper bounds of the buckets in ms. They are the same in every life of a task, so counts of lives add up. */
 export const LATENCY_BUCKETS_MS = [1, 2, 5, 10, 20, 50, 100, 250, 500, 1000, 2500, 5000, 15_000] as const;
-const BEYOND = 'beyond_last_bucket';
+export const BEYOND = 'beyond_last_bucket';
 
 /** The bound of the bucket that holds the percentile: the value itself is not stored, and beyond the last bound nothing
  * is known of it. Null when nothing was measured. */
@@ -29,9 +29,15 @@ export function latencyMetric(phase: LatencyPhase, milliseconds: number): string
   return metricOf(phase, LATENCY_BUCKETS_MS.find((bound) => milliseconds <= bound) ?? BEYOND);
 }
 
-export function latencyPercentiles(counts: LatencyCounts, phase: LatencyPhase): LatencyPercentiles {
-  const buckets = [...LATENCY_BUCKETS_MS, BEYOND] as const;
-  const countOf = (bucket: (typeof buckets)[number]): number => counts.get(metricOf(phase, bucket)) ?? 0;
+export const latencyPercentiles = (counts: LatencyCounts, phase: LatencyPhase): LatencyPercentiles =>
+  bucketPercentiles(LATENCY_BUCKETS_MS, (bucket) => counts.get(metricOf(phase, bucket)) ?? 0);
+
+/** Percentiles of what was counted by bucket; bounds rise, and what lies beyond the last is a bucket of its own. */
+export function bucketPercentiles<B extends number>(
+  bounds: readonly B[],
+  countOf: (bucket: B | typeof BEYOND) => number,
+): LatencyPercentiles {
+  const buckets = [...bounds, BEYOND] as const;
   const measured = buckets.reduce((sum, bucket) => sum + countOf(bucket), 0);
   const percentile = (percent: number): Percentile => {
     if (measured === 0) return null;

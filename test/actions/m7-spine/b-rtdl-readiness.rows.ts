@@ -2,9 +2,8 @@ import {
   type CoreComponent,
   type RtdlReadinessFacts,
   rtdlReadiness,
-  type WriterReport,
-  type WriterSample,
 } from '../../../actions/m7-spine/lanes/b-rtdl-readiness.ts';
+import type { WorkerReport, WorkerSample } from '../../../actions/m7-spine/workers.ts';
 import { IMAGE, type LaneRow, laneRows, RUN_ID } from '../../support/decided-lane.ts';
 
 const ARN = 'embedded:task/archive-writer/1';
@@ -18,7 +17,7 @@ const taskOf = (taskArn: string) => ({
   status: 'RUNNING' as const,
   startedAtUtc: '2026-11-22T10:15:00.000000Z',
 });
-const service: WriterSample['service'] = {
+const service: WorkerSample['service'] = {
   service: 's',
   family: 'f',
   imageDigest: IMAGE,
@@ -30,7 +29,7 @@ const service: WriterSample['service'] = {
   tasks: [taskOf(ARN)],
   lastStopped: undefined,
 };
-const partition: WriterSample['partitions'][number] = {
+const partition: WorkerSample['partitions'][number] = {
   topic: TOPIC,
   partition: 0,
   startOffset: 0,
@@ -41,9 +40,9 @@ const partition: WriterSample['partitions'][number] = {
   lag: 2,
   watermarkTsUtc: undefined,
 };
-const sample: WriterSample = { service, partitions: [partition] };
-const later: WriterSample = { service, partitions: [{ ...partition, nextOffset: 402, lag: 0 }] };
-const report: WriterReport = {
+const sample: WorkerSample = { service, partitions: [partition] };
+const later: WorkerSample = { service, partitions: [{ ...partition, nextOffset: 402, lag: 0 }] };
+const report: WorkerReport = {
   component: 'archive-writer',
   instanceId: ARN,
   imageDigest: IMAGE,
@@ -61,7 +60,7 @@ const definition = { service: 's', task_definition: REVISION };
 
 const core = ['archive-writer', 'csfb', 'ieg', 'ofp'].map((component): CoreComponent => {
   const task = `embedded:task/${component}/1`;
-  const own = (one: WriterSample): WriterSample => ({ ...one, service: { ...service, tasks: [taskOf(task)] } });
+  const own = (one: WorkerSample): WorkerSample => ({ ...one, service: { ...service, tasks: [taskOf(task)] } });
   const policyRevisions = { ...report.policyRevisions, consumer_group: `core-${component}` };
   return {
     component,
@@ -95,10 +94,10 @@ const failing = (
   changed: Partial<RtdlReadinessFacts>,
   fails: Record<string, string>,
 ): LaneRow<RtdlReadinessFacts> => ({ given, facts: { ...facts, ...changed }, fails });
-const withService = (changed: Partial<WriterSample['service']>): Partial<RtdlReadinessFacts> => ({
+const withService = (changed: Partial<WorkerSample['service']>): Partial<RtdlReadinessFacts> => ({
   samples: { value: [sample, { ...later, service: { ...service, ...changed } }] },
 });
-const withReport = (changed: Partial<WriterReport>): Partial<RtdlReadinessFacts> => ({
+const withReport = (changed: Partial<WorkerReport>): Partial<RtdlReadinessFacts> => ({
   report: { value: { ...report, ...changed } },
 });
 const CORE_WORK = { 'M7.B-C01': 'M7B-B1' };

@@ -6,7 +6,7 @@ import { addToOutbox } from '../../outbox/outbox-table.ts';
 import type { Database, Queryable } from '../../substrate/database/port.ts';
 import type { BuiltOutcome } from './outcome.ts';
 import type { ActionLedger, KnownIntents, ReceivePlan } from './ports.ts';
-import type { Intent } from './types.ts';
+import { ACTION_KEY_FIELDS, type Intent } from './types.ts';
 
 export interface ActionLedgerOptions {
   readonly stream: ConsumerStream;
@@ -157,9 +157,9 @@ async function insertIntents(
   });
   await transaction.execute({
     name: 'al_intents',
-    text: `INSERT INTO rtdl.al_intent_ledger (platform_run_id, scenario_run_id, idempotency_key, semantic_key, event_id,
-        action_type, intent_event_id, decision_id, action_id)
-      SELECT $1, $2, i, k, e, t, n, d, a
+    text: `INSERT INTO rtdl.al_intent_ledger (${ACTION_KEY_FIELDS.join(', ')}, scenario_run_id, idempotency_key,
+        semantic_key, intent_event_id, decision_id, action_id)
+      SELECT $1, e, t, $2, i, k, n, d, a
       FROM unnest($3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[])
         AS r (i, k, e, t, n, d, a)`,
     values: [

@@ -1,6 +1,6 @@
 import { loadCheckpoints } from '../../consumer/checkpoints.ts';
 import { createConsumer } from '../../consumer/consumer.ts';
-import { type Taken, takeRecord } from '../../consumer/decode.ts';
+import { type ClassOf, type Taken, takeRecord } from '../../consumer/decode.ts';
 import type { Window, WindowLimits } from '../../consumer/partition-window.ts';
 import type { ConsumerStream } from '../../consumer/streams.ts';
 import { warnOfWaiting } from '../../consumer/waiting.ts';
@@ -19,6 +19,7 @@ import { databaseActionLedger } from './ledger.ts';
 import type { BuiltOutcome } from './outcome.ts';
 import type { ActionProvider, ReceivePlan } from './ports.ts';
 import { planReceive, takeWindow } from './step.ts';
+import { ACTION_KEY_FIELDS, OUTCOME_WRITE_POLICY } from './types.ts';
 
 export interface ActionSettings {
   readonly stream: ConsumerStream;
@@ -26,7 +27,7 @@ export interface ActionSettings {
   readonly policy: ActionPolicy;
   readonly provider: ActionProvider;
   readonly gate: GatePusher;
-  readonly classOf: (eventType: string) => string | undefined;
+  readonly classOf: ClassOf;
 }
 
 const LIMITS: WindowLimits = { recordsMax: 500, bytesMax: 4 * 1024 * 1024, ageMsMax: 100, idleMsMax: 20 };
@@ -116,7 +117,12 @@ export async function composeActionLayer(settings: ActionSettings, parts: Daemon
         },
         clock,
       ),
-    declares: { consumer_group: stream.groupId, [policy.rev.policy_id]: policy.rev.content_digest },
+    declares: {
+      consumer_group: stream.groupId,
+      [policy.rev.policy_id]: policy.rev.content_digest,
+      action_idempotency_key_fields: ACTION_KEY_FIELDS.join(','),
+      action_outcome_write_policy: OUTCOME_WRITE_POLICY,
+    },
     run: (signal) => runTogether([consumer.run, executor.run], drain, signal),
   };
 }

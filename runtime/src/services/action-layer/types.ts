@@ -1,6 +1,11 @@
 import type { ActionIntentV1 } from '@spine-green/evidence-schemas/documents/action_intent.v1';
 import type { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
 
+/** Columns of the ledger that an action is known by: no two rows agree in all of them (13 of the registry). */
+export const ACTION_KEY_FIELDS = ['platform_run_id', 'event_id', 'action_type'] as const;
+/** What may be done with an outcome that stands. */
+export const OUTCOME_WRITE_POLICY = 'append_only';
+
 /** An intent that was read, with the identities that its execution goes by (14, section 3). */
 export interface Intent {
   readonly offset: number;

@@ -1,4 +1,5 @@
 import { digestOf, PlatformError } from '@spine-green/evidence-schemas';
+import { namesTruth } from '../../decisions/truth-names.ts';
 
 /** Sigmoid of a line over the raw score. */
 interface Calibration {
@@ -43,7 +44,6 @@ export interface ModelBundle {
 const TREES_MAX = 2_000;
 const NODES_MAX = 256;
 const FEATURES_MAX = 256;
-const FORBIDDEN = /fraud_flag|campaign_id|is_fraud|fraud_scenario|truth/;
 
 /**
  * The bundle that a file holds. Throws BUNDLE_FORBIDDEN_FEATURE for one that reads truth (10, law L11), and
@@ -55,7 +55,7 @@ export function parseBundle(source: unknown, known: readonly string[]): ModelBun
   const members = listed(bundle?.feature_schema, FEATURES_MAX, 'feature_schema');
   for (const { group, feature } of members) {
     const name = `${group}.${feature}`;
-    if (FORBIDDEN.test(name)) throw new PlatformError('BUNDLE_FORBIDDEN_FEATURE', `it reads ${JSON.stringify(name)}`);
+    if (namesTruth(name)) throw new PlatformError('BUNDLE_FORBIDDEN_FEATURE', `it reads ${JSON.stringify(name)}`);
     if (!known.includes(name)) throw invalid(`nobody computes ${JSON.stringify(name)}`);
   }
   if (!members.every((one) => ['none', 'log1p'].includes(one.transform) && Number.isFinite(one.default))) {

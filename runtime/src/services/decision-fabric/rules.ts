@@ -1,4 +1,5 @@
 import { digestOf, PlatformError } from '@spine-green/evidence-schemas';
+import { namesTruth } from '../../decisions/truth-names.ts';
 import { ACTIONS, type Action } from './types.ts';
 
 /** `value op than`, or `value op than * of`. Does not hold where a value is missing, which is NaN. */
@@ -43,7 +44,6 @@ const OPERATORS = {
 const RULES_MAX = 64;
 const CONDITIONS_MAX = 8;
 const CODE = /^[A-Z][A-Z0-9_]{0,63}$/;
-const FORBIDDEN = /fraud_flag|campaign_id|is_fraud|truth/;
 
 /**
  * The rule set that a policy document holds. A rule that reads truth is BUNDLE_FORBIDDEN_FEATURE; one that reads what
@@ -75,7 +75,7 @@ function checkConditions(rule: Conditions & { readonly code: string }, known: re
   if (conditions.length === 0 || conditions.length > CONDITIONS_MAX) throw invalid(`${rule.code} has no conditions`);
   for (const { value, op, than, of } of conditions) {
     for (const name of of === undefined ? [value] : [value, of]) {
-      if (FORBIDDEN.test(name)) throw new PlatformError('BUNDLE_FORBIDDEN_FEATURE', `${rule.code} reads ${name}`);
+      if (namesTruth(name)) throw new PlatformError('BUNDLE_FORBIDDEN_FEATURE', `${rule.code} reads ${name}`);
       if (!known.includes(name)) throw invalid(`${rule.code} reads ${JSON.stringify(name)}, which nobody computes`);
     }
     if (!Object.hasOwn(OPERATORS, op) || !Number.isFinite(than)) throw invalid(`${rule.code} compares with nothing`);

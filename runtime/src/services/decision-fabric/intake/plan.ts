@@ -1,3 +1,4 @@
+import { DECISION_TIMES, decisionBucketOf } from '../../../decisions/decision-times.ts';
 import type { CounterIncrement } from '../../../observability/counters.ts';
 import type { DecisionPlan, Known, Mismatch } from '../ports.ts';
 import type { Decided, StepResult } from '../step.ts';
@@ -130,10 +131,6 @@ const latest = (records: readonly OpenRecord[]): string | undefined =>
     undefined,
   );
 
-/** Upper bounds of the buckets of join waits and decision times, milliseconds. */
-const BUCKETS_MS = [5, 10, 25, 50, 100, 200, 300, 500, 800, 900, 1500] as const;
-const bucketOf = (ms: number): string => String(BUCKETS_MS.find((bound) => ms <= bound) ?? 'beyond');
-
 function countersOf(
   sorted: Sorted,
   decided: readonly Decided[],
@@ -146,7 +143,7 @@ function countersOf(
       one('accepted'),
       one('decisions', `${ruling.action}/${postureMode}`),
       one('score_source', ruling.scoreSource),
-      one('decision_ms', bucketOf(waitedMs)),
+      one(DECISION_TIMES, decisionBucketOf(waitedMs)),
       ...(verdict.status === 'CONTEXT_READY' ? [] : [one('degrade', verdict.status)]),
       ...(ruling.reasons.includes('MODEL_UNAVAILABLE') ? [one('degrade', 'MODEL_UNAVAILABLE')] : []),
       ...(ruling.scoreSource === 'none' ? [one('fail_closed')] : []),

@@ -1,4 +1,5 @@
 import { ClosureBlockedV1 } from '@spine-green/evidence-schemas/documents/closure_blocked.v1';
+import { isOnlyRestrictive } from '../../../decisions/restrictive.ts';
 import { nowUtc } from '../../../kernel/clock.ts';
 import { runKey, writeDerived } from '../../../observability/writer.ts';
 import type { ComponentHealth } from '../../../truth/heartbeats.ts';
@@ -38,20 +39,17 @@ export async function writeBlocked(
 }
 
 /**
- * What makes a component RED and its truth no worse: decisions that were restrictive are decisions, each with its reasons,
- * and a run in which they were is closed like any other.
+ * A component that is missing, silent, failed or RED blocks: its part of the truth cannot be relied on. A run in which
+ * decisions were restrictive is closed like any other.
  */
-const RESTRICTIVE: ReadonlySet<string> = new Set(['DF_FAIL_CLOSED_RATE']);
-
-/** A component that is missing, silent, failed or RED blocks: its part of the truth cannot be relied on. */
 export function healthBlockers(
   health: readonly ComponentHealth[],
   requiredComponents: readonly string[],
 ): readonly Blocker[] {
   return requiredComponents.flatMap((component) => {
     const found = health.find((entry) => entry.component === component);
-    const isRestrictive = found?.state === 'RED' && found.reasons.every((reason) => RESTRICTIVE.has(reason));
-    const wrong = found === undefined || (!isRestrictive && ['UNKNOWN', 'FAILED', 'RED'].includes(found.state));
+    const wrong =
+      found === undefined || (!isOnlyRestrictive(found) && ['UNKNOWN', 'FAILED', 'RED'].includes(found.state));
     if (!wrong) return [];
     const detail = found === undefined ? 'no heartbeat' : `${found.state}: ${found.reasons.join(', ')}`;
     return [{ code: 'COMPONENT_UNHEALTHY', area: component, detail }];
