@@ -394,15 +394,18 @@ var ImageIncludeV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_documen
 import { digestOfFile$runtime_src_substrate_durable_file } from "./substrate.mjs";
 
 // actions/bundles/module-forms.ts
-var asModule = (name) => [name, `${name}/dist-es/index.js`];
+var PACKAGES = [
+  ...["client-s3", "client-ssm", "signature-v4-multi-region", "token-providers", "types", "xml-builder"].concat(
+    ["env", "http", "ini", "login", "node", "process", "sso", "web-identity"].map(
+      (of) => `credential-provider-${of}`
+    )
+  ).map((name) => `@aws-sdk/${name}`),
+  ...["credential-provider-imds", "fetch-http-handler", "node-http-handler", "signature-v4", "types"].map(
+    (name) => `@smithy/${name}`
+  )
+];
 var MODULE_FORMS = Object.fromEntries(
-  [
-    "@aws-sdk/client-cloudwatch-logs",
-    "@aws-sdk/client-ecs",
-    "@aws-sdk/client-s3",
-    "@aws-sdk/credential-provider-node",
-    "@smithy/node-http-handler"
-  ].map(asModule)
+  PACKAGES.map((name) => [name, `${name}/dist-es/index.js`])
 );
 
 // actions/m1-packaging/image.ts

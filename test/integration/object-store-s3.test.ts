@@ -3,7 +3,7 @@ import { describe } from 'vitest';
 import { ledgerContract } from '../contracts/ledger.ts';
 import { objectStoreContract } from '../contracts/object-store.ts';
 import { motoTools } from '../support/servers/moto.ts';
-import { emulatedAws, makeBucket, REGION } from '../support/servers/s3.ts';
+import { emulatedAws, makeBucket, REGION } from '../support/servers/emulated-aws.ts';
 
 describe.skipIf(!motoTools.met)('S3 of an emulator', () => {
   objectStoreContract('S3', async () => {

@@ -9,9 +9,9 @@ import type { ObjectStore } from '@spine-green/runtime/substrate/object-store/po
 import { s3Store } from '@spine-green/runtime/substrate/object-store/s3/store';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { AwsEmulator } from '../../../support/servers/aws-emulator.ts';
+import { emulatedAws, makeBucket, REGION } from '../../../support/servers/emulated-aws.ts';
 import { type Answer, type Answering, type HttpFront, httpFront } from '../../../support/servers/http-front.ts';
 import { motoTools } from '../../../support/servers/moto.ts';
-import { emulatedAws, makeBucket, REGION } from '../../../support/servers/s3.ts';
 
 const BUCKET = 'evidence';
 const create = { kind: 'create' } as const;

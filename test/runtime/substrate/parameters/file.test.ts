@@ -33,7 +33,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
 
-test.each(['', 'file:', 'file:relative.json', 'ssm:eu-west-2'])('refuses the URL %j', (wrong) => {
+test.each(['', 'file:', 'file:relative.json', 'ssm:', 'ssm:eu-west-2/x'])('refuses the URL %j', (wrong) => {
   expect(() => openParameters(wrong)).toThrow(/^E_SUBSTRATE_URL_INVALID: /);
 });
 

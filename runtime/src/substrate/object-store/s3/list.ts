@@ -15,7 +15,7 @@ export interface ListScope {
   readonly prefix: string;
 }
 
-export async function listVersioned(
+export async function pageOfObjects(
   s3: S3Access,
   { bucket, prefix }: ListScope,
   { after, limit = PAGE_OBJECTS_MAX }: { readonly after?: string; readonly limit?: number },

@@ -16,7 +16,7 @@ import { requireAddress, requirePrefix } from '../key.ts';
 import type { ObjectAddress, ObjectStore, PutCondition, StoredVersion } from '../port.ts';
 import { copyNewest } from './copy.ts';
 import { download } from './download.ts';
-import { listVersioned } from './list.ts';
+import { pageOfObjects } from './list.ts';
 import { removeObject } from './remove.ts';
 import type { S3Access } from './request.ts';
 import { bytesSource, fileSource, type Source } from './source.ts';
@@ -55,7 +55,7 @@ export function s3Store(region: string, { clock = systemClock, bounds = {} }: S3
     head: async (bucket, key) => findStored(s3, at({ bucket, key })),
     list: async (bucket, prefix, page = {}) => {
       requirePrefix(bucket, prefix);
-      return listVersioned(s3, { bucket, prefix }, page);
+      return pageOfObjects(s3, { bucket, prefix }, page);
     },
     versions: async (bucket, key) => versionsOf(s3, at({ bucket, key })),
     delete: async (bucket, key) => removeObject(s3, at({ bucket, key })),
