@@ -6504,94 +6504,8 @@ import { caughtUpHandover$actions_lib_handovers_m7 } from "./lib.mjs";
 import { decisionChainHandover$actions_lib_handovers_m7 } from "./lib.mjs";
 import { decisionReadinessHandover$actions_lib_handovers_m7 } from "./lib.mjs";
 
-// actions/lib/truth/decision-lane.ts
-async function readDecisionLaneTruth(database, platformRunId) {
-  const values = [platformRunId];
-  const admitted = await database.query({
-    text: `SELECT c.topic, c.event_type, count(*)::text AS events
-      FROM ig.admission_rows a JOIN ig.contexts c USING (context_id)
-      WHERE c.platform_run_id = $1 AND a.state = 'ADMITTED' GROUP BY 1, 2 ORDER BY 1, 2`,
-    values
-  });
-  const [decided] = await database.query({
-    text: `SELECT count(*)::text AS rows, count(DISTINCT source_event_id)::text AS events,
-        (SELECT count(*) FROM rtdl.df_rejections r WHERE r.platform_run_id = $1 AND EXISTS (
-          SELECT FROM ig.admission_rows a JOIN ig.contexts c USING (context_id)
-          WHERE c.platform_run_id = $1 AND c.topic = r.topic AND a.eb_partition = r.partition_id
-            AND a.eb_offset = r.offset_value))::text AS rejected
-      FROM rtdl.df_decisions WHERE platform_run_id = $1`,
-    values
-  });
-  const [acted] = await database.query({
-    text: `SELECT (SELECT count(*) FROM rtdl.al_intent_ledger WHERE platform_run_id = $1)::text AS intents,
-        (SELECT count(*) FROM (SELECT DISTINCT platform_run_id, event_id, action_type FROM rtdl.al_intent_ledger
-          WHERE platform_run_id = $1) AS t)::text AS actions,
-        (SELECT count(*) FROM rtdl.al_outcomes_append WHERE platform_run_id = $1)::text AS outcomes,
-        (SELECT count(*) FROM rtdl.al_outcomes_append
-          WHERE platform_run_id = $1 AND status = 'EXECUTED')::text AS executed,
-        (SELECT count(*) FROM rtdl.al_outcomes_append
-          WHERE platform_run_id = $1 AND reason LIKE 'UNCERTAIN\\_COMMIT:%')::text AS uncertain,
-        (SELECT count(*) FROM rtdl.al_effects WHERE platform_run_id = $1)::text AS effects,
-        (SELECT count(*) FROM (SELECT action_id FROM rtdl.al_effects WHERE platform_run_id = $1
-          GROUP BY action_id HAVING count(*) > 1) AS t)::text AS doubled,
-        (SELECT count(*) FROM rtdl.al_semantic_ledger
-          WHERE platform_run_id = $1 AND terminal_at IS NULL)::text AS open`,
-    values
-  });
-  const [audited] = await database.query({
-    text: `SELECT count(*) FILTER (WHERE event_type = 'decision_response')::text AS decisions,
-        count(*) FILTER (WHERE event_type = 'action_intent')::text AS intents,
-        count(*) FILTER (WHERE event_type = 'action_outcome')::text AS outcomes,
-        (SELECT count(*) FROM rtdl.dla_lineage_chains
-          WHERE platform_run_id = $1 AND cardinality(missing) = 0)::text AS whole,
-        (SELECT count(*) FROM rtdl.dla_lineage_chains
-          WHERE platform_run_id = $1 AND cardinality(missing) > 0)::text AS open,
-        (SELECT count(*) FROM rtdl.dla_audit_index
-          WHERE platform_run_id = $1 AND kind = 'DECISION')::text AS decision_records,
-        (SELECT count(*) FROM rtdl.dla_audit_index
-          WHERE platform_run_id = $1 AND kind = 'CHAIN')::text AS chain_records
-      FROM rtdl.dla_intake_candidates WHERE platform_run_id = $1`,
-    values
-  });
-  const outboxes = await database.query({
-    text: `SELECT state, count(*)::text AS rows FROM (
-        SELECT state FROM rtdl.df_outbox WHERE platform_run_id = $1
-        UNION ALL SELECT state FROM rtdl.al_outbox WHERE platform_run_id = $1) AS t
-      WHERE state <> 'DONE' GROUP BY state ORDER BY state`,
-    values
-  });
-  const decidedOn = new Set(topicsReadBy$runtime_src_consumer_streams("df"));
-  const sum = (of) => admitted.filter(of).reduce((total, row) => total + Number(row.events), 0);
-  const unpublished = (state) => Number(outboxes.find((row) => row.state === state)?.rows ?? 0);
-  return {
-    traffic: sum(({ topic }) => decidedOn.has(String(topic))),
-    published: {
-      decisions: sum((row) => row.event_type === "decision_response"),
-      intents: sum((row) => row.event_type === "action_intent"),
-      outcomes: sum((row) => row.event_type === "action_outcome")
-    },
-    decisions: Number(decided?.rows),
-    decidedEvents: Number(decided?.events),
-    rejected: Number(decided?.rejected),
-    intents: Number(acted?.intents),
-    actions: Number(acted?.actions),
-    outcomes: Number(acted?.outcomes),
-    executed: Number(acted?.executed),
-    uncertain: Number(acted?.uncertain),
-    effects: Number(acted?.effects),
-    doubledActions: Number(acted?.doubled),
-    openActions: Number(acted?.open),
-    audited: {
-      decisions: Number(audited?.decisions),
-      intents: Number(audited?.intents),
-      outcomes: Number(audited?.outcomes)
-    },
-    chains: { whole: Number(audited?.whole), open: Number(audited?.open) },
-    records: { decisions: Number(audited?.decision_records), chains: Number(audited?.chain_records) },
-    pending: unpublished("PENDING"),
-    refused: unpublished("QUARANTINED")
-  };
-}
+// other-part:actions/lib/truth/decision-lane.ts
+import { readDecisionLaneTruth$actions_lib_truth_decision_lane } from "./lib.mjs";
 
 // evidence-schemas/src/generated/audit_record.v1.validate.js
 var N6 = y4;
@@ -8944,7 +8858,7 @@ async function readSummary(context, name, parse) {
   return { document, ref: { key, version_id: versionId, sha256 } };
 }
 var readTruth2 = async (context) => (await context.session.database()).transaction(
-  (transaction) => readDecisionLaneTruth(transaction, getRunId$actions_lib_run_evidence(context)),
+  (transaction) => readDecisionLaneTruth$actions_lib_truth_decision_lane(transaction, getRunId$actions_lib_run_evidence(context)),
   { isolation: "repeatable read", readOnly: true, statementTimeoutMs: 12e4 }
 );
 async function readLive(context) {
@@ -11814,27 +11728,17 @@ var decisionReadiness = defineLane$actions_lib_run_lane({
 });
 var consumedBy = (fabric) => (fabric?.samples[1].partitions ?? []).reduce((sum, { startOffset, nextOffset }) => sum + nextOffset - startOffset, 0);
 
-// actions/lib/decision-lane/truth.ts
-var differingPairs = (pairs) => pairs.filter(([, left, right]) => left !== right).map(([name, left, right]) => `${name}: ${left} and ${right}`);
-var chainIdentities = (truth) => {
-  const { published, audited, chains, records } = truth;
-  const surplus = truth.effects - truth.executed;
-  return {
-    decision_ge_outcome: truth.decisions >= truth.outcomes,
-    R7: truth.traffic === truth.decisions + truth.rejected && truth.decisions === truth.decidedEvents,
-    R8: truth.decisions === published.decisions && truth.decisions === audited.decisions,
-    R9: [truth.outcomes, truth.actions, published.intents, audited.intents].every((one) => one === truth.intents) && [published.outcomes, audited.outcomes].every((one) => one === truth.outcomes) && surplus >= 0 && surplus <= truth.uncertain && truth.doubledActions === 0 && truth.openActions === 0,
-    R10: records.decisions === truth.decisions && records.chains === chains.whole && chains.open === 0
-  };
-};
+// other-part:actions/lib/decision-lane/truth.ts
+import { chainIdentities$actions_lib_decision_lane_truth } from "./lib.mjs";
+import { differingPairs$actions_lib_decision_lane_truth } from "./lib.mjs";
 
 // actions/m7-spine/decision-chain.ts
 var sumOf = (counts) => Object.values(counts).reduce((sum, count) => sum + (count ?? 0), 0);
 var chainFaults = ({ decision, action, audit }, truth, content) => [
-  ...Object.entries(chainIdentities(truth)).filter(([, holds]) => !holds).map(([name]) => `${name} does not hold`),
+  ...Object.entries(chainIdentities$actions_lib_decision_lane_truth(truth)).filter(([, holds]) => !holds).map(([name]) => `${name} does not hold`),
   ...truth.pending === 0 ? [] : [`${truth.pending} events are not published`],
   ...truth.refused === 0 ? [] : [`the gate refused ${truth.refused} events`],
-  ...differingPairs([
+  ...differingPairs$actions_lib_decision_lane_truth([
     ["decisions", decision.decisions, truth.decisions],
     ["decisions by outcome", sumOf(decision.by_outcome), truth.decisions],
     ["decisions by mode", sumOf(decision.by_mode), truth.decisions],
@@ -11868,12 +11772,12 @@ function doubledFaults({ decision, action, audit }, truth) {
     ["records and their kinds", audit.records, sumOf(audit.by_kind)]
   ];
   const more = action.outcomes > action.intents ? [`${action.outcomes} outcomes of ${action.intents} intents`] : [];
-  return [...differingPairs(pairs), ...more];
+  return [...differingPairs$actions_lib_decision_lane_truth(pairs), ...more];
 }
 function overwrittenFaults({ append_only_check: check }, content) {
   const { updates, deletes, unpaired_objects, rewritten_objects, digests_differing } = check;
   return [
-    ...differingPairs([
+    ...differingPairs$actions_lib_decision_lane_truth([
       ["changed rows", updates, 0],
       ["removed rows", deletes, 0],
       ["unpaired objects", unpaired_objects, 0],

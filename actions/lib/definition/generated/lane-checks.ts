@@ -370,6 +370,7 @@ export interface LaneChecks {
   'M8.G': {
     'M8.G-C01': 'M8G-B1';
     'M8.G-C02': 'M8G-B2';
+    'M8.G-C02b': 'M8G-B2';
     'M8.G-C03': 'M8G-B1';
   };
   'M8.H': {
