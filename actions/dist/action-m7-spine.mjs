@@ -17,6 +17,9 @@ import { defineLane$actions_lib_run_lane } from "./lib.mjs";
 // other-part:actions/lib/shared-lanes/gather-closure.ts
 import { gatherClosure$actions_lib_shared_lanes_gather_closure } from "./lib.mjs";
 
+// other-part:actions/lib/shared-lanes/gather-verdict.ts
+import { gatherVerdict$actions_lib_shared_lanes_gather_verdict } from "./lib.mjs";
+
 // other-part:evidence-schemas/src/digest.ts
 import { sha256Hex$evidence_schemas_src_digest } from "./schemas.mjs";
 
@@ -423,6 +426,7 @@ d.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var TopicReadinessSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("topic_readiness_snapshot.v1", $);
 
 // other-part:actions/lib/checks/fact.ts
+import { fact$actions_lib_checks_fact } from "./lib.mjs";
 import { isReadable$actions_lib_checks_fact } from "./lib.mjs";
 import { mapFact$actions_lib_checks_fact } from "./lib.mjs";
 import { observe$actions_lib_checks_fact } from "./lib.mjs";
@@ -433,6 +437,7 @@ import { readHeartbeats$actions_lib_platform_service_state } from "./lib.mjs";
 import { taskDefinitionOf$actions_lib_platform_service_state } from "./lib.mjs";
 
 // other-part:actions/lib/platform/services.ts
+import { scenarioRunId$actions_lib_platform_services } from "./lib.mjs";
 import { serviceMap$actions_lib_platform_services } from "./lib.mjs";
 
 // other-part:actions/lib/run/evidence.ts
@@ -3691,9 +3696,11 @@ import { readSegmentRows$actions_lib_truth_archive_segments } from "./lib.mjs";
 import { allReadable$actions_lib_checks_check } from "./lib.mjs";
 
 // other-part:actions/lib/run/handover.ts
+import { byName$actions_lib_run_handover } from "./lib.mjs";
 import { count$actions_lib_run_handover } from "./lib.mjs";
 import { handoverOf$actions_lib_run_handover } from "./lib.mjs";
 import { list$actions_lib_run_handover } from "./lib.mjs";
+import { oneOf$actions_lib_run_handover } from "./lib.mjs";
 import { record$actions_lib_run_handover } from "./lib.mjs";
 import { text$actions_lib_run_handover } from "./lib.mjs";
 
@@ -6497,94 +6504,8 @@ import { caughtUpHandover$actions_lib_handovers_m7 } from "./lib.mjs";
 import { decisionChainHandover$actions_lib_handovers_m7 } from "./lib.mjs";
 import { decisionReadinessHandover$actions_lib_handovers_m7 } from "./lib.mjs";
 
-// actions/lib/truth/decision-lane.ts
-async function readDecisionLaneTruth(database, platformRunId) {
-  const values = [platformRunId];
-  const admitted = await database.query({
-    text: `SELECT c.topic, c.event_type, count(*)::text AS events
-      FROM ig.admission_rows a JOIN ig.contexts c USING (context_id)
-      WHERE c.platform_run_id = $1 AND a.state = 'ADMITTED' GROUP BY 1, 2 ORDER BY 1, 2`,
-    values
-  });
-  const [decided] = await database.query({
-    text: `SELECT count(*)::text AS rows, count(DISTINCT source_event_id)::text AS events,
-        (SELECT count(*) FROM rtdl.df_rejections r WHERE r.platform_run_id = $1 AND EXISTS (
-          SELECT FROM ig.admission_rows a JOIN ig.contexts c USING (context_id)
-          WHERE c.platform_run_id = $1 AND c.topic = r.topic AND a.eb_partition = r.partition_id
-            AND a.eb_offset = r.offset_value))::text AS rejected
-      FROM rtdl.df_decisions WHERE platform_run_id = $1`,
-    values
-  });
-  const [acted] = await database.query({
-    text: `SELECT (SELECT count(*) FROM rtdl.al_intent_ledger WHERE platform_run_id = $1)::text AS intents,
-        (SELECT count(*) FROM (SELECT DISTINCT platform_run_id, event_id, action_type FROM rtdl.al_intent_ledger
-          WHERE platform_run_id = $1) AS t)::text AS actions,
-        (SELECT count(*) FROM rtdl.al_outcomes_append WHERE platform_run_id = $1)::text AS outcomes,
-        (SELECT count(*) FROM rtdl.al_outcomes_append
-          WHERE platform_run_id = $1 AND status = 'EXECUTED')::text AS executed,
-        (SELECT count(*) FROM rtdl.al_outcomes_append
-          WHERE platform_run_id = $1 AND reason LIKE 'UNCERTAIN\\_COMMIT:%')::text AS uncertain,
-        (SELECT count(*) FROM rtdl.al_effects WHERE platform_run_id = $1)::text AS effects,
-        (SELECT count(*) FROM (SELECT action_id FROM rtdl.al_effects WHERE platform_run_id = $1
-          GROUP BY action_id HAVING count(*) > 1) AS t)::text AS doubled,
-        (SELECT count(*) FROM rtdl.al_semantic_ledger
-          WHERE platform_run_id = $1 AND terminal_at IS NULL)::text AS open`,
-    values
-  });
-  const [audited] = await database.query({
-    text: `SELECT count(*) FILTER (WHERE event_type = 'decision_response')::text AS decisions,
-        count(*) FILTER (WHERE event_type = 'action_intent')::text AS intents,
-        count(*) FILTER (WHERE event_type = 'action_outcome')::text AS outcomes,
-        (SELECT count(*) FROM rtdl.dla_lineage_chains
-          WHERE platform_run_id = $1 AND cardinality(missing) = 0)::text AS whole,
-        (SELECT count(*) FROM rtdl.dla_lineage_chains
-          WHERE platform_run_id = $1 AND cardinality(missing) > 0)::text AS open,
-        (SELECT count(*) FROM rtdl.dla_audit_index
-          WHERE platform_run_id = $1 AND kind = 'DECISION')::text AS decision_records,
-        (SELECT count(*) FROM rtdl.dla_audit_index
-          WHERE platform_run_id = $1 AND kind = 'CHAIN')::text AS chain_records
-      FROM rtdl.dla_intake_candidates WHERE platform_run_id = $1`,
-    values
-  });
-  const outboxes = await database.query({
-    text: `SELECT state, count(*)::text AS rows FROM (
-        SELECT state FROM rtdl.df_outbox WHERE platform_run_id = $1
-        UNION ALL SELECT state FROM rtdl.al_outbox WHERE platform_run_id = $1) AS t
-      WHERE state <> 'DONE' GROUP BY state ORDER BY state`,
-    values
-  });
-  const decidedOn = new Set(topicsReadBy$runtime_src_consumer_streams("df"));
-  const sum = (of) => admitted.filter(of).reduce((total, row) => total + Number(row.events), 0);
-  const unpublished = (state) => Number(outboxes.find((row) => row.state === state)?.rows ?? 0);
-  return {
-    traffic: sum(({ topic }) => decidedOn.has(String(topic))),
-    published: {
-      decisions: sum((row) => row.event_type === "decision_response"),
-      intents: sum((row) => row.event_type === "action_intent"),
-      outcomes: sum((row) => row.event_type === "action_outcome")
-    },
-    decisions: Number(decided?.rows),
-    decidedEvents: Number(decided?.events),
-    rejected: Number(decided?.rejected),
-    intents: Number(acted?.intents),
-    actions: Number(acted?.actions),
-    outcomes: Number(acted?.outcomes),
-    executed: Number(acted?.executed),
-    uncertain: Number(acted?.uncertain),
-    effects: Number(acted?.effects),
-    doubledActions: Number(acted?.doubled),
-    openActions: Number(acted?.open),
-    audited: {
-      decisions: Number(audited?.decisions),
-      intents: Number(audited?.intents),
-      outcomes: Number(audited?.outcomes)
-    },
-    chains: { whole: Number(audited?.whole), open: Number(audited?.open) },
-    records: { decisions: Number(audited?.decision_records), chains: Number(audited?.chain_records) },
-    pending: unpublished("PENDING"),
-    refused: unpublished("QUARANTINED")
-  };
-}
+// other-part:actions/lib/truth/decision-lane.ts
+import { readDecisionLaneTruth$actions_lib_truth_decision_lane } from "./lib.mjs";
 
 // evidence-schemas/src/generated/audit_record.v1.validate.js
 var N6 = y4;
@@ -8937,7 +8858,7 @@ async function readSummary(context, name, parse) {
   return { document, ref: { key, version_id: versionId, sha256 } };
 }
 var readTruth2 = async (context) => (await context.session.database()).transaction(
-  (transaction) => readDecisionLaneTruth(transaction, getRunId$actions_lib_run_evidence(context)),
+  (transaction) => readDecisionLaneTruth$actions_lib_truth_decision_lane(transaction, getRunId$actions_lib_run_evidence(context)),
   { isolation: "repeatable read", readOnly: true, statementTimeoutMs: 12e4 }
 );
 async function readLive(context) {
@@ -11427,16 +11348,103 @@ async function readRewritten(context) {
   return found;
 }
 
+// other-part:actions/lib/shared-lanes/gather-pack.ts
+import { gatherPack$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
+import { snapshotRefOf$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
+
+// other-part:actions/lib/shared-lanes/phase-verdict.ts
+import { laneOutcomes$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+import { verdictHandover$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+import { verdictJudgements$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+import { verdictOutcome$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+
+// other-part:actions/lib/checks/outcome.ts
+import { laneOverallPass$actions_lib_checks_outcome } from "./lib.mjs";
+
+// actions/lib/shared-lanes/plane.ts
+var notPassing = ({ sources }, substrate) => sources.filter(
+  ({ lane, snapshot, waived }) => waived !== true && !(isReadable$actions_lib_checks_fact(snapshot) && snapshot.value.lane === lane && laneOverallPass$actions_lib_checks_outcome(substrate, snapshot.value.checks, []))
+).map(({ lane }) => lane);
+var notSayingPass = ({ sources }) => sources.filter(({ snapshot, waived }) => waived !== true && isReadable$actions_lib_checks_fact(snapshot) && !snapshot.value.overall_pass).map(({ lane }) => lane);
+var openBlockers = ({ sources }) => sources.flatMap(
+  ({ snapshot, waived }) => isReadable$actions_lib_checks_fact(snapshot) && waived !== true ? snapshot.value.blockers.map(({ code }) => code) : []
+);
+var secondsOf = ({ sources }) => sources.reduce(
+  (sum, { snapshot }) => sum + (isReadable$actions_lib_checks_fact(snapshot) ? snapshot.value.elapsed_seconds : Number.POSITIVE_INFINITY),
+  0
+);
+var planeJudgements = (codes, facts, substrate) => ({
+  sources: { expected: [], observed: fact$actions_lib_checks_fact(notPassing(facts, substrate)), fails: codes.sources },
+  union: { expected: [], observed: fact$actions_lib_checks_fact(openBlockers(facts)), fails: codes.union }
+});
+var planeBudget = (code, secondsMax, facts) => {
+  const seconds = secondsOf(facts);
+  return {
+    expected: { $at_most: secondsMax },
+    observed: Number.isFinite(seconds) ? fact$actions_lib_checks_fact(seconds) : { unreadable: "a lane of the plane has no readable snapshot" },
+    fails: code
+  };
+};
+var OUTCOME = oneOf$actions_lib_run_handover("pass", "fail", "planned", "not_applicable");
+var planeHandover = (lane) => handoverOf$actions_lib_run_handover(lane, { lanes: byName$actions_lib_run_handover(OUTCOME), planned_lanes: list$actions_lib_run_handover(text$actions_lib_run_handover) });
+var planeOutcome = (facts, substrate) => ({
+  lanes: laneOutcomes$actions_lib_shared_lanes_phase_verdict(facts, substrate),
+  planned_lanes: facts.planned
+});
+
+// actions/m7-spine/lanes/i-verdict.ts
+var CODES = { sources: "M7I-B1", predicates: "M7I-B2", union: "M7I-B3" };
+var spineVerdictHandover = verdictHandover$actions_lib_shared_lanes_phase_verdict("M7.I");
+var spineVerdict = defineLane$actions_lib_run_lane({
+  id: "M7.I",
+  decide: (facts, _written, { substrate }) => {
+    const { sources, predicates, union } = verdictJudgements$actions_lib_shared_lanes_phase_verdict(CODES, facts, substrate);
+    return {
+      "M7.I-C01": sources,
+      "M7.I-C02": predicates,
+      "M7.I-C03": union,
+      "M7.I-C04": { expected: [], observed: fact$actions_lib_checks_fact(notSayingPass(facts)), fails: "M7I-B6" }
+    };
+  },
+  handover: { schema: spineVerdictHandover, of: (facts, _written, context) => verdictOutcome$actions_lib_shared_lanes_phase_verdict(facts, "M7", context) }
+});
+
+// actions/m7-spine/facts/j-handoff.ts
+var gatherSpinePack = (context) => gatherPack$actions_lib_shared_lanes_gather_pack(context, {
+  verdict: async () => ({
+    verdict: (await context.handover(spineVerdictHandover)).verdict,
+    ref: snapshotRefOf$actions_lib_shared_lanes_gather_pack(context, "M7.I")
+  }),
+  required: () => dataPlane(context),
+  scenarioRunId: () => scenarioRunId$actions_lib_platform_services(context)
+});
+async function dataPlane(context) {
+  const core = await context.handover(caughtUpHandover$actions_lib_handovers_m7);
+  const decisions = await context.handover(decisionChainHandover$actions_lib_handovers_m7);
+  const cases = await context.handover(caseCommitHandover$actions_lib_handovers_m7);
+  return {
+    kafka_offsets_uri: core.basis_ref,
+    rtdl_offsets_uri: core.offsets_ref,
+    rtdl_caught_up_uri: core.caught_up_ref,
+    archive_write_summary_uri: { key: runKey$actions_lib_run_evidence(context, "rtdl_core/archive_write_summary.json") },
+    decision_summary_uri: decisions.decision_ref,
+    action_summary_uri: decisions.action_ref,
+    audit_summary_uri: decisions.audit_ref,
+    case_summary_uri: cases.case_summary_ref,
+    label_summary_uri: cases.label_summary_ref
+  };
+}
+
 // other-part:actions/lib/shared-lanes/closure.ts
 import { closureHandover$actions_lib_shared_lanes_closure } from "./lib.mjs";
 import { closureJudgement$actions_lib_shared_lanes_closure } from "./lib.mjs";
 import { closureOutcome$actions_lib_shared_lanes_closure } from "./lib.mjs";
 
 // actions/m7-spine/lanes/a-handle-closure.ts
-var CODES = { handoff: "M7A-B1", unresolved: "M7A-B2", placeholder: "M7A-B3", probe: "M7A-B4" };
+var CODES2 = { handoff: "M7A-B1", unresolved: "M7A-B2", placeholder: "M7A-B3", probe: "M7A-B4" };
 var p8HandleClosure = defineLane$actions_lib_run_lane({
   id: "M7.A",
-  decide: (facts) => ({ "M7.A-C01": closureJudgement$actions_lib_shared_lanes_closure({ opens: "M7", codes: CODES }, facts) }),
+  decide: (facts) => ({ "M7.A-C01": closureJudgement$actions_lib_shared_lanes_closure({ opens: "M7", codes: CODES2 }, facts) }),
   handover: { schema: closureHandover$actions_lib_shared_lanes_closure("M7.A"), of: closureOutcome$actions_lib_shared_lanes_closure }
 });
 
@@ -11720,27 +11728,17 @@ var decisionReadiness = defineLane$actions_lib_run_lane({
 });
 var consumedBy = (fabric) => (fabric?.samples[1].partitions ?? []).reduce((sum, { startOffset, nextOffset }) => sum + nextOffset - startOffset, 0);
 
-// actions/lib/decision-lane/truth.ts
-var differingPairs = (pairs) => pairs.filter(([, left, right]) => left !== right).map(([name, left, right]) => `${name}: ${left} and ${right}`);
-var chainIdentities = (truth) => {
-  const { published, audited, chains, records } = truth;
-  const surplus = truth.effects - truth.executed;
-  return {
-    decision_ge_outcome: truth.decisions >= truth.outcomes,
-    R7: truth.traffic === truth.decisions + truth.rejected && truth.decisions === truth.decidedEvents,
-    R8: truth.decisions === published.decisions && truth.decisions === audited.decisions,
-    R9: [truth.outcomes, truth.actions, published.intents, audited.intents].every((one) => one === truth.intents) && [published.outcomes, audited.outcomes].every((one) => one === truth.outcomes) && surplus >= 0 && surplus <= truth.uncertain && truth.doubledActions === 0 && truth.openActions === 0,
-    R10: records.decisions === truth.decisions && records.chains === chains.whole && chains.open === 0
-  };
-};
+// other-part:actions/lib/decision-lane/truth.ts
+import { chainIdentities$actions_lib_decision_lane_truth } from "./lib.mjs";
+import { differingPairs$actions_lib_decision_lane_truth } from "./lib.mjs";
 
 // actions/m7-spine/decision-chain.ts
 var sumOf = (counts) => Object.values(counts).reduce((sum, count) => sum + (count ?? 0), 0);
 var chainFaults = ({ decision, action, audit }, truth, content) => [
-  ...Object.entries(chainIdentities(truth)).filter(([, holds]) => !holds).map(([name]) => `${name} does not hold`),
+  ...Object.entries(chainIdentities$actions_lib_decision_lane_truth(truth)).filter(([, holds]) => !holds).map(([name]) => `${name} does not hold`),
   ...truth.pending === 0 ? [] : [`${truth.pending} events are not published`],
   ...truth.refused === 0 ? [] : [`the gate refused ${truth.refused} events`],
-  ...differingPairs([
+  ...differingPairs$actions_lib_decision_lane_truth([
     ["decisions", decision.decisions, truth.decisions],
     ["decisions by outcome", sumOf(decision.by_outcome), truth.decisions],
     ["decisions by mode", sumOf(decision.by_mode), truth.decisions],
@@ -11774,12 +11772,12 @@ function doubledFaults({ decision, action, audit }, truth) {
     ["records and their kinds", audit.records, sumOf(audit.by_kind)]
   ];
   const more = action.outcomes > action.intents ? [`${action.outcomes} outcomes of ${action.intents} intents`] : [];
-  return [...differingPairs(pairs), ...more];
+  return [...differingPairs$actions_lib_decision_lane_truth(pairs), ...more];
 }
 function overwrittenFaults({ append_only_check: check }, content) {
   const { updates, deletes, unpaired_objects, rewritten_objects, digests_differing } = check;
   return [
-    ...differingPairs([
+    ...differingPairs$actions_lib_decision_lane_truth([
       ["changed rows", updates, 0],
       ["removed rows", deletes, 0],
       ["unpaired objects", unpaired_objects, 0],
@@ -11990,6 +11988,102 @@ function conserved(truth) {
   };
 }
 
+// other-part:actions/lib/shared-lanes/pack.ts
+import { packBasis$actions_lib_shared_lanes_pack } from "./lib.mjs";
+import { packDocument$actions_lib_shared_lanes_pack } from "./lib.mjs";
+
+// actions/m7-spine/lanes/j-handoff.ts
+var DATA_PLANE = [
+  "kafka_offsets_uri",
+  "rtdl_offsets_uri",
+  "rtdl_caught_up_uri",
+  "archive_write_summary_uri",
+  "decision_summary_uri",
+  "action_summary_uri",
+  "audit_summary_uri",
+  "case_summary_uri",
+  "label_summary_uri"
+];
+var spineHandoff = defineLane$actions_lib_run_lane({
+  id: "M7.J",
+  documents: (facts, context) => ({
+    pack: packDocument$actions_lib_shared_lanes_pack({ ...facts, payload: { m8_entry_gate: "READY" } }, context)
+  }),
+  decide: (facts, written) => ({
+    "M7.J-C01": {
+      expected: { verdict: "ADVANCE_TO_M8", unreadable: [], read: DATA_PLANE, m8_entry_gate: "READY" },
+      observed: mapFact$actions_lib_checks_fact(packBasis$actions_lib_shared_lanes_pack(facts), (basis) => ({
+        ...basis,
+        read: facts.refs.map(({ name }) => name),
+        m8_entry_gate: isReadable$actions_lib_checks_fact(written.pack) ? "READY" : "CLOSED"
+      })),
+      fails: packFault(facts)
+    }
+  }),
+  handover: {
+    schema: handoverOf$actions_lib_run_handover("M7.J", { m8_entry_gate: text$actions_lib_run_handover }),
+    of: (_facts, written) => isReadable$actions_lib_checks_fact(written.pack) ? { m8_entry_gate: "READY" } : void 0
+  }
+});
+function packFault({ verdict, unreadable }) {
+  if (!isReadable$actions_lib_checks_fact(verdict) || verdict.value.verdict !== "ADVANCE_TO_M8") return "M7J-B1";
+  return unreadable.length > 0 ? "M7J-B6" : "M7J-B2";
+}
+
+// actions/m7-spine/lanes/p8-plane.ts
+var SECONDS_MAX = 2400;
+var rtdlPlane = defineLane$actions_lib_run_lane({
+  id: "M7.P8",
+  decide: (facts, _written, { substrate }) => {
+    const { sources, union } = planeJudgements({ sources: "M7P8-B1", union: "M7P8-B2" }, facts, substrate);
+    return {
+      "M7.P8-C01": sources,
+      "M7.P8-C02": union,
+      "M7.P8-C03": planeBudget("M7P8-B4", SECONDS_MAX, facts)
+    };
+  },
+  handover: {
+    schema: planeHandover("M7.P8"),
+    of: (facts, _written, { substrate }) => planeOutcome(facts, substrate)
+  }
+});
+
+// actions/m7-spine/lanes/p9-plane.ts
+var SECONDS_MAX2 = 2400;
+var decisionPlane = defineLane$actions_lib_run_lane({
+  id: "M7.P9",
+  decide: (facts, _written, { substrate }) => {
+    const { sources, union } = planeJudgements({ sources: "M7P9-B1", union: "M7P9-B2" }, facts, substrate);
+    return {
+      "M7.P9-C01": sources,
+      "M7.P9-C02": union,
+      "M7.P9-C03": planeBudget("M7P9-B4", SECONDS_MAX2, facts)
+    };
+  },
+  handover: {
+    schema: planeHandover("M7.P9"),
+    of: (facts, _written, { substrate }) => planeOutcome(facts, substrate)
+  }
+});
+
+// actions/m7-spine/lanes/p10-plane.ts
+var casePlane = defineLane$actions_lib_run_lane({
+  id: "M7.P10",
+  decide: (facts, _written, { substrate }) => {
+    const { sources, union } = planeJudgements({ sources: "M7P10-B1", union: "M7P10-B3" }, facts, substrate);
+    return {
+      "M7.P10-C01": sources,
+      // Their own word beside what their checks say.
+      "M7.P10-C02": { expected: [], observed: fact$actions_lib_checks_fact(notSayingPass(facts)), fails: "M7P10-B2" },
+      "M7.P10-C03": union
+    };
+  },
+  handover: {
+    schema: planeHandover("M7.P10"),
+    of: (facts, _written, { substrate }) => planeOutcome(facts, substrate)
+  }
+});
+
 // actions/m7-spine/main.ts
 var run = (io) => runPhaseAction$actions_lib_phase_action(
   {
@@ -11999,10 +12093,15 @@ var run = (io) => runPhaseAction$actions_lib_phase_action(
       built$actions_lib_run_lane(rtdlReadiness, gatherRtdlReadiness),
       built$actions_lib_run_lane(rtdlCaughtUp, gatherCaughtUp),
       built$actions_lib_run_lane(archiveDurability, gatherDurability),
+      built$actions_lib_run_lane(rtdlPlane, (context) => gatherVerdict$actions_lib_shared_lanes_gather_verdict(context, "M7.P8")),
       built$actions_lib_run_lane(decisionReadiness, gatherDecisionReadiness),
       built$actions_lib_run_lane(decisionCommit, gatherDecisionCommit),
+      built$actions_lib_run_lane(decisionPlane, (context) => gatherVerdict$actions_lib_shared_lanes_gather_verdict(context, "M7.P9")),
       built$actions_lib_run_lane(caseReadiness, gatherCaseReadiness),
-      built$actions_lib_run_lane(caseCommit, gatherCaseCommit)
+      built$actions_lib_run_lane(caseCommit, gatherCaseCommit),
+      built$actions_lib_run_lane(casePlane, (context) => gatherVerdict$actions_lib_shared_lanes_gather_verdict(context, "M7.P10")),
+      built$actions_lib_run_lane(spineVerdict, (context) => gatherVerdict$actions_lib_shared_lanes_gather_verdict(context, "M7.I")),
+      built$actions_lib_run_lane(spineHandoff, gatherSpinePack)
     ]
   },
   io

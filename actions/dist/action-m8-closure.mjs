@@ -61,7 +61,7 @@ var Z = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
 var E = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var z = new RegExp("^[0-9a-f]{40}$", "u");
 var L = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
-function u(a, { instancePath: t = "", parentData: R4, parentDataProperty: V, rootData: N7 = a, dynamicAnchors: T6 = {} } = {}) {
+function u(a, { instancePath: t = "", parentData: R4, parentDataProperty: V, rootData: N10 = a, dynamicAnchors: T6 = {} } = {}) {
   let e = null, i = 0;
   const h8 = u.evaluated;
   if (h8.dynamicProps && (h8.props = void 0), h8.dynamicItems && (h8.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
@@ -276,10 +276,10 @@ function u(a, { instancePath: t = "", parentData: R4, parentDataProperty: V, roo
             e === null ? e = [m2] : e.push(m2), i++;
           }
       }
-      var f5 = c8 === i;
+      var f7 = c8 === i;
       i = r, e !== null && (r ? e.length = r : e = null);
-      let _9;
-      if (f5) {
+      let _11;
+      if (f7) {
         const n = i;
         if (s && typeof s == "object" && !Array.isArray(s)) {
           if (s.git_sha === void 0) {
@@ -291,23 +291,23 @@ function u(a, { instancePath: t = "", parentData: R4, parentDataProperty: V, roo
             e === null ? e = [m2] : e.push(m2), i++;
           }
         }
-        var f5 = n === i;
-        if (p3 = f5, p3) {
+        var f7 = n === i;
+        if (p3 = f7, p3) {
           var l3 = {};
           l3.git_sha = true, l3.image_tag = true;
         }
-        _9 = "then";
+        _11 = "then";
       } else {
         const n = i;
         if (s && typeof s == "object" && !Array.isArray(s) && s.git_sha !== void 0) {
           const m2 = { instancePath: t + "/image/git_sha", schemaPath: "#/properties/image/else/properties/git_sha/false schema", keyword: "false schema", params: {} };
           e === null ? e = [m2] : e.push(m2), i++;
         }
-        var f5 = n === i;
-        p3 = f5, p3 && l3 !== true && (l3 = l3 || {}, l3.git_sha = true), _9 = "else";
+        var f7 = n === i;
+        p3 = f7, p3 && l3 !== true && (l3 = l3 || {}, l3.git_sha = true), _11 = "else";
       }
       if (!p3) {
-        const n = { instancePath: t + "/image", schemaPath: "#/properties/image/if", keyword: "if", params: { failingKeyword: _9 } };
+        const n = { instancePath: t + "/image", schemaPath: "#/properties/image/if", keyword: "if", params: { failingKeyword: _11 } };
         e === null ? e = [n] : e.push(n), i++;
       }
       if (s && typeof s == "object" && !Array.isArray(s)) {
@@ -402,8 +402,8 @@ function u(a, { instancePath: t = "", parentData: R4, parentDataProperty: V, roo
             const c8 = { instancePath: t + "/source_handles", schemaPath: "#/properties/source_handles/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, propertyName: r };
             e === null ? e = [c8] : e.push(c8), i++;
           }
-          var w6 = p3 === i;
-          if (!w6) {
+          var w7 = p3 === i;
+          if (!w7) {
             const c8 = { instancePath: t + "/source_handles", schemaPath: "#/properties/source_handles/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
             e === null ? e = [c8] : e.push(c8), i++;
           }
@@ -592,17 +592,648 @@ async function holdTwice(database, id) {
   }
 }
 
-// evidence-schemas/src/generated/archive_write_summary.v1.validate.js
-var j2 = h;
-var x2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "archive_write_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "platform_run_id", "captured_at_utc", "seen_total", "archived_total", "duplicate_total", "payload_mismatch_total", "write_error_total", "skipped_total", "run_scope_skipped_total", "unattested_total", "non_canonical_total", "admitted_unique_total", "by_topic", "origin_offset_ranges", "sample_keys", "complete"], properties: { schema: { const: "fp.archive_write_summary.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, seen_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, archived_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, duplicate_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, payload_mismatch_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, write_error_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, skipped_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, run_scope_skipped_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, unattested_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, non_canonical_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, admitted_unique_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, by_topic: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "admitted_total", "archived_total", "segments", "size_bytes"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, admitted_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, archived_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, segments: { type: "integer", minimum: 0, maximum: 9007199254740991 }, size_bytes: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, maxItems: 100 }, origin_offset_ranges: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "start_offset", "next_offset", "archived", "skipped", "foreign", "contiguous"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 1e6 }, start_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, next_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, archived: { type: "integer", minimum: 0, maximum: 9007199254740991 }, skipped: { type: "integer", minimum: 0, maximum: 9007199254740991 }, foreign: { type: "integer", minimum: 0, maximum: 9007199254740991 }, contiguous: { type: "boolean" } } }, maxItems: 1e3 }, sample_keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 20 }, complete: { type: "boolean" } } };
+// evidence-schemas/src/generated/action_summary.v1.validate.js
+var L2 = _;
+var P = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "action_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "platform_run_id", "captured_at_utc", "intents", "distinct_intent_keys", "distinct_actions", "by_action_type", "outcomes", "distinct_outcome_keys", "by_status", "uncertain", "open", "duplicates_prevented", "effects_executed", "double_effects", "quarantined", "idempotency_key_fields", "write_policy", "outbox"], properties: { schema: { const: "fp.action_summary.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, intents: { type: "integer", minimum: 0, maximum: 9007199254740991 }, distinct_intent_keys: { type: "integer", minimum: 0, maximum: 9007199254740991 }, distinct_actions: { type: "integer", minimum: 0, maximum: 9007199254740991 }, by_action_type: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, outcomes: { type: "integer", minimum: 0, maximum: 9007199254740991 }, distinct_outcome_keys: { type: "integer", minimum: 0, maximum: 9007199254740991 }, by_status: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, uncertain: { type: "integer", minimum: 0, maximum: 9007199254740991 }, open: { type: "integer", minimum: 0, maximum: 9007199254740991 }, duplicates_prevented: { type: "integer", minimum: 0, maximum: 9007199254740991 }, effects_executed: { type: "integer", minimum: 0, maximum: 9007199254740991 }, double_effects: { type: "integer", minimum: 0, maximum: 9007199254740991 }, quarantined: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, idempotency_key_fields: { type: "array", items: { type: "string", minLength: 1, maxLength: 64 }, maxItems: 16 }, write_policy: { enum: ["append_only", "mutable"] }, outbox: { type: "object", additionalProperties: false, required: ["pending", "refused"], properties: { pending: { type: "integer", minimum: 0, maximum: 9007199254740991 }, refused: { type: "integer", minimum: 0, maximum: 9007199254740991 } } } } };
 var q2 = Object.prototype.hasOwnProperty;
-var u2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var P = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var f = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var b2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var v = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var F = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function d2(m2, { instancePath: s = "", parentData: b6, parentDataProperty: N7, rootData: g10 = m2, dynamicAnchors: k8 = {} } = {}) {
+var j2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function d2(n, { instancePath: s = "", parentData: x11, parentDataProperty: N10, rootData: g11 = n, dynamicAnchors: k9 = {} } = {}) {
   let e = null, r = 0;
   const c8 = d2.evaluated;
+  if (c8.dynamicProps && (c8.props = void 0), c8.dynamicItems && (c8.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.identity === void 0) {
+      const p3 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [p3] : e.push(p3), r++;
+    }
+    if (n.task_arn === void 0) {
+      const p3 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [p3] : e.push(p3), r++;
+    }
+    if (n.ci_run === void 0) {
+      const p3 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [p3] : e.push(p3), r++;
+    }
+    if (n.image_digest === void 0) {
+      const p3 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [p3] : e.push(p3), r++;
+    }
+    for (const p3 in n)
+      if (!(p3 === "identity" || p3 === "task_arn" || p3 === "ci_run" || p3 === "image_digest")) {
+        const m2 = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p3 } };
+        e === null ? e = [m2] : e.push(m2), r++;
+      }
+    if (n.identity !== void 0) {
+      let p3 = n.identity;
+      if (typeof p3 == "string") {
+        if (f(p3) > 1024) {
+          const m2 = { instancePath: s + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [m2] : e.push(m2), r++;
+        }
+        if (f(p3) < 1) {
+          const m2 = { instancePath: s + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [m2] : e.push(m2), r++;
+        }
+      } else {
+        const m2 = { instancePath: s + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m2] : e.push(m2), r++;
+      }
+    }
+    if (n.task_arn !== void 0) {
+      let p3 = n.task_arn;
+      const m2 = r;
+      let u6 = false, l3 = null;
+      const y8 = r;
+      if (typeof p3 == "string") {
+        if (f(p3) > 1024) {
+          const a = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [a] : e.push(a), r++;
+        }
+        if (f(p3) < 1) {
+          const a = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [a] : e.push(a), r++;
+        }
+      } else {
+        const a = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+      var i = y8 === r;
+      i && (u6 = true, l3 = 0);
+      const h8 = r;
+      if (p3 !== null) {
+        const a = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+      var i = h8 === r;
+      if (i && u6 ? (u6 = false, l3 = [l3, 1]) : i && (u6 = true, l3 = 1), u6)
+        r = m2, e !== null && (m2 ? e.length = m2 : e = null);
+      else {
+        const a = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+    }
+    if (n.ci_run !== void 0) {
+      let p3 = n.ci_run;
+      const m2 = r;
+      let u6 = false, l3 = null;
+      const y8 = r;
+      if (typeof p3 == "string") {
+        if (f(p3) > 1024) {
+          const a = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [a] : e.push(a), r++;
+        }
+        if (f(p3) < 1) {
+          const a = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [a] : e.push(a), r++;
+        }
+      } else {
+        const a = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+      var t = y8 === r;
+      t && (u6 = true, l3 = 0);
+      const h8 = r;
+      if (p3 !== null) {
+        const a = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+      var t = h8 === r;
+      if (t && u6 ? (u6 = false, l3 = [l3, 1]) : t && (u6 = true, l3 = 1), u6)
+        r = m2, e !== null && (m2 ? e.length = m2 : e = null);
+      else {
+        const a = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+    }
+    if (n.image_digest !== void 0) {
+      let p3 = n.image_digest;
+      const m2 = r;
+      let u6 = false, l3 = null;
+      const y8 = r;
+      if (typeof p3 == "string") {
+        if (!j2.test(p3)) {
+          const a = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [a] : e.push(a), r++;
+        }
+      } else {
+        const a = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+      var o = y8 === r;
+      o && (u6 = true, l3 = 0);
+      const h8 = r;
+      if (p3 !== null) {
+        const a = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+      var o = h8 === r;
+      if (o && u6 ? (u6 = false, l3 = [l3, 1]) : o && (u6 = true, l3 = 1), u6)
+        r = m2, e !== null && (m2 ? e.length = m2 : e = null);
+      else {
+        const a = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+    }
+  } else {
+    const p3 = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [p3] : e.push(p3), r++;
+  }
+  return d2.errors = e, r === 0;
+}
+d2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function _(n, { instancePath: s = "", parentData: x11, parentDataProperty: N10, rootData: g11 = n, dynamicAnchors: k9 = {} } = {}) {
+  let e = null, r = 0;
+  const c8 = _.evaluated;
+  if (c8.dynamicProps && (c8.props = void 0), c8.dynamicItems && (c8.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.schema === void 0) {
+      const i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (n.written_at_utc === void 0) {
+      const i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (n.writer === void 0) {
+      const i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (n.platform_run_id === void 0) {
+      const i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (n.captured_at_utc === void 0) {
+      const i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (n.intents === void 0) {
+      const i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "intents" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (n.distinct_intent_keys === void 0) {
+      const i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distinct_intent_keys" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (n.distinct_actions === void 0) {
+      const i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distinct_actions" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (n.by_action_type === void 0) {
+      const i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by_action_type" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (n.outcomes === void 0) {
+      const i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcomes" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (n.distinct_outcome_keys === void 0) {
+      const i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distinct_outcome_keys" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (n.by_status === void 0) {
+      const i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by_status" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (n.uncertain === void 0) {
+      const i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uncertain" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (n.open === void 0) {
+      const i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "open" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (n.duplicates_prevented === void 0) {
+      const i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "duplicates_prevented" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (n.effects_executed === void 0) {
+      const i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effects_executed" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (n.double_effects === void 0) {
+      const i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "double_effects" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (n.quarantined === void 0) {
+      const i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "quarantined" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (n.idempotency_key_fields === void 0) {
+      const i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "idempotency_key_fields" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (n.write_policy === void 0) {
+      const i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "write_policy" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (n.outbox === void 0) {
+      const i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outbox" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    for (const i in n)
+      if (!q2.call(P.properties, i)) {
+        const t = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    if (n.schema !== void 0 && n.schema !== "fp.action_summary.v1") {
+      const i = { instancePath: s + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.action_summary.v1" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (n.written_at_utc !== void 0) {
+      let i = n.written_at_utc;
+      if (typeof i == "string") {
+        if (!b2.test(i)) {
+          const t = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (n.writer !== void 0 && (d2(n.writer, { instancePath: s + "/writer", parentData: n, parentDataProperty: "writer", rootData: g11, dynamicAnchors: k9 }) || (e = e === null ? d2.errors : e.concat(d2.errors), r = e.length)), n.platform_run_id !== void 0) {
+      let i = n.platform_run_id;
+      if (typeof i == "string") {
+        if (!v.test(i)) {
+          const t = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (n.captured_at_utc !== void 0) {
+      let i = n.captured_at_utc;
+      if (typeof i == "string") {
+        if (!b2.test(i)) {
+          const t = { instancePath: s + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: s + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (n.intents !== void 0) {
+      let i = n.intents;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        const t = { instancePath: s + "/intents", schemaPath: "#/properties/intents/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+      if (typeof i == "number" && isFinite(i)) {
+        if (i > 9007199254740991 || isNaN(i)) {
+          const t = { instancePath: s + "/intents", schemaPath: "#/properties/intents/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+        if (i < 0 || isNaN(i)) {
+          const t = { instancePath: s + "/intents", schemaPath: "#/properties/intents/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      }
+    }
+    if (n.distinct_intent_keys !== void 0) {
+      let i = n.distinct_intent_keys;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        const t = { instancePath: s + "/distinct_intent_keys", schemaPath: "#/properties/distinct_intent_keys/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+      if (typeof i == "number" && isFinite(i)) {
+        if (i > 9007199254740991 || isNaN(i)) {
+          const t = { instancePath: s + "/distinct_intent_keys", schemaPath: "#/properties/distinct_intent_keys/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+        if (i < 0 || isNaN(i)) {
+          const t = { instancePath: s + "/distinct_intent_keys", schemaPath: "#/properties/distinct_intent_keys/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      }
+    }
+    if (n.distinct_actions !== void 0) {
+      let i = n.distinct_actions;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        const t = { instancePath: s + "/distinct_actions", schemaPath: "#/properties/distinct_actions/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+      if (typeof i == "number" && isFinite(i)) {
+        if (i > 9007199254740991 || isNaN(i)) {
+          const t = { instancePath: s + "/distinct_actions", schemaPath: "#/properties/distinct_actions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+        if (i < 0 || isNaN(i)) {
+          const t = { instancePath: s + "/distinct_actions", schemaPath: "#/properties/distinct_actions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      }
+    }
+    if (n.by_action_type !== void 0) {
+      let i = n.by_action_type;
+      if (i && typeof i == "object" && !Array.isArray(i))
+        for (const t in i) {
+          let o = i[t];
+          if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
+            const p3 = { instancePath: s + "/by_action_type/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/by_action_type/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p3] : e.push(p3), r++;
+          }
+          if (typeof o == "number" && isFinite(o)) {
+            if (o > 9007199254740991 || isNaN(o)) {
+              const p3 = { instancePath: s + "/by_action_type/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/by_action_type/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [p3] : e.push(p3), r++;
+            }
+            if (o < 0 || isNaN(o)) {
+              const p3 = { instancePath: s + "/by_action_type/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/by_action_type/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [p3] : e.push(p3), r++;
+            }
+          }
+        }
+      else {
+        const t = { instancePath: s + "/by_action_type", schemaPath: "#/properties/by_action_type/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (n.outcomes !== void 0) {
+      let i = n.outcomes;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        const t = { instancePath: s + "/outcomes", schemaPath: "#/properties/outcomes/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+      if (typeof i == "number" && isFinite(i)) {
+        if (i > 9007199254740991 || isNaN(i)) {
+          const t = { instancePath: s + "/outcomes", schemaPath: "#/properties/outcomes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+        if (i < 0 || isNaN(i)) {
+          const t = { instancePath: s + "/outcomes", schemaPath: "#/properties/outcomes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      }
+    }
+    if (n.distinct_outcome_keys !== void 0) {
+      let i = n.distinct_outcome_keys;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        const t = { instancePath: s + "/distinct_outcome_keys", schemaPath: "#/properties/distinct_outcome_keys/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+      if (typeof i == "number" && isFinite(i)) {
+        if (i > 9007199254740991 || isNaN(i)) {
+          const t = { instancePath: s + "/distinct_outcome_keys", schemaPath: "#/properties/distinct_outcome_keys/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+        if (i < 0 || isNaN(i)) {
+          const t = { instancePath: s + "/distinct_outcome_keys", schemaPath: "#/properties/distinct_outcome_keys/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      }
+    }
+    if (n.by_status !== void 0) {
+      let i = n.by_status;
+      if (i && typeof i == "object" && !Array.isArray(i))
+        for (const t in i) {
+          let o = i[t];
+          if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
+            const p3 = { instancePath: s + "/by_status/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/by_status/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p3] : e.push(p3), r++;
+          }
+          if (typeof o == "number" && isFinite(o)) {
+            if (o > 9007199254740991 || isNaN(o)) {
+              const p3 = { instancePath: s + "/by_status/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/by_status/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [p3] : e.push(p3), r++;
+            }
+            if (o < 0 || isNaN(o)) {
+              const p3 = { instancePath: s + "/by_status/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/by_status/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [p3] : e.push(p3), r++;
+            }
+          }
+        }
+      else {
+        const t = { instancePath: s + "/by_status", schemaPath: "#/properties/by_status/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (n.uncertain !== void 0) {
+      let i = n.uncertain;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        const t = { instancePath: s + "/uncertain", schemaPath: "#/properties/uncertain/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+      if (typeof i == "number" && isFinite(i)) {
+        if (i > 9007199254740991 || isNaN(i)) {
+          const t = { instancePath: s + "/uncertain", schemaPath: "#/properties/uncertain/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+        if (i < 0 || isNaN(i)) {
+          const t = { instancePath: s + "/uncertain", schemaPath: "#/properties/uncertain/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      }
+    }
+    if (n.open !== void 0) {
+      let i = n.open;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        const t = { instancePath: s + "/open", schemaPath: "#/properties/open/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+      if (typeof i == "number" && isFinite(i)) {
+        if (i > 9007199254740991 || isNaN(i)) {
+          const t = { instancePath: s + "/open", schemaPath: "#/properties/open/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+        if (i < 0 || isNaN(i)) {
+          const t = { instancePath: s + "/open", schemaPath: "#/properties/open/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      }
+    }
+    if (n.duplicates_prevented !== void 0) {
+      let i = n.duplicates_prevented;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        const t = { instancePath: s + "/duplicates_prevented", schemaPath: "#/properties/duplicates_prevented/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+      if (typeof i == "number" && isFinite(i)) {
+        if (i > 9007199254740991 || isNaN(i)) {
+          const t = { instancePath: s + "/duplicates_prevented", schemaPath: "#/properties/duplicates_prevented/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+        if (i < 0 || isNaN(i)) {
+          const t = { instancePath: s + "/duplicates_prevented", schemaPath: "#/properties/duplicates_prevented/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      }
+    }
+    if (n.effects_executed !== void 0) {
+      let i = n.effects_executed;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        const t = { instancePath: s + "/effects_executed", schemaPath: "#/properties/effects_executed/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+      if (typeof i == "number" && isFinite(i)) {
+        if (i > 9007199254740991 || isNaN(i)) {
+          const t = { instancePath: s + "/effects_executed", schemaPath: "#/properties/effects_executed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+        if (i < 0 || isNaN(i)) {
+          const t = { instancePath: s + "/effects_executed", schemaPath: "#/properties/effects_executed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      }
+    }
+    if (n.double_effects !== void 0) {
+      let i = n.double_effects;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        const t = { instancePath: s + "/double_effects", schemaPath: "#/properties/double_effects/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+      if (typeof i == "number" && isFinite(i)) {
+        if (i > 9007199254740991 || isNaN(i)) {
+          const t = { instancePath: s + "/double_effects", schemaPath: "#/properties/double_effects/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+        if (i < 0 || isNaN(i)) {
+          const t = { instancePath: s + "/double_effects", schemaPath: "#/properties/double_effects/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      }
+    }
+    if (n.quarantined !== void 0) {
+      let i = n.quarantined;
+      if (i && typeof i == "object" && !Array.isArray(i))
+        for (const t in i) {
+          let o = i[t];
+          if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
+            const p3 = { instancePath: s + "/quarantined/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/quarantined/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p3] : e.push(p3), r++;
+          }
+          if (typeof o == "number" && isFinite(o)) {
+            if (o > 9007199254740991 || isNaN(o)) {
+              const p3 = { instancePath: s + "/quarantined/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/quarantined/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [p3] : e.push(p3), r++;
+            }
+            if (o < 0 || isNaN(o)) {
+              const p3 = { instancePath: s + "/quarantined/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/quarantined/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [p3] : e.push(p3), r++;
+            }
+          }
+        }
+      else {
+        const t = { instancePath: s + "/quarantined", schemaPath: "#/properties/quarantined/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (n.idempotency_key_fields !== void 0) {
+      let i = n.idempotency_key_fields;
+      if (Array.isArray(i)) {
+        if (i.length > 16) {
+          const o = { instancePath: s + "/idempotency_key_fields", schemaPath: "#/properties/idempotency_key_fields/maxItems", keyword: "maxItems", params: { limit: 16 } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+        const t = i.length;
+        for (let o = 0; o < t; o++) {
+          let p3 = i[o];
+          if (typeof p3 == "string") {
+            if (f(p3) > 64) {
+              const m2 = { instancePath: s + "/idempotency_key_fields/" + o, schemaPath: "#/properties/idempotency_key_fields/items/maxLength", keyword: "maxLength", params: { limit: 64 } };
+              e === null ? e = [m2] : e.push(m2), r++;
+            }
+            if (f(p3) < 1) {
+              const m2 = { instancePath: s + "/idempotency_key_fields/" + o, schemaPath: "#/properties/idempotency_key_fields/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [m2] : e.push(m2), r++;
+            }
+          } else {
+            const m2 = { instancePath: s + "/idempotency_key_fields/" + o, schemaPath: "#/properties/idempotency_key_fields/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m2] : e.push(m2), r++;
+          }
+        }
+      } else {
+        const t = { instancePath: s + "/idempotency_key_fields", schemaPath: "#/properties/idempotency_key_fields/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (n.write_policy !== void 0) {
+      let i = n.write_policy;
+      if (!(i === "append_only" || i === "mutable")) {
+        const t = { instancePath: s + "/write_policy", schemaPath: "#/properties/write_policy/enum", keyword: "enum", params: { allowedValues: P.properties.write_policy.enum } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (n.outbox !== void 0) {
+      let i = n.outbox;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.pending === void 0) {
+          const t = { instancePath: s + "/outbox", schemaPath: "#/properties/outbox/required", keyword: "required", params: { missingProperty: "pending" } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+        if (i.refused === void 0) {
+          const t = { instancePath: s + "/outbox", schemaPath: "#/properties/outbox/required", keyword: "required", params: { missingProperty: "refused" } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+        for (const t in i)
+          if (!(t === "pending" || t === "refused")) {
+            const o = { instancePath: s + "/outbox", schemaPath: "#/properties/outbox/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+            e === null ? e = [o] : e.push(o), r++;
+          }
+        if (i.pending !== void 0) {
+          let t = i.pending;
+          if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+            const o = { instancePath: s + "/outbox/pending", schemaPath: "#/properties/outbox/properties/pending/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [o] : e.push(o), r++;
+          }
+          if (typeof t == "number" && isFinite(t)) {
+            if (t > 9007199254740991 || isNaN(t)) {
+              const o = { instancePath: s + "/outbox/pending", schemaPath: "#/properties/outbox/properties/pending/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [o] : e.push(o), r++;
+            }
+            if (t < 0 || isNaN(t)) {
+              const o = { instancePath: s + "/outbox/pending", schemaPath: "#/properties/outbox/properties/pending/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [o] : e.push(o), r++;
+            }
+          }
+        }
+        if (i.refused !== void 0) {
+          let t = i.refused;
+          if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+            const o = { instancePath: s + "/outbox/refused", schemaPath: "#/properties/outbox/properties/refused/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [o] : e.push(o), r++;
+          }
+          if (typeof t == "number" && isFinite(t)) {
+            if (t > 9007199254740991 || isNaN(t)) {
+              const o = { instancePath: s + "/outbox/refused", schemaPath: "#/properties/outbox/properties/refused/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [o] : e.push(o), r++;
+            }
+            if (t < 0 || isNaN(t)) {
+              const o = { instancePath: s + "/outbox/refused", schemaPath: "#/properties/outbox/properties/refused/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [o] : e.push(o), r++;
+            }
+          }
+        }
+      } else {
+        const t = { instancePath: s + "/outbox", schemaPath: "#/properties/outbox/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+  } else {
+    const i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return _.errors = e, r === 0;
+}
+_.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/action_summary.v1.ts
+var ActionSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("action_summary.v1", L2);
+
+// evidence-schemas/src/generated/archive_write_summary.v1.validate.js
+var j3 = h;
+var x2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "archive_write_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "platform_run_id", "captured_at_utc", "seen_total", "archived_total", "duplicate_total", "payload_mismatch_total", "write_error_total", "skipped_total", "run_scope_skipped_total", "unattested_total", "non_canonical_total", "admitted_unique_total", "by_topic", "origin_offset_ranges", "sample_keys", "complete"], properties: { schema: { const: "fp.archive_write_summary.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, seen_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, archived_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, duplicate_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, payload_mismatch_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, write_error_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, skipped_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, run_scope_skipped_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, unattested_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, non_canonical_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, admitted_unique_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, by_topic: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "admitted_total", "archived_total", "segments", "size_bytes"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, admitted_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, archived_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, segments: { type: "integer", minimum: 0, maximum: 9007199254740991 }, size_bytes: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, maxItems: 100 }, origin_offset_ranges: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "start_offset", "next_offset", "archived", "skipped", "foreign", "contiguous"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 1e6 }, start_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, next_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, archived: { type: "integer", minimum: 0, maximum: 9007199254740991 }, skipped: { type: "integer", minimum: 0, maximum: 9007199254740991 }, foreign: { type: "integer", minimum: 0, maximum: 9007199254740991 }, contiguous: { type: "boolean" } } }, maxItems: 1e3 }, sample_keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 20 }, complete: { type: "boolean" } } };
+var q3 = Object.prototype.hasOwnProperty;
+var u2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var P2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var v2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var F = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function d3(m2, { instancePath: s = "", parentData: b7, parentDataProperty: N10, rootData: g11 = m2, dynamicAnchors: k9 = {} } = {}) {
+  let e = null, r = 0;
+  const c8 = d3.evaluated;
   if (c8.dynamicProps && (c8.props = void 0), c8.dynamicItems && (c8.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
     if (m2.identity === void 0) {
       const n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
@@ -644,8 +1275,8 @@ function d2(m2, { instancePath: s = "", parentData: b6, parentDataProperty: N7, 
     if (m2.task_arn !== void 0) {
       let n = m2.task_arn;
       const i = r;
-      let a = false, f5 = null;
-      const _9 = r;
+      let a = false, f7 = null;
+      const _11 = r;
       if (typeof n == "string") {
         if (u2(n) > 1024) {
           const l3 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -659,26 +1290,26 @@ function d2(m2, { instancePath: s = "", parentData: b6, parentDataProperty: N7, 
         const l3 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l3] : e.push(l3), r++;
       }
-      var t = _9 === r;
-      t && (a = true, f5 = 0);
-      const y7 = r;
+      var t = _11 === r;
+      t && (a = true, f7 = 0);
+      const y8 = r;
       if (n !== null) {
         const l3 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l3] : e.push(l3), r++;
       }
-      var t = y7 === r;
-      if (t && a ? (a = false, f5 = [f5, 1]) : t && (a = true, f5 = 1), a)
+      var t = y8 === r;
+      if (t && a ? (a = false, f7 = [f7, 1]) : t && (a = true, f7 = 1), a)
         r = i, e !== null && (i ? e.length = i : e = null);
       else {
-        const l3 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: f5 } };
+        const l3 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: f7 } };
         e === null ? e = [l3] : e.push(l3), r++;
       }
     }
     if (m2.ci_run !== void 0) {
       let n = m2.ci_run;
       const i = r;
-      let a = false, f5 = null;
-      const _9 = r;
+      let a = false, f7 = null;
+      const _11 = r;
       if (typeof n == "string") {
         if (u2(n) > 1024) {
           const l3 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -692,26 +1323,26 @@ function d2(m2, { instancePath: s = "", parentData: b6, parentDataProperty: N7, 
         const l3 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l3] : e.push(l3), r++;
       }
-      var o = _9 === r;
-      o && (a = true, f5 = 0);
-      const y7 = r;
+      var o = _11 === r;
+      o && (a = true, f7 = 0);
+      const y8 = r;
       if (n !== null) {
         const l3 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l3] : e.push(l3), r++;
       }
-      var o = y7 === r;
-      if (o && a ? (a = false, f5 = [f5, 1]) : o && (a = true, f5 = 1), a)
+      var o = y8 === r;
+      if (o && a ? (a = false, f7 = [f7, 1]) : o && (a = true, f7 = 1), a)
         r = i, e !== null && (i ? e.length = i : e = null);
       else {
-        const l3 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: f5 } };
+        const l3 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: f7 } };
         e === null ? e = [l3] : e.push(l3), r++;
       }
     }
     if (m2.image_digest !== void 0) {
       let n = m2.image_digest;
       const i = r;
-      let a = false, f5 = null;
-      const _9 = r;
+      let a = false, f7 = null;
+      const _11 = r;
       if (typeof n == "string") {
         if (!F.test(n)) {
           const l3 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
@@ -721,18 +1352,18 @@ function d2(m2, { instancePath: s = "", parentData: b6, parentDataProperty: N7, 
         const l3 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l3] : e.push(l3), r++;
       }
-      var p3 = _9 === r;
-      p3 && (a = true, f5 = 0);
-      const y7 = r;
+      var p3 = _11 === r;
+      p3 && (a = true, f7 = 0);
+      const y8 = r;
       if (n !== null) {
         const l3 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l3] : e.push(l3), r++;
       }
-      var p3 = y7 === r;
-      if (p3 && a ? (a = false, f5 = [f5, 1]) : p3 && (a = true, f5 = 1), a)
+      var p3 = y8 === r;
+      if (p3 && a ? (a = false, f7 = [f7, 1]) : p3 && (a = true, f7 = 1), a)
         r = i, e !== null && (i ? e.length = i : e = null);
       else {
-        const l3 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: f5 } };
+        const l3 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: f7 } };
         e === null ? e = [l3] : e.push(l3), r++;
       }
     }
@@ -740,10 +1371,10 @@ function d2(m2, { instancePath: s = "", parentData: b6, parentDataProperty: N7, 
     const n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return d2.errors = e, r === 0;
+  return d3.errors = e, r === 0;
 }
-d2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function h(m2, { instancePath: s = "", parentData: b6, parentDataProperty: N7, rootData: g10 = m2, dynamicAnchors: k8 = {} } = {}) {
+d3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function h(m2, { instancePath: s = "", parentData: b7, parentDataProperty: N10, rootData: g11 = m2, dynamicAnchors: k9 = {} } = {}) {
   let e = null, r = 0;
   const c8 = h.evaluated;
   if (c8.dynamicProps && (c8.props = void 0), c8.dynamicItems && (c8.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
@@ -824,7 +1455,7 @@ function h(m2, { instancePath: s = "", parentData: b6, parentDataProperty: N7, r
       e === null ? e = [t] : e.push(t), r++;
     }
     for (const t in m2)
-      if (!q2.call(x2.properties, t)) {
+      if (!q3.call(x2.properties, t)) {
         const o = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [o] : e.push(o), r++;
       }
@@ -835,7 +1466,7 @@ function h(m2, { instancePath: s = "", parentData: b6, parentDataProperty: N7, r
     if (m2.written_at_utc !== void 0) {
       let t = m2.written_at_utc;
       if (typeof t == "string") {
-        if (!P.test(t)) {
+        if (!P2.test(t)) {
           const o = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [o] : e.push(o), r++;
         }
@@ -844,10 +1475,10 @@ function h(m2, { instancePath: s = "", parentData: b6, parentDataProperty: N7, r
         e === null ? e = [o] : e.push(o), r++;
       }
     }
-    if (m2.writer !== void 0 && (d2(m2.writer, { instancePath: s + "/writer", parentData: m2, parentDataProperty: "writer", rootData: g10, dynamicAnchors: k8 }) || (e = e === null ? d2.errors : e.concat(d2.errors), r = e.length)), m2.platform_run_id !== void 0) {
+    if (m2.writer !== void 0 && (d3(m2.writer, { instancePath: s + "/writer", parentData: m2, parentDataProperty: "writer", rootData: g11, dynamicAnchors: k9 }) || (e = e === null ? d3.errors : e.concat(d3.errors), r = e.length)), m2.platform_run_id !== void 0) {
       let t = m2.platform_run_id;
       if (typeof t == "string") {
-        if (!v.test(t)) {
+        if (!v2.test(t)) {
           const o = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [o] : e.push(o), r++;
         }
@@ -859,7 +1490,7 @@ function h(m2, { instancePath: s = "", parentData: b6, parentDataProperty: N7, r
     if (m2.captured_at_utc !== void 0) {
       let t = m2.captured_at_utc;
       if (typeof t == "string") {
-        if (!P.test(t)) {
+        if (!P2.test(t)) {
           const o = { instancePath: s + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [o] : e.push(o), r++;
         }
@@ -1390,21 +2021,908 @@ function h(m2, { instancePath: s = "", parentData: b6, parentDataProperty: N7, r
 h.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/archive_write_summary.v1.ts
-var ArchiveWriteSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("archive_write_summary.v1", j2);
+var ArchiveWriteSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("archive_write_summary.v1", j3);
+
+// evidence-schemas/src/generated/audit_summary.v1.validate.js
+var $2 = _2;
+var w = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "audit_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "platform_run_id", "captured_at_utc", "records", "by_kind", "audited", "chains", "missing", "quarantined", "divergences", "topic_offset_ranges", "segments", "append_only_check"], properties: { schema: { const: "fp.audit_summary.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, records: { type: "integer", minimum: 0, maximum: 9007199254740991 }, by_kind: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, audited: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, chains: { type: "object", additionalProperties: false, required: ["resolved", "unresolved"], properties: { resolved: { type: "integer", minimum: 0, maximum: 9007199254740991 }, unresolved: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, missing: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, quarantined: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, divergences: { type: "integer", minimum: 0, maximum: 9007199254740991 }, topic_offset_ranges: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "first_offset", "last_offset", "events"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, first_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, last_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, events: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, maxItems: 1e4 }, segments: { type: "object", additionalProperties: false, required: ["prefix", "count", "size_bytes", "sample_keys"], properties: { prefix: { type: "string", minLength: 1, maxLength: 512 }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 }, size_bytes: { type: "integer", minimum: 0, maximum: 9007199254740991 }, sample_keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 20 } } }, append_only_check: { type: "object", additionalProperties: false, required: ["updates", "deletes", "index_objects", "stored_objects", "unpaired_objects", "rewritten_objects", "digests_sampled", "digests_differing", "pass"], properties: { updates: { type: "integer", minimum: 0, maximum: 9007199254740991 }, deletes: { type: "integer", minimum: 0, maximum: 9007199254740991 }, index_objects: { type: "integer", minimum: 0, maximum: 9007199254740991 }, stored_objects: { type: "integer", minimum: 0, maximum: 9007199254740991 }, unpaired_objects: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rewritten_objects: { type: "integer", minimum: 0, maximum: 9007199254740991 }, digests_sampled: { type: "integer", minimum: 0, maximum: 9007199254740991 }, digests_differing: { type: "integer", minimum: 0, maximum: 9007199254740991 }, pass: { type: "boolean" } } } } };
+var b3 = Object.prototype.hasOwnProperty;
+var d4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var N = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var j4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var v3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function f2(m2, { instancePath: n = "", parentData: x11, parentDataProperty: q11, rootData: g11 = m2, dynamicAnchors: k9 = {} } = {}) {
+  let e = null, r = 0;
+  const u6 = f2.evaluated;
+  if (u6.dynamicProps && (u6.props = void 0), u6.dynamicItems && (u6.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+    if (m2.identity === void 0) {
+      const p3 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [p3] : e.push(p3), r++;
+    }
+    if (m2.task_arn === void 0) {
+      const p3 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [p3] : e.push(p3), r++;
+    }
+    if (m2.ci_run === void 0) {
+      const p3 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [p3] : e.push(p3), r++;
+    }
+    if (m2.image_digest === void 0) {
+      const p3 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [p3] : e.push(p3), r++;
+    }
+    for (const p3 in m2)
+      if (!(p3 === "identity" || p3 === "task_arn" || p3 === "ci_run" || p3 === "image_digest")) {
+        const a = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p3 } };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+    if (m2.identity !== void 0) {
+      let p3 = m2.identity;
+      if (typeof p3 == "string") {
+        if (d4(p3) > 1024) {
+          const a = { instancePath: n + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [a] : e.push(a), r++;
+        }
+        if (d4(p3) < 1) {
+          const a = { instancePath: n + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [a] : e.push(a), r++;
+        }
+      } else {
+        const a = { instancePath: n + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+    }
+    if (m2.task_arn !== void 0) {
+      let p3 = m2.task_arn;
+      const a = r;
+      let o = false, c8 = null;
+      const y8 = r;
+      if (typeof p3 == "string") {
+        if (d4(p3) > 1024) {
+          const l3 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [l3] : e.push(l3), r++;
+        }
+        if (d4(p3) < 1) {
+          const l3 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l3] : e.push(l3), r++;
+        }
+      } else {
+        const l3 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l3] : e.push(l3), r++;
+      }
+      var t = y8 === r;
+      t && (o = true, c8 = 0);
+      const h8 = r;
+      if (p3 !== null) {
+        const l3 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l3] : e.push(l3), r++;
+      }
+      var t = h8 === r;
+      if (t && o ? (o = false, c8 = [c8, 1]) : t && (o = true, c8 = 1), o)
+        r = a, e !== null && (a ? e.length = a : e = null);
+      else {
+        const l3 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: c8 } };
+        e === null ? e = [l3] : e.push(l3), r++;
+      }
+    }
+    if (m2.ci_run !== void 0) {
+      let p3 = m2.ci_run;
+      const a = r;
+      let o = false, c8 = null;
+      const y8 = r;
+      if (typeof p3 == "string") {
+        if (d4(p3) > 1024) {
+          const l3 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [l3] : e.push(l3), r++;
+        }
+        if (d4(p3) < 1) {
+          const l3 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l3] : e.push(l3), r++;
+        }
+      } else {
+        const l3 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l3] : e.push(l3), r++;
+      }
+      var s = y8 === r;
+      s && (o = true, c8 = 0);
+      const h8 = r;
+      if (p3 !== null) {
+        const l3 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l3] : e.push(l3), r++;
+      }
+      var s = h8 === r;
+      if (s && o ? (o = false, c8 = [c8, 1]) : s && (o = true, c8 = 1), o)
+        r = a, e !== null && (a ? e.length = a : e = null);
+      else {
+        const l3 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: c8 } };
+        e === null ? e = [l3] : e.push(l3), r++;
+      }
+    }
+    if (m2.image_digest !== void 0) {
+      let p3 = m2.image_digest;
+      const a = r;
+      let o = false, c8 = null;
+      const y8 = r;
+      if (typeof p3 == "string") {
+        if (!v3.test(p3)) {
+          const l3 = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [l3] : e.push(l3), r++;
+        }
+      } else {
+        const l3 = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l3] : e.push(l3), r++;
+      }
+      var i = y8 === r;
+      i && (o = true, c8 = 0);
+      const h8 = r;
+      if (p3 !== null) {
+        const l3 = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l3] : e.push(l3), r++;
+      }
+      var i = h8 === r;
+      if (i && o ? (o = false, c8 = [c8, 1]) : i && (o = true, c8 = 1), o)
+        r = a, e !== null && (a ? e.length = a : e = null);
+      else {
+        const l3 = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: c8 } };
+        e === null ? e = [l3] : e.push(l3), r++;
+      }
+    }
+  } else {
+    const p3 = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [p3] : e.push(p3), r++;
+  }
+  return f2.errors = e, r === 0;
+}
+f2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function _2(m2, { instancePath: n = "", parentData: x11, parentDataProperty: q11, rootData: g11 = m2, dynamicAnchors: k9 = {} } = {}) {
+  let e = null, r = 0;
+  const u6 = _2.evaluated;
+  if (u6.dynamicProps && (u6.props = void 0), u6.dynamicItems && (u6.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+    if (m2.schema === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (m2.written_at_utc === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (m2.writer === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (m2.platform_run_id === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (m2.captured_at_utc === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (m2.records === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "records" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (m2.by_kind === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by_kind" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (m2.audited === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "audited" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (m2.chains === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "chains" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (m2.missing === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "missing" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (m2.quarantined === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "quarantined" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (m2.divergences === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "divergences" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (m2.topic_offset_ranges === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topic_offset_ranges" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (m2.segments === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "segments" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (m2.append_only_check === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "append_only_check" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    for (const t in m2)
+      if (!b3.call(w.properties, t)) {
+        const s = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    if (m2.schema !== void 0 && m2.schema !== "fp.audit_summary.v1") {
+      const t = { instancePath: n + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.audit_summary.v1" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (m2.written_at_utc !== void 0) {
+      let t = m2.written_at_utc;
+      if (typeof t == "string") {
+        if (!N.test(t)) {
+          const s = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (m2.writer !== void 0 && (f2(m2.writer, { instancePath: n + "/writer", parentData: m2, parentDataProperty: "writer", rootData: g11, dynamicAnchors: k9 }) || (e = e === null ? f2.errors : e.concat(f2.errors), r = e.length)), m2.platform_run_id !== void 0) {
+      let t = m2.platform_run_id;
+      if (typeof t == "string") {
+        if (!j4.test(t)) {
+          const s = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (m2.captured_at_utc !== void 0) {
+      let t = m2.captured_at_utc;
+      if (typeof t == "string") {
+        if (!N.test(t)) {
+          const s = { instancePath: n + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: n + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (m2.records !== void 0) {
+      let t = m2.records;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const s = { instancePath: n + "/records", schemaPath: "#/properties/records/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof t == "number" && isFinite(t)) {
+        if (t > 9007199254740991 || isNaN(t)) {
+          const s = { instancePath: n + "/records", schemaPath: "#/properties/records/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t < 0 || isNaN(t)) {
+          const s = { instancePath: n + "/records", schemaPath: "#/properties/records/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      }
+    }
+    if (m2.by_kind !== void 0) {
+      let t = m2.by_kind;
+      if (t && typeof t == "object" && !Array.isArray(t))
+        for (const s in t) {
+          let i = t[s];
+          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+            const p3 = { instancePath: n + "/by_kind/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/by_kind/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p3] : e.push(p3), r++;
+          }
+          if (typeof i == "number" && isFinite(i)) {
+            if (i > 9007199254740991 || isNaN(i)) {
+              const p3 = { instancePath: n + "/by_kind/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/by_kind/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [p3] : e.push(p3), r++;
+            }
+            if (i < 0 || isNaN(i)) {
+              const p3 = { instancePath: n + "/by_kind/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/by_kind/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [p3] : e.push(p3), r++;
+            }
+          }
+        }
+      else {
+        const s = { instancePath: n + "/by_kind", schemaPath: "#/properties/by_kind/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (m2.audited !== void 0) {
+      let t = m2.audited;
+      if (t && typeof t == "object" && !Array.isArray(t))
+        for (const s in t) {
+          let i = t[s];
+          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+            const p3 = { instancePath: n + "/audited/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/audited/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p3] : e.push(p3), r++;
+          }
+          if (typeof i == "number" && isFinite(i)) {
+            if (i > 9007199254740991 || isNaN(i)) {
+              const p3 = { instancePath: n + "/audited/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/audited/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [p3] : e.push(p3), r++;
+            }
+            if (i < 0 || isNaN(i)) {
+              const p3 = { instancePath: n + "/audited/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/audited/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [p3] : e.push(p3), r++;
+            }
+          }
+        }
+      else {
+        const s = { instancePath: n + "/audited", schemaPath: "#/properties/audited/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (m2.chains !== void 0) {
+      let t = m2.chains;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.resolved === void 0) {
+          const s = { instancePath: n + "/chains", schemaPath: "#/properties/chains/required", keyword: "required", params: { missingProperty: "resolved" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.unresolved === void 0) {
+          const s = { instancePath: n + "/chains", schemaPath: "#/properties/chains/required", keyword: "required", params: { missingProperty: "unresolved" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        for (const s in t)
+          if (!(s === "resolved" || s === "unresolved")) {
+            const i = { instancePath: n + "/chains", schemaPath: "#/properties/chains/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [i] : e.push(i), r++;
+          }
+        if (t.resolved !== void 0) {
+          let s = t.resolved;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const i = { instancePath: n + "/chains/resolved", schemaPath: "#/properties/chains/properties/resolved/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [i] : e.push(i), r++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const i = { instancePath: n + "/chains/resolved", schemaPath: "#/properties/chains/properties/resolved/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [i] : e.push(i), r++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const i = { instancePath: n + "/chains/resolved", schemaPath: "#/properties/chains/properties/resolved/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [i] : e.push(i), r++;
+            }
+          }
+        }
+        if (t.unresolved !== void 0) {
+          let s = t.unresolved;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const i = { instancePath: n + "/chains/unresolved", schemaPath: "#/properties/chains/properties/unresolved/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [i] : e.push(i), r++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const i = { instancePath: n + "/chains/unresolved", schemaPath: "#/properties/chains/properties/unresolved/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [i] : e.push(i), r++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const i = { instancePath: n + "/chains/unresolved", schemaPath: "#/properties/chains/properties/unresolved/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [i] : e.push(i), r++;
+            }
+          }
+        }
+      } else {
+        const s = { instancePath: n + "/chains", schemaPath: "#/properties/chains/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (m2.missing !== void 0) {
+      let t = m2.missing;
+      if (t && typeof t == "object" && !Array.isArray(t))
+        for (const s in t) {
+          let i = t[s];
+          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+            const p3 = { instancePath: n + "/missing/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/missing/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p3] : e.push(p3), r++;
+          }
+          if (typeof i == "number" && isFinite(i)) {
+            if (i > 9007199254740991 || isNaN(i)) {
+              const p3 = { instancePath: n + "/missing/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/missing/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [p3] : e.push(p3), r++;
+            }
+            if (i < 0 || isNaN(i)) {
+              const p3 = { instancePath: n + "/missing/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/missing/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [p3] : e.push(p3), r++;
+            }
+          }
+        }
+      else {
+        const s = { instancePath: n + "/missing", schemaPath: "#/properties/missing/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (m2.quarantined !== void 0) {
+      let t = m2.quarantined;
+      if (t && typeof t == "object" && !Array.isArray(t))
+        for (const s in t) {
+          let i = t[s];
+          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+            const p3 = { instancePath: n + "/quarantined/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/quarantined/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p3] : e.push(p3), r++;
+          }
+          if (typeof i == "number" && isFinite(i)) {
+            if (i > 9007199254740991 || isNaN(i)) {
+              const p3 = { instancePath: n + "/quarantined/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/quarantined/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [p3] : e.push(p3), r++;
+            }
+            if (i < 0 || isNaN(i)) {
+              const p3 = { instancePath: n + "/quarantined/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/quarantined/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [p3] : e.push(p3), r++;
+            }
+          }
+        }
+      else {
+        const s = { instancePath: n + "/quarantined", schemaPath: "#/properties/quarantined/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (m2.divergences !== void 0) {
+      let t = m2.divergences;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const s = { instancePath: n + "/divergences", schemaPath: "#/properties/divergences/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof t == "number" && isFinite(t)) {
+        if (t > 9007199254740991 || isNaN(t)) {
+          const s = { instancePath: n + "/divergences", schemaPath: "#/properties/divergences/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t < 0 || isNaN(t)) {
+          const s = { instancePath: n + "/divergences", schemaPath: "#/properties/divergences/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      }
+    }
+    if (m2.topic_offset_ranges !== void 0) {
+      let t = m2.topic_offset_ranges;
+      if (Array.isArray(t)) {
+        if (t.length > 1e4) {
+          const i = { instancePath: n + "/topic_offset_ranges", schemaPath: "#/properties/topic_offset_ranges/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+        const s = t.length;
+        for (let i = 0; i < s; i++) {
+          let p3 = t[i];
+          if (p3 && typeof p3 == "object" && !Array.isArray(p3)) {
+            if (p3.topic === void 0) {
+              const a = { instancePath: n + "/topic_offset_ranges/" + i, schemaPath: "#/properties/topic_offset_ranges/items/required", keyword: "required", params: { missingProperty: "topic" } };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+            if (p3.partition === void 0) {
+              const a = { instancePath: n + "/topic_offset_ranges/" + i, schemaPath: "#/properties/topic_offset_ranges/items/required", keyword: "required", params: { missingProperty: "partition" } };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+            if (p3.first_offset === void 0) {
+              const a = { instancePath: n + "/topic_offset_ranges/" + i, schemaPath: "#/properties/topic_offset_ranges/items/required", keyword: "required", params: { missingProperty: "first_offset" } };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+            if (p3.last_offset === void 0) {
+              const a = { instancePath: n + "/topic_offset_ranges/" + i, schemaPath: "#/properties/topic_offset_ranges/items/required", keyword: "required", params: { missingProperty: "last_offset" } };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+            if (p3.events === void 0) {
+              const a = { instancePath: n + "/topic_offset_ranges/" + i, schemaPath: "#/properties/topic_offset_ranges/items/required", keyword: "required", params: { missingProperty: "events" } };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+            for (const a in p3)
+              if (!(a === "topic" || a === "partition" || a === "first_offset" || a === "last_offset" || a === "events")) {
+                const o = { instancePath: n + "/topic_offset_ranges/" + i, schemaPath: "#/properties/topic_offset_ranges/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+                e === null ? e = [o] : e.push(o), r++;
+              }
+            if (p3.topic !== void 0) {
+              let a = p3.topic;
+              if (typeof a == "string") {
+                if (d4(a) > 249) {
+                  const o = { instancePath: n + "/topic_offset_ranges/" + i + "/topic", schemaPath: "#/properties/topic_offset_ranges/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+                  e === null ? e = [o] : e.push(o), r++;
+                }
+                if (d4(a) < 1) {
+                  const o = { instancePath: n + "/topic_offset_ranges/" + i + "/topic", schemaPath: "#/properties/topic_offset_ranges/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o] : e.push(o), r++;
+                }
+              } else {
+                const o = { instancePath: n + "/topic_offset_ranges/" + i + "/topic", schemaPath: "#/properties/topic_offset_ranges/items/properties/topic/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o] : e.push(o), r++;
+              }
+            }
+            if (p3.partition !== void 0) {
+              let a = p3.partition;
+              if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+                const o = { instancePath: n + "/topic_offset_ranges/" + i + "/partition", schemaPath: "#/properties/topic_offset_ranges/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [o] : e.push(o), r++;
+              }
+              if (typeof a == "number" && isFinite(a)) {
+                if (a > 65535 || isNaN(a)) {
+                  const o = { instancePath: n + "/topic_offset_ranges/" + i + "/partition", schemaPath: "#/properties/topic_offset_ranges/items/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+                  e === null ? e = [o] : e.push(o), r++;
+                }
+                if (a < 0 || isNaN(a)) {
+                  const o = { instancePath: n + "/topic_offset_ranges/" + i + "/partition", schemaPath: "#/properties/topic_offset_ranges/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [o] : e.push(o), r++;
+                }
+              }
+            }
+            if (p3.first_offset !== void 0) {
+              let a = p3.first_offset;
+              if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+                const o = { instancePath: n + "/topic_offset_ranges/" + i + "/first_offset", schemaPath: "#/properties/topic_offset_ranges/items/properties/first_offset/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [o] : e.push(o), r++;
+              }
+              if (typeof a == "number" && isFinite(a)) {
+                if (a > 9007199254740991 || isNaN(a)) {
+                  const o = { instancePath: n + "/topic_offset_ranges/" + i + "/first_offset", schemaPath: "#/properties/topic_offset_ranges/items/properties/first_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [o] : e.push(o), r++;
+                }
+                if (a < 0 || isNaN(a)) {
+                  const o = { instancePath: n + "/topic_offset_ranges/" + i + "/first_offset", schemaPath: "#/properties/topic_offset_ranges/items/properties/first_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [o] : e.push(o), r++;
+                }
+              }
+            }
+            if (p3.last_offset !== void 0) {
+              let a = p3.last_offset;
+              if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+                const o = { instancePath: n + "/topic_offset_ranges/" + i + "/last_offset", schemaPath: "#/properties/topic_offset_ranges/items/properties/last_offset/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [o] : e.push(o), r++;
+              }
+              if (typeof a == "number" && isFinite(a)) {
+                if (a > 9007199254740991 || isNaN(a)) {
+                  const o = { instancePath: n + "/topic_offset_ranges/" + i + "/last_offset", schemaPath: "#/properties/topic_offset_ranges/items/properties/last_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [o] : e.push(o), r++;
+                }
+                if (a < 0 || isNaN(a)) {
+                  const o = { instancePath: n + "/topic_offset_ranges/" + i + "/last_offset", schemaPath: "#/properties/topic_offset_ranges/items/properties/last_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [o] : e.push(o), r++;
+                }
+              }
+            }
+            if (p3.events !== void 0) {
+              let a = p3.events;
+              if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+                const o = { instancePath: n + "/topic_offset_ranges/" + i + "/events", schemaPath: "#/properties/topic_offset_ranges/items/properties/events/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [o] : e.push(o), r++;
+              }
+              if (typeof a == "number" && isFinite(a)) {
+                if (a > 9007199254740991 || isNaN(a)) {
+                  const o = { instancePath: n + "/topic_offset_ranges/" + i + "/events", schemaPath: "#/properties/topic_offset_ranges/items/properties/events/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [o] : e.push(o), r++;
+                }
+                if (a < 0 || isNaN(a)) {
+                  const o = { instancePath: n + "/topic_offset_ranges/" + i + "/events", schemaPath: "#/properties/topic_offset_ranges/items/properties/events/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [o] : e.push(o), r++;
+                }
+              }
+            }
+          } else {
+            const a = { instancePath: n + "/topic_offset_ranges/" + i, schemaPath: "#/properties/topic_offset_ranges/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [a] : e.push(a), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: n + "/topic_offset_ranges", schemaPath: "#/properties/topic_offset_ranges/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (m2.segments !== void 0) {
+      let t = m2.segments;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.prefix === void 0) {
+          const s = { instancePath: n + "/segments", schemaPath: "#/properties/segments/required", keyword: "required", params: { missingProperty: "prefix" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.count === void 0) {
+          const s = { instancePath: n + "/segments", schemaPath: "#/properties/segments/required", keyword: "required", params: { missingProperty: "count" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.size_bytes === void 0) {
+          const s = { instancePath: n + "/segments", schemaPath: "#/properties/segments/required", keyword: "required", params: { missingProperty: "size_bytes" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.sample_keys === void 0) {
+          const s = { instancePath: n + "/segments", schemaPath: "#/properties/segments/required", keyword: "required", params: { missingProperty: "sample_keys" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        for (const s in t)
+          if (!(s === "prefix" || s === "count" || s === "size_bytes" || s === "sample_keys")) {
+            const i = { instancePath: n + "/segments", schemaPath: "#/properties/segments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [i] : e.push(i), r++;
+          }
+        if (t.prefix !== void 0) {
+          let s = t.prefix;
+          if (typeof s == "string") {
+            if (d4(s) > 512) {
+              const i = { instancePath: n + "/segments/prefix", schemaPath: "#/properties/segments/properties/prefix/maxLength", keyword: "maxLength", params: { limit: 512 } };
+              e === null ? e = [i] : e.push(i), r++;
+            }
+            if (d4(s) < 1) {
+              const i = { instancePath: n + "/segments/prefix", schemaPath: "#/properties/segments/properties/prefix/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [i] : e.push(i), r++;
+            }
+          } else {
+            const i = { instancePath: n + "/segments/prefix", schemaPath: "#/properties/segments/properties/prefix/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i] : e.push(i), r++;
+          }
+        }
+        if (t.count !== void 0) {
+          let s = t.count;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const i = { instancePath: n + "/segments/count", schemaPath: "#/properties/segments/properties/count/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [i] : e.push(i), r++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const i = { instancePath: n + "/segments/count", schemaPath: "#/properties/segments/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [i] : e.push(i), r++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const i = { instancePath: n + "/segments/count", schemaPath: "#/properties/segments/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [i] : e.push(i), r++;
+            }
+          }
+        }
+        if (t.size_bytes !== void 0) {
+          let s = t.size_bytes;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const i = { instancePath: n + "/segments/size_bytes", schemaPath: "#/properties/segments/properties/size_bytes/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [i] : e.push(i), r++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const i = { instancePath: n + "/segments/size_bytes", schemaPath: "#/properties/segments/properties/size_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [i] : e.push(i), r++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const i = { instancePath: n + "/segments/size_bytes", schemaPath: "#/properties/segments/properties/size_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [i] : e.push(i), r++;
+            }
+          }
+        }
+        if (t.sample_keys !== void 0) {
+          let s = t.sample_keys;
+          if (Array.isArray(s)) {
+            if (s.length > 20) {
+              const p3 = { instancePath: n + "/segments/sample_keys", schemaPath: "#/properties/segments/properties/sample_keys/maxItems", keyword: "maxItems", params: { limit: 20 } };
+              e === null ? e = [p3] : e.push(p3), r++;
+            }
+            const i = s.length;
+            for (let p3 = 0; p3 < i; p3++) {
+              let a = s[p3];
+              if (typeof a == "string") {
+                if (d4(a) > 512) {
+                  const o = { instancePath: n + "/segments/sample_keys/" + p3, schemaPath: "#/properties/segments/properties/sample_keys/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [o] : e.push(o), r++;
+                }
+                if (d4(a) < 1) {
+                  const o = { instancePath: n + "/segments/sample_keys/" + p3, schemaPath: "#/properties/segments/properties/sample_keys/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o] : e.push(o), r++;
+                }
+              } else {
+                const o = { instancePath: n + "/segments/sample_keys/" + p3, schemaPath: "#/properties/segments/properties/sample_keys/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o] : e.push(o), r++;
+              }
+            }
+          } else {
+            const i = { instancePath: n + "/segments/sample_keys", schemaPath: "#/properties/segments/properties/sample_keys/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [i] : e.push(i), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: n + "/segments", schemaPath: "#/properties/segments/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (m2.append_only_check !== void 0) {
+      let t = m2.append_only_check;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.updates === void 0) {
+          const s = { instancePath: n + "/append_only_check", schemaPath: "#/properties/append_only_check/required", keyword: "required", params: { missingProperty: "updates" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.deletes === void 0) {
+          const s = { instancePath: n + "/append_only_check", schemaPath: "#/properties/append_only_check/required", keyword: "required", params: { missingProperty: "deletes" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.index_objects === void 0) {
+          const s = { instancePath: n + "/append_only_check", schemaPath: "#/properties/append_only_check/required", keyword: "required", params: { missingProperty: "index_objects" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.stored_objects === void 0) {
+          const s = { instancePath: n + "/append_only_check", schemaPath: "#/properties/append_only_check/required", keyword: "required", params: { missingProperty: "stored_objects" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.unpaired_objects === void 0) {
+          const s = { instancePath: n + "/append_only_check", schemaPath: "#/properties/append_only_check/required", keyword: "required", params: { missingProperty: "unpaired_objects" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.rewritten_objects === void 0) {
+          const s = { instancePath: n + "/append_only_check", schemaPath: "#/properties/append_only_check/required", keyword: "required", params: { missingProperty: "rewritten_objects" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.digests_sampled === void 0) {
+          const s = { instancePath: n + "/append_only_check", schemaPath: "#/properties/append_only_check/required", keyword: "required", params: { missingProperty: "digests_sampled" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.digests_differing === void 0) {
+          const s = { instancePath: n + "/append_only_check", schemaPath: "#/properties/append_only_check/required", keyword: "required", params: { missingProperty: "digests_differing" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.pass === void 0) {
+          const s = { instancePath: n + "/append_only_check", schemaPath: "#/properties/append_only_check/required", keyword: "required", params: { missingProperty: "pass" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        for (const s in t)
+          if (!b3.call(w.properties.append_only_check.properties, s)) {
+            const i = { instancePath: n + "/append_only_check", schemaPath: "#/properties/append_only_check/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [i] : e.push(i), r++;
+          }
+        if (t.updates !== void 0) {
+          let s = t.updates;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const i = { instancePath: n + "/append_only_check/updates", schemaPath: "#/properties/append_only_check/properties/updates/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [i] : e.push(i), r++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const i = { instancePath: n + "/append_only_check/updates", schemaPath: "#/properties/append_only_check/properties/updates/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [i] : e.push(i), r++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const i = { instancePath: n + "/append_only_check/updates", schemaPath: "#/properties/append_only_check/properties/updates/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [i] : e.push(i), r++;
+            }
+          }
+        }
+        if (t.deletes !== void 0) {
+          let s = t.deletes;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const i = { instancePath: n + "/append_only_check/deletes", schemaPath: "#/properties/append_only_check/properties/deletes/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [i] : e.push(i), r++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const i = { instancePath: n + "/append_only_check/deletes", schemaPath: "#/properties/append_only_check/properties/deletes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [i] : e.push(i), r++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const i = { instancePath: n + "/append_only_check/deletes", schemaPath: "#/properties/append_only_check/properties/deletes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [i] : e.push(i), r++;
+            }
+          }
+        }
+        if (t.index_objects !== void 0) {
+          let s = t.index_objects;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const i = { instancePath: n + "/append_only_check/index_objects", schemaPath: "#/properties/append_only_check/properties/index_objects/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [i] : e.push(i), r++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const i = { instancePath: n + "/append_only_check/index_objects", schemaPath: "#/properties/append_only_check/properties/index_objects/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [i] : e.push(i), r++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const i = { instancePath: n + "/append_only_check/index_objects", schemaPath: "#/properties/append_only_check/properties/index_objects/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [i] : e.push(i), r++;
+            }
+          }
+        }
+        if (t.stored_objects !== void 0) {
+          let s = t.stored_objects;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const i = { instancePath: n + "/append_only_check/stored_objects", schemaPath: "#/properties/append_only_check/properties/stored_objects/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [i] : e.push(i), r++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const i = { instancePath: n + "/append_only_check/stored_objects", schemaPath: "#/properties/append_only_check/properties/stored_objects/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [i] : e.push(i), r++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const i = { instancePath: n + "/append_only_check/stored_objects", schemaPath: "#/properties/append_only_check/properties/stored_objects/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [i] : e.push(i), r++;
+            }
+          }
+        }
+        if (t.unpaired_objects !== void 0) {
+          let s = t.unpaired_objects;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const i = { instancePath: n + "/append_only_check/unpaired_objects", schemaPath: "#/properties/append_only_check/properties/unpaired_objects/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [i] : e.push(i), r++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const i = { instancePath: n + "/append_only_check/unpaired_objects", schemaPath: "#/properties/append_only_check/properties/unpaired_objects/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [i] : e.push(i), r++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const i = { instancePath: n + "/append_only_check/unpaired_objects", schemaPath: "#/properties/append_only_check/properties/unpaired_objects/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [i] : e.push(i), r++;
+            }
+          }
+        }
+        if (t.rewritten_objects !== void 0) {
+          let s = t.rewritten_objects;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const i = { instancePath: n + "/append_only_check/rewritten_objects", schemaPath: "#/properties/append_only_check/properties/rewritten_objects/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [i] : e.push(i), r++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const i = { instancePath: n + "/append_only_check/rewritten_objects", schemaPath: "#/properties/append_only_check/properties/rewritten_objects/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [i] : e.push(i), r++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const i = { instancePath: n + "/append_only_check/rewritten_objects", schemaPath: "#/properties/append_only_check/properties/rewritten_objects/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [i] : e.push(i), r++;
+            }
+          }
+        }
+        if (t.digests_sampled !== void 0) {
+          let s = t.digests_sampled;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const i = { instancePath: n + "/append_only_check/digests_sampled", schemaPath: "#/properties/append_only_check/properties/digests_sampled/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [i] : e.push(i), r++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const i = { instancePath: n + "/append_only_check/digests_sampled", schemaPath: "#/properties/append_only_check/properties/digests_sampled/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [i] : e.push(i), r++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const i = { instancePath: n + "/append_only_check/digests_sampled", schemaPath: "#/properties/append_only_check/properties/digests_sampled/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [i] : e.push(i), r++;
+            }
+          }
+        }
+        if (t.digests_differing !== void 0) {
+          let s = t.digests_differing;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const i = { instancePath: n + "/append_only_check/digests_differing", schemaPath: "#/properties/append_only_check/properties/digests_differing/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [i] : e.push(i), r++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const i = { instancePath: n + "/append_only_check/digests_differing", schemaPath: "#/properties/append_only_check/properties/digests_differing/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [i] : e.push(i), r++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const i = { instancePath: n + "/append_only_check/digests_differing", schemaPath: "#/properties/append_only_check/properties/digests_differing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [i] : e.push(i), r++;
+            }
+          }
+        }
+        if (t.pass !== void 0 && typeof t.pass != "boolean") {
+          const s = { instancePath: n + "/append_only_check/pass", schemaPath: "#/properties/append_only_check/properties/pass/type", keyword: "type", params: { type: "boolean" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: n + "/append_only_check", schemaPath: "#/properties/append_only_check/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+  } else {
+    const t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : e.push(t), r++;
+  }
+  return _2.errors = e, r === 0;
+}
+_2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/audit_summary.v1.ts
+var AuditSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("audit_summary.v1", $2);
 
 // evidence-schemas/src/generated/caught_up.v1.validate.js
-var F2 = _;
+var F2 = _3;
 var x3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "caught_up.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "platform_run_id", "kafka_cluster_id", "captured_at_utc", "threshold", "max_lag", "interval_seconds_min", "samples", "partitions_covered", "basis_ref", "no_regression", "covers_basis", "same_epoch", "non_empty_pass", "apply_failures_total", "mismatches_total", "pass"], properties: { schema: { const: "fp.caught_up.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 512 }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, threshold: { type: "integer", minimum: 0, maximum: 9007199254740991 }, max_lag: { type: "integer", minimum: 0, maximum: 9007199254740991 }, interval_seconds_min: { type: "number", minimum: 0 }, samples: { type: "array", items: { type: "object", additionalProperties: false, required: ["sampled_at_utc", "max_lag", "total_lag", "partitions", "records_done"], properties: { sampled_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_lag: { type: "integer", minimum: 0, maximum: 9007199254740991 }, total_lag: { type: "integer", minimum: 0, maximum: 9007199254740991 }, partitions: { type: "integer", minimum: 0, maximum: 9007199254740991 }, records_done: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, maxItems: 100, minItems: 2 }, partitions_covered: { type: "integer", minimum: 0, maximum: 9007199254740991 }, basis_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, no_regression: { type: "boolean" }, covers_basis: { type: "boolean" }, same_epoch: { type: "boolean" }, non_empty_pass: { type: "boolean" }, apply_failures_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, mismatches_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, pass: { type: "boolean" } } };
-var q3 = Object.prototype.hasOwnProperty;
-var f = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var q4 = Object.prototype.hasOwnProperty;
+var f3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var g2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var N = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var $2 = new RegExp("^[0-9a-f]{64}$", "u");
-var L2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function c(n, { instancePath: t = "", parentData: b6, parentDataProperty: v12, rootData: k8 = n, dynamicAnchors: P6 = {} } = {}) {
+var N2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var $3 = new RegExp("^[0-9a-f]{64}$", "u");
+var L3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function c(n, { instancePath: t = "", parentData: b7, parentDataProperty: v15, rootData: k9 = n, dynamicAnchors: P8 = {} } = {}) {
   let e = null, r = 0;
-  const d5 = c.evaluated;
-  if (d5.dynamicProps && (d5.props = void 0), d5.dynamicItems && (d5.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+  const d7 = c.evaluated;
+  if (d7.dynamicProps && (d7.props = void 0), d7.dynamicItems && (d7.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.identity === void 0) {
       const m2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [m2] : e.push(m2), r++;
@@ -1429,11 +2947,11 @@ function c(n, { instancePath: t = "", parentData: b6, parentDataProperty: v12, r
     if (n.identity !== void 0) {
       let m2 = n.identity;
       if (typeof m2 == "string") {
-        if (f(m2) > 1024) {
+        if (f3(m2) > 1024) {
           const a = { instancePath: t + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [a] : e.push(a), r++;
         }
-        if (f(m2) < 1) {
+        if (f3(m2) < 1) {
           const a = { instancePath: t + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a] : e.push(a), r++;
         }
@@ -1448,11 +2966,11 @@ function c(n, { instancePath: t = "", parentData: b6, parentDataProperty: v12, r
       let o = false, u6 = null;
       const h8 = r;
       if (typeof m2 == "string") {
-        if (f(m2) > 1024) {
+        if (f3(m2) > 1024) {
           const l3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [l3] : e.push(l3), r++;
         }
-        if (f(m2) < 1) {
+        if (f3(m2) < 1) {
           const l3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [l3] : e.push(l3), r++;
         }
@@ -1462,12 +2980,12 @@ function c(n, { instancePath: t = "", parentData: b6, parentDataProperty: v12, r
       }
       var s = h8 === r;
       s && (o = true, u6 = 0);
-      const y7 = r;
+      const y8 = r;
       if (m2 !== null) {
         const l3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l3] : e.push(l3), r++;
       }
-      var s = y7 === r;
+      var s = y8 === r;
       if (s && o ? (o = false, u6 = [u6, 1]) : s && (o = true, u6 = 1), o)
         r = a, e !== null && (a ? e.length = a : e = null);
       else {
@@ -1481,11 +2999,11 @@ function c(n, { instancePath: t = "", parentData: b6, parentDataProperty: v12, r
       let o = false, u6 = null;
       const h8 = r;
       if (typeof m2 == "string") {
-        if (f(m2) > 1024) {
+        if (f3(m2) > 1024) {
           const l3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [l3] : e.push(l3), r++;
         }
-        if (f(m2) < 1) {
+        if (f3(m2) < 1) {
           const l3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [l3] : e.push(l3), r++;
         }
@@ -1495,12 +3013,12 @@ function c(n, { instancePath: t = "", parentData: b6, parentDataProperty: v12, r
       }
       var i = h8 === r;
       i && (o = true, u6 = 0);
-      const y7 = r;
+      const y8 = r;
       if (m2 !== null) {
         const l3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l3] : e.push(l3), r++;
       }
-      var i = y7 === r;
+      var i = y8 === r;
       if (i && o ? (o = false, u6 = [u6, 1]) : i && (o = true, u6 = 1), o)
         r = a, e !== null && (a ? e.length = a : e = null);
       else {
@@ -1514,7 +3032,7 @@ function c(n, { instancePath: t = "", parentData: b6, parentDataProperty: v12, r
       let o = false, u6 = null;
       const h8 = r;
       if (typeof m2 == "string") {
-        if (!L2.test(m2)) {
+        if (!L3.test(m2)) {
           const l3 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
           e === null ? e = [l3] : e.push(l3), r++;
         }
@@ -1524,12 +3042,12 @@ function c(n, { instancePath: t = "", parentData: b6, parentDataProperty: v12, r
       }
       var p3 = h8 === r;
       p3 && (o = true, u6 = 0);
-      const y7 = r;
+      const y8 = r;
       if (m2 !== null) {
         const l3 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l3] : e.push(l3), r++;
       }
-      var p3 = y7 === r;
+      var p3 = y8 === r;
       if (p3 && o ? (o = false, u6 = [u6, 1]) : p3 && (o = true, u6 = 1), o)
         r = a, e !== null && (a ? e.length = a : e = null);
       else {
@@ -1544,10 +3062,10 @@ function c(n, { instancePath: t = "", parentData: b6, parentDataProperty: v12, r
   return c.errors = e, r === 0;
 }
 c.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _(n, { instancePath: t = "", parentData: b6, parentDataProperty: v12, rootData: k8 = n, dynamicAnchors: P6 = {} } = {}) {
+function _3(n, { instancePath: t = "", parentData: b7, parentDataProperty: v15, rootData: k9 = n, dynamicAnchors: P8 = {} } = {}) {
   let e = null, r = 0;
-  const d5 = _.evaluated;
-  if (d5.dynamicProps && (d5.props = void 0), d5.dynamicItems && (d5.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+  const d7 = _3.evaluated;
+  if (d7.dynamicProps && (d7.props = void 0), d7.dynamicItems && (d7.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.schema === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [s] : e.push(s), r++;
@@ -1625,7 +3143,7 @@ function _(n, { instancePath: t = "", parentData: b6, parentDataProperty: v12, r
       e === null ? e = [s] : e.push(s), r++;
     }
     for (const s in n)
-      if (!q3.call(x3.properties, s)) {
+      if (!q4.call(x3.properties, s)) {
         const i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -1645,10 +3163,10 @@ function _(n, { instancePath: t = "", parentData: b6, parentDataProperty: v12, r
         e === null ? e = [i] : e.push(i), r++;
       }
     }
-    if (n.writer !== void 0 && (c(n.writer, { instancePath: t + "/writer", parentData: n, parentDataProperty: "writer", rootData: k8, dynamicAnchors: P6 }) || (e = e === null ? c.errors : e.concat(c.errors), r = e.length)), n.platform_run_id !== void 0) {
+    if (n.writer !== void 0 && (c(n.writer, { instancePath: t + "/writer", parentData: n, parentDataProperty: "writer", rootData: k9, dynamicAnchors: P8 }) || (e = e === null ? c.errors : e.concat(c.errors), r = e.length)), n.platform_run_id !== void 0) {
       let s = n.platform_run_id;
       if (typeof s == "string") {
-        if (!N.test(s)) {
+        if (!N2.test(s)) {
           const i = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [i] : e.push(i), r++;
         }
@@ -1660,11 +3178,11 @@ function _(n, { instancePath: t = "", parentData: b6, parentDataProperty: v12, r
     if (n.kafka_cluster_id !== void 0) {
       let s = n.kafka_cluster_id;
       if (typeof s == "string") {
-        if (f(s) > 512) {
+        if (f3(s) > 512) {
           const i = { instancePath: t + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
           e === null ? e = [i] : e.push(i), r++;
         }
-        if (f(s) < 1) {
+        if (f3(s) < 1) {
           const i = { instancePath: t + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [i] : e.push(i), r++;
         }
@@ -1901,11 +3419,11 @@ function _(n, { instancePath: t = "", parentData: b6, parentDataProperty: v12, r
         if (s.key !== void 0) {
           let i = s.key;
           if (typeof i == "string") {
-            if (f(i) > 512) {
+            if (f3(i) > 512) {
               const p3 = { instancePath: t + "/basis_ref/key", schemaPath: "#/properties/basis_ref/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [p3] : e.push(p3), r++;
             }
-            if (f(i) < 1) {
+            if (f3(i) < 1) {
               const p3 = { instancePath: t + "/basis_ref/key", schemaPath: "#/properties/basis_ref/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [p3] : e.push(p3), r++;
             }
@@ -1917,11 +3435,11 @@ function _(n, { instancePath: t = "", parentData: b6, parentDataProperty: v12, r
         if (s.version_id !== void 0) {
           let i = s.version_id;
           if (typeof i == "string") {
-            if (f(i) > 512) {
+            if (f3(i) > 512) {
               const p3 = { instancePath: t + "/basis_ref/version_id", schemaPath: "#/properties/basis_ref/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [p3] : e.push(p3), r++;
             }
-            if (f(i) < 1) {
+            if (f3(i) < 1) {
               const p3 = { instancePath: t + "/basis_ref/version_id", schemaPath: "#/properties/basis_ref/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [p3] : e.push(p3), r++;
             }
@@ -1933,7 +3451,7 @@ function _(n, { instancePath: t = "", parentData: b6, parentDataProperty: v12, r
         if (s.sha256 !== void 0) {
           let i = s.sha256;
           if (typeof i == "string") {
-            if (!$2.test(i)) {
+            if (!$3.test(i)) {
               const p3 = { instancePath: t + "/basis_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [p3] : e.push(p3), r++;
             }
@@ -2005,25 +3523,1004 @@ function _(n, { instancePath: t = "", parentData: b6, parentDataProperty: v12, r
     const s = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), r++;
   }
-  return _.errors = e, r === 0;
+  return _3.errors = e, r === 0;
 }
-_.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+_3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/caught_up.v1.ts
 var CaughtUpV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("caught_up.v1", F2);
 
-// evidence-schemas/src/generated/kafka_offsets_snapshot.v1.validate.js
-var I = w;
-var j3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "kafka_offsets_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "captured_at_utc", "written_at_utc", "kafka_cluster_id", "offset_kind", "topics", "verifier_identity", "p7_basis", "writer"], properties: { schema: { const: "fp.kafka_offsets_snapshot.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, offset_kind: { const: "kafka_offset" }, topics: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partitions", "sample"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partitions: { type: "array", items: { type: "object", additionalProperties: false, required: ["partition", "start_offset", "end_offset", "watermark_low", "watermark_high"], properties: { partition: { type: "integer", minimum: 0 }, start_offset: { type: "integer", minimum: -1 }, end_offset: { type: "integer", minimum: -1 }, watermark_low: { type: "integer", minimum: 0 }, watermark_high: { type: "integer", minimum: 0 } } }, minItems: 1 }, sample: { oneOf: [{ type: "object", additionalProperties: false, required: ["partition", "offset", "platform_run_id", "event_id"], properties: { partition: { type: "integer", minimum: 0 }, offset: { type: "integer", minimum: 0 }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, event_id: { type: "string", minLength: 1, maxLength: 256 } } }, { type: "null" }] } } }, minItems: 1 }, verifier_identity: { type: "string", minLength: 1, maxLength: 1024 }, p7_basis: { const: true }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
-var N2 = Object.prototype.hasOwnProperty;
+// evidence-schemas/src/generated/decision_summary.v1.validate.js
+var $4 = g3;
+var j5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "decision_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "platform_run_id", "captured_at_utc", "decisions", "distinct_ids", "distinct_sources", "by_outcome", "by_mode", "by_context_status", "by_score_source", "reasons_top", "degraded", "degrade_reasons", "fail_closed", "rejections", "replays", "mismatches", "latency", "outbox", "truth_leak_check"], properties: { schema: { const: "fp.decision_summary.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, decisions: { type: "integer", minimum: 0, maximum: 9007199254740991 }, distinct_ids: { type: "integer", minimum: 0, maximum: 9007199254740991 }, distinct_sources: { type: "integer", minimum: 0, maximum: 9007199254740991 }, by_outcome: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, by_mode: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, by_context_status: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, by_score_source: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, reasons_top: { type: "array", items: { type: "object", additionalProperties: false, required: ["reason", "count"], properties: { reason: { type: "string", minLength: 1, maxLength: 128 }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, maxItems: 50 }, degraded: { type: "integer", minimum: 0, maximum: 9007199254740991 }, degrade_reasons: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, fail_closed: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rejections: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, replays: { type: "integer", minimum: 0, maximum: 9007199254740991 }, mismatches: { type: "integer", minimum: 0, maximum: 9007199254740991 }, latency: { type: "object", additionalProperties: false, required: ["buckets_ms", "measured", "p50_ms", "p95_ms", "p99_ms"], properties: { buckets_ms: { type: "array", items: { type: "integer", minimum: 1 }, minItems: 1, maxItems: 64, uniqueItems: true }, measured: { type: "integer", minimum: 0, maximum: 9007199254740991 }, p50_ms: { oneOf: [{ type: "integer", minimum: 1 }, { const: "beyond_last_bucket" }, { type: "null" }] }, p95_ms: { oneOf: [{ type: "integer", minimum: 1 }, { const: "beyond_last_bucket" }, { type: "null" }] }, p99_ms: { oneOf: [{ type: "integer", minimum: 1 }, { const: "beyond_last_bucket" }, { type: "null" }] } } }, outbox: { type: "object", additionalProperties: false, required: ["pending", "refused"], properties: { pending: { type: "integer", minimum: 0, maximum: 9007199254740991 }, refused: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, truth_leak_check: { type: "object", additionalProperties: false, required: ["names_checked", "forbidden", "pass"], properties: { names_checked: { type: "integer", minimum: 0, maximum: 9007199254740991 }, forbidden: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 }, maxItems: 100 }, pass: { type: "boolean" } } } } };
+var v4 = Object.prototype.hasOwnProperty;
 var y2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var L3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var b2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var N3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var F3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var O = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function k2(o, { instancePath: t = "", parentData: x11, parentDataProperty: q11, rootData: P8 = o, dynamicAnchors: b7 = {} } = {}) {
+  let e = null, i = 0;
+  const h8 = k2.evaluated;
+  if (h8.dynamicProps && (h8.props = void 0), h8.dynamicItems && (h8.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
+    if (o.identity === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (o.task_arn === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (o.ci_run === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (o.image_digest === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    for (const s in o)
+      if (!(s === "identity" || s === "task_arn" || s === "ci_run" || s === "image_digest")) {
+        const r = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    if (o.identity !== void 0) {
+      let s = o.identity;
+      if (typeof s == "string") {
+        if (y2(s) > 1024) {
+          const r = { instancePath: t + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+        if (y2(s) < 1) {
+          const r = { instancePath: t + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: t + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (o.task_arn !== void 0) {
+      let s = o.task_arn;
+      const r = i;
+      let n = false, a = null;
+      const p3 = i;
+      if (typeof s == "string") {
+        if (y2(s) > 1024) {
+          const m2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [m2] : e.push(m2), i++;
+        }
+        if (y2(s) < 1) {
+          const m2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [m2] : e.push(m2), i++;
+        }
+      } else {
+        const m2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m2] : e.push(m2), i++;
+      }
+      var c8 = p3 === i;
+      c8 && (n = true, a = 0);
+      const l3 = i;
+      if (s !== null) {
+        const m2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [m2] : e.push(m2), i++;
+      }
+      var c8 = l3 === i;
+      if (c8 && n ? (n = false, a = [a, 1]) : c8 && (n = true, a = 1), n)
+        i = r, e !== null && (r ? e.length = r : e = null);
+      else {
+        const m2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
+        e === null ? e = [m2] : e.push(m2), i++;
+      }
+    }
+    if (o.ci_run !== void 0) {
+      let s = o.ci_run;
+      const r = i;
+      let n = false, a = null;
+      const p3 = i;
+      if (typeof s == "string") {
+        if (y2(s) > 1024) {
+          const m2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [m2] : e.push(m2), i++;
+        }
+        if (y2(s) < 1) {
+          const m2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [m2] : e.push(m2), i++;
+        }
+      } else {
+        const m2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m2] : e.push(m2), i++;
+      }
+      var d7 = p3 === i;
+      d7 && (n = true, a = 0);
+      const l3 = i;
+      if (s !== null) {
+        const m2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [m2] : e.push(m2), i++;
+      }
+      var d7 = l3 === i;
+      if (d7 && n ? (n = false, a = [a, 1]) : d7 && (n = true, a = 1), n)
+        i = r, e !== null && (r ? e.length = r : e = null);
+      else {
+        const m2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
+        e === null ? e = [m2] : e.push(m2), i++;
+      }
+    }
+    if (o.image_digest !== void 0) {
+      let s = o.image_digest;
+      const r = i;
+      let n = false, a = null;
+      const p3 = i;
+      if (typeof s == "string") {
+        if (!O.test(s)) {
+          const m2 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [m2] : e.push(m2), i++;
+        }
+      } else {
+        const m2 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m2] : e.push(m2), i++;
+      }
+      var f7 = p3 === i;
+      f7 && (n = true, a = 0);
+      const l3 = i;
+      if (s !== null) {
+        const m2 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [m2] : e.push(m2), i++;
+      }
+      var f7 = l3 === i;
+      if (f7 && n ? (n = false, a = [a, 1]) : f7 && (n = true, a = 1), n)
+        i = r, e !== null && (r ? e.length = r : e = null);
+      else {
+        const m2 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
+        e === null ? e = [m2] : e.push(m2), i++;
+      }
+    }
+  } else {
+    const s = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [s] : e.push(s), i++;
+  }
+  return k2.errors = e, i === 0;
+}
+k2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function g3(o, { instancePath: t = "", parentData: x11, parentDataProperty: q11, rootData: P8 = o, dynamicAnchors: b7 = {} } = {}) {
+  let e = null, i = 0;
+  const h8 = g3.evaluated;
+  if (h8.dynamicProps && (h8.props = void 0), h8.dynamicItems && (h8.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
+    if (o.schema === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (o.written_at_utc === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (o.writer === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (o.platform_run_id === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (o.captured_at_utc === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (o.decisions === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decisions" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (o.distinct_ids === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distinct_ids" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (o.distinct_sources === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distinct_sources" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (o.by_outcome === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by_outcome" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (o.by_mode === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by_mode" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (o.by_context_status === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by_context_status" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (o.by_score_source === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by_score_source" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (o.reasons_top === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reasons_top" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (o.degraded === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "degraded" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (o.degrade_reasons === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "degrade_reasons" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (o.fail_closed === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fail_closed" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (o.rejections === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rejections" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (o.replays === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replays" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (o.mismatches === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mismatches" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (o.latency === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "latency" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (o.outbox === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outbox" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (o.truth_leak_check === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "truth_leak_check" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    for (const s in o)
+      if (!v4.call(j5.properties, s)) {
+        const r = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    if (o.schema !== void 0 && o.schema !== "fp.decision_summary.v1") {
+      const s = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.decision_summary.v1" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (o.written_at_utc !== void 0) {
+      let s = o.written_at_utc;
+      if (typeof s == "string") {
+        if (!N3.test(s)) {
+          const r = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (o.writer !== void 0 && (k2(o.writer, { instancePath: t + "/writer", parentData: o, parentDataProperty: "writer", rootData: P8, dynamicAnchors: b7 }) || (e = e === null ? k2.errors : e.concat(k2.errors), i = e.length)), o.platform_run_id !== void 0) {
+      let s = o.platform_run_id;
+      if (typeof s == "string") {
+        if (!F3.test(s)) {
+          const r = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (o.captured_at_utc !== void 0) {
+      let s = o.captured_at_utc;
+      if (typeof s == "string") {
+        if (!N3.test(s)) {
+          const r = { instancePath: t + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: t + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (o.decisions !== void 0) {
+      let s = o.decisions;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+        const r = { instancePath: t + "/decisions", schemaPath: "#/properties/decisions/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+      if (typeof s == "number" && isFinite(s)) {
+        if (s > 9007199254740991 || isNaN(s)) {
+          const r = { instancePath: t + "/decisions", schemaPath: "#/properties/decisions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+        if (s < 0 || isNaN(s)) {
+          const r = { instancePath: t + "/decisions", schemaPath: "#/properties/decisions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      }
+    }
+    if (o.distinct_ids !== void 0) {
+      let s = o.distinct_ids;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+        const r = { instancePath: t + "/distinct_ids", schemaPath: "#/properties/distinct_ids/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+      if (typeof s == "number" && isFinite(s)) {
+        if (s > 9007199254740991 || isNaN(s)) {
+          const r = { instancePath: t + "/distinct_ids", schemaPath: "#/properties/distinct_ids/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+        if (s < 0 || isNaN(s)) {
+          const r = { instancePath: t + "/distinct_ids", schemaPath: "#/properties/distinct_ids/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      }
+    }
+    if (o.distinct_sources !== void 0) {
+      let s = o.distinct_sources;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+        const r = { instancePath: t + "/distinct_sources", schemaPath: "#/properties/distinct_sources/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+      if (typeof s == "number" && isFinite(s)) {
+        if (s > 9007199254740991 || isNaN(s)) {
+          const r = { instancePath: t + "/distinct_sources", schemaPath: "#/properties/distinct_sources/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+        if (s < 0 || isNaN(s)) {
+          const r = { instancePath: t + "/distinct_sources", schemaPath: "#/properties/distinct_sources/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      }
+    }
+    if (o.by_outcome !== void 0) {
+      let s = o.by_outcome;
+      if (s && typeof s == "object" && !Array.isArray(s))
+        for (const r in s) {
+          let n = s[r];
+          if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+            const a = { instancePath: t + "/by_outcome/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/by_outcome/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a] : e.push(a), i++;
+          }
+          if (typeof n == "number" && isFinite(n)) {
+            if (n > 9007199254740991 || isNaN(n)) {
+              const a = { instancePath: t + "/by_outcome/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/by_outcome/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [a] : e.push(a), i++;
+            }
+            if (n < 0 || isNaN(n)) {
+              const a = { instancePath: t + "/by_outcome/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/by_outcome/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [a] : e.push(a), i++;
+            }
+          }
+        }
+      else {
+        const r = { instancePath: t + "/by_outcome", schemaPath: "#/properties/by_outcome/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (o.by_mode !== void 0) {
+      let s = o.by_mode;
+      if (s && typeof s == "object" && !Array.isArray(s))
+        for (const r in s) {
+          let n = s[r];
+          if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+            const a = { instancePath: t + "/by_mode/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/by_mode/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a] : e.push(a), i++;
+          }
+          if (typeof n == "number" && isFinite(n)) {
+            if (n > 9007199254740991 || isNaN(n)) {
+              const a = { instancePath: t + "/by_mode/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/by_mode/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [a] : e.push(a), i++;
+            }
+            if (n < 0 || isNaN(n)) {
+              const a = { instancePath: t + "/by_mode/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/by_mode/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [a] : e.push(a), i++;
+            }
+          }
+        }
+      else {
+        const r = { instancePath: t + "/by_mode", schemaPath: "#/properties/by_mode/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (o.by_context_status !== void 0) {
+      let s = o.by_context_status;
+      if (s && typeof s == "object" && !Array.isArray(s))
+        for (const r in s) {
+          let n = s[r];
+          if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+            const a = { instancePath: t + "/by_context_status/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/by_context_status/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a] : e.push(a), i++;
+          }
+          if (typeof n == "number" && isFinite(n)) {
+            if (n > 9007199254740991 || isNaN(n)) {
+              const a = { instancePath: t + "/by_context_status/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/by_context_status/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [a] : e.push(a), i++;
+            }
+            if (n < 0 || isNaN(n)) {
+              const a = { instancePath: t + "/by_context_status/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/by_context_status/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [a] : e.push(a), i++;
+            }
+          }
+        }
+      else {
+        const r = { instancePath: t + "/by_context_status", schemaPath: "#/properties/by_context_status/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (o.by_score_source !== void 0) {
+      let s = o.by_score_source;
+      if (s && typeof s == "object" && !Array.isArray(s))
+        for (const r in s) {
+          let n = s[r];
+          if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+            const a = { instancePath: t + "/by_score_source/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/by_score_source/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a] : e.push(a), i++;
+          }
+          if (typeof n == "number" && isFinite(n)) {
+            if (n > 9007199254740991 || isNaN(n)) {
+              const a = { instancePath: t + "/by_score_source/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/by_score_source/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [a] : e.push(a), i++;
+            }
+            if (n < 0 || isNaN(n)) {
+              const a = { instancePath: t + "/by_score_source/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/by_score_source/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [a] : e.push(a), i++;
+            }
+          }
+        }
+      else {
+        const r = { instancePath: t + "/by_score_source", schemaPath: "#/properties/by_score_source/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (o.reasons_top !== void 0) {
+      let s = o.reasons_top;
+      if (Array.isArray(s)) {
+        if (s.length > 50) {
+          const n = { instancePath: t + "/reasons_top", schemaPath: "#/properties/reasons_top/maxItems", keyword: "maxItems", params: { limit: 50 } };
+          e === null ? e = [n] : e.push(n), i++;
+        }
+        const r = s.length;
+        for (let n = 0; n < r; n++) {
+          let a = s[n];
+          if (a && typeof a == "object" && !Array.isArray(a)) {
+            if (a.reason === void 0) {
+              const p3 = { instancePath: t + "/reasons_top/" + n, schemaPath: "#/properties/reasons_top/items/required", keyword: "required", params: { missingProperty: "reason" } };
+              e === null ? e = [p3] : e.push(p3), i++;
+            }
+            if (a.count === void 0) {
+              const p3 = { instancePath: t + "/reasons_top/" + n, schemaPath: "#/properties/reasons_top/items/required", keyword: "required", params: { missingProperty: "count" } };
+              e === null ? e = [p3] : e.push(p3), i++;
+            }
+            for (const p3 in a)
+              if (!(p3 === "reason" || p3 === "count")) {
+                const l3 = { instancePath: t + "/reasons_top/" + n, schemaPath: "#/properties/reasons_top/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p3 } };
+                e === null ? e = [l3] : e.push(l3), i++;
+              }
+            if (a.reason !== void 0) {
+              let p3 = a.reason;
+              if (typeof p3 == "string") {
+                if (y2(p3) > 128) {
+                  const l3 = { instancePath: t + "/reasons_top/" + n + "/reason", schemaPath: "#/properties/reasons_top/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [l3] : e.push(l3), i++;
+                }
+                if (y2(p3) < 1) {
+                  const l3 = { instancePath: t + "/reasons_top/" + n + "/reason", schemaPath: "#/properties/reasons_top/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [l3] : e.push(l3), i++;
+                }
+              } else {
+                const l3 = { instancePath: t + "/reasons_top/" + n + "/reason", schemaPath: "#/properties/reasons_top/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [l3] : e.push(l3), i++;
+              }
+            }
+            if (a.count !== void 0) {
+              let p3 = a.count;
+              if (!(typeof p3 == "number" && !(p3 % 1) && !isNaN(p3) && isFinite(p3))) {
+                const l3 = { instancePath: t + "/reasons_top/" + n + "/count", schemaPath: "#/properties/reasons_top/items/properties/count/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [l3] : e.push(l3), i++;
+              }
+              if (typeof p3 == "number" && isFinite(p3)) {
+                if (p3 > 9007199254740991 || isNaN(p3)) {
+                  const l3 = { instancePath: t + "/reasons_top/" + n + "/count", schemaPath: "#/properties/reasons_top/items/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [l3] : e.push(l3), i++;
+                }
+                if (p3 < 0 || isNaN(p3)) {
+                  const l3 = { instancePath: t + "/reasons_top/" + n + "/count", schemaPath: "#/properties/reasons_top/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [l3] : e.push(l3), i++;
+                }
+              }
+            }
+          } else {
+            const p3 = { instancePath: t + "/reasons_top/" + n, schemaPath: "#/properties/reasons_top/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [p3] : e.push(p3), i++;
+          }
+        }
+      } else {
+        const r = { instancePath: t + "/reasons_top", schemaPath: "#/properties/reasons_top/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (o.degraded !== void 0) {
+      let s = o.degraded;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+        const r = { instancePath: t + "/degraded", schemaPath: "#/properties/degraded/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+      if (typeof s == "number" && isFinite(s)) {
+        if (s > 9007199254740991 || isNaN(s)) {
+          const r = { instancePath: t + "/degraded", schemaPath: "#/properties/degraded/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+        if (s < 0 || isNaN(s)) {
+          const r = { instancePath: t + "/degraded", schemaPath: "#/properties/degraded/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      }
+    }
+    if (o.degrade_reasons !== void 0) {
+      let s = o.degrade_reasons;
+      if (s && typeof s == "object" && !Array.isArray(s))
+        for (const r in s) {
+          let n = s[r];
+          if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+            const a = { instancePath: t + "/degrade_reasons/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/degrade_reasons/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a] : e.push(a), i++;
+          }
+          if (typeof n == "number" && isFinite(n)) {
+            if (n > 9007199254740991 || isNaN(n)) {
+              const a = { instancePath: t + "/degrade_reasons/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/degrade_reasons/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [a] : e.push(a), i++;
+            }
+            if (n < 0 || isNaN(n)) {
+              const a = { instancePath: t + "/degrade_reasons/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/degrade_reasons/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [a] : e.push(a), i++;
+            }
+          }
+        }
+      else {
+        const r = { instancePath: t + "/degrade_reasons", schemaPath: "#/properties/degrade_reasons/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (o.fail_closed !== void 0) {
+      let s = o.fail_closed;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+        const r = { instancePath: t + "/fail_closed", schemaPath: "#/properties/fail_closed/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+      if (typeof s == "number" && isFinite(s)) {
+        if (s > 9007199254740991 || isNaN(s)) {
+          const r = { instancePath: t + "/fail_closed", schemaPath: "#/properties/fail_closed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+        if (s < 0 || isNaN(s)) {
+          const r = { instancePath: t + "/fail_closed", schemaPath: "#/properties/fail_closed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      }
+    }
+    if (o.rejections !== void 0) {
+      let s = o.rejections;
+      if (s && typeof s == "object" && !Array.isArray(s))
+        for (const r in s) {
+          let n = s[r];
+          if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+            const a = { instancePath: t + "/rejections/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rejections/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a] : e.push(a), i++;
+          }
+          if (typeof n == "number" && isFinite(n)) {
+            if (n > 9007199254740991 || isNaN(n)) {
+              const a = { instancePath: t + "/rejections/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rejections/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [a] : e.push(a), i++;
+            }
+            if (n < 0 || isNaN(n)) {
+              const a = { instancePath: t + "/rejections/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rejections/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [a] : e.push(a), i++;
+            }
+          }
+        }
+      else {
+        const r = { instancePath: t + "/rejections", schemaPath: "#/properties/rejections/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (o.replays !== void 0) {
+      let s = o.replays;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+        const r = { instancePath: t + "/replays", schemaPath: "#/properties/replays/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+      if (typeof s == "number" && isFinite(s)) {
+        if (s > 9007199254740991 || isNaN(s)) {
+          const r = { instancePath: t + "/replays", schemaPath: "#/properties/replays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+        if (s < 0 || isNaN(s)) {
+          const r = { instancePath: t + "/replays", schemaPath: "#/properties/replays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      }
+    }
+    if (o.mismatches !== void 0) {
+      let s = o.mismatches;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+        const r = { instancePath: t + "/mismatches", schemaPath: "#/properties/mismatches/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+      if (typeof s == "number" && isFinite(s)) {
+        if (s > 9007199254740991 || isNaN(s)) {
+          const r = { instancePath: t + "/mismatches", schemaPath: "#/properties/mismatches/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+        if (s < 0 || isNaN(s)) {
+          const r = { instancePath: t + "/mismatches", schemaPath: "#/properties/mismatches/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      }
+    }
+    if (o.latency !== void 0) {
+      let s = o.latency;
+      if (s && typeof s == "object" && !Array.isArray(s)) {
+        if (s.buckets_ms === void 0) {
+          const r = { instancePath: t + "/latency", schemaPath: "#/properties/latency/required", keyword: "required", params: { missingProperty: "buckets_ms" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+        if (s.measured === void 0) {
+          const r = { instancePath: t + "/latency", schemaPath: "#/properties/latency/required", keyword: "required", params: { missingProperty: "measured" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+        if (s.p50_ms === void 0) {
+          const r = { instancePath: t + "/latency", schemaPath: "#/properties/latency/required", keyword: "required", params: { missingProperty: "p50_ms" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+        if (s.p95_ms === void 0) {
+          const r = { instancePath: t + "/latency", schemaPath: "#/properties/latency/required", keyword: "required", params: { missingProperty: "p95_ms" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+        if (s.p99_ms === void 0) {
+          const r = { instancePath: t + "/latency", schemaPath: "#/properties/latency/required", keyword: "required", params: { missingProperty: "p99_ms" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+        for (const r in s)
+          if (!(r === "buckets_ms" || r === "measured" || r === "p50_ms" || r === "p95_ms" || r === "p99_ms")) {
+            const n = { instancePath: t + "/latency", schemaPath: "#/properties/latency/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [n] : e.push(n), i++;
+          }
+        if (s.buckets_ms !== void 0) {
+          let r = s.buckets_ms;
+          if (Array.isArray(r)) {
+            if (r.length > 64) {
+              const l3 = { instancePath: t + "/latency/buckets_ms", schemaPath: "#/properties/latency/properties/buckets_ms/maxItems", keyword: "maxItems", params: { limit: 64 } };
+              e === null ? e = [l3] : e.push(l3), i++;
+            }
+            if (r.length < 1) {
+              const l3 = { instancePath: t + "/latency/buckets_ms", schemaPath: "#/properties/latency/properties/buckets_ms/minItems", keyword: "minItems", params: { limit: 1 } };
+              e === null ? e = [l3] : e.push(l3), i++;
+            }
+            const n = r.length;
+            for (let l3 = 0; l3 < n; l3++) {
+              let m2 = r[l3];
+              if (!(typeof m2 == "number" && !(m2 % 1) && !isNaN(m2) && isFinite(m2))) {
+                const u6 = { instancePath: t + "/latency/buckets_ms/" + l3, schemaPath: "#/properties/latency/properties/buckets_ms/items/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [u6] : e.push(u6), i++;
+              }
+              if (typeof m2 == "number" && isFinite(m2) && (m2 < 1 || isNaN(m2))) {
+                const u6 = { instancePath: t + "/latency/buckets_ms/" + l3, schemaPath: "#/properties/latency/properties/buckets_ms/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                e === null ? e = [u6] : e.push(u6), i++;
+              }
+            }
+            let a = r.length, p3;
+            if (a > 1) {
+              const l3 = {};
+              for (; a--; ) {
+                let m2 = r[a];
+                if (typeof m2 == "number" && !(m2 % 1) && !isNaN(m2) && isFinite(m2)) {
+                  if (typeof l3[m2] == "number") {
+                    p3 = l3[m2];
+                    const u6 = { instancePath: t + "/latency/buckets_ms", schemaPath: "#/properties/latency/properties/buckets_ms/uniqueItems", keyword: "uniqueItems", params: { i: a, j: p3 } };
+                    e === null ? e = [u6] : e.push(u6), i++;
+                    break;
+                  }
+                  l3[m2] = a;
+                }
+              }
+            }
+          } else {
+            const n = { instancePath: t + "/latency/buckets_ms", schemaPath: "#/properties/latency/properties/buckets_ms/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [n] : e.push(n), i++;
+          }
+        }
+        if (s.measured !== void 0) {
+          let r = s.measured;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const n = { instancePath: t + "/latency/measured", schemaPath: "#/properties/latency/properties/measured/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [n] : e.push(n), i++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 9007199254740991 || isNaN(r)) {
+              const n = { instancePath: t + "/latency/measured", schemaPath: "#/properties/latency/properties/measured/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [n] : e.push(n), i++;
+            }
+            if (r < 0 || isNaN(r)) {
+              const n = { instancePath: t + "/latency/measured", schemaPath: "#/properties/latency/properties/measured/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [n] : e.push(n), i++;
+            }
+          }
+        }
+        if (s.p50_ms !== void 0) {
+          let r = s.p50_ms;
+          const n = i;
+          let a = false, p3 = null;
+          const l3 = i;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const u6 = { instancePath: t + "/latency/p50_ms", schemaPath: "#/properties/latency/properties/p50_ms/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [u6] : e.push(u6), i++;
+          }
+          if (typeof r == "number" && isFinite(r) && (r < 1 || isNaN(r))) {
+            const u6 = { instancePath: t + "/latency/p50_ms", schemaPath: "#/properties/latency/properties/p50_ms/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            e === null ? e = [u6] : e.push(u6), i++;
+          }
+          var c8 = l3 === i;
+          c8 && (a = true, p3 = 0);
+          const m2 = i;
+          if (r !== "beyond_last_bucket") {
+            const u6 = { instancePath: t + "/latency/p50_ms", schemaPath: "#/properties/latency/properties/p50_ms/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
+            e === null ? e = [u6] : e.push(u6), i++;
+          }
+          var c8 = m2 === i;
+          if (c8 && a)
+            a = false, p3 = [p3, 1];
+          else {
+            c8 && (a = true, p3 = 1);
+            const u6 = i;
+            if (r !== null) {
+              const _11 = { instancePath: t + "/latency/p50_ms", schemaPath: "#/properties/latency/properties/p50_ms/oneOf/2/type", keyword: "type", params: { type: "null" } };
+              e === null ? e = [_11] : e.push(_11), i++;
+            }
+            var c8 = u6 === i;
+            c8 && a ? (a = false, p3 = [p3, 2]) : c8 && (a = true, p3 = 2);
+          }
+          if (a)
+            i = n, e !== null && (n ? e.length = n : e = null);
+          else {
+            const u6 = { instancePath: t + "/latency/p50_ms", schemaPath: "#/properties/latency/properties/p50_ms/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
+            e === null ? e = [u6] : e.push(u6), i++;
+          }
+        }
+        if (s.p95_ms !== void 0) {
+          let r = s.p95_ms;
+          const n = i;
+          let a = false, p3 = null;
+          const l3 = i;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const u6 = { instancePath: t + "/latency/p95_ms", schemaPath: "#/properties/latency/properties/p95_ms/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [u6] : e.push(u6), i++;
+          }
+          if (typeof r == "number" && isFinite(r) && (r < 1 || isNaN(r))) {
+            const u6 = { instancePath: t + "/latency/p95_ms", schemaPath: "#/properties/latency/properties/p95_ms/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            e === null ? e = [u6] : e.push(u6), i++;
+          }
+          var d7 = l3 === i;
+          d7 && (a = true, p3 = 0);
+          const m2 = i;
+          if (r !== "beyond_last_bucket") {
+            const u6 = { instancePath: t + "/latency/p95_ms", schemaPath: "#/properties/latency/properties/p95_ms/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
+            e === null ? e = [u6] : e.push(u6), i++;
+          }
+          var d7 = m2 === i;
+          if (d7 && a)
+            a = false, p3 = [p3, 1];
+          else {
+            d7 && (a = true, p3 = 1);
+            const u6 = i;
+            if (r !== null) {
+              const _11 = { instancePath: t + "/latency/p95_ms", schemaPath: "#/properties/latency/properties/p95_ms/oneOf/2/type", keyword: "type", params: { type: "null" } };
+              e === null ? e = [_11] : e.push(_11), i++;
+            }
+            var d7 = u6 === i;
+            d7 && a ? (a = false, p3 = [p3, 2]) : d7 && (a = true, p3 = 2);
+          }
+          if (a)
+            i = n, e !== null && (n ? e.length = n : e = null);
+          else {
+            const u6 = { instancePath: t + "/latency/p95_ms", schemaPath: "#/properties/latency/properties/p95_ms/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
+            e === null ? e = [u6] : e.push(u6), i++;
+          }
+        }
+        if (s.p99_ms !== void 0) {
+          let r = s.p99_ms;
+          const n = i;
+          let a = false, p3 = null;
+          const l3 = i;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const u6 = { instancePath: t + "/latency/p99_ms", schemaPath: "#/properties/latency/properties/p99_ms/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [u6] : e.push(u6), i++;
+          }
+          if (typeof r == "number" && isFinite(r) && (r < 1 || isNaN(r))) {
+            const u6 = { instancePath: t + "/latency/p99_ms", schemaPath: "#/properties/latency/properties/p99_ms/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            e === null ? e = [u6] : e.push(u6), i++;
+          }
+          var f7 = l3 === i;
+          f7 && (a = true, p3 = 0);
+          const m2 = i;
+          if (r !== "beyond_last_bucket") {
+            const u6 = { instancePath: t + "/latency/p99_ms", schemaPath: "#/properties/latency/properties/p99_ms/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
+            e === null ? e = [u6] : e.push(u6), i++;
+          }
+          var f7 = m2 === i;
+          if (f7 && a)
+            a = false, p3 = [p3, 1];
+          else {
+            f7 && (a = true, p3 = 1);
+            const u6 = i;
+            if (r !== null) {
+              const _11 = { instancePath: t + "/latency/p99_ms", schemaPath: "#/properties/latency/properties/p99_ms/oneOf/2/type", keyword: "type", params: { type: "null" } };
+              e === null ? e = [_11] : e.push(_11), i++;
+            }
+            var f7 = u6 === i;
+            f7 && a ? (a = false, p3 = [p3, 2]) : f7 && (a = true, p3 = 2);
+          }
+          if (a)
+            i = n, e !== null && (n ? e.length = n : e = null);
+          else {
+            const u6 = { instancePath: t + "/latency/p99_ms", schemaPath: "#/properties/latency/properties/p99_ms/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
+            e === null ? e = [u6] : e.push(u6), i++;
+          }
+        }
+      } else {
+        const r = { instancePath: t + "/latency", schemaPath: "#/properties/latency/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (o.outbox !== void 0) {
+      let s = o.outbox;
+      if (s && typeof s == "object" && !Array.isArray(s)) {
+        if (s.pending === void 0) {
+          const r = { instancePath: t + "/outbox", schemaPath: "#/properties/outbox/required", keyword: "required", params: { missingProperty: "pending" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+        if (s.refused === void 0) {
+          const r = { instancePath: t + "/outbox", schemaPath: "#/properties/outbox/required", keyword: "required", params: { missingProperty: "refused" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+        for (const r in s)
+          if (!(r === "pending" || r === "refused")) {
+            const n = { instancePath: t + "/outbox", schemaPath: "#/properties/outbox/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [n] : e.push(n), i++;
+          }
+        if (s.pending !== void 0) {
+          let r = s.pending;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const n = { instancePath: t + "/outbox/pending", schemaPath: "#/properties/outbox/properties/pending/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [n] : e.push(n), i++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 9007199254740991 || isNaN(r)) {
+              const n = { instancePath: t + "/outbox/pending", schemaPath: "#/properties/outbox/properties/pending/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [n] : e.push(n), i++;
+            }
+            if (r < 0 || isNaN(r)) {
+              const n = { instancePath: t + "/outbox/pending", schemaPath: "#/properties/outbox/properties/pending/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [n] : e.push(n), i++;
+            }
+          }
+        }
+        if (s.refused !== void 0) {
+          let r = s.refused;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const n = { instancePath: t + "/outbox/refused", schemaPath: "#/properties/outbox/properties/refused/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [n] : e.push(n), i++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 9007199254740991 || isNaN(r)) {
+              const n = { instancePath: t + "/outbox/refused", schemaPath: "#/properties/outbox/properties/refused/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [n] : e.push(n), i++;
+            }
+            if (r < 0 || isNaN(r)) {
+              const n = { instancePath: t + "/outbox/refused", schemaPath: "#/properties/outbox/properties/refused/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [n] : e.push(n), i++;
+            }
+          }
+        }
+      } else {
+        const r = { instancePath: t + "/outbox", schemaPath: "#/properties/outbox/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (o.truth_leak_check !== void 0) {
+      let s = o.truth_leak_check;
+      if (s && typeof s == "object" && !Array.isArray(s)) {
+        if (s.names_checked === void 0) {
+          const r = { instancePath: t + "/truth_leak_check", schemaPath: "#/properties/truth_leak_check/required", keyword: "required", params: { missingProperty: "names_checked" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+        if (s.forbidden === void 0) {
+          const r = { instancePath: t + "/truth_leak_check", schemaPath: "#/properties/truth_leak_check/required", keyword: "required", params: { missingProperty: "forbidden" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+        if (s.pass === void 0) {
+          const r = { instancePath: t + "/truth_leak_check", schemaPath: "#/properties/truth_leak_check/required", keyword: "required", params: { missingProperty: "pass" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+        for (const r in s)
+          if (!(r === "names_checked" || r === "forbidden" || r === "pass")) {
+            const n = { instancePath: t + "/truth_leak_check", schemaPath: "#/properties/truth_leak_check/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [n] : e.push(n), i++;
+          }
+        if (s.names_checked !== void 0) {
+          let r = s.names_checked;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const n = { instancePath: t + "/truth_leak_check/names_checked", schemaPath: "#/properties/truth_leak_check/properties/names_checked/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [n] : e.push(n), i++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 9007199254740991 || isNaN(r)) {
+              const n = { instancePath: t + "/truth_leak_check/names_checked", schemaPath: "#/properties/truth_leak_check/properties/names_checked/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [n] : e.push(n), i++;
+            }
+            if (r < 0 || isNaN(r)) {
+              const n = { instancePath: t + "/truth_leak_check/names_checked", schemaPath: "#/properties/truth_leak_check/properties/names_checked/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [n] : e.push(n), i++;
+            }
+          }
+        }
+        if (s.forbidden !== void 0) {
+          let r = s.forbidden;
+          if (Array.isArray(r)) {
+            if (r.length > 100) {
+              const a = { instancePath: t + "/truth_leak_check/forbidden", schemaPath: "#/properties/truth_leak_check/properties/forbidden/maxItems", keyword: "maxItems", params: { limit: 100 } };
+              e === null ? e = [a] : e.push(a), i++;
+            }
+            const n = r.length;
+            for (let a = 0; a < n; a++) {
+              let p3 = r[a];
+              if (typeof p3 == "string") {
+                if (y2(p3) > 256) {
+                  const l3 = { instancePath: t + "/truth_leak_check/forbidden/" + a, schemaPath: "#/properties/truth_leak_check/properties/forbidden/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                  e === null ? e = [l3] : e.push(l3), i++;
+                }
+                if (y2(p3) < 1) {
+                  const l3 = { instancePath: t + "/truth_leak_check/forbidden/" + a, schemaPath: "#/properties/truth_leak_check/properties/forbidden/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [l3] : e.push(l3), i++;
+                }
+              } else {
+                const l3 = { instancePath: t + "/truth_leak_check/forbidden/" + a, schemaPath: "#/properties/truth_leak_check/properties/forbidden/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [l3] : e.push(l3), i++;
+              }
+            }
+          } else {
+            const n = { instancePath: t + "/truth_leak_check/forbidden", schemaPath: "#/properties/truth_leak_check/properties/forbidden/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [n] : e.push(n), i++;
+          }
+        }
+        if (s.pass !== void 0 && typeof s.pass != "boolean") {
+          const r = { instancePath: t + "/truth_leak_check/pass", schemaPath: "#/properties/truth_leak_check/properties/pass/type", keyword: "type", params: { type: "boolean" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: t + "/truth_leak_check", schemaPath: "#/properties/truth_leak_check/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+  } else {
+    const s = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [s] : e.push(s), i++;
+  }
+  return g3.errors = e, i === 0;
+}
+g3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/decision_summary.v1.ts
+var DecisionSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("decision_summary.v1", $4);
+
+// evidence-schemas/src/generated/kafka_offsets_snapshot.v1.validate.js
+var I = w2;
+var j6 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "kafka_offsets_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "captured_at_utc", "written_at_utc", "kafka_cluster_id", "offset_kind", "topics", "verifier_identity", "p7_basis", "writer"], properties: { schema: { const: "fp.kafka_offsets_snapshot.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, offset_kind: { const: "kafka_offset" }, topics: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partitions", "sample"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partitions: { type: "array", items: { type: "object", additionalProperties: false, required: ["partition", "start_offset", "end_offset", "watermark_low", "watermark_high"], properties: { partition: { type: "integer", minimum: 0 }, start_offset: { type: "integer", minimum: -1 }, end_offset: { type: "integer", minimum: -1 }, watermark_low: { type: "integer", minimum: 0 }, watermark_high: { type: "integer", minimum: 0 } } }, minItems: 1 }, sample: { oneOf: [{ type: "object", additionalProperties: false, required: ["partition", "offset", "platform_run_id", "event_id"], properties: { partition: { type: "integer", minimum: 0 }, offset: { type: "integer", minimum: 0 }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, event_id: { type: "string", minLength: 1, maxLength: 256 } } }, { type: "null" }] } } }, minItems: 1 }, verifier_identity: { type: "string", minLength: 1, maxLength: 1024 }, p7_basis: { const: true }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
+var N4 = Object.prototype.hasOwnProperty;
+var y3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var L4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var b4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var x4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function g3(o, { instancePath: r = "", parentData: O5, parentDataProperty: $7, rootData: P6 = o, dynamicAnchors: v12 = {} } = {}) {
+function g4(o, { instancePath: r = "", parentData: O7, parentDataProperty: $9, rootData: P8 = o, dynamicAnchors: v15 = {} } = {}) {
   let e = null, t = 0;
-  const _9 = g3.evaluated;
-  if (_9.dynamicProps && (_9.props = void 0), _9.dynamicItems && (_9.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
+  const _11 = g4.evaluated;
+  if (_11.dynamicProps && (_11.props = void 0), _11.dynamicItems && (_11.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
     if (o.identity === void 0) {
       const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [s] : e.push(s), t++;
@@ -2042,36 +4539,36 @@ function g3(o, { instancePath: r = "", parentData: O5, parentDataProperty: $7, r
     }
     for (const s in o)
       if (!(s === "identity" || s === "task_arn" || s === "ci_run" || s === "image_digest")) {
-        const f5 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-        e === null ? e = [f5] : e.push(f5), t++;
+        const f7 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        e === null ? e = [f7] : e.push(f7), t++;
       }
     if (o.identity !== void 0) {
       let s = o.identity;
       if (typeof s == "string") {
-        if (y2(s) > 1024) {
-          const f5 = { instancePath: r + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [f5] : e.push(f5), t++;
+        if (y3(s) > 1024) {
+          const f7 = { instancePath: r + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [f7] : e.push(f7), t++;
         }
-        if (y2(s) < 1) {
-          const f5 = { instancePath: r + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [f5] : e.push(f5), t++;
+        if (y3(s) < 1) {
+          const f7 = { instancePath: r + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [f7] : e.push(f7), t++;
         }
       } else {
-        const f5 = { instancePath: r + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [f5] : e.push(f5), t++;
+        const f7 = { instancePath: r + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [f7] : e.push(f7), t++;
       }
     }
     if (o.task_arn !== void 0) {
       let s = o.task_arn;
-      const f5 = t;
+      const f7 = t;
       let n = false, l3 = null;
       const u6 = t;
       if (typeof s == "string") {
-        if (y2(s) > 1024) {
+        if (y3(s) > 1024) {
           const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [i] : e.push(i), t++;
         }
-        if (y2(s) < 1) {
+        if (y3(s) < 1) {
           const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [i] : e.push(i), t++;
         }
@@ -2079,16 +4576,16 @@ function g3(o, { instancePath: r = "", parentData: O5, parentDataProperty: $7, r
         const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var k8 = u6 === t;
-      k8 && (n = true, l3 = 0);
-      const d5 = t;
+      var k9 = u6 === t;
+      k9 && (n = true, l3 = 0);
+      const d7 = t;
       if (s !== null) {
         const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var k8 = d5 === t;
-      if (k8 && n ? (n = false, l3 = [l3, 1]) : k8 && (n = true, l3 = 1), n)
-        t = f5, e !== null && (f5 ? e.length = f5 : e = null);
+      var k9 = d7 === t;
+      if (k9 && n ? (n = false, l3 = [l3, 1]) : k9 && (n = true, l3 = 1), n)
+        t = f7, e !== null && (f7 ? e.length = f7 : e = null);
       else {
         const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
         e === null ? e = [i] : e.push(i), t++;
@@ -2096,15 +4593,15 @@ function g3(o, { instancePath: r = "", parentData: O5, parentDataProperty: $7, r
     }
     if (o.ci_run !== void 0) {
       let s = o.ci_run;
-      const f5 = t;
+      const f7 = t;
       let n = false, l3 = null;
       const u6 = t;
       if (typeof s == "string") {
-        if (y2(s) > 1024) {
+        if (y3(s) > 1024) {
           const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [i] : e.push(i), t++;
         }
-        if (y2(s) < 1) {
+        if (y3(s) < 1) {
           const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [i] : e.push(i), t++;
         }
@@ -2114,14 +4611,14 @@ function g3(o, { instancePath: r = "", parentData: O5, parentDataProperty: $7, r
       }
       var p3 = u6 === t;
       p3 && (n = true, l3 = 0);
-      const d5 = t;
+      const d7 = t;
       if (s !== null) {
         const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var p3 = d5 === t;
+      var p3 = d7 === t;
       if (p3 && n ? (n = false, l3 = [l3, 1]) : p3 && (n = true, l3 = 1), n)
-        t = f5, e !== null && (f5 ? e.length = f5 : e = null);
+        t = f7, e !== null && (f7 ? e.length = f7 : e = null);
       else {
         const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
         e === null ? e = [i] : e.push(i), t++;
@@ -2129,7 +4626,7 @@ function g3(o, { instancePath: r = "", parentData: O5, parentDataProperty: $7, r
     }
     if (o.image_digest !== void 0) {
       let s = o.image_digest;
-      const f5 = t;
+      const f7 = t;
       let n = false, l3 = null;
       const u6 = t;
       if (typeof s == "string") {
@@ -2143,14 +4640,14 @@ function g3(o, { instancePath: r = "", parentData: O5, parentDataProperty: $7, r
       }
       var m2 = u6 === t;
       m2 && (n = true, l3 = 0);
-      const d5 = t;
+      const d7 = t;
       if (s !== null) {
         const i = { instancePath: r + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var m2 = d5 === t;
+      var m2 = d7 === t;
       if (m2 && n ? (n = false, l3 = [l3, 1]) : m2 && (n = true, l3 = 1), n)
-        t = f5, e !== null && (f5 ? e.length = f5 : e = null);
+        t = f7, e !== null && (f7 ? e.length = f7 : e = null);
       else {
         const i = { instancePath: r + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
         e === null ? e = [i] : e.push(i), t++;
@@ -2160,13 +4657,13 @@ function g3(o, { instancePath: r = "", parentData: O5, parentDataProperty: $7, r
     const s = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), t++;
   }
-  return g3.errors = e, t === 0;
+  return g4.errors = e, t === 0;
 }
-g3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function w(o, { instancePath: r = "", parentData: O5, parentDataProperty: $7, rootData: P6 = o, dynamicAnchors: v12 = {} } = {}) {
+g4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function w2(o, { instancePath: r = "", parentData: O7, parentDataProperty: $9, rootData: P8 = o, dynamicAnchors: v15 = {} } = {}) {
   let e = null, t = 0;
-  const _9 = w.evaluated;
-  if (_9.dynamicProps && (_9.props = void 0), _9.dynamicItems && (_9.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
+  const _11 = w2.evaluated;
+  if (_11.dynamicProps && (_11.props = void 0), _11.dynamicItems && (_11.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
     if (o.schema === void 0) {
       const p3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [p3] : e.push(p3), t++;
@@ -2208,7 +4705,7 @@ function w(o, { instancePath: r = "", parentData: O5, parentDataProperty: $7, ro
       e === null ? e = [p3] : e.push(p3), t++;
     }
     for (const p3 in o)
-      if (!N2.call(j3.properties, p3)) {
+      if (!N4.call(j6.properties, p3)) {
         const m2 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p3 } };
         e === null ? e = [m2] : e.push(m2), t++;
       }
@@ -2219,7 +4716,7 @@ function w(o, { instancePath: r = "", parentData: O5, parentDataProperty: $7, ro
     if (o.platform_run_id !== void 0) {
       let p3 = o.platform_run_id;
       if (typeof p3 == "string") {
-        if (!L3.test(p3)) {
+        if (!L4.test(p3)) {
           const m2 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [m2] : e.push(m2), t++;
         }
@@ -2231,7 +4728,7 @@ function w(o, { instancePath: r = "", parentData: O5, parentDataProperty: $7, ro
     if (o.captured_at_utc !== void 0) {
       let p3 = o.captured_at_utc;
       if (typeof p3 == "string") {
-        if (!b2.test(p3)) {
+        if (!b4.test(p3)) {
           const m2 = { instancePath: r + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [m2] : e.push(m2), t++;
         }
@@ -2243,7 +4740,7 @@ function w(o, { instancePath: r = "", parentData: O5, parentDataProperty: $7, ro
     if (o.written_at_utc !== void 0) {
       let p3 = o.written_at_utc;
       if (typeof p3 == "string") {
-        if (!b2.test(p3)) {
+        if (!b4.test(p3)) {
           const m2 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [m2] : e.push(m2), t++;
         }
@@ -2255,11 +4752,11 @@ function w(o, { instancePath: r = "", parentData: O5, parentDataProperty: $7, ro
     if (o.kafka_cluster_id !== void 0) {
       let p3 = o.kafka_cluster_id;
       if (typeof p3 == "string") {
-        if (y2(p3) > 1024) {
+        if (y3(p3) > 1024) {
           const m2 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [m2] : e.push(m2), t++;
         }
-        if (y2(p3) < 1) {
+        if (y3(p3) < 1) {
           const m2 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [m2] : e.push(m2), t++;
         }
@@ -2281,33 +4778,33 @@ function w(o, { instancePath: r = "", parentData: O5, parentDataProperty: $7, ro
         }
         const m2 = p3.length;
         for (let s = 0; s < m2; s++) {
-          let f5 = p3[s];
-          if (f5 && typeof f5 == "object" && !Array.isArray(f5)) {
-            if (f5.topic === void 0) {
+          let f7 = p3[s];
+          if (f7 && typeof f7 == "object" && !Array.isArray(f7)) {
+            if (f7.topic === void 0) {
               const n = { instancePath: r + "/topics/" + s, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "topic" } };
               e === null ? e = [n] : e.push(n), t++;
             }
-            if (f5.partitions === void 0) {
+            if (f7.partitions === void 0) {
               const n = { instancePath: r + "/topics/" + s, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "partitions" } };
               e === null ? e = [n] : e.push(n), t++;
             }
-            if (f5.sample === void 0) {
+            if (f7.sample === void 0) {
               const n = { instancePath: r + "/topics/" + s, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "sample" } };
               e === null ? e = [n] : e.push(n), t++;
             }
-            for (const n in f5)
+            for (const n in f7)
               if (!(n === "topic" || n === "partitions" || n === "sample")) {
                 const l3 = { instancePath: r + "/topics/" + s, schemaPath: "#/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
                 e === null ? e = [l3] : e.push(l3), t++;
               }
-            if (f5.topic !== void 0) {
-              let n = f5.topic;
+            if (f7.topic !== void 0) {
+              let n = f7.topic;
               if (typeof n == "string") {
-                if (y2(n) > 249) {
+                if (y3(n) > 249) {
                   const l3 = { instancePath: r + "/topics/" + s + "/topic", schemaPath: "#/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
                   e === null ? e = [l3] : e.push(l3), t++;
                 }
-                if (y2(n) < 1) {
+                if (y3(n) < 1) {
                   const l3 = { instancePath: r + "/topics/" + s + "/topic", schemaPath: "#/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [l3] : e.push(l3), t++;
                 }
@@ -2316,8 +4813,8 @@ function w(o, { instancePath: r = "", parentData: O5, parentDataProperty: $7, ro
                 e === null ? e = [l3] : e.push(l3), t++;
               }
             }
-            if (f5.partitions !== void 0) {
-              let n = f5.partitions;
+            if (f7.partitions !== void 0) {
+              let n = f7.partitions;
               if (Array.isArray(n)) {
                 if (n.length < 1) {
                   const u6 = { instancePath: r + "/topics/" + s + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/minItems", keyword: "minItems", params: { limit: 1 } };
@@ -2325,35 +4822,35 @@ function w(o, { instancePath: r = "", parentData: O5, parentDataProperty: $7, ro
                 }
                 const l3 = n.length;
                 for (let u6 = 0; u6 < l3; u6++) {
-                  let d5 = n[u6];
-                  if (d5 && typeof d5 == "object" && !Array.isArray(d5)) {
-                    if (d5.partition === void 0) {
+                  let d7 = n[u6];
+                  if (d7 && typeof d7 == "object" && !Array.isArray(d7)) {
+                    if (d7.partition === void 0) {
                       const i = { instancePath: r + "/topics/" + s + "/partitions/" + u6, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "partition" } };
                       e === null ? e = [i] : e.push(i), t++;
                     }
-                    if (d5.start_offset === void 0) {
+                    if (d7.start_offset === void 0) {
                       const i = { instancePath: r + "/topics/" + s + "/partitions/" + u6, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
                       e === null ? e = [i] : e.push(i), t++;
                     }
-                    if (d5.end_offset === void 0) {
+                    if (d7.end_offset === void 0) {
                       const i = { instancePath: r + "/topics/" + s + "/partitions/" + u6, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "end_offset" } };
                       e === null ? e = [i] : e.push(i), t++;
                     }
-                    if (d5.watermark_low === void 0) {
+                    if (d7.watermark_low === void 0) {
                       const i = { instancePath: r + "/topics/" + s + "/partitions/" + u6, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_low" } };
                       e === null ? e = [i] : e.push(i), t++;
                     }
-                    if (d5.watermark_high === void 0) {
+                    if (d7.watermark_high === void 0) {
                       const i = { instancePath: r + "/topics/" + s + "/partitions/" + u6, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_high" } };
                       e === null ? e = [i] : e.push(i), t++;
                     }
-                    for (const i in d5)
+                    for (const i in d7)
                       if (!(i === "partition" || i === "start_offset" || i === "end_offset" || i === "watermark_low" || i === "watermark_high")) {
                         const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u6, schemaPath: "#/properties/topics/items/properties/partitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
                         e === null ? e = [c8] : e.push(c8), t++;
                       }
-                    if (d5.partition !== void 0) {
-                      let i = d5.partition;
+                    if (d7.partition !== void 0) {
+                      let i = d7.partition;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                         const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [c8] : e.push(c8), t++;
@@ -2363,8 +4860,8 @@ function w(o, { instancePath: r = "", parentData: O5, parentDataProperty: $7, ro
                         e === null ? e = [c8] : e.push(c8), t++;
                       }
                     }
-                    if (d5.start_offset !== void 0) {
-                      let i = d5.start_offset;
+                    if (d7.start_offset !== void 0) {
+                      let i = d7.start_offset;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                         const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [c8] : e.push(c8), t++;
@@ -2374,8 +4871,8 @@ function w(o, { instancePath: r = "", parentData: O5, parentDataProperty: $7, ro
                         e === null ? e = [c8] : e.push(c8), t++;
                       }
                     }
-                    if (d5.end_offset !== void 0) {
-                      let i = d5.end_offset;
+                    if (d7.end_offset !== void 0) {
+                      let i = d7.end_offset;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                         const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [c8] : e.push(c8), t++;
@@ -2385,8 +4882,8 @@ function w(o, { instancePath: r = "", parentData: O5, parentDataProperty: $7, ro
                         e === null ? e = [c8] : e.push(c8), t++;
                       }
                     }
-                    if (d5.watermark_low !== void 0) {
-                      let i = d5.watermark_low;
+                    if (d7.watermark_low !== void 0) {
+                      let i = d7.watermark_low;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                         const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [c8] : e.push(c8), t++;
@@ -2396,8 +4893,8 @@ function w(o, { instancePath: r = "", parentData: O5, parentDataProperty: $7, ro
                         e === null ? e = [c8] : e.push(c8), t++;
                       }
                     }
-                    if (d5.watermark_high !== void 0) {
-                      let i = d5.watermark_high;
+                    if (d7.watermark_high !== void 0) {
+                      let i = d7.watermark_high;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                         const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [c8] : e.push(c8), t++;
@@ -2417,10 +4914,10 @@ function w(o, { instancePath: r = "", parentData: O5, parentDataProperty: $7, ro
                 e === null ? e = [l3] : e.push(l3), t++;
               }
             }
-            if (f5.sample !== void 0) {
-              let n = f5.sample;
+            if (f7.sample !== void 0) {
+              let n = f7.sample;
               const l3 = t;
-              let u6 = false, d5 = null;
+              let u6 = false, d7 = null;
               const i = t;
               if (n && typeof n == "object" && !Array.isArray(n)) {
                 if (n.partition === void 0) {
@@ -2469,7 +4966,7 @@ function w(o, { instancePath: r = "", parentData: O5, parentDataProperty: $7, ro
                 if (n.platform_run_id !== void 0) {
                   let a = n.platform_run_id;
                   if (typeof a == "string") {
-                    if (!L3.test(a)) {
+                    if (!L4.test(a)) {
                       const h8 = { instancePath: r + "/topics/" + s + "/sample/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
                       e === null ? e = [h8] : e.push(h8), t++;
                     }
@@ -2481,11 +4978,11 @@ function w(o, { instancePath: r = "", parentData: O5, parentDataProperty: $7, ro
                 if (n.event_id !== void 0) {
                   let a = n.event_id;
                   if (typeof a == "string") {
-                    if (y2(a) > 256) {
+                    if (y3(a) > 256) {
                       const h8 = { instancePath: r + "/topics/" + s + "/sample/event_id", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/event_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
                       e === null ? e = [h8] : e.push(h8), t++;
                     }
-                    if (y2(a) < 1) {
+                    if (y3(a) < 1) {
                       const h8 = { instancePath: r + "/topics/" + s + "/sample/event_id", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/event_id/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [h8] : e.push(h8), t++;
                     }
@@ -2498,18 +4995,18 @@ function w(o, { instancePath: r = "", parentData: O5, parentDataProperty: $7, ro
                 const a = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [a] : e.push(a), t++;
               }
-              var k8 = i === t;
-              k8 && (u6 = true, d5 = 0);
+              var k9 = i === t;
+              k9 && (u6 = true, d7 = 0);
               const c8 = t;
               if (n !== null) {
                 const a = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [a] : e.push(a), t++;
               }
-              var k8 = c8 === t;
-              if (k8 && u6 ? (u6 = false, d5 = [d5, 1]) : k8 && (u6 = true, d5 = 1), u6)
+              var k9 = c8 === t;
+              if (k9 && u6 ? (u6 = false, d7 = [d7, 1]) : k9 && (u6 = true, d7 = 1), u6)
                 t = l3, e !== null && (l3 ? e.length = l3 : e = null);
               else {
-                const a = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf", keyword: "oneOf", params: { passingSchemas: d5 } };
+                const a = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
                 e === null ? e = [a] : e.push(a), t++;
               }
             }
@@ -2526,11 +5023,11 @@ function w(o, { instancePath: r = "", parentData: O5, parentDataProperty: $7, ro
     if (o.verifier_identity !== void 0) {
       let p3 = o.verifier_identity;
       if (typeof p3 == "string") {
-        if (y2(p3) > 1024) {
+        if (y3(p3) > 1024) {
           const m2 = { instancePath: r + "/verifier_identity", schemaPath: "#/properties/verifier_identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [m2] : e.push(m2), t++;
         }
-        if (y2(p3) < 1) {
+        if (y3(p3) < 1) {
           const m2 = { instancePath: r + "/verifier_identity", schemaPath: "#/properties/verifier_identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [m2] : e.push(m2), t++;
         }
@@ -2543,28 +5040,28 @@ function w(o, { instancePath: r = "", parentData: O5, parentDataProperty: $7, ro
       const p3 = { instancePath: r + "/p7_basis", schemaPath: "#/properties/p7_basis/const", keyword: "const", params: { allowedValue: true } };
       e === null ? e = [p3] : e.push(p3), t++;
     }
-    o.writer !== void 0 && (g3(o.writer, { instancePath: r + "/writer", parentData: o, parentDataProperty: "writer", rootData: P6, dynamicAnchors: v12 }) || (e = e === null ? g3.errors : e.concat(g3.errors), t = e.length));
+    o.writer !== void 0 && (g4(o.writer, { instancePath: r + "/writer", parentData: o, parentDataProperty: "writer", rootData: P8, dynamicAnchors: v15 }) || (e = e === null ? g4.errors : e.concat(g4.errors), t = e.length));
   } else {
     const p3 = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [p3] : e.push(p3), t++;
   }
-  return w.errors = e, t === 0;
+  return w2.errors = e, t === 0;
 }
-w.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+w2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/kafka_offsets_snapshot.v1.ts
 var KafkaOffsetsSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("kafka_offsets_snapshot.v1", I);
 
 // evidence-schemas/src/generated/offsets_snapshot.v1.validate.js
-var S = N3;
-var v2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var S = N5;
+var v5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var T = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var _2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var _4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var Z2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function x5(l3, { instancePath: s = "", parentData: O5, parentDataProperty: A5, rootData: $7 = l3, dynamicAnchors: j10 = {} } = {}) {
+function x5(l3, { instancePath: s = "", parentData: O7, parentDataProperty: A6, rootData: $9 = l3, dynamicAnchors: j12 = {} } = {}) {
   let e = null, t = 0;
-  const w6 = x5.evaluated;
-  if (w6.dynamicProps && (w6.props = void 0), w6.dynamicItems && (w6.items = void 0), l3 && typeof l3 == "object" && !Array.isArray(l3)) {
+  const w7 = x5.evaluated;
+  if (w7.dynamicProps && (w7.props = void 0), w7.dynamicItems && (w7.items = void 0), l3 && typeof l3 == "object" && !Array.isArray(l3)) {
     if (l3.identity === void 0) {
       const i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [i] : e.push(i), t++;
@@ -2583,36 +5080,36 @@ function x5(l3, { instancePath: s = "", parentData: O5, parentDataProperty: A5, 
     }
     for (const i in l3)
       if (!(i === "identity" || i === "task_arn" || i === "ci_run" || i === "image_digest")) {
-        const f5 = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
-        e === null ? e = [f5] : e.push(f5), t++;
+        const f7 = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+        e === null ? e = [f7] : e.push(f7), t++;
       }
     if (l3.identity !== void 0) {
       let i = l3.identity;
       if (typeof i == "string") {
-        if (_2(i) > 1024) {
-          const f5 = { instancePath: s + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [f5] : e.push(f5), t++;
+        if (_4(i) > 1024) {
+          const f7 = { instancePath: s + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [f7] : e.push(f7), t++;
         }
-        if (_2(i) < 1) {
-          const f5 = { instancePath: s + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [f5] : e.push(f5), t++;
+        if (_4(i) < 1) {
+          const f7 = { instancePath: s + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [f7] : e.push(f7), t++;
         }
       } else {
-        const f5 = { instancePath: s + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [f5] : e.push(f5), t++;
+        const f7 = { instancePath: s + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [f7] : e.push(f7), t++;
       }
     }
     if (l3.task_arn !== void 0) {
       let i = l3.task_arn;
-      const f5 = t;
+      const f7 = t;
       let n = false, u6 = null;
       const m2 = t;
       if (typeof i == "string") {
-        if (_2(i) > 1024) {
+        if (_4(i) > 1024) {
           const a = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [a] : e.push(a), t++;
         }
-        if (_2(i) < 1) {
+        if (_4(i) < 1) {
           const a = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a] : e.push(a), t++;
         }
@@ -2620,16 +5117,16 @@ function x5(l3, { instancePath: s = "", parentData: O5, parentDataProperty: A5, 
         const a = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a] : e.push(a), t++;
       }
-      var P6 = m2 === t;
-      P6 && (n = true, u6 = 0);
-      const g10 = t;
+      var P8 = m2 === t;
+      P8 && (n = true, u6 = 0);
+      const g11 = t;
       if (i !== null) {
         const a = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), t++;
       }
-      var P6 = g10 === t;
-      if (P6 && n ? (n = false, u6 = [u6, 1]) : P6 && (n = true, u6 = 1), n)
-        t = f5, e !== null && (f5 ? e.length = f5 : e = null);
+      var P8 = g11 === t;
+      if (P8 && n ? (n = false, u6 = [u6, 1]) : P8 && (n = true, u6 = 1), n)
+        t = f7, e !== null && (f7 ? e.length = f7 : e = null);
       else {
         const a = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: u6 } };
         e === null ? e = [a] : e.push(a), t++;
@@ -2637,15 +5134,15 @@ function x5(l3, { instancePath: s = "", parentData: O5, parentDataProperty: A5, 
     }
     if (l3.ci_run !== void 0) {
       let i = l3.ci_run;
-      const f5 = t;
+      const f7 = t;
       let n = false, u6 = null;
       const m2 = t;
       if (typeof i == "string") {
-        if (_2(i) > 1024) {
+        if (_4(i) > 1024) {
           const a = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [a] : e.push(a), t++;
         }
-        if (_2(i) < 1) {
+        if (_4(i) < 1) {
           const a = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a] : e.push(a), t++;
         }
@@ -2655,14 +5152,14 @@ function x5(l3, { instancePath: s = "", parentData: O5, parentDataProperty: A5, 
       }
       var o = m2 === t;
       o && (n = true, u6 = 0);
-      const g10 = t;
+      const g11 = t;
       if (i !== null) {
         const a = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), t++;
       }
-      var o = g10 === t;
+      var o = g11 === t;
       if (o && n ? (n = false, u6 = [u6, 1]) : o && (n = true, u6 = 1), n)
-        t = f5, e !== null && (f5 ? e.length = f5 : e = null);
+        t = f7, e !== null && (f7 ? e.length = f7 : e = null);
       else {
         const a = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: u6 } };
         e === null ? e = [a] : e.push(a), t++;
@@ -2670,7 +5167,7 @@ function x5(l3, { instancePath: s = "", parentData: O5, parentDataProperty: A5, 
     }
     if (l3.image_digest !== void 0) {
       let i = l3.image_digest;
-      const f5 = t;
+      const f7 = t;
       let n = false, u6 = null;
       const m2 = t;
       if (typeof i == "string") {
@@ -2682,16 +5179,16 @@ function x5(l3, { instancePath: s = "", parentData: O5, parentDataProperty: A5, 
         const a = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a] : e.push(a), t++;
       }
-      var d5 = m2 === t;
-      d5 && (n = true, u6 = 0);
-      const g10 = t;
+      var d7 = m2 === t;
+      d7 && (n = true, u6 = 0);
+      const g11 = t;
       if (i !== null) {
         const a = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), t++;
       }
-      var d5 = g10 === t;
-      if (d5 && n ? (n = false, u6 = [u6, 1]) : d5 && (n = true, u6 = 1), n)
-        t = f5, e !== null && (f5 ? e.length = f5 : e = null);
+      var d7 = g11 === t;
+      if (d7 && n ? (n = false, u6 = [u6, 1]) : d7 && (n = true, u6 = 1), n)
+        t = f7, e !== null && (f7 ? e.length = f7 : e = null);
       else {
         const a = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: u6 } };
         e === null ? e = [a] : e.push(a), t++;
@@ -2704,10 +5201,10 @@ function x5(l3, { instancePath: s = "", parentData: O5, parentDataProperty: A5, 
   return x5.errors = e, t === 0;
 }
 x5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function N3(l3, { instancePath: s = "", parentData: O5, parentDataProperty: A5, rootData: $7 = l3, dynamicAnchors: j10 = {} } = {}) {
+function N5(l3, { instancePath: s = "", parentData: O7, parentDataProperty: A6, rootData: $9 = l3, dynamicAnchors: j12 = {} } = {}) {
   let e = null, t = 0;
-  const w6 = N3.evaluated;
-  if (w6.dynamicProps && (w6.props = void 0), w6.dynamicItems && (w6.items = void 0), l3 && typeof l3 == "object" && !Array.isArray(l3)) {
+  const w7 = N5.evaluated;
+  if (w7.dynamicProps && (w7.props = void 0), w7.dynamicItems && (w7.items = void 0), l3 && typeof l3 == "object" && !Array.isArray(l3)) {
     if (l3.schema === void 0) {
       const o = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [o] : e.push(o), t++;
@@ -2742,8 +5239,8 @@ function N3(l3, { instancePath: s = "", parentData: O5, parentDataProperty: A5, 
     }
     for (const o in l3)
       if (!(o === "schema" || o === "written_at_utc" || o === "writer" || o === "platform_run_id" || o === "captured_at_utc" || o === "kafka_cluster_id" || o === "offset_kind" || o === "groups")) {
-        const d5 = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
-        e === null ? e = [d5] : e.push(d5), t++;
+        const d7 = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+        e === null ? e = [d7] : e.push(d7), t++;
       }
     if (l3.schema !== void 0 && l3.schema !== "fp.offsets_snapshot.v1") {
       const o = { instancePath: s + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.offsets_snapshot.v1" } };
@@ -2752,53 +5249,53 @@ function N3(l3, { instancePath: s = "", parentData: O5, parentDataProperty: A5, 
     if (l3.written_at_utc !== void 0) {
       let o = l3.written_at_utc;
       if (typeof o == "string") {
-        if (!v2.test(o)) {
-          const d5 = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [d5] : e.push(d5), t++;
+        if (!v5.test(o)) {
+          const d7 = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [d7] : e.push(d7), t++;
         }
       } else {
-        const d5 = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d5] : e.push(d5), t++;
+        const d7 = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d7] : e.push(d7), t++;
       }
     }
-    if (l3.writer !== void 0 && (x5(l3.writer, { instancePath: s + "/writer", parentData: l3, parentDataProperty: "writer", rootData: $7, dynamicAnchors: j10 }) || (e = e === null ? x5.errors : e.concat(x5.errors), t = e.length)), l3.platform_run_id !== void 0) {
+    if (l3.writer !== void 0 && (x5(l3.writer, { instancePath: s + "/writer", parentData: l3, parentDataProperty: "writer", rootData: $9, dynamicAnchors: j12 }) || (e = e === null ? x5.errors : e.concat(x5.errors), t = e.length)), l3.platform_run_id !== void 0) {
       let o = l3.platform_run_id;
       if (typeof o == "string") {
         if (!T.test(o)) {
-          const d5 = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [d5] : e.push(d5), t++;
+          const d7 = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [d7] : e.push(d7), t++;
         }
       } else {
-        const d5 = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d5] : e.push(d5), t++;
+        const d7 = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d7] : e.push(d7), t++;
       }
     }
     if (l3.captured_at_utc !== void 0) {
       let o = l3.captured_at_utc;
       if (typeof o == "string") {
-        if (!v2.test(o)) {
-          const d5 = { instancePath: s + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [d5] : e.push(d5), t++;
+        if (!v5.test(o)) {
+          const d7 = { instancePath: s + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [d7] : e.push(d7), t++;
         }
       } else {
-        const d5 = { instancePath: s + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d5] : e.push(d5), t++;
+        const d7 = { instancePath: s + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d7] : e.push(d7), t++;
       }
     }
     if (l3.kafka_cluster_id !== void 0) {
       let o = l3.kafka_cluster_id;
       if (typeof o == "string") {
-        if (_2(o) > 512) {
-          const d5 = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
-          e === null ? e = [d5] : e.push(d5), t++;
+        if (_4(o) > 512) {
+          const d7 = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
+          e === null ? e = [d7] : e.push(d7), t++;
         }
-        if (_2(o) < 1) {
-          const d5 = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [d5] : e.push(d5), t++;
+        if (_4(o) < 1) {
+          const d7 = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [d7] : e.push(d7), t++;
         }
       } else {
-        const d5 = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d5] : e.push(d5), t++;
+        const d7 = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d7] : e.push(d7), t++;
       }
     }
     if (l3.offset_kind !== void 0 && l3.offset_kind !== "kafka_offset") {
@@ -2812,39 +5309,39 @@ function N3(l3, { instancePath: s = "", parentData: O5, parentDataProperty: A5, 
           const i = { instancePath: s + "/groups", schemaPath: "#/properties/groups/maxItems", keyword: "maxItems", params: { limit: 100 } };
           e === null ? e = [i] : e.push(i), t++;
         }
-        const d5 = o.length;
-        for (let i = 0; i < d5; i++) {
-          let f5 = o[i];
-          if (f5 && typeof f5 == "object" && !Array.isArray(f5)) {
-            if (f5.group_id === void 0) {
+        const d7 = o.length;
+        for (let i = 0; i < d7; i++) {
+          let f7 = o[i];
+          if (f7 && typeof f7 == "object" && !Array.isArray(f7)) {
+            if (f7.group_id === void 0) {
               const n = { instancePath: s + "/groups/" + i, schemaPath: "#/properties/groups/items/required", keyword: "required", params: { missingProperty: "group_id" } };
               e === null ? e = [n] : e.push(n), t++;
             }
-            if (f5.component === void 0) {
+            if (f7.component === void 0) {
               const n = { instancePath: s + "/groups/" + i, schemaPath: "#/properties/groups/items/required", keyword: "required", params: { missingProperty: "component" } };
               e === null ? e = [n] : e.push(n), t++;
             }
-            if (f5.stream_id === void 0) {
+            if (f7.stream_id === void 0) {
               const n = { instancePath: s + "/groups/" + i, schemaPath: "#/properties/groups/items/required", keyword: "required", params: { missingProperty: "stream_id" } };
               e === null ? e = [n] : e.push(n), t++;
             }
-            if (f5.topics === void 0) {
+            if (f7.topics === void 0) {
               const n = { instancePath: s + "/groups/" + i, schemaPath: "#/properties/groups/items/required", keyword: "required", params: { missingProperty: "topics" } };
               e === null ? e = [n] : e.push(n), t++;
             }
-            for (const n in f5)
+            for (const n in f7)
               if (!(n === "group_id" || n === "component" || n === "stream_id" || n === "topics")) {
                 const u6 = { instancePath: s + "/groups/" + i, schemaPath: "#/properties/groups/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
                 e === null ? e = [u6] : e.push(u6), t++;
               }
-            if (f5.group_id !== void 0) {
-              let n = f5.group_id;
+            if (f7.group_id !== void 0) {
+              let n = f7.group_id;
               if (typeof n == "string") {
-                if (_2(n) > 512) {
+                if (_4(n) > 512) {
                   const u6 = { instancePath: s + "/groups/" + i + "/group_id", schemaPath: "#/properties/groups/items/properties/group_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [u6] : e.push(u6), t++;
                 }
-                if (_2(n) < 1) {
+                if (_4(n) < 1) {
                   const u6 = { instancePath: s + "/groups/" + i + "/group_id", schemaPath: "#/properties/groups/items/properties/group_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [u6] : e.push(u6), t++;
                 }
@@ -2853,14 +5350,14 @@ function N3(l3, { instancePath: s = "", parentData: O5, parentDataProperty: A5, 
                 e === null ? e = [u6] : e.push(u6), t++;
               }
             }
-            if (f5.component !== void 0) {
-              let n = f5.component;
+            if (f7.component !== void 0) {
+              let n = f7.component;
               if (typeof n == "string") {
-                if (_2(n) > 512) {
+                if (_4(n) > 512) {
                   const u6 = { instancePath: s + "/groups/" + i + "/component", schemaPath: "#/properties/groups/items/properties/component/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [u6] : e.push(u6), t++;
                 }
-                if (_2(n) < 1) {
+                if (_4(n) < 1) {
                   const u6 = { instancePath: s + "/groups/" + i + "/component", schemaPath: "#/properties/groups/items/properties/component/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [u6] : e.push(u6), t++;
                 }
@@ -2869,14 +5366,14 @@ function N3(l3, { instancePath: s = "", parentData: O5, parentDataProperty: A5, 
                 e === null ? e = [u6] : e.push(u6), t++;
               }
             }
-            if (f5.stream_id !== void 0) {
-              let n = f5.stream_id;
+            if (f7.stream_id !== void 0) {
+              let n = f7.stream_id;
               if (typeof n == "string") {
-                if (_2(n) > 512) {
+                if (_4(n) > 512) {
                   const u6 = { instancePath: s + "/groups/" + i + "/stream_id", schemaPath: "#/properties/groups/items/properties/stream_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [u6] : e.push(u6), t++;
                 }
-                if (_2(n) < 1) {
+                if (_4(n) < 1) {
                   const u6 = { instancePath: s + "/groups/" + i + "/stream_id", schemaPath: "#/properties/groups/items/properties/stream_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [u6] : e.push(u6), t++;
                 }
@@ -2885,8 +5382,8 @@ function N3(l3, { instancePath: s = "", parentData: O5, parentDataProperty: A5, 
                 e === null ? e = [u6] : e.push(u6), t++;
               }
             }
-            if (f5.topics !== void 0) {
-              let n = f5.topics;
+            if (f7.topics !== void 0) {
+              let n = f7.topics;
               if (Array.isArray(n)) {
                 if (n.length > 100) {
                   const m2 = { instancePath: s + "/groups/" + i + "/topics", schemaPath: "#/properties/groups/items/properties/topics/maxItems", keyword: "maxItems", params: { limit: 100 } };
@@ -2894,46 +5391,46 @@ function N3(l3, { instancePath: s = "", parentData: O5, parentDataProperty: A5, 
                 }
                 const u6 = n.length;
                 for (let m2 = 0; m2 < u6; m2++) {
-                  let g10 = n[m2];
-                  if (g10 && typeof g10 == "object" && !Array.isArray(g10)) {
-                    if (g10.topic === void 0) {
+                  let g11 = n[m2];
+                  if (g11 && typeof g11 == "object" && !Array.isArray(g11)) {
+                    if (g11.topic === void 0) {
                       const a = { instancePath: s + "/groups/" + i + "/topics/" + m2, schemaPath: "#/properties/groups/items/properties/topics/items/required", keyword: "required", params: { missingProperty: "topic" } };
                       e === null ? e = [a] : e.push(a), t++;
                     }
-                    if (g10.partitions === void 0) {
+                    if (g11.partitions === void 0) {
                       const a = { instancePath: s + "/groups/" + i + "/topics/" + m2, schemaPath: "#/properties/groups/items/properties/topics/items/required", keyword: "required", params: { missingProperty: "partitions" } };
                       e === null ? e = [a] : e.push(a), t++;
                     }
-                    for (const a in g10)
+                    for (const a in g11)
                       if (!(a === "topic" || a === "partitions")) {
-                        const y7 = { instancePath: s + "/groups/" + i + "/topics/" + m2, schemaPath: "#/properties/groups/items/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
-                        e === null ? e = [y7] : e.push(y7), t++;
+                        const y8 = { instancePath: s + "/groups/" + i + "/topics/" + m2, schemaPath: "#/properties/groups/items/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+                        e === null ? e = [y8] : e.push(y8), t++;
                       }
-                    if (g10.topic !== void 0) {
-                      let a = g10.topic;
+                    if (g11.topic !== void 0) {
+                      let a = g11.topic;
                       if (typeof a == "string") {
-                        if (_2(a) > 249) {
-                          const y7 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
-                          e === null ? e = [y7] : e.push(y7), t++;
+                        if (_4(a) > 249) {
+                          const y8 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+                          e === null ? e = [y8] : e.push(y8), t++;
                         }
-                        if (_2(a) < 1) {
-                          const y7 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
-                          e === null ? e = [y7] : e.push(y7), t++;
+                        if (_4(a) < 1) {
+                          const y8 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+                          e === null ? e = [y8] : e.push(y8), t++;
                         }
                       } else {
-                        const y7 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/type", keyword: "type", params: { type: "string" } };
-                        e === null ? e = [y7] : e.push(y7), t++;
+                        const y8 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/type", keyword: "type", params: { type: "string" } };
+                        e === null ? e = [y8] : e.push(y8), t++;
                       }
                     }
-                    if (g10.partitions !== void 0) {
-                      let a = g10.partitions;
+                    if (g11.partitions !== void 0) {
+                      let a = g11.partitions;
                       if (Array.isArray(a)) {
                         if (a.length > 1e3) {
                           const c8 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
                           e === null ? e = [c8] : e.push(c8), t++;
                         }
-                        const y7 = a.length;
-                        for (let c8 = 0; c8 < y7; c8++) {
+                        const y8 = a.length;
+                        for (let c8 = 0; c8 < y8; c8++) {
                           let h8 = a[c8];
                           if (h8 && typeof h8 == "object" && !Array.isArray(h8)) {
                             if (h8.partition === void 0) {
@@ -3091,30 +5588,30 @@ function N3(l3, { instancePath: s = "", parentData: O5, parentDataProperty: A5, 
                             if (h8.watermark_ts_utc !== void 0) {
                               let r = h8.watermark_ts_utc;
                               const p3 = t;
-                              let q10 = false, L10 = null;
-                              const F6 = t;
+                              let q11 = false, L10 = null;
+                              const F7 = t;
                               if (typeof r == "string") {
-                                if (!v2.test(r)) {
-                                  const k8 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-                                  e === null ? e = [k8] : e.push(k8), t++;
+                                if (!v5.test(r)) {
+                                  const k9 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                                  e === null ? e = [k9] : e.push(k9), t++;
                                 }
                               } else {
-                                const k8 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-                                e === null ? e = [k8] : e.push(k8), t++;
+                                const k9 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                                e === null ? e = [k9] : e.push(k9), t++;
                               }
-                              var P6 = F6 === t;
-                              P6 && (q10 = true, L10 = 0);
-                              const I5 = t;
+                              var P8 = F7 === t;
+                              P8 && (q11 = true, L10 = 0);
+                              const I4 = t;
                               if (r !== null) {
-                                const k8 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                                e === null ? e = [k8] : e.push(k8), t++;
+                                const k9 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                                e === null ? e = [k9] : e.push(k9), t++;
                               }
-                              var P6 = I5 === t;
-                              if (P6 && q10 ? (q10 = false, L10 = [L10, 1]) : P6 && (q10 = true, L10 = 1), q10)
+                              var P8 = I4 === t;
+                              if (P8 && q11 ? (q11 = false, L10 = [L10, 1]) : P8 && (q11 = true, L10 = 1), q11)
                                 t = p3, e !== null && (p3 ? e.length = p3 : e = null);
                               else {
-                                const k8 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: L10 } };
-                                e === null ? e = [k8] : e.push(k8), t++;
+                                const k9 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: L10 } };
+                                e === null ? e = [k9] : e.push(k9), t++;
                               }
                             }
                           } else {
@@ -3123,8 +5620,8 @@ function N3(l3, { instancePath: s = "", parentData: O5, parentDataProperty: A5, 
                           }
                         }
                       } else {
-                        const y7 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/type", keyword: "type", params: { type: "array" } };
-                        e === null ? e = [y7] : e.push(y7), t++;
+                        const y8 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/type", keyword: "type", params: { type: "array" } };
+                        e === null ? e = [y8] : e.push(y8), t++;
                       }
                     }
                   } else {
@@ -3143,32 +5640,32 @@ function N3(l3, { instancePath: s = "", parentData: O5, parentDataProperty: A5, 
           }
         }
       } else {
-        const d5 = { instancePath: s + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [d5] : e.push(d5), t++;
+        const d7 = { instancePath: s + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [d7] : e.push(d7), t++;
       }
     }
   } else {
     const o = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [o] : e.push(o), t++;
   }
-  return N3.errors = e, t === 0;
+  return N5.errors = e, t === 0;
 }
-N3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+N5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/offsets_snapshot.v1.ts
 var OffsetsSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("offsets_snapshot.v1", S);
 
 // evidence-schemas/src/generated/quarantine_summary.v1.validate.js
-var O = _3;
-var q4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "quarantine_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "as_of", "total", "records_scanned", "payloads_scanned", "by_reason_code", "sample_refs", "writer"], properties: { schema: { const: "fp.quarantine_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, as_of: { $ref: "common.v1.schema.json#/$defs/time" }, total: { type: "integer", minimum: 0 }, records_scanned: { type: "integer", minimum: 0 }, payloads_scanned: { type: "integer", minimum: 0 }, by_reason_code: { $ref: "common.v1.schema.json#/$defs/count_map" }, sample_refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 }, maxItems: 20 }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
-var j4 = Object.prototype.hasOwnProperty;
-var f2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var b3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var P2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var L4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function d3(a, { instancePath: n = "", parentData: v12, parentDataProperty: $7, rootData: g10 = a, dynamicAnchors: w6 = {} } = {}) {
+var O2 = _5;
+var q5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "quarantine_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "as_of", "total", "records_scanned", "payloads_scanned", "by_reason_code", "sample_refs", "writer"], properties: { schema: { const: "fp.quarantine_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, as_of: { $ref: "common.v1.schema.json#/$defs/time" }, total: { type: "integer", minimum: 0 }, records_scanned: { type: "integer", minimum: 0 }, payloads_scanned: { type: "integer", minimum: 0 }, by_reason_code: { $ref: "common.v1.schema.json#/$defs/count_map" }, sample_refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 }, maxItems: 20 }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
+var j7 = Object.prototype.hasOwnProperty;
+var f4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var b5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var P3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var L5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function d5(a, { instancePath: n = "", parentData: v15, parentDataProperty: $9, rootData: g11 = a, dynamicAnchors: w7 = {} } = {}) {
   let e = null, s = 0;
-  const c8 = d3.evaluated;
+  const c8 = d5.evaluated;
   if (c8.dynamicProps && (c8.props = void 0), c8.dynamicItems && (c8.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.identity === void 0) {
       const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
@@ -3194,11 +5691,11 @@ function d3(a, { instancePath: n = "", parentData: v12, parentDataProperty: $7, 
     if (a.identity !== void 0) {
       let i = a.identity;
       if (typeof i == "string") {
-        if (f2(i) > 1024) {
+        if (f4(i) > 1024) {
           const o = { instancePath: n + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [o] : e.push(o), s++;
         }
-        if (f2(i) < 1) {
+        if (f4(i) < 1) {
           const o = { instancePath: n + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [o] : e.push(o), s++;
         }
@@ -3213,11 +5710,11 @@ function d3(a, { instancePath: n = "", parentData: v12, parentDataProperty: $7, 
       let m2 = false, l3 = null;
       const h8 = s;
       if (typeof i == "string") {
-        if (f2(i) > 1024) {
+        if (f4(i) > 1024) {
           const p3 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [p3] : e.push(p3), s++;
         }
-        if (f2(i) < 1) {
+        if (f4(i) < 1) {
           const p3 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [p3] : e.push(p3), s++;
         }
@@ -3227,12 +5724,12 @@ function d3(a, { instancePath: n = "", parentData: v12, parentDataProperty: $7, 
       }
       var u6 = h8 === s;
       u6 && (m2 = true, l3 = 0);
-      const y7 = s;
+      const y8 = s;
       if (i !== null) {
         const p3 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p3] : e.push(p3), s++;
       }
-      var u6 = y7 === s;
+      var u6 = y8 === s;
       if (u6 && m2 ? (m2 = false, l3 = [l3, 1]) : u6 && (m2 = true, l3 = 1), m2)
         s = o, e !== null && (o ? e.length = o : e = null);
       else {
@@ -3246,11 +5743,11 @@ function d3(a, { instancePath: n = "", parentData: v12, parentDataProperty: $7, 
       let m2 = false, l3 = null;
       const h8 = s;
       if (typeof i == "string") {
-        if (f2(i) > 1024) {
+        if (f4(i) > 1024) {
           const p3 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [p3] : e.push(p3), s++;
         }
-        if (f2(i) < 1) {
+        if (f4(i) < 1) {
           const p3 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [p3] : e.push(p3), s++;
         }
@@ -3260,12 +5757,12 @@ function d3(a, { instancePath: n = "", parentData: v12, parentDataProperty: $7, 
       }
       var r = h8 === s;
       r && (m2 = true, l3 = 0);
-      const y7 = s;
+      const y8 = s;
       if (i !== null) {
         const p3 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p3] : e.push(p3), s++;
       }
-      var r = y7 === s;
+      var r = y8 === s;
       if (r && m2 ? (m2 = false, l3 = [l3, 1]) : r && (m2 = true, l3 = 1), m2)
         s = o, e !== null && (o ? e.length = o : e = null);
       else {
@@ -3279,7 +5776,7 @@ function d3(a, { instancePath: n = "", parentData: v12, parentDataProperty: $7, 
       let m2 = false, l3 = null;
       const h8 = s;
       if (typeof i == "string") {
-        if (!L4.test(i)) {
+        if (!L5.test(i)) {
           const p3 = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
           e === null ? e = [p3] : e.push(p3), s++;
         }
@@ -3289,12 +5786,12 @@ function d3(a, { instancePath: n = "", parentData: v12, parentDataProperty: $7, 
       }
       var t = h8 === s;
       t && (m2 = true, l3 = 0);
-      const y7 = s;
+      const y8 = s;
       if (i !== null) {
         const p3 = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p3] : e.push(p3), s++;
       }
-      var t = y7 === s;
+      var t = y8 === s;
       if (t && m2 ? (m2 = false, l3 = [l3, 1]) : t && (m2 = true, l3 = 1), m2)
         s = o, e !== null && (o ? e.length = o : e = null);
       else {
@@ -3306,12 +5803,12 @@ function d3(a, { instancePath: n = "", parentData: v12, parentDataProperty: $7, 
     const i = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i] : e.push(i), s++;
   }
-  return d3.errors = e, s === 0;
+  return d5.errors = e, s === 0;
 }
-d3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _3(a, { instancePath: n = "", parentData: v12, parentDataProperty: $7, rootData: g10 = a, dynamicAnchors: w6 = {} } = {}) {
+d5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function _5(a, { instancePath: n = "", parentData: v15, parentDataProperty: $9, rootData: g11 = a, dynamicAnchors: w7 = {} } = {}) {
   let e = null, s = 0;
-  const c8 = _3.evaluated;
+  const c8 = _5.evaluated;
   if (c8.dynamicProps && (c8.props = void 0), c8.dynamicItems && (c8.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.schema === void 0) {
       const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -3354,7 +5851,7 @@ function _3(a, { instancePath: n = "", parentData: v12, parentDataProperty: $7, 
       e === null ? e = [r] : e.push(r), s++;
     }
     for (const r in a)
-      if (!j4.call(q4.properties, r)) {
+      if (!j7.call(q5.properties, r)) {
         const t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [t] : e.push(t), s++;
       }
@@ -3365,7 +5862,7 @@ function _3(a, { instancePath: n = "", parentData: v12, parentDataProperty: $7, 
     if (a.platform_run_id !== void 0) {
       let r = a.platform_run_id;
       if (typeof r == "string") {
-        if (!b3.test(r)) {
+        if (!b5.test(r)) {
           const t = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -3377,7 +5874,7 @@ function _3(a, { instancePath: n = "", parentData: v12, parentDataProperty: $7, 
     if (a.written_at_utc !== void 0) {
       let r = a.written_at_utc;
       if (typeof r == "string") {
-        if (!P2.test(r)) {
+        if (!P3.test(r)) {
           const t = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -3389,7 +5886,7 @@ function _3(a, { instancePath: n = "", parentData: v12, parentDataProperty: $7, 
     if (a.as_of !== void 0) {
       let r = a.as_of;
       if (typeof r == "string") {
-        if (!P2.test(r)) {
+        if (!P3.test(r)) {
           const t = { instancePath: n + "/as_of", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -3437,11 +5934,11 @@ function _3(a, { instancePath: n = "", parentData: v12, parentDataProperty: $7, 
         for (const t in r) {
           const i = s;
           if (typeof t == "string") {
-            if (f2(t) > 256) {
+            if (f4(t) > 256) {
               const o = { instancePath: n + "/by_reason_code", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: t };
               e === null ? e = [o] : e.push(o), s++;
             }
-            if (f2(t) < 1) {
+            if (f4(t) < 1) {
               const o = { instancePath: n + "/by_reason_code", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: t };
               e === null ? e = [o] : e.push(o), s++;
             }
@@ -3479,11 +5976,11 @@ function _3(a, { instancePath: n = "", parentData: v12, parentDataProperty: $7, 
         for (let i = 0; i < t; i++) {
           let o = r[i];
           if (typeof o == "string") {
-            if (f2(o) > 1024) {
+            if (f4(o) > 1024) {
               const m2 = { instancePath: n + "/sample_refs/" + i, schemaPath: "#/properties/sample_refs/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [m2] : e.push(m2), s++;
             }
-            if (f2(o) < 1) {
+            if (f4(o) < 1) {
               const m2 = { instancePath: n + "/sample_refs/" + i, schemaPath: "#/properties/sample_refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [m2] : e.push(m2), s++;
             }
@@ -3497,30 +5994,30 @@ function _3(a, { instancePath: n = "", parentData: v12, parentDataProperty: $7, 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    a.writer !== void 0 && (d3(a.writer, { instancePath: n + "/writer", parentData: a, parentDataProperty: "writer", rootData: g10, dynamicAnchors: w6 }) || (e = e === null ? d3.errors : e.concat(d3.errors), s = e.length));
+    a.writer !== void 0 && (d5(a.writer, { instancePath: n + "/writer", parentData: a, parentDataProperty: "writer", rootData: g11, dynamicAnchors: w7 }) || (e = e === null ? d5.errors : e.concat(d5.errors), s = e.length));
   } else {
     const r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return _3.errors = e, s === 0;
+  return _5.errors = e, s === 0;
 }
-_3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+_5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/quarantine_summary.v1.ts
-var QuarantineSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("quarantine_summary.v1", O);
+var QuarantineSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("quarantine_summary.v1", O2);
 
 // evidence-schemas/src/generated/receipt_summary.v1.validate.js
 var R = h2;
-var j5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "receipt_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "as_of", "counts_by_decision", "counts_by_event_type", "counts_by_event_class", "counts_by_reason_code", "counts_by_output_id", "total_receipts", "receipt_objects_scanned", "receipt_segments_scanned", "receipt_bytes_scanned", "object_faults", "db_rows_scanned", "source_digest", "identity_pass", "writer"], properties: { schema: { const: "fp.receipt_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, as_of: { $ref: "common.v1.schema.json#/$defs/time" }, counts_by_decision: { type: "object", additionalProperties: false, required: ["ADMIT", "DUPLICATE", "QUARANTINE", "ANOMALY", "PUBLISH_AMBIGUOUS"], properties: { ADMIT: { type: "integer", minimum: 0 }, DUPLICATE: { type: "integer", minimum: 0 }, QUARANTINE: { type: "integer", minimum: 0 }, ANOMALY: { type: "integer", minimum: 0 }, PUBLISH_AMBIGUOUS: { type: "integer", minimum: 0 } } }, counts_by_event_type: { $ref: "common.v1.schema.json#/$defs/count_map" }, counts_by_event_class: { $ref: "common.v1.schema.json#/$defs/count_map" }, counts_by_reason_code: { type: "object", additionalProperties: { type: "integer", minimum: 0 }, required: ["INTERNAL_ERROR"], properties: { INTERNAL_ERROR: { type: "integer", minimum: 0 } } }, counts_by_output_id: { $ref: "common.v1.schema.json#/$defs/count_map" }, total_receipts: { type: "integer", minimum: 0 }, receipt_objects_scanned: { type: "integer", minimum: 0 }, receipt_segments_scanned: { type: "integer", minimum: 0 }, receipt_bytes_scanned: { type: "integer", minimum: 0 }, object_faults: { type: "object", additionalProperties: false, required: ["missing", "unknown", "pending", "altered", "foreign", "identity", "gap", "count"], properties: { missing: { type: "integer", minimum: 0 }, unknown: { type: "integer", minimum: 0 }, pending: { type: "integer", minimum: 0 }, altered: { type: "integer", minimum: 0 }, foreign: { type: "integer", minimum: 0 }, identity: { type: "integer", minimum: 0 }, gap: { type: "integer", minimum: 0 }, count: { type: "integer", minimum: 0 } } }, db_rows_scanned: { type: "integer", minimum: 0 }, source_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, identity_pass: { type: "boolean" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, counts_by_topic: { $ref: "common.v1.schema.json#/$defs/count_map" }, distinct_admitted: { type: "integer", minimum: 0 } } };
+var j8 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "receipt_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "as_of", "counts_by_decision", "counts_by_event_type", "counts_by_event_class", "counts_by_reason_code", "counts_by_output_id", "total_receipts", "receipt_objects_scanned", "receipt_segments_scanned", "receipt_bytes_scanned", "object_faults", "db_rows_scanned", "source_digest", "identity_pass", "writer"], properties: { schema: { const: "fp.receipt_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, as_of: { $ref: "common.v1.schema.json#/$defs/time" }, counts_by_decision: { type: "object", additionalProperties: false, required: ["ADMIT", "DUPLICATE", "QUARANTINE", "ANOMALY", "PUBLISH_AMBIGUOUS"], properties: { ADMIT: { type: "integer", minimum: 0 }, DUPLICATE: { type: "integer", minimum: 0 }, QUARANTINE: { type: "integer", minimum: 0 }, ANOMALY: { type: "integer", minimum: 0 }, PUBLISH_AMBIGUOUS: { type: "integer", minimum: 0 } } }, counts_by_event_type: { $ref: "common.v1.schema.json#/$defs/count_map" }, counts_by_event_class: { $ref: "common.v1.schema.json#/$defs/count_map" }, counts_by_reason_code: { type: "object", additionalProperties: { type: "integer", minimum: 0 }, required: ["INTERNAL_ERROR"], properties: { INTERNAL_ERROR: { type: "integer", minimum: 0 } } }, counts_by_output_id: { $ref: "common.v1.schema.json#/$defs/count_map" }, total_receipts: { type: "integer", minimum: 0 }, receipt_objects_scanned: { type: "integer", minimum: 0 }, receipt_segments_scanned: { type: "integer", minimum: 0 }, receipt_bytes_scanned: { type: "integer", minimum: 0 }, object_faults: { type: "object", additionalProperties: false, required: ["missing", "unknown", "pending", "altered", "foreign", "identity", "gap", "count"], properties: { missing: { type: "integer", minimum: 0 }, unknown: { type: "integer", minimum: 0 }, pending: { type: "integer", minimum: 0 }, altered: { type: "integer", minimum: 0 }, foreign: { type: "integer", minimum: 0 }, identity: { type: "integer", minimum: 0 }, gap: { type: "integer", minimum: 0 }, count: { type: "integer", minimum: 0 } } }, db_rows_scanned: { type: "integer", minimum: 0 }, source_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, identity_pass: { type: "boolean" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, counts_by_topic: { $ref: "common.v1.schema.json#/$defs/count_map" }, distinct_admitted: { type: "integer", minimum: 0 } } };
 var A2 = Object.prototype.hasOwnProperty;
 var c2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var v3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var N4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var L5 = new RegExp("^[0-9a-f]{64}$", "u");
-var q5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y3(o, { instancePath: n = "", parentData: w6, parentDataProperty: k8, rootData: g10 = o, dynamicAnchors: b6 = {} } = {}) {
+var v6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var N6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var L6 = new RegExp("^[0-9a-f]{64}$", "u");
+var q6 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function y4(o, { instancePath: n = "", parentData: w7, parentDataProperty: k9, rootData: g11 = o, dynamicAnchors: b7 = {} } = {}) {
   let e = null, i = 0;
-  const u6 = y3.evaluated;
+  const u6 = y4.evaluated;
   if (u6.dynamicProps && (u6.props = void 0), u6.dynamicItems && (u6.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
     if (o.identity === void 0) {
       const m2 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
@@ -3579,12 +6076,12 @@ function y3(o, { instancePath: n = "", parentData: w6, parentDataProperty: k8, r
       }
       var l3 = p3 === i;
       l3 && (s = true, r = 0);
-      const _9 = i;
+      const _11 = i;
       if (m2 !== null) {
         const a = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), i++;
       }
-      var l3 = _9 === i;
+      var l3 = _11 === i;
       if (l3 && s ? (s = false, r = [r, 1]) : l3 && (s = true, r = 1), s)
         i = t, e !== null && (t ? e.length = t : e = null);
       else {
@@ -3610,15 +6107,15 @@ function y3(o, { instancePath: n = "", parentData: w6, parentDataProperty: k8, r
         const a = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a] : e.push(a), i++;
       }
-      var f5 = p3 === i;
-      f5 && (s = true, r = 0);
-      const _9 = i;
+      var f7 = p3 === i;
+      f7 && (s = true, r = 0);
+      const _11 = i;
       if (m2 !== null) {
         const a = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), i++;
       }
-      var f5 = _9 === i;
-      if (f5 && s ? (s = false, r = [r, 1]) : f5 && (s = true, r = 1), s)
+      var f7 = _11 === i;
+      if (f7 && s ? (s = false, r = [r, 1]) : f7 && (s = true, r = 1), s)
         i = t, e !== null && (t ? e.length = t : e = null);
       else {
         const a = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: r } };
@@ -3631,7 +6128,7 @@ function y3(o, { instancePath: n = "", parentData: w6, parentDataProperty: k8, r
       let s = false, r = null;
       const p3 = i;
       if (typeof m2 == "string") {
-        if (!q5.test(m2)) {
+        if (!q6.test(m2)) {
           const a = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
           e === null ? e = [a] : e.push(a), i++;
         }
@@ -3639,15 +6136,15 @@ function y3(o, { instancePath: n = "", parentData: w6, parentDataProperty: k8, r
         const a = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a] : e.push(a), i++;
       }
-      var d5 = p3 === i;
-      d5 && (s = true, r = 0);
-      const _9 = i;
+      var d7 = p3 === i;
+      d7 && (s = true, r = 0);
+      const _11 = i;
       if (m2 !== null) {
         const a = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), i++;
       }
-      var d5 = _9 === i;
-      if (d5 && s ? (s = false, r = [r, 1]) : d5 && (s = true, r = 1), s)
+      var d7 = _11 === i;
+      if (d7 && s ? (s = false, r = [r, 1]) : d7 && (s = true, r = 1), s)
         i = t, e !== null && (t ? e.length = t : e = null);
       else {
         const a = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: r } };
@@ -3658,10 +6155,10 @@ function y3(o, { instancePath: n = "", parentData: w6, parentDataProperty: k8, r
     const m2 = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [m2] : e.push(m2), i++;
   }
-  return y3.errors = e, i === 0;
+  return y4.errors = e, i === 0;
 }
-y3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function h2(o, { instancePath: n = "", parentData: w6, parentDataProperty: k8, rootData: g10 = o, dynamicAnchors: b6 = {} } = {}) {
+y4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function h2(o, { instancePath: n = "", parentData: w7, parentDataProperty: k9, rootData: g11 = o, dynamicAnchors: b7 = {} } = {}) {
   let e = null, i = 0;
   const u6 = h2.evaluated;
   if (u6.dynamicProps && (u6.props = void 0), u6.dynamicItems && (u6.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
@@ -3738,7 +6235,7 @@ function h2(o, { instancePath: n = "", parentData: w6, parentDataProperty: k8, r
       e === null ? e = [t] : e.push(t), i++;
     }
     for (const t in o)
-      if (!A2.call(j5.properties, t)) {
+      if (!A2.call(j8.properties, t)) {
         const s = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [s] : e.push(s), i++;
       }
@@ -3749,7 +6246,7 @@ function h2(o, { instancePath: n = "", parentData: w6, parentDataProperty: k8, r
     if (o.platform_run_id !== void 0) {
       let t = o.platform_run_id;
       if (typeof t == "string") {
-        if (!v3.test(t)) {
+        if (!v6.test(t)) {
           const s = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -3761,7 +6258,7 @@ function h2(o, { instancePath: n = "", parentData: w6, parentDataProperty: k8, r
     if (o.written_at_utc !== void 0) {
       let t = o.written_at_utc;
       if (typeof t == "string") {
-        if (!N4.test(t)) {
+        if (!N6.test(t)) {
           const s = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -3773,7 +6270,7 @@ function h2(o, { instancePath: n = "", parentData: w6, parentDataProperty: k8, r
     if (o.as_of !== void 0) {
       let t = o.as_of;
       if (typeof t == "string") {
-        if (!N4.test(t)) {
+        if (!N6.test(t)) {
           const s = { instancePath: n + "/as_of", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -3922,8 +6419,8 @@ function h2(o, { instancePath: n = "", parentData: w6, parentDataProperty: k8, r
               e === null ? e = [p3] : e.push(p3), i++;
             }
           }
-          var f5 = r === i;
-          if (!f5) {
+          var f7 = r === i;
+          if (!f7) {
             const p3 = { instancePath: n + "/counts_by_event_class", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
             e === null ? e = [p3] : e.push(p3), i++;
           }
@@ -3994,8 +6491,8 @@ function h2(o, { instancePath: n = "", parentData: w6, parentDataProperty: k8, r
               e === null ? e = [p3] : e.push(p3), i++;
             }
           }
-          var d5 = r === i;
-          if (!d5) {
+          var d7 = r === i;
+          if (!d7) {
             const p3 = { instancePath: n + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
             e === null ? e = [p3] : e.push(p3), i++;
           }
@@ -4207,7 +6704,7 @@ function h2(o, { instancePath: n = "", parentData: w6, parentDataProperty: k8, r
     if (o.source_digest !== void 0) {
       let t = o.source_digest;
       if (typeof t == "string") {
-        if (!L5.test(t)) {
+        if (!L6.test(t)) {
           const s = { instancePath: n + "/source_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -4220,7 +6717,7 @@ function h2(o, { instancePath: n = "", parentData: w6, parentDataProperty: k8, r
       const t = { instancePath: n + "/identity_pass", schemaPath: "#/properties/identity_pass/type", keyword: "type", params: { type: "boolean" } };
       e === null ? e = [t] : e.push(t), i++;
     }
-    if (o.writer !== void 0 && (y3(o.writer, { instancePath: n + "/writer", parentData: o, parentDataProperty: "writer", rootData: g10, dynamicAnchors: b6 }) || (e = e === null ? y3.errors : e.concat(y3.errors), i = e.length)), o.counts_by_topic !== void 0) {
+    if (o.writer !== void 0 && (y4(o.writer, { instancePath: n + "/writer", parentData: o, parentDataProperty: "writer", rootData: g11, dynamicAnchors: b7 }) || (e = e === null ? y4.errors : e.concat(y4.errors), i = e.length)), o.counts_by_topic !== void 0) {
       let t = o.counts_by_topic;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         for (const s in t) {
@@ -4278,6 +6775,9 @@ h2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/receipt_summary.v1.ts
 var ReceiptSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("receipt_summary.v1", R);
+
+// other-part:actions/lib/truth/decision-lane.ts
+import { readDecisionLaneTruth$actions_lib_truth_decision_lane } from "./lib.mjs";
 
 // other-part:runtime/src/consumer/streams.ts
 import { streamIdOf$runtime_src_consumer_streams } from "./substrate.mjs";
@@ -4411,6 +6911,7 @@ async function gatherInputs(context) {
   return {
     inputs,
     truth: await observe$actions_lib_checks_fact(async () => readIngressTruth(await context.session.database(), getRunId$actions_lib_run_evidence(context))),
+    lane: await observe$actions_lib_checks_fact(async () => readDecisionLaneTruth$actions_lib_truth_decision_lane(await context.session.database(), getRunId$actions_lib_run_evidence(context))),
     live: await observe$actions_lib_checks_fact(async () => readLivePartitions(await context.session.eventLog(), topicsOf(inputs)))
   };
 }
@@ -4433,7 +6934,10 @@ async function readClosureInputs(context) {
     archive_summary: await read(
       () => runKey$actions_lib_run_evidence(context, "rtdl_core/archive_write_summary.json"),
       ArchiveWriteSummaryV1.parse
-    )
+    ),
+    decision_summary: await read(() => runKey$actions_lib_run_evidence(context, "decision_lane/decision_summary.json"), DecisionSummaryV1.parse),
+    action_summary: await read(() => runKey$actions_lib_run_evidence(context, "decision_lane/action_summary.json"), ActionSummaryV1.parse),
+    audit_summary: await read(() => runKey$actions_lib_run_evidence(context, "decision_lane/audit_summary.json"), AuditSummaryV1.parse)
   };
 }
 var topicsOf = ({ kafka_offsets: ingest, rtdl_offsets: rtdl }) => [
@@ -4457,17 +6961,17 @@ var EXIT = {
 };
 
 // evidence-schemas/src/generated/anomaly_summary.v1.validate.js
-var F3 = _4;
-var w2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "anomaly_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "platform_run_id", "status", "anomaly_counts", "anomaly_total", "open_total", "expected", "top_reasons", "first_seen_utc", "last_seen_utc"], properties: { schema: { const: "fp.anomaly_summary.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, status: { enum: ["PASS", "WARN", "FAIL"] }, anomaly_counts: { type: "object", additionalProperties: false, required: ["ingress_publish_ambiguous", "ingress_receipt_write_failed", "ref_access_denied", "publish_ambiguous", "payload_hash_mismatch", "replay_basis_mismatch", "schema_policy_missing", "incompatibility", "unknown"], properties: { ingress_publish_ambiguous: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ingress_receipt_write_failed: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rtdl_degraded: { type: "integer", minimum: 0, maximum: 9007199254740991 }, case_labels_anomalies_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ref_access_denied: { type: "integer", minimum: 0, maximum: 9007199254740991 }, publish_ambiguous: { type: "integer", minimum: 0, maximum: 9007199254740991 }, payload_hash_mismatch: { type: "integer", minimum: 0, maximum: 9007199254740991 }, replay_basis_mismatch: { type: "integer", minimum: 0, maximum: 9007199254740991 }, schema_policy_missing: { type: "integer", minimum: 0, maximum: 9007199254740991 }, incompatibility: { type: "integer", minimum: 0, maximum: 9007199254740991 }, unknown: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, anomaly_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, open_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, expected: { type: "array", items: { type: "object", additionalProperties: false, required: ["reason", "count", "ref"], properties: { reason: { type: "string", minLength: 1, maxLength: 512 }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ref: { type: "string", minLength: 1, maxLength: 512 } } }, maxItems: 100 }, top_reasons: { type: "array", items: { type: "object", additionalProperties: false, required: ["reason", "category", "count"], properties: { reason: { type: "string", minLength: 1, maxLength: 512 }, category: { type: "string", minLength: 1, maxLength: 512 }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, maxItems: 50 }, first_seen_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_seen_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] } } };
+var F4 = _6;
+var w3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "anomaly_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "platform_run_id", "status", "anomaly_counts", "anomaly_total", "open_total", "expected", "top_reasons", "first_seen_utc", "last_seen_utc"], properties: { schema: { const: "fp.anomaly_summary.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, status: { enum: ["PASS", "WARN", "FAIL"] }, anomaly_counts: { type: "object", additionalProperties: false, required: ["ingress_publish_ambiguous", "ingress_receipt_write_failed", "ref_access_denied", "publish_ambiguous", "payload_hash_mismatch", "replay_basis_mismatch", "schema_policy_missing", "incompatibility", "unknown"], properties: { ingress_publish_ambiguous: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ingress_receipt_write_failed: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rtdl_degraded: { type: "integer", minimum: 0, maximum: 9007199254740991 }, case_labels_anomalies_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ref_access_denied: { type: "integer", minimum: 0, maximum: 9007199254740991 }, publish_ambiguous: { type: "integer", minimum: 0, maximum: 9007199254740991 }, payload_hash_mismatch: { type: "integer", minimum: 0, maximum: 9007199254740991 }, replay_basis_mismatch: { type: "integer", minimum: 0, maximum: 9007199254740991 }, schema_policy_missing: { type: "integer", minimum: 0, maximum: 9007199254740991 }, incompatibility: { type: "integer", minimum: 0, maximum: 9007199254740991 }, unknown: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, anomaly_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, open_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, expected: { type: "array", items: { type: "object", additionalProperties: false, required: ["reason", "count", "ref"], properties: { reason: { type: "string", minLength: 1, maxLength: 512 }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ref: { type: "string", minLength: 1, maxLength: 512 } } }, maxItems: 100 }, top_reasons: { type: "array", items: { type: "object", additionalProperties: false, required: ["reason", "category", "count"], properties: { reason: { type: "string", minLength: 1, maxLength: 512 }, category: { type: "string", minLength: 1, maxLength: 512 }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, maxItems: 50 }, first_seen_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_seen_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] } } };
 var x6 = Object.prototype.hasOwnProperty;
 var c3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var g4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var v4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var L6 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function h3(m2, { instancePath: a = "", parentData: N7, parentDataProperty: q10, rootData: P6 = m2, dynamicAnchors: k8 = {} } = {}) {
+var g5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var v7 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var L7 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function h3(m2, { instancePath: a = "", parentData: N10, parentDataProperty: q11, rootData: P8 = m2, dynamicAnchors: k9 = {} } = {}) {
   let e = null, i = 0;
-  const f5 = h3.evaluated;
-  if (f5.dynamicProps && (f5.props = void 0), f5.dynamicItems && (f5.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+  const f7 = h3.evaluated;
+  if (f7.dynamicProps && (f7.props = void 0), f7.dynamicItems && (f7.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
     if (m2.identity === void 0) {
       const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [s] : e.push(s), i++;
@@ -4523,15 +7027,15 @@ function h3(m2, { instancePath: a = "", parentData: N7, parentDataProperty: q10,
         const l3 = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l3] : e.push(l3), i++;
       }
-      var d5 = o === i;
-      d5 && (p3 = true, n = 0);
+      var d7 = o === i;
+      d7 && (p3 = true, n = 0);
       const u6 = i;
       if (s !== null) {
         const l3 = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l3] : e.push(l3), i++;
       }
-      var d5 = u6 === i;
-      if (d5 && p3 ? (p3 = false, n = [n, 1]) : d5 && (p3 = true, n = 1), p3)
+      var d7 = u6 === i;
+      if (d7 && p3 ? (p3 = false, n = [n, 1]) : d7 && (p3 = true, n = 1), p3)
         i = r, e !== null && (r ? e.length = r : e = null);
       else {
         const l3 = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: n } };
@@ -4556,15 +7060,15 @@ function h3(m2, { instancePath: a = "", parentData: N7, parentDataProperty: q10,
         const l3 = { instancePath: a + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l3] : e.push(l3), i++;
       }
-      var y7 = o === i;
-      y7 && (p3 = true, n = 0);
+      var y8 = o === i;
+      y8 && (p3 = true, n = 0);
       const u6 = i;
       if (s !== null) {
         const l3 = { instancePath: a + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l3] : e.push(l3), i++;
       }
-      var y7 = u6 === i;
-      if (y7 && p3 ? (p3 = false, n = [n, 1]) : y7 && (p3 = true, n = 1), p3)
+      var y8 = u6 === i;
+      if (y8 && p3 ? (p3 = false, n = [n, 1]) : y8 && (p3 = true, n = 1), p3)
         i = r, e !== null && (r ? e.length = r : e = null);
       else {
         const l3 = { instancePath: a + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: n } };
@@ -4577,7 +7081,7 @@ function h3(m2, { instancePath: a = "", parentData: N7, parentDataProperty: q10,
       let p3 = false, n = null;
       const o = i;
       if (typeof s == "string") {
-        if (!L6.test(s)) {
+        if (!L7.test(s)) {
           const l3 = { instancePath: a + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
           e === null ? e = [l3] : e.push(l3), i++;
         }
@@ -4607,10 +7111,10 @@ function h3(m2, { instancePath: a = "", parentData: N7, parentDataProperty: q10,
   return h3.errors = e, i === 0;
 }
 h3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _4(m2, { instancePath: a = "", parentData: N7, parentDataProperty: q10, rootData: P6 = m2, dynamicAnchors: k8 = {} } = {}) {
+function _6(m2, { instancePath: a = "", parentData: N10, parentDataProperty: q11, rootData: P8 = m2, dynamicAnchors: k9 = {} } = {}) {
   let e = null, i = 0;
-  const f5 = _4.evaluated;
-  if (f5.dynamicProps && (f5.props = void 0), f5.dynamicItems && (f5.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+  const f7 = _6.evaluated;
+  if (f7.dynamicProps && (f7.props = void 0), f7.dynamicItems && (f7.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
     if (m2.schema === void 0) {
       const t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [t] : e.push(t), i++;
@@ -4664,7 +7168,7 @@ function _4(m2, { instancePath: a = "", parentData: N7, parentDataProperty: q10,
       e === null ? e = [t] : e.push(t), i++;
     }
     for (const t in m2)
-      if (!x6.call(w2.properties, t)) {
+      if (!x6.call(w3.properties, t)) {
         const s = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [s] : e.push(s), i++;
       }
@@ -4675,7 +7179,7 @@ function _4(m2, { instancePath: a = "", parentData: N7, parentDataProperty: q10,
     if (m2.written_at_utc !== void 0) {
       let t = m2.written_at_utc;
       if (typeof t == "string") {
-        if (!g4.test(t)) {
+        if (!g5.test(t)) {
           const s = { instancePath: a + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -4684,10 +7188,10 @@ function _4(m2, { instancePath: a = "", parentData: N7, parentDataProperty: q10,
         e === null ? e = [s] : e.push(s), i++;
       }
     }
-    if (m2.writer !== void 0 && (h3(m2.writer, { instancePath: a + "/writer", parentData: m2, parentDataProperty: "writer", rootData: P6, dynamicAnchors: k8 }) || (e = e === null ? h3.errors : e.concat(h3.errors), i = e.length)), m2.generated_at_utc !== void 0) {
+    if (m2.writer !== void 0 && (h3(m2.writer, { instancePath: a + "/writer", parentData: m2, parentDataProperty: "writer", rootData: P8, dynamicAnchors: k9 }) || (e = e === null ? h3.errors : e.concat(h3.errors), i = e.length)), m2.generated_at_utc !== void 0) {
       let t = m2.generated_at_utc;
       if (typeof t == "string") {
-        if (!g4.test(t)) {
+        if (!g5.test(t)) {
           const s = { instancePath: a + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -4699,7 +7203,7 @@ function _4(m2, { instancePath: a = "", parentData: N7, parentDataProperty: q10,
     if (m2.platform_run_id !== void 0) {
       let t = m2.platform_run_id;
       if (typeof t == "string") {
-        if (!v4.test(t)) {
+        if (!v7.test(t)) {
           const s = { instancePath: a + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -4711,7 +7215,7 @@ function _4(m2, { instancePath: a = "", parentData: N7, parentDataProperty: q10,
     if (m2.status !== void 0) {
       let t = m2.status;
       if (!(t === "PASS" || t === "WARN" || t === "FAIL")) {
-        const s = { instancePath: a + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: w2.properties.status.enum } };
+        const s = { instancePath: a + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: w3.properties.status.enum } };
         e === null ? e = [s] : e.push(s), i++;
       }
     }
@@ -4755,7 +7259,7 @@ function _4(m2, { instancePath: a = "", parentData: N7, parentDataProperty: q10,
           e === null ? e = [s] : e.push(s), i++;
         }
         for (const s in t)
-          if (!x6.call(w2.properties.anomaly_counts.properties, s)) {
+          if (!x6.call(w3.properties.anomaly_counts.properties, s)) {
             const r = { instancePath: a + "/anomaly_counts", schemaPath: "#/properties/anomaly_counts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
             e === null ? e = [r] : e.push(r), i++;
           }
@@ -5165,7 +7669,7 @@ function _4(m2, { instancePath: a = "", parentData: N7, parentDataProperty: q10,
       let r = false, p3 = null;
       const n = i;
       if (typeof t == "string") {
-        if (!g4.test(t)) {
+        if (!g5.test(t)) {
           const u6 = { instancePath: a + "/first_seen_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [u6] : e.push(u6), i++;
         }
@@ -5173,15 +7677,15 @@ function _4(m2, { instancePath: a = "", parentData: N7, parentDataProperty: q10,
         const u6 = { instancePath: a + "/first_seen_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [u6] : e.push(u6), i++;
       }
-      var d5 = n === i;
-      d5 && (r = true, p3 = 0);
+      var d7 = n === i;
+      d7 && (r = true, p3 = 0);
       const o = i;
       if (t !== null) {
         const u6 = { instancePath: a + "/first_seen_utc", schemaPath: "#/properties/first_seen_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [u6] : e.push(u6), i++;
       }
-      var d5 = o === i;
-      if (d5 && r ? (r = false, p3 = [p3, 1]) : d5 && (r = true, p3 = 1), r)
+      var d7 = o === i;
+      if (d7 && r ? (r = false, p3 = [p3, 1]) : d7 && (r = true, p3 = 1), r)
         i = s, e !== null && (s ? e.length = s : e = null);
       else {
         const u6 = { instancePath: a + "/first_seen_utc", schemaPath: "#/properties/first_seen_utc/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
@@ -5194,7 +7698,7 @@ function _4(m2, { instancePath: a = "", parentData: N7, parentDataProperty: q10,
       let r = false, p3 = null;
       const n = i;
       if (typeof t == "string") {
-        if (!g4.test(t)) {
+        if (!g5.test(t)) {
           const u6 = { instancePath: a + "/last_seen_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [u6] : e.push(u6), i++;
         }
@@ -5202,15 +7706,15 @@ function _4(m2, { instancePath: a = "", parentData: N7, parentDataProperty: q10,
         const u6 = { instancePath: a + "/last_seen_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [u6] : e.push(u6), i++;
       }
-      var y7 = n === i;
-      y7 && (r = true, p3 = 0);
+      var y8 = n === i;
+      y8 && (r = true, p3 = 0);
       const o = i;
       if (t !== null) {
         const u6 = { instancePath: a + "/last_seen_utc", schemaPath: "#/properties/last_seen_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [u6] : e.push(u6), i++;
       }
-      var y7 = o === i;
-      if (y7 && r ? (r = false, p3 = [p3, 1]) : y7 && (r = true, p3 = 1), r)
+      var y8 = o === i;
+      if (y8 && r ? (r = false, p3 = [p3, 1]) : y8 && (r = true, p3 = 1), r)
         i = s, e !== null && (s ? e.length = s : e = null);
       else {
         const u6 = { instancePath: a + "/last_seen_utc", schemaPath: "#/properties/last_seen_utc/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
@@ -5221,27 +7725,27 @@ function _4(m2, { instancePath: a = "", parentData: N7, parentDataProperty: q10,
     const t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), i++;
   }
-  return _4.errors = e, i === 0;
+  return _6.errors = e, i === 0;
 }
-_4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+_6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/anomaly_summary.v1.ts
-var AnomalySummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("anomaly_summary.v1", F3);
+var AnomalySummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("anomaly_summary.v1", F4);
 
 // evidence-schemas/src/generated/environment_conformance.v1.validate.js
-var S2 = g5;
-var _5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "environment_conformance.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "platform_run_id", "scenario_run_id", "environment", "image_digest", "run_config_digest", "request_id", "status", "checks", "profiles"], properties: { schema: { const: "fp.environment_conformance.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { type: "string", minLength: 1, maxLength: 512 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, request_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] }, status: { enum: ["PASS", "FAIL"] }, checks: { type: "array", items: { type: "object", additionalProperties: false, required: ["check_id", "expected", "observed", "status", "details"], properties: { check_id: { type: "string", pattern: "^C[0-9]{2}_[a-z0-9_]+$" }, expected: {}, observed: {}, status: { enum: ["PASS", "FAIL", "SKIPPED"] }, details: { type: "string", minLength: 0, maxLength: 1024 } } }, maxItems: 64 }, profiles: { type: "object", additionalProperties: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 64 } } } };
+var S2 = g6;
+var _7 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "environment_conformance.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "platform_run_id", "scenario_run_id", "environment", "image_digest", "run_config_digest", "request_id", "status", "checks", "profiles"], properties: { schema: { const: "fp.environment_conformance.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { type: "string", minLength: 1, maxLength: 512 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, request_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] }, status: { enum: ["PASS", "FAIL"] }, checks: { type: "array", items: { type: "object", additionalProperties: false, required: ["check_id", "expected", "observed", "status", "details"], properties: { check_id: { type: "string", pattern: "^C[0-9]{2}_[a-z0-9_]+$" }, expected: {}, observed: {}, status: { enum: ["PASS", "FAIL", "SKIPPED"] }, details: { type: "string", minLength: 0, maxLength: 1024 } } }, maxItems: 64 }, profiles: { type: "object", additionalProperties: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 64 } } } };
 var x7 = Object.prototype.hasOwnProperty;
 var u3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var q6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var j6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var v5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-var O2 = new RegExp("^[0-9a-f]{64}$", "u");
+var q7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var j9 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var v8 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var O3 = new RegExp("^[0-9a-f]{64}$", "u");
 var A3 = new RegExp("^C[0-9]{2}_[a-z0-9_]+$", "u");
-function h4(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $7, rootData: k8 = p3, dynamicAnchors: P6 = {} } = {}) {
+function h4(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $9, rootData: k9 = p3, dynamicAnchors: P8 = {} } = {}) {
   let e = null, r = 0;
-  const d5 = h4.evaluated;
-  if (d5.dynamicProps && (d5.props = void 0), d5.dynamicItems && (d5.items = void 0), p3 && typeof p3 == "object" && !Array.isArray(p3)) {
+  const d7 = h4.evaluated;
+  if (d7.dynamicProps && (d7.props = void 0), d7.dynamicItems && (d7.items = void 0), p3 && typeof p3 == "object" && !Array.isArray(p3)) {
     if (p3.identity === void 0) {
       const n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [n] : e.push(n), r++;
@@ -5297,15 +7801,15 @@ function h4(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $7,
         const m2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [m2] : e.push(m2), r++;
       }
-      var f5 = c8 === r;
-      f5 && (a = true, l3 = 0);
-      const y7 = r;
+      var f7 = c8 === r;
+      f7 && (a = true, l3 = 0);
+      const y8 = r;
       if (n !== null) {
         const m2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [m2] : e.push(m2), r++;
       }
-      var f5 = y7 === r;
-      if (f5 && a ? (a = false, l3 = [l3, 1]) : f5 && (a = true, l3 = 1), a)
+      var f7 = y8 === r;
+      if (f7 && a ? (a = false, l3 = [l3, 1]) : f7 && (a = true, l3 = 1), a)
         r = o, e !== null && (o ? e.length = o : e = null);
       else {
         const m2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
@@ -5332,12 +7836,12 @@ function h4(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $7,
       }
       var s = c8 === r;
       s && (a = true, l3 = 0);
-      const y7 = r;
+      const y8 = r;
       if (n !== null) {
         const m2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [m2] : e.push(m2), r++;
       }
-      var s = y7 === r;
+      var s = y8 === r;
       if (s && a ? (a = false, l3 = [l3, 1]) : s && (a = true, l3 = 1), a)
         r = o, e !== null && (o ? e.length = o : e = null);
       else {
@@ -5351,7 +7855,7 @@ function h4(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $7,
       let a = false, l3 = null;
       const c8 = r;
       if (typeof n == "string") {
-        if (!v5.test(n)) {
+        if (!v8.test(n)) {
           const m2 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
           e === null ? e = [m2] : e.push(m2), r++;
         }
@@ -5361,12 +7865,12 @@ function h4(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $7,
       }
       var i = c8 === r;
       i && (a = true, l3 = 0);
-      const y7 = r;
+      const y8 = r;
       if (n !== null) {
         const m2 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [m2] : e.push(m2), r++;
       }
-      var i = y7 === r;
+      var i = y8 === r;
       if (i && a ? (a = false, l3 = [l3, 1]) : i && (a = true, l3 = 1), a)
         r = o, e !== null && (o ? e.length = o : e = null);
       else {
@@ -5381,10 +7885,10 @@ function h4(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $7,
   return h4.errors = e, r === 0;
 }
 h4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g5(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $7, rootData: k8 = p3, dynamicAnchors: P6 = {} } = {}) {
+function g6(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $9, rootData: k9 = p3, dynamicAnchors: P8 = {} } = {}) {
   let e = null, r = 0;
-  const d5 = g5.evaluated;
-  if (d5.dynamicProps && (d5.props = void 0), d5.dynamicItems && (d5.items = void 0), p3 && typeof p3 == "object" && !Array.isArray(p3)) {
+  const d7 = g6.evaluated;
+  if (d7.dynamicProps && (d7.props = void 0), d7.dynamicItems && (d7.items = void 0), p3 && typeof p3 == "object" && !Array.isArray(p3)) {
     if (p3.schema === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [s] : e.push(s), r++;
@@ -5438,7 +7942,7 @@ function g5(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $7,
       e === null ? e = [s] : e.push(s), r++;
     }
     for (const s in p3)
-      if (!x7.call(_5.properties, s)) {
+      if (!x7.call(_7.properties, s)) {
         const i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -5449,7 +7953,7 @@ function g5(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $7,
     if (p3.written_at_utc !== void 0) {
       let s = p3.written_at_utc;
       if (typeof s == "string") {
-        if (!q6.test(s)) {
+        if (!q7.test(s)) {
           const i = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [i] : e.push(i), r++;
         }
@@ -5458,10 +7962,10 @@ function g5(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $7,
         e === null ? e = [i] : e.push(i), r++;
       }
     }
-    if (p3.writer !== void 0 && (h4(p3.writer, { instancePath: t + "/writer", parentData: p3, parentDataProperty: "writer", rootData: k8, dynamicAnchors: P6 }) || (e = e === null ? h4.errors : e.concat(h4.errors), r = e.length)), p3.generated_at_utc !== void 0) {
+    if (p3.writer !== void 0 && (h4(p3.writer, { instancePath: t + "/writer", parentData: p3, parentDataProperty: "writer", rootData: k9, dynamicAnchors: P8 }) || (e = e === null ? h4.errors : e.concat(h4.errors), r = e.length)), p3.generated_at_utc !== void 0) {
       let s = p3.generated_at_utc;
       if (typeof s == "string") {
-        if (!q6.test(s)) {
+        if (!q7.test(s)) {
           const i = { instancePath: t + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [i] : e.push(i), r++;
         }
@@ -5473,7 +7977,7 @@ function g5(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $7,
     if (p3.platform_run_id !== void 0) {
       let s = p3.platform_run_id;
       if (typeof s == "string") {
-        if (!j6.test(s)) {
+        if (!j9.test(s)) {
           const i = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [i] : e.push(i), r++;
         }
@@ -5501,14 +8005,14 @@ function g5(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $7,
     if (p3.environment !== void 0) {
       let s = p3.environment;
       if (!(s === "embedded" || s === "emulated" || s === "dev_min")) {
-        const i = { instancePath: t + "/environment", schemaPath: "#/properties/environment/enum", keyword: "enum", params: { allowedValues: _5.properties.environment.enum } };
+        const i = { instancePath: t + "/environment", schemaPath: "#/properties/environment/enum", keyword: "enum", params: { allowedValues: _7.properties.environment.enum } };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (p3.image_digest !== void 0) {
       let s = p3.image_digest;
       if (typeof s == "string") {
-        if (!v5.test(s)) {
+        if (!v8.test(s)) {
           const i = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
           e === null ? e = [i] : e.push(i), r++;
         }
@@ -5520,7 +8024,7 @@ function g5(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $7,
     if (p3.run_config_digest !== void 0) {
       let s = p3.run_config_digest;
       if (typeof s == "string") {
-        if (!O2.test(s)) {
+        if (!O3.test(s)) {
           const i = { instancePath: t + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [i] : e.push(i), r++;
         }
@@ -5547,15 +8051,15 @@ function g5(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $7,
         const c8 = { instancePath: t + "/request_id", schemaPath: "#/properties/request_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [c8] : e.push(c8), r++;
       }
-      var f5 = a === r;
-      f5 && (n = true, o = 0);
+      var f7 = a === r;
+      f7 && (n = true, o = 0);
       const l3 = r;
       if (s !== null) {
         const c8 = { instancePath: t + "/request_id", schemaPath: "#/properties/request_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [c8] : e.push(c8), r++;
       }
-      var f5 = l3 === r;
-      if (f5 && n ? (n = false, o = [o, 1]) : f5 && (n = true, o = 1), n)
+      var f7 = l3 === r;
+      if (f7 && n ? (n = false, o = [o, 1]) : f7 && (n = true, o = 1), n)
         r = i, e !== null && (i ? e.length = i : e = null);
       else {
         const c8 = { instancePath: t + "/request_id", schemaPath: "#/properties/request_id/oneOf", keyword: "oneOf", params: { passingSchemas: o } };
@@ -5565,7 +8069,7 @@ function g5(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $7,
     if (p3.status !== void 0) {
       let s = p3.status;
       if (!(s === "PASS" || s === "FAIL")) {
-        const i = { instancePath: t + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: _5.properties.status.enum } };
+        const i = { instancePath: t + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: _7.properties.status.enum } };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -5620,7 +8124,7 @@ function g5(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $7,
             if (o.status !== void 0) {
               let a = o.status;
               if (!(a === "PASS" || a === "FAIL" || a === "SKIPPED")) {
-                const l3 = { instancePath: t + "/checks/" + n + "/status", schemaPath: "#/properties/checks/items/properties/status/enum", keyword: "enum", params: { allowedValues: _5.properties.checks.items.properties.status.enum } };
+                const l3 = { instancePath: t + "/checks/" + n + "/status", schemaPath: "#/properties/checks/items/properties/status/enum", keyword: "enum", params: { allowedValues: _7.properties.checks.items.properties.status.enum } };
                 e === null ? e = [l3] : e.push(l3), r++;
               }
             }
@@ -5691,25 +8195,25 @@ function g5(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $7,
     const s = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), r++;
   }
-  return g5.errors = e, r === 0;
+  return g6.errors = e, r === 0;
 }
-g5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+g6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/environment_conformance.v1.ts
 var EnvironmentConformanceV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("environment_conformance.v1", S2);
 
 // evidence-schemas/src/generated/reconciliation.v1.validate.js
-var F4 = g6;
-var k2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "reconciliation.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "platform_run_id", "status", "checks", "deltas", "inputs", "explanations", "basis"], properties: { schema: { const: "fp.reconciliation.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, status: { enum: ["PASS", "FAIL"] }, checks: { type: "object", additionalProperties: false, required: [], properties: { sent_ge_received: { type: "boolean" }, received_ge_admit: { type: "boolean" }, decision_ge_outcome: { type: "boolean" }, archive_seen_ge_archived: { type: "boolean" }, R1: { type: "boolean" }, R2: { type: "boolean" }, R3: { type: "boolean" }, R4: { type: "boolean" }, R5: { type: "boolean" }, R6: { type: "boolean" }, R7: { type: "boolean" }, R8: { type: "boolean" }, R9: { type: "boolean" }, R10: { type: "boolean" }, R11: { type: "boolean" }, R12: { type: "boolean" }, R13: { type: "boolean" }, R14: { type: "boolean" } } }, deltas: { type: "object", additionalProperties: false, required: [], properties: { sent_minus_received: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 }, received_minus_admit: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 }, decision_minus_outcome: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 }, archive_seen_minus_archived: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 } } }, inputs: { type: "object", additionalProperties: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 } }, explanations: { type: "array", items: { type: "object", additionalProperties: false, required: ["check", "left", "right", "explained_by"], properties: { check: { enum: ["sent_ge_received", "received_ge_admit", "decision_ge_outcome", "archive_seen_ge_archived", "R1", "R2", "R3", "R4", "R5", "R6", "R7", "R8", "R9", "R10", "R11", "R12", "R13", "R14"] }, left: { type: "integer", minimum: 0, maximum: 9007199254740991 }, right: { type: "integer", minimum: 0, maximum: 9007199254740991 }, explained_by: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] } } }, maxItems: 1e3 }, basis: { type: "object", additionalProperties: false, required: ["run_report_ref", "snapshot_id"], properties: { run_report_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, snapshot_id: { type: "string", minLength: 1, maxLength: 512 } } } } };
-var v6 = Object.prototype.hasOwnProperty;
+var F5 = g7;
+var k3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "reconciliation.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "platform_run_id", "status", "checks", "deltas", "inputs", "explanations", "basis"], properties: { schema: { const: "fp.reconciliation.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, status: { enum: ["PASS", "FAIL"] }, checks: { type: "object", additionalProperties: false, required: [], properties: { sent_ge_received: { type: "boolean" }, received_ge_admit: { type: "boolean" }, decision_ge_outcome: { type: "boolean" }, archive_seen_ge_archived: { type: "boolean" }, R1: { type: "boolean" }, R2: { type: "boolean" }, R3: { type: "boolean" }, R4: { type: "boolean" }, R5: { type: "boolean" }, R6: { type: "boolean" }, R7: { type: "boolean" }, R8: { type: "boolean" }, R9: { type: "boolean" }, R10: { type: "boolean" }, R11: { type: "boolean" }, R12: { type: "boolean" }, R13: { type: "boolean" }, R14: { type: "boolean" } } }, deltas: { type: "object", additionalProperties: false, required: [], properties: { sent_minus_received: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 }, received_minus_admit: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 }, decision_minus_outcome: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 }, archive_seen_minus_archived: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 } } }, inputs: { type: "object", additionalProperties: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 } }, explanations: { type: "array", items: { type: "object", additionalProperties: false, required: ["check", "left", "right", "explained_by"], properties: { check: { enum: ["sent_ge_received", "received_ge_admit", "decision_ge_outcome", "archive_seen_ge_archived", "R1", "R2", "R3", "R4", "R5", "R6", "R7", "R8", "R9", "R10", "R11", "R12", "R13", "R14"] }, left: { type: "integer", minimum: 0, maximum: 9007199254740991 }, right: { type: "integer", minimum: 0, maximum: 9007199254740991 }, explained_by: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] } } }, maxItems: 1e3 }, basis: { type: "object", additionalProperties: false, required: ["run_report_ref", "snapshot_id"], properties: { run_report_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, snapshot_id: { type: "string", minLength: 1, maxLength: 512 } } } } };
+var v9 = Object.prototype.hasOwnProperty;
 var c4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var x8 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var j7 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var N5 = new RegExp("^[0-9a-f]{64}$", "u");
-var $3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function _6(o, { instancePath: n = "", parentData: R4, parentDataProperty: q10, rootData: P6 = o, dynamicAnchors: b6 = {} } = {}) {
+var j10 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var N7 = new RegExp("^[0-9a-f]{64}$", "u");
+var $5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function _8(o, { instancePath: n = "", parentData: R4, parentDataProperty: q11, rootData: P8 = o, dynamicAnchors: b7 = {} } = {}) {
   let e = null, i = 0;
-  const h8 = _6.evaluated;
+  const h8 = _8.evaluated;
   if (h8.dynamicProps && (h8.props = void 0), h8.dynamicItems && (h8.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
     if (o.identity === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
@@ -5752,7 +8256,7 @@ function _6(o, { instancePath: n = "", parentData: R4, parentDataProperty: q10, 
       let s = o.task_arn;
       const p3 = i;
       let a = false, l3 = null;
-      const d5 = i;
+      const d7 = i;
       if (typeof s == "string") {
         if (c4(s) > 1024) {
           const m2 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -5766,15 +8270,15 @@ function _6(o, { instancePath: n = "", parentData: R4, parentDataProperty: q10, 
         const m2 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [m2] : e.push(m2), i++;
       }
-      var y7 = d5 === i;
-      y7 && (a = true, l3 = 0);
-      const f5 = i;
+      var y8 = d7 === i;
+      y8 && (a = true, l3 = 0);
+      const f7 = i;
       if (s !== null) {
         const m2 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [m2] : e.push(m2), i++;
       }
-      var y7 = f5 === i;
-      if (y7 && a ? (a = false, l3 = [l3, 1]) : y7 && (a = true, l3 = 1), a)
+      var y8 = f7 === i;
+      if (y8 && a ? (a = false, l3 = [l3, 1]) : y8 && (a = true, l3 = 1), a)
         i = p3, e !== null && (p3 ? e.length = p3 : e = null);
       else {
         const m2 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
@@ -5785,7 +8289,7 @@ function _6(o, { instancePath: n = "", parentData: R4, parentDataProperty: q10, 
       let s = o.ci_run;
       const p3 = i;
       let a = false, l3 = null;
-      const d5 = i;
+      const d7 = i;
       if (typeof s == "string") {
         if (c4(s) > 1024) {
           const m2 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -5799,14 +8303,14 @@ function _6(o, { instancePath: n = "", parentData: R4, parentDataProperty: q10, 
         const m2 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [m2] : e.push(m2), i++;
       }
-      var t = d5 === i;
+      var t = d7 === i;
       t && (a = true, l3 = 0);
-      const f5 = i;
+      const f7 = i;
       if (s !== null) {
         const m2 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [m2] : e.push(m2), i++;
       }
-      var t = f5 === i;
+      var t = f7 === i;
       if (t && a ? (a = false, l3 = [l3, 1]) : t && (a = true, l3 = 1), a)
         i = p3, e !== null && (p3 ? e.length = p3 : e = null);
       else {
@@ -5818,9 +8322,9 @@ function _6(o, { instancePath: n = "", parentData: R4, parentDataProperty: q10, 
       let s = o.image_digest;
       const p3 = i;
       let a = false, l3 = null;
-      const d5 = i;
+      const d7 = i;
       if (typeof s == "string") {
-        if (!$3.test(s)) {
+        if (!$5.test(s)) {
           const m2 = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
           e === null ? e = [m2] : e.push(m2), i++;
         }
@@ -5828,14 +8332,14 @@ function _6(o, { instancePath: n = "", parentData: R4, parentDataProperty: q10, 
         const m2 = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [m2] : e.push(m2), i++;
       }
-      var r = d5 === i;
+      var r = d7 === i;
       r && (a = true, l3 = 0);
-      const f5 = i;
+      const f7 = i;
       if (s !== null) {
         const m2 = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [m2] : e.push(m2), i++;
       }
-      var r = f5 === i;
+      var r = f7 === i;
       if (r && a ? (a = false, l3 = [l3, 1]) : r && (a = true, l3 = 1), a)
         i = p3, e !== null && (p3 ? e.length = p3 : e = null);
       else {
@@ -5847,12 +8351,12 @@ function _6(o, { instancePath: n = "", parentData: R4, parentDataProperty: q10, 
     const s = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), i++;
   }
-  return _6.errors = e, i === 0;
+  return _8.errors = e, i === 0;
 }
-_6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g6(o, { instancePath: n = "", parentData: R4, parentDataProperty: q10, rootData: P6 = o, dynamicAnchors: b6 = {} } = {}) {
+_8.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function g7(o, { instancePath: n = "", parentData: R4, parentDataProperty: q11, rootData: P8 = o, dynamicAnchors: b7 = {} } = {}) {
   let e = null, i = 0;
-  const h8 = g6.evaluated;
+  const h8 = g7.evaluated;
   if (h8.dynamicProps && (h8.props = void 0), h8.dynamicItems && (h8.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
     if (o.schema === void 0) {
       const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -5899,7 +8403,7 @@ function g6(o, { instancePath: n = "", parentData: R4, parentDataProperty: q10, 
       e === null ? e = [t] : e.push(t), i++;
     }
     for (const t in o)
-      if (!v6.call(k2.properties, t)) {
+      if (!v9.call(k3.properties, t)) {
         const r = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [r] : e.push(r), i++;
       }
@@ -5919,7 +8423,7 @@ function g6(o, { instancePath: n = "", parentData: R4, parentDataProperty: q10, 
         e === null ? e = [r] : e.push(r), i++;
       }
     }
-    if (o.writer !== void 0 && (_6(o.writer, { instancePath: n + "/writer", parentData: o, parentDataProperty: "writer", rootData: P6, dynamicAnchors: b6 }) || (e = e === null ? _6.errors : e.concat(_6.errors), i = e.length)), o.generated_at_utc !== void 0) {
+    if (o.writer !== void 0 && (_8(o.writer, { instancePath: n + "/writer", parentData: o, parentDataProperty: "writer", rootData: P8, dynamicAnchors: b7 }) || (e = e === null ? _8.errors : e.concat(_8.errors), i = e.length)), o.generated_at_utc !== void 0) {
       let t = o.generated_at_utc;
       if (typeof t == "string") {
         if (!x8.test(t)) {
@@ -5934,7 +8438,7 @@ function g6(o, { instancePath: n = "", parentData: R4, parentDataProperty: q10, 
     if (o.platform_run_id !== void 0) {
       let t = o.platform_run_id;
       if (typeof t == "string") {
-        if (!j7.test(t)) {
+        if (!j10.test(t)) {
           const r = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [r] : e.push(r), i++;
         }
@@ -5946,7 +8450,7 @@ function g6(o, { instancePath: n = "", parentData: R4, parentDataProperty: q10, 
     if (o.status !== void 0) {
       let t = o.status;
       if (!(t === "PASS" || t === "FAIL")) {
-        const r = { instancePath: n + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: k2.properties.status.enum } };
+        const r = { instancePath: n + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: k3.properties.status.enum } };
         e === null ? e = [r] : e.push(r), i++;
       }
     }
@@ -5954,7 +8458,7 @@ function g6(o, { instancePath: n = "", parentData: R4, parentDataProperty: q10, 
       let t = o.checks;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         for (const r in t)
-          if (!v6.call(k2.properties.checks.properties, r)) {
+          if (!v9.call(k3.properties.checks.properties, r)) {
             const s = { instancePath: n + "/checks", schemaPath: "#/properties/checks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
             e === null ? e = [s] : e.push(s), i++;
           }
@@ -6176,7 +8680,7 @@ function g6(o, { instancePath: n = "", parentData: R4, parentDataProperty: q10, 
             if (p3.check !== void 0) {
               let a = p3.check;
               if (!(a === "sent_ge_received" || a === "received_ge_admit" || a === "decision_ge_outcome" || a === "archive_seen_ge_archived" || a === "R1" || a === "R2" || a === "R3" || a === "R4" || a === "R5" || a === "R6" || a === "R7" || a === "R8" || a === "R9" || a === "R10" || a === "R11" || a === "R12" || a === "R13" || a === "R14")) {
-                const l3 = { instancePath: n + "/explanations/" + s + "/check", schemaPath: "#/properties/explanations/items/properties/check/enum", keyword: "enum", params: { allowedValues: k2.properties.explanations.items.properties.check.enum } };
+                const l3 = { instancePath: n + "/explanations/" + s + "/check", schemaPath: "#/properties/explanations/items/properties/check/enum", keyword: "enum", params: { allowedValues: k3.properties.explanations.items.properties.check.enum } };
                 e === null ? e = [l3] : e.push(l3), i++;
               }
             }
@@ -6217,7 +8721,7 @@ function g6(o, { instancePath: n = "", parentData: R4, parentDataProperty: q10, 
             if (p3.explained_by !== void 0) {
               let a = p3.explained_by;
               const l3 = i;
-              let d5 = false, f5 = null;
+              let d7 = false, f7 = null;
               const m2 = i;
               if (typeof a == "string") {
                 if (c4(a) > 512) {
@@ -6232,18 +8736,18 @@ function g6(o, { instancePath: n = "", parentData: R4, parentDataProperty: q10, 
                 const u6 = { instancePath: n + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf/0/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [u6] : e.push(u6), i++;
               }
-              var y7 = m2 === i;
-              y7 && (d5 = true, f5 = 0);
+              var y8 = m2 === i;
+              y8 && (d7 = true, f7 = 0);
               const L10 = i;
               if (a !== null) {
                 const u6 = { instancePath: n + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [u6] : e.push(u6), i++;
               }
-              var y7 = L10 === i;
-              if (y7 && d5 ? (d5 = false, f5 = [f5, 1]) : y7 && (d5 = true, f5 = 1), d5)
+              var y8 = L10 === i;
+              if (y8 && d7 ? (d7 = false, f7 = [f7, 1]) : y8 && (d7 = true, f7 = 1), d7)
                 i = l3, e !== null && (l3 ? e.length = l3 : e = null);
               else {
-                const u6 = { instancePath: n + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf", keyword: "oneOf", params: { passingSchemas: f5 } };
+                const u6 = { instancePath: n + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf", keyword: "oneOf", params: { passingSchemas: f7 } };
                 e === null ? e = [u6] : e.push(u6), i++;
               }
             }
@@ -6328,7 +8832,7 @@ function g6(o, { instancePath: n = "", parentData: R4, parentDataProperty: q10, 
             if (r.sha256 !== void 0) {
               let s = r.sha256;
               if (typeof s == "string") {
-                if (!N5.test(s)) {
+                if (!N7.test(s)) {
                   const p3 = { instancePath: n + "/basis/run_report_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [p3] : e.push(p3), i++;
                 }
@@ -6367,26 +8871,26 @@ function g6(o, { instancePath: n = "", parentData: R4, parentDataProperty: q10, 
     const t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), i++;
   }
-  return g6.errors = e, i === 0;
+  return g7.errors = e, i === 0;
 }
-g6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+g7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/reconciliation.v1.ts
-var ReconciliationV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("reconciliation.v1", F4);
+var ReconciliationV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("reconciliation.v1", F5);
 
 // evidence-schemas/src/generated/replay_anchors.v1.validate.js
-var S3 = L7;
-var N6 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "replay_anchors.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "platform_run_id", "kafka_cluster_id", "anchors", "source_refs", "counts", "archive", "basis_digest"], properties: { schema: { const: "fp.replay_anchors.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 512 }, anchors: { type: "object", additionalProperties: false, required: ["ingest", "rtdl_core"], properties: { ingest: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "start_offset", "end_offset", "offset", "offset_kind", "count", "first_ts_utc", "last_ts_utc", "captured_at_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 1e6 }, start_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, end_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset_kind: { const: "kafka_offset" }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 }, first_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, group_id: { type: "string", minLength: 1, maxLength: 512 }, stream_id: { type: "string", minLength: 1, maxLength: 512 } } }, maxItems: 1e4 }, rtdl_core: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "start_offset", "end_offset", "offset", "offset_kind", "count", "first_ts_utc", "last_ts_utc", "captured_at_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 1e6 }, start_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, end_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset_kind: { const: "kafka_offset" }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 }, first_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, group_id: { type: "string", minLength: 1, maxLength: 512 }, stream_id: { type: "string", minLength: 1, maxLength: 512 } } }, maxItems: 1e4 } } }, source_refs: { type: "object", additionalProperties: false, required: ["ingest_offsets_ref", "rtdl_offsets_ref", "run_report_ref"], properties: { ingest_offsets_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, rtdl_offsets_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, run_report_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, counts: { type: "object", additionalProperties: false, required: ["ingest_anchors", "rtdl_anchors"], properties: { ingest_anchors: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rtdl_anchors: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, archive: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "first_offset", "last_offset", "records", "segments", "set_digest"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 1e6 }, first_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, last_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, records: { type: "integer", minimum: 0, maximum: 9007199254740991 }, segments: { type: "integer", minimum: 0, maximum: 9007199254740991 }, set_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, maxItems: 1e3 }, basis_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } };
-var $4 = Object.prototype.hasOwnProperty;
+var S3 = L8;
+var N8 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "replay_anchors.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "platform_run_id", "kafka_cluster_id", "anchors", "source_refs", "counts", "archive", "basis_digest"], properties: { schema: { const: "fp.replay_anchors.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 512 }, anchors: { type: "object", additionalProperties: false, required: ["ingest", "rtdl_core"], properties: { ingest: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "start_offset", "end_offset", "offset", "offset_kind", "count", "first_ts_utc", "last_ts_utc", "captured_at_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 1e6 }, start_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, end_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset_kind: { const: "kafka_offset" }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 }, first_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, group_id: { type: "string", minLength: 1, maxLength: 512 }, stream_id: { type: "string", minLength: 1, maxLength: 512 } } }, maxItems: 1e4 }, rtdl_core: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "start_offset", "end_offset", "offset", "offset_kind", "count", "first_ts_utc", "last_ts_utc", "captured_at_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 1e6 }, start_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, end_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset_kind: { const: "kafka_offset" }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 }, first_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, group_id: { type: "string", minLength: 1, maxLength: 512 }, stream_id: { type: "string", minLength: 1, maxLength: 512 } } }, maxItems: 1e4 } } }, source_refs: { type: "object", additionalProperties: false, required: ["ingest_offsets_ref", "rtdl_offsets_ref", "run_report_ref"], properties: { ingest_offsets_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, rtdl_offsets_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, run_report_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, counts: { type: "object", additionalProperties: false, required: ["ingest_anchors", "rtdl_anchors"], properties: { ingest_anchors: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rtdl_anchors: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, archive: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "first_offset", "last_offset", "records", "segments", "set_digest"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 1e6 }, first_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, last_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, records: { type: "integer", minimum: 0, maximum: 9007199254740991 }, segments: { type: "integer", minimum: 0, maximum: 9007199254740991 }, set_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, maxItems: 1e3 }, basis_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } };
+var $6 = Object.prototype.hasOwnProperty;
 var u4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var P3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var P4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var I2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var q7 = new RegExp("^[0-9a-f]{64}$", "u");
+var q8 = new RegExp("^[0-9a-f]{64}$", "u");
 var T2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function x9(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A5, rootData: j10 = m2, dynamicAnchors: b6 = {} } = {}) {
+function x9(m2, { instancePath: t = "", parentData: F7, parentDataProperty: A6, rootData: j12 = m2, dynamicAnchors: b7 = {} } = {}) {
   let e = null, s = 0;
-  const _9 = x9.evaluated;
-  if (_9.dynamicProps && (_9.props = void 0), _9.dynamicItems && (_9.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+  const _11 = x9.evaluated;
+  if (_11.dynamicProps && (_11.props = void 0), _11.dynamicItems && (_11.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
     if (m2.identity === void 0) {
       const l3 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [l3] : e.push(l3), s++;
@@ -6405,28 +8909,28 @@ function x9(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
     }
     for (const l3 in m2)
       if (!(l3 === "identity" || l3 === "task_arn" || l3 === "ci_run" || l3 === "image_digest")) {
-        const f5 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l3 } };
-        e === null ? e = [f5] : e.push(f5), s++;
+        const f7 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l3 } };
+        e === null ? e = [f7] : e.push(f7), s++;
       }
     if (m2.identity !== void 0) {
       let l3 = m2.identity;
       if (typeof l3 == "string") {
         if (u4(l3) > 1024) {
-          const f5 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [f5] : e.push(f5), s++;
+          const f7 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [f7] : e.push(f7), s++;
         }
         if (u4(l3) < 1) {
-          const f5 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [f5] : e.push(f5), s++;
+          const f7 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [f7] : e.push(f7), s++;
         }
       } else {
-        const f5 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [f5] : e.push(f5), s++;
+        const f7 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [f7] : e.push(f7), s++;
       }
     }
     if (m2.task_arn !== void 0) {
       let l3 = m2.task_arn;
-      const f5 = s;
+      const f7 = s;
       let a = false, p3 = null;
       const i = s;
       if (typeof l3 == "string") {
@@ -6442,16 +8946,16 @@ function x9(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
         const r = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [r] : e.push(r), s++;
       }
-      var y7 = i === s;
-      y7 && (a = true, p3 = 0);
+      var y8 = i === s;
+      y8 && (a = true, p3 = 0);
       const o = s;
       if (l3 !== null) {
         const r = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [r] : e.push(r), s++;
       }
-      var y7 = o === s;
-      if (y7 && a ? (a = false, p3 = [p3, 1]) : y7 && (a = true, p3 = 1), a)
-        s = f5, e !== null && (f5 ? e.length = f5 : e = null);
+      var y8 = o === s;
+      if (y8 && a ? (a = false, p3 = [p3, 1]) : y8 && (a = true, p3 = 1), a)
+        s = f7, e !== null && (f7 ? e.length = f7 : e = null);
       else {
         const r = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
         e === null ? e = [r] : e.push(r), s++;
@@ -6459,7 +8963,7 @@ function x9(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
     }
     if (m2.ci_run !== void 0) {
       let l3 = m2.ci_run;
-      const f5 = s;
+      const f7 = s;
       let a = false, p3 = null;
       const i = s;
       if (typeof l3 == "string") {
@@ -6475,16 +8979,16 @@ function x9(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
         const r = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [r] : e.push(r), s++;
       }
-      var g10 = i === s;
-      g10 && (a = true, p3 = 0);
+      var g11 = i === s;
+      g11 && (a = true, p3 = 0);
       const o = s;
       if (l3 !== null) {
         const r = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [r] : e.push(r), s++;
       }
-      var g10 = o === s;
-      if (g10 && a ? (a = false, p3 = [p3, 1]) : g10 && (a = true, p3 = 1), a)
-        s = f5, e !== null && (f5 ? e.length = f5 : e = null);
+      var g11 = o === s;
+      if (g11 && a ? (a = false, p3 = [p3, 1]) : g11 && (a = true, p3 = 1), a)
+        s = f7, e !== null && (f7 ? e.length = f7 : e = null);
       else {
         const r = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
         e === null ? e = [r] : e.push(r), s++;
@@ -6492,7 +8996,7 @@ function x9(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
     }
     if (m2.image_digest !== void 0) {
       let l3 = m2.image_digest;
-      const f5 = s;
+      const f7 = s;
       let a = false, p3 = null;
       const i = s;
       if (typeof l3 == "string") {
@@ -6504,16 +9008,16 @@ function x9(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
         const r = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [r] : e.push(r), s++;
       }
-      var k8 = i === s;
-      k8 && (a = true, p3 = 0);
+      var k9 = i === s;
+      k9 && (a = true, p3 = 0);
       const o = s;
       if (l3 !== null) {
         const r = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [r] : e.push(r), s++;
       }
-      var k8 = o === s;
-      if (k8 && a ? (a = false, p3 = [p3, 1]) : k8 && (a = true, p3 = 1), a)
-        s = f5, e !== null && (f5 ? e.length = f5 : e = null);
+      var k9 = o === s;
+      if (k9 && a ? (a = false, p3 = [p3, 1]) : k9 && (a = true, p3 = 1), a)
+        s = f7, e !== null && (f7 ? e.length = f7 : e = null);
       else {
         const r = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
         e === null ? e = [r] : e.push(r), s++;
@@ -6526,67 +9030,67 @@ function x9(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
   return x9.errors = e, s === 0;
 }
 x9.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function L7(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A5, rootData: j10 = m2, dynamicAnchors: b6 = {} } = {}) {
+function L8(m2, { instancePath: t = "", parentData: F7, parentDataProperty: A6, rootData: j12 = m2, dynamicAnchors: b7 = {} } = {}) {
   let e = null, s = 0;
-  const _9 = L7.evaluated;
-  if (_9.dynamicProps && (_9.props = void 0), _9.dynamicItems && (_9.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+  const _11 = L8.evaluated;
+  if (_11.dynamicProps && (_11.props = void 0), _11.dynamicItems && (_11.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
     if (m2.schema === void 0) {
-      const f5 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [f5] : e.push(f5), s++;
+      const f7 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [f7] : e.push(f7), s++;
     }
     if (m2.written_at_utc === void 0) {
-      const f5 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
-      e === null ? e = [f5] : e.push(f5), s++;
+      const f7 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [f7] : e.push(f7), s++;
     }
     if (m2.writer === void 0) {
-      const f5 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
-      e === null ? e = [f5] : e.push(f5), s++;
+      const f7 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [f7] : e.push(f7), s++;
     }
     if (m2.generated_at_utc === void 0) {
-      const f5 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated_at_utc" } };
-      e === null ? e = [f5] : e.push(f5), s++;
+      const f7 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated_at_utc" } };
+      e === null ? e = [f7] : e.push(f7), s++;
     }
     if (m2.platform_run_id === void 0) {
-      const f5 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [f5] : e.push(f5), s++;
+      const f7 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [f7] : e.push(f7), s++;
     }
     if (m2.kafka_cluster_id === void 0) {
-      const f5 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kafka_cluster_id" } };
-      e === null ? e = [f5] : e.push(f5), s++;
+      const f7 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kafka_cluster_id" } };
+      e === null ? e = [f7] : e.push(f7), s++;
     }
     if (m2.anchors === void 0) {
-      const f5 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "anchors" } };
-      e === null ? e = [f5] : e.push(f5), s++;
+      const f7 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "anchors" } };
+      e === null ? e = [f7] : e.push(f7), s++;
     }
     if (m2.source_refs === void 0) {
-      const f5 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_refs" } };
-      e === null ? e = [f5] : e.push(f5), s++;
+      const f7 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_refs" } };
+      e === null ? e = [f7] : e.push(f7), s++;
     }
     if (m2.counts === void 0) {
-      const f5 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "counts" } };
-      e === null ? e = [f5] : e.push(f5), s++;
+      const f7 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "counts" } };
+      e === null ? e = [f7] : e.push(f7), s++;
     }
     if (m2.archive === void 0) {
-      const f5 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "archive" } };
-      e === null ? e = [f5] : e.push(f5), s++;
+      const f7 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "archive" } };
+      e === null ? e = [f7] : e.push(f7), s++;
     }
     if (m2.basis_digest === void 0) {
-      const f5 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "basis_digest" } };
-      e === null ? e = [f5] : e.push(f5), s++;
+      const f7 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "basis_digest" } };
+      e === null ? e = [f7] : e.push(f7), s++;
     }
-    for (const f5 in m2)
-      if (!$4.call(N6.properties, f5)) {
-        const a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f5 } };
+    for (const f7 in m2)
+      if (!$6.call(N8.properties, f7)) {
+        const a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f7 } };
         e === null ? e = [a] : e.push(a), s++;
       }
     if (m2.schema !== void 0 && m2.schema !== "fp.replay_anchors.v1") {
-      const f5 = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.replay_anchors.v1" } };
-      e === null ? e = [f5] : e.push(f5), s++;
+      const f7 = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.replay_anchors.v1" } };
+      e === null ? e = [f7] : e.push(f7), s++;
     }
     if (m2.written_at_utc !== void 0) {
-      let f5 = m2.written_at_utc;
-      if (typeof f5 == "string") {
-        if (!P3.test(f5)) {
+      let f7 = m2.written_at_utc;
+      if (typeof f7 == "string") {
+        if (!P4.test(f7)) {
           const a = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -6595,10 +9099,10 @@ function L7(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
         e === null ? e = [a] : e.push(a), s++;
       }
     }
-    if (m2.writer !== void 0 && (x9(m2.writer, { instancePath: t + "/writer", parentData: m2, parentDataProperty: "writer", rootData: j10, dynamicAnchors: b6 }) || (e = e === null ? x9.errors : e.concat(x9.errors), s = e.length)), m2.generated_at_utc !== void 0) {
-      let f5 = m2.generated_at_utc;
-      if (typeof f5 == "string") {
-        if (!P3.test(f5)) {
+    if (m2.writer !== void 0 && (x9(m2.writer, { instancePath: t + "/writer", parentData: m2, parentDataProperty: "writer", rootData: j12, dynamicAnchors: b7 }) || (e = e === null ? x9.errors : e.concat(x9.errors), s = e.length)), m2.generated_at_utc !== void 0) {
+      let f7 = m2.generated_at_utc;
+      if (typeof f7 == "string") {
+        if (!P4.test(f7)) {
           const a = { instancePath: t + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -6608,9 +9112,9 @@ function L7(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
       }
     }
     if (m2.platform_run_id !== void 0) {
-      let f5 = m2.platform_run_id;
-      if (typeof f5 == "string") {
-        if (!I2.test(f5)) {
+      let f7 = m2.platform_run_id;
+      if (typeof f7 == "string") {
+        if (!I2.test(f7)) {
           const a = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -6620,13 +9124,13 @@ function L7(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
       }
     }
     if (m2.kafka_cluster_id !== void 0) {
-      let f5 = m2.kafka_cluster_id;
-      if (typeof f5 == "string") {
-        if (u4(f5) > 512) {
+      let f7 = m2.kafka_cluster_id;
+      if (typeof f7 == "string") {
+        if (u4(f7) > 512) {
           const a = { instancePath: t + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
           e === null ? e = [a] : e.push(a), s++;
         }
-        if (u4(f5) < 1) {
+        if (u4(f7) < 1) {
           const a = { instancePath: t + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -6636,23 +9140,23 @@ function L7(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
       }
     }
     if (m2.anchors !== void 0) {
-      let f5 = m2.anchors;
-      if (f5 && typeof f5 == "object" && !Array.isArray(f5)) {
-        if (f5.ingest === void 0) {
+      let f7 = m2.anchors;
+      if (f7 && typeof f7 == "object" && !Array.isArray(f7)) {
+        if (f7.ingest === void 0) {
           const a = { instancePath: t + "/anchors", schemaPath: "#/properties/anchors/required", keyword: "required", params: { missingProperty: "ingest" } };
           e === null ? e = [a] : e.push(a), s++;
         }
-        if (f5.rtdl_core === void 0) {
+        if (f7.rtdl_core === void 0) {
           const a = { instancePath: t + "/anchors", schemaPath: "#/properties/anchors/required", keyword: "required", params: { missingProperty: "rtdl_core" } };
           e === null ? e = [a] : e.push(a), s++;
         }
-        for (const a in f5)
+        for (const a in f7)
           if (!(a === "ingest" || a === "rtdl_core")) {
             const p3 = { instancePath: t + "/anchors", schemaPath: "#/properties/anchors/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
             e === null ? e = [p3] : e.push(p3), s++;
           }
-        if (f5.ingest !== void 0) {
-          let a = f5.ingest;
+        if (f7.ingest !== void 0) {
+          let a = f7.ingest;
           if (Array.isArray(a)) {
             if (a.length > 1e4) {
               const i = { instancePath: t + "/anchors/ingest", schemaPath: "#/properties/anchors/properties/ingest/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
@@ -6703,7 +9207,7 @@ function L7(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
                   e === null ? e = [r] : e.push(r), s++;
                 }
                 for (const r in o)
-                  if (!$4.call(N6.properties.anchors.properties.ingest.items.properties, r)) {
+                  if (!$6.call(N8.properties.anchors.properties.ingest.items.properties, r)) {
                     const n = { instancePath: t + "/anchors/ingest/" + i, schemaPath: "#/properties/anchors/properties/ingest/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
                     e === null ? e = [n] : e.push(n), s++;
                   }
@@ -6815,10 +9319,10 @@ function L7(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
                 if (o.first_ts_utc !== void 0) {
                   let r = o.first_ts_utc;
                   const n = s;
-                  let h8 = false, d5 = null;
-                  const w6 = s;
+                  let h8 = false, d7 = null;
+                  const w7 = s;
                   if (typeof r == "string") {
-                    if (!P3.test(r)) {
+                    if (!P4.test(r)) {
                       const c8 = { instancePath: t + "/anchors/ingest/" + i + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                       e === null ? e = [c8] : e.push(c8), s++;
                     }
@@ -6826,28 +9330,28 @@ function L7(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
                     const c8 = { instancePath: t + "/anchors/ingest/" + i + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
-                  var y7 = w6 === s;
-                  y7 && (h8 = true, d5 = 0);
-                  const v12 = s;
+                  var y8 = w7 === s;
+                  y8 && (h8 = true, d7 = 0);
+                  const v15 = s;
                   if (r !== null) {
                     const c8 = { instancePath: t + "/anchors/ingest/" + i + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
-                  var y7 = v12 === s;
-                  if (y7 && h8 ? (h8 = false, d5 = [d5, 1]) : y7 && (h8 = true, d5 = 1), h8)
+                  var y8 = v15 === s;
+                  if (y8 && h8 ? (h8 = false, d7 = [d7, 1]) : y8 && (h8 = true, d7 = 1), h8)
                     s = n, e !== null && (n ? e.length = n : e = null);
                   else {
-                    const c8 = { instancePath: t + "/anchors/ingest/" + i + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d5 } };
+                    const c8 = { instancePath: t + "/anchors/ingest/" + i + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
                 }
                 if (o.last_ts_utc !== void 0) {
                   let r = o.last_ts_utc;
                   const n = s;
-                  let h8 = false, d5 = null;
-                  const w6 = s;
+                  let h8 = false, d7 = null;
+                  const w7 = s;
                   if (typeof r == "string") {
-                    if (!P3.test(r)) {
+                    if (!P4.test(r)) {
                       const c8 = { instancePath: t + "/anchors/ingest/" + i + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                       e === null ? e = [c8] : e.push(c8), s++;
                     }
@@ -6855,25 +9359,25 @@ function L7(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
                     const c8 = { instancePath: t + "/anchors/ingest/" + i + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
-                  var g10 = w6 === s;
-                  g10 && (h8 = true, d5 = 0);
-                  const v12 = s;
+                  var g11 = w7 === s;
+                  g11 && (h8 = true, d7 = 0);
+                  const v15 = s;
                   if (r !== null) {
                     const c8 = { instancePath: t + "/anchors/ingest/" + i + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
-                  var g10 = v12 === s;
-                  if (g10 && h8 ? (h8 = false, d5 = [d5, 1]) : g10 && (h8 = true, d5 = 1), h8)
+                  var g11 = v15 === s;
+                  if (g11 && h8 ? (h8 = false, d7 = [d7, 1]) : g11 && (h8 = true, d7 = 1), h8)
                     s = n, e !== null && (n ? e.length = n : e = null);
                   else {
-                    const c8 = { instancePath: t + "/anchors/ingest/" + i + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d5 } };
+                    const c8 = { instancePath: t + "/anchors/ingest/" + i + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
                 }
                 if (o.captured_at_utc !== void 0) {
                   let r = o.captured_at_utc;
                   if (typeof r == "string") {
-                    if (!P3.test(r)) {
+                    if (!P4.test(r)) {
                       const n = { instancePath: t + "/anchors/ingest/" + i + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                       e === null ? e = [n] : e.push(n), s++;
                     }
@@ -6924,8 +9428,8 @@ function L7(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
             e === null ? e = [p3] : e.push(p3), s++;
           }
         }
-        if (f5.rtdl_core !== void 0) {
-          let a = f5.rtdl_core;
+        if (f7.rtdl_core !== void 0) {
+          let a = f7.rtdl_core;
           if (Array.isArray(a)) {
             if (a.length > 1e4) {
               const i = { instancePath: t + "/anchors/rtdl_core", schemaPath: "#/properties/anchors/properties/rtdl_core/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
@@ -6976,7 +9480,7 @@ function L7(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
                   e === null ? e = [r] : e.push(r), s++;
                 }
                 for (const r in o)
-                  if (!$4.call(N6.properties.anchors.properties.rtdl_core.items.properties, r)) {
+                  if (!$6.call(N8.properties.anchors.properties.rtdl_core.items.properties, r)) {
                     const n = { instancePath: t + "/anchors/rtdl_core/" + i, schemaPath: "#/properties/anchors/properties/rtdl_core/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
                     e === null ? e = [n] : e.push(n), s++;
                   }
@@ -7088,10 +9592,10 @@ function L7(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
                 if (o.first_ts_utc !== void 0) {
                   let r = o.first_ts_utc;
                   const n = s;
-                  let h8 = false, d5 = null;
-                  const w6 = s;
+                  let h8 = false, d7 = null;
+                  const w7 = s;
                   if (typeof r == "string") {
-                    if (!P3.test(r)) {
+                    if (!P4.test(r)) {
                       const c8 = { instancePath: t + "/anchors/rtdl_core/" + i + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                       e === null ? e = [c8] : e.push(c8), s++;
                     }
@@ -7099,28 +9603,28 @@ function L7(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
                     const c8 = { instancePath: t + "/anchors/rtdl_core/" + i + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
-                  var k8 = w6 === s;
-                  k8 && (h8 = true, d5 = 0);
-                  const v12 = s;
+                  var k9 = w7 === s;
+                  k9 && (h8 = true, d7 = 0);
+                  const v15 = s;
                   if (r !== null) {
                     const c8 = { instancePath: t + "/anchors/rtdl_core/" + i + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
-                  var k8 = v12 === s;
-                  if (k8 && h8 ? (h8 = false, d5 = [d5, 1]) : k8 && (h8 = true, d5 = 1), h8)
+                  var k9 = v15 === s;
+                  if (k9 && h8 ? (h8 = false, d7 = [d7, 1]) : k9 && (h8 = true, d7 = 1), h8)
                     s = n, e !== null && (n ? e.length = n : e = null);
                   else {
-                    const c8 = { instancePath: t + "/anchors/rtdl_core/" + i + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d5 } };
+                    const c8 = { instancePath: t + "/anchors/rtdl_core/" + i + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
                 }
                 if (o.last_ts_utc !== void 0) {
                   let r = o.last_ts_utc;
                   const n = s;
-                  let h8 = false, d5 = null;
-                  const w6 = s;
+                  let h8 = false, d7 = null;
+                  const w7 = s;
                   if (typeof r == "string") {
-                    if (!P3.test(r)) {
+                    if (!P4.test(r)) {
                       const c8 = { instancePath: t + "/anchors/rtdl_core/" + i + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                       e === null ? e = [c8] : e.push(c8), s++;
                     }
@@ -7128,25 +9632,25 @@ function L7(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
                     const c8 = { instancePath: t + "/anchors/rtdl_core/" + i + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
-                  var l3 = w6 === s;
-                  l3 && (h8 = true, d5 = 0);
-                  const v12 = s;
+                  var l3 = w7 === s;
+                  l3 && (h8 = true, d7 = 0);
+                  const v15 = s;
                   if (r !== null) {
                     const c8 = { instancePath: t + "/anchors/rtdl_core/" + i + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
-                  var l3 = v12 === s;
-                  if (l3 && h8 ? (h8 = false, d5 = [d5, 1]) : l3 && (h8 = true, d5 = 1), h8)
+                  var l3 = v15 === s;
+                  if (l3 && h8 ? (h8 = false, d7 = [d7, 1]) : l3 && (h8 = true, d7 = 1), h8)
                     s = n, e !== null && (n ? e.length = n : e = null);
                   else {
-                    const c8 = { instancePath: t + "/anchors/rtdl_core/" + i + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d5 } };
+                    const c8 = { instancePath: t + "/anchors/rtdl_core/" + i + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
                 }
                 if (o.captured_at_utc !== void 0) {
                   let r = o.captured_at_utc;
                   if (typeof r == "string") {
-                    if (!P3.test(r)) {
+                    if (!P4.test(r)) {
                       const n = { instancePath: t + "/anchors/rtdl_core/" + i + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                       e === null ? e = [n] : e.push(n), s++;
                     }
@@ -7203,27 +9707,27 @@ function L7(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
       }
     }
     if (m2.source_refs !== void 0) {
-      let f5 = m2.source_refs;
-      if (f5 && typeof f5 == "object" && !Array.isArray(f5)) {
-        if (f5.ingest_offsets_ref === void 0) {
+      let f7 = m2.source_refs;
+      if (f7 && typeof f7 == "object" && !Array.isArray(f7)) {
+        if (f7.ingest_offsets_ref === void 0) {
           const a = { instancePath: t + "/source_refs", schemaPath: "#/properties/source_refs/required", keyword: "required", params: { missingProperty: "ingest_offsets_ref" } };
           e === null ? e = [a] : e.push(a), s++;
         }
-        if (f5.rtdl_offsets_ref === void 0) {
+        if (f7.rtdl_offsets_ref === void 0) {
           const a = { instancePath: t + "/source_refs", schemaPath: "#/properties/source_refs/required", keyword: "required", params: { missingProperty: "rtdl_offsets_ref" } };
           e === null ? e = [a] : e.push(a), s++;
         }
-        if (f5.run_report_ref === void 0) {
+        if (f7.run_report_ref === void 0) {
           const a = { instancePath: t + "/source_refs", schemaPath: "#/properties/source_refs/required", keyword: "required", params: { missingProperty: "run_report_ref" } };
           e === null ? e = [a] : e.push(a), s++;
         }
-        for (const a in f5)
+        for (const a in f7)
           if (!(a === "ingest_offsets_ref" || a === "rtdl_offsets_ref" || a === "run_report_ref")) {
             const p3 = { instancePath: t + "/source_refs", schemaPath: "#/properties/source_refs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
             e === null ? e = [p3] : e.push(p3), s++;
           }
-        if (f5.ingest_offsets_ref !== void 0) {
-          let a = f5.ingest_offsets_ref;
+        if (f7.ingest_offsets_ref !== void 0) {
+          let a = f7.ingest_offsets_ref;
           if (a && typeof a == "object" && !Array.isArray(a)) {
             if (a.key === void 0) {
               const p3 = { instancePath: t + "/source_refs/ingest_offsets_ref", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/required", keyword: "required", params: { missingProperty: "key" } };
@@ -7277,7 +9781,7 @@ function L7(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
             if (a.sha256 !== void 0) {
               let p3 = a.sha256;
               if (typeof p3 == "string") {
-                if (!q7.test(p3)) {
+                if (!q8.test(p3)) {
                   const i = { instancePath: t + "/source_refs/ingest_offsets_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [i] : e.push(i), s++;
                 }
@@ -7291,8 +9795,8 @@ function L7(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
             e === null ? e = [p3] : e.push(p3), s++;
           }
         }
-        if (f5.rtdl_offsets_ref !== void 0) {
-          let a = f5.rtdl_offsets_ref;
+        if (f7.rtdl_offsets_ref !== void 0) {
+          let a = f7.rtdl_offsets_ref;
           if (a && typeof a == "object" && !Array.isArray(a)) {
             if (a.key === void 0) {
               const p3 = { instancePath: t + "/source_refs/rtdl_offsets_ref", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/required", keyword: "required", params: { missingProperty: "key" } };
@@ -7346,7 +9850,7 @@ function L7(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
             if (a.sha256 !== void 0) {
               let p3 = a.sha256;
               if (typeof p3 == "string") {
-                if (!q7.test(p3)) {
+                if (!q8.test(p3)) {
                   const i = { instancePath: t + "/source_refs/rtdl_offsets_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [i] : e.push(i), s++;
                 }
@@ -7360,8 +9864,8 @@ function L7(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
             e === null ? e = [p3] : e.push(p3), s++;
           }
         }
-        if (f5.run_report_ref !== void 0) {
-          let a = f5.run_report_ref;
+        if (f7.run_report_ref !== void 0) {
+          let a = f7.run_report_ref;
           if (a && typeof a == "object" && !Array.isArray(a)) {
             if (a.key === void 0) {
               const p3 = { instancePath: t + "/source_refs/run_report_ref", schemaPath: "#/properties/source_refs/properties/run_report_ref/required", keyword: "required", params: { missingProperty: "key" } };
@@ -7415,7 +9919,7 @@ function L7(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
             if (a.sha256 !== void 0) {
               let p3 = a.sha256;
               if (typeof p3 == "string") {
-                if (!q7.test(p3)) {
+                if (!q8.test(p3)) {
                   const i = { instancePath: t + "/source_refs/run_report_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [i] : e.push(i), s++;
                 }
@@ -7435,23 +9939,23 @@ function L7(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
       }
     }
     if (m2.counts !== void 0) {
-      let f5 = m2.counts;
-      if (f5 && typeof f5 == "object" && !Array.isArray(f5)) {
-        if (f5.ingest_anchors === void 0) {
+      let f7 = m2.counts;
+      if (f7 && typeof f7 == "object" && !Array.isArray(f7)) {
+        if (f7.ingest_anchors === void 0) {
           const a = { instancePath: t + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "ingest_anchors" } };
           e === null ? e = [a] : e.push(a), s++;
         }
-        if (f5.rtdl_anchors === void 0) {
+        if (f7.rtdl_anchors === void 0) {
           const a = { instancePath: t + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "rtdl_anchors" } };
           e === null ? e = [a] : e.push(a), s++;
         }
-        for (const a in f5)
+        for (const a in f7)
           if (!(a === "ingest_anchors" || a === "rtdl_anchors")) {
             const p3 = { instancePath: t + "/counts", schemaPath: "#/properties/counts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
             e === null ? e = [p3] : e.push(p3), s++;
           }
-        if (f5.ingest_anchors !== void 0) {
-          let a = f5.ingest_anchors;
+        if (f7.ingest_anchors !== void 0) {
+          let a = f7.ingest_anchors;
           if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
             const p3 = { instancePath: t + "/counts/ingest_anchors", schemaPath: "#/properties/counts/properties/ingest_anchors/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [p3] : e.push(p3), s++;
@@ -7467,8 +9971,8 @@ function L7(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
             }
           }
         }
-        if (f5.rtdl_anchors !== void 0) {
-          let a = f5.rtdl_anchors;
+        if (f7.rtdl_anchors !== void 0) {
+          let a = f7.rtdl_anchors;
           if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
             const p3 = { instancePath: t + "/counts/rtdl_anchors", schemaPath: "#/properties/counts/properties/rtdl_anchors/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [p3] : e.push(p3), s++;
@@ -7490,15 +9994,15 @@ function L7(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
       }
     }
     if (m2.archive !== void 0) {
-      let f5 = m2.archive;
-      if (Array.isArray(f5)) {
-        if (f5.length > 1e3) {
+      let f7 = m2.archive;
+      if (Array.isArray(f7)) {
+        if (f7.length > 1e3) {
           const p3 = { instancePath: t + "/archive", schemaPath: "#/properties/archive/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
           e === null ? e = [p3] : e.push(p3), s++;
         }
-        const a = f5.length;
+        const a = f7.length;
         for (let p3 = 0; p3 < a; p3++) {
-          let i = f5[p3];
+          let i = f7[p3];
           if (i && typeof i == "object" && !Array.isArray(i)) {
             if (i.topic === void 0) {
               const o = { instancePath: t + "/archive/" + p3, schemaPath: "#/properties/archive/items/required", keyword: "required", params: { missingProperty: "topic" } };
@@ -7637,7 +10141,7 @@ function L7(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
             if (i.set_digest !== void 0) {
               let o = i.set_digest;
               if (typeof o == "string") {
-                if (!q7.test(o)) {
+                if (!q8.test(o)) {
                   const r = { instancePath: t + "/archive/" + p3 + "/set_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
@@ -7657,9 +10161,9 @@ function L7(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
       }
     }
     if (m2.basis_digest !== void 0) {
-      let f5 = m2.basis_digest;
-      if (typeof f5 == "string") {
-        if (!q7.test(f5)) {
+      let f7 = m2.basis_digest;
+      if (typeof f7 == "string") {
+        if (!q8.test(f7)) {
           const a = { instancePath: t + "/basis_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -7669,30 +10173,30 @@ function L7(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
       }
     }
   } else {
-    const f5 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [f5] : e.push(f5), s++;
+    const f7 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [f7] : e.push(f7), s++;
   }
-  return L7.errors = e, s === 0;
+  return L8.errors = e, s === 0;
 }
-L7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+L8.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/replay_anchors.v1.ts
 var ReplayAnchorsV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("replay_anchors.v1", S3);
 
 // evidence-schemas/src/generated/run_completed.v1.validate.js
-var T3 = g7;
-var $5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_completed.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "completed_at_utc", "platform_run_id", "status", "closure_refs", "bundle_root_sha256", "fence", "supersedes"], properties: { schema: { const: "fp.run_completed.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, status: { const: "COMPLETED" }, closure_refs: { type: "object", additionalProperties: false, required: ["run_report_ref", "reconciliation_ref", "replay_anchors_ref", "environment_conformance_ref", "anomaly_summary_ref", "governance_events_ref"], properties: { run_report_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reconciliation_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, replay_anchors_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, environment_conformance_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, anomaly_summary_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, governance_events_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, bundle_root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, fence: { $ref: "common.v1.schema.json#/$defs/uint64" }, supersedes: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] } } };
+var T3 = g8;
+var $7 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_completed.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "completed_at_utc", "platform_run_id", "status", "closure_refs", "bundle_root_sha256", "fence", "supersedes"], properties: { schema: { const: "fp.run_completed.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, status: { const: "COMPLETED" }, closure_refs: { type: "object", additionalProperties: false, required: ["run_report_ref", "reconciliation_ref", "replay_anchors_ref", "environment_conformance_ref", "anomaly_summary_ref", "governance_events_ref"], properties: { run_report_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reconciliation_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, replay_anchors_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, environment_conformance_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, anomaly_summary_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, governance_events_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, bundle_root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, fence: { $ref: "common.v1.schema.json#/$defs/uint64" }, supersedes: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] } } };
 var x10 = Object.prototype.hasOwnProperty;
 var l = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var k3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var j8 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var k4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var j11 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var h5 = new RegExp("^[0-9a-f]{64}$", "u");
-var b4 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var O3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y4(a, { instancePath: i = "", parentData: L10, parentDataProperty: q10, rootData: v12 = a, dynamicAnchors: P6 = {} } = {}) {
+var b6 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var O4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function y5(a, { instancePath: i = "", parentData: L10, parentDataProperty: q11, rootData: v15 = a, dynamicAnchors: P8 = {} } = {}) {
   let e = null, t = 0;
-  const d5 = y4.evaluated;
-  if (d5.dynamicProps && (d5.props = void 0), d5.dynamicItems && (d5.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+  const d7 = y5.evaluated;
+  if (d7.dynamicProps && (d7.props = void 0), d7.dynamicItems && (d7.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.identity === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [r] : e.push(r), t++;
@@ -7734,7 +10238,7 @@ function y4(a, { instancePath: i = "", parentData: L10, parentDataProperty: q10,
       let r = a.task_arn;
       const s = t;
       let u6 = false, m2 = null;
-      const f5 = t;
+      const f7 = t;
       if (typeof r == "string") {
         if (l(r) > 1024) {
           const p3 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -7748,15 +10252,15 @@ function y4(a, { instancePath: i = "", parentData: L10, parentDataProperty: q10,
         const p3 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [p3] : e.push(p3), t++;
       }
-      var _9 = f5 === t;
-      _9 && (u6 = true, m2 = 0);
+      var _11 = f7 === t;
+      _11 && (u6 = true, m2 = 0);
       const c8 = t;
       if (r !== null) {
         const p3 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p3] : e.push(p3), t++;
       }
-      var _9 = c8 === t;
-      if (_9 && u6 ? (u6 = false, m2 = [m2, 1]) : _9 && (u6 = true, m2 = 1), u6)
+      var _11 = c8 === t;
+      if (_11 && u6 ? (u6 = false, m2 = [m2, 1]) : _11 && (u6 = true, m2 = 1), u6)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
         const p3 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
@@ -7767,7 +10271,7 @@ function y4(a, { instancePath: i = "", parentData: L10, parentDataProperty: q10,
       let r = a.ci_run;
       const s = t;
       let u6 = false, m2 = null;
-      const f5 = t;
+      const f7 = t;
       if (typeof r == "string") {
         if (l(r) > 1024) {
           const p3 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -7781,7 +10285,7 @@ function y4(a, { instancePath: i = "", parentData: L10, parentDataProperty: q10,
         const p3 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [p3] : e.push(p3), t++;
       }
-      var o = f5 === t;
+      var o = f7 === t;
       o && (u6 = true, m2 = 0);
       const c8 = t;
       if (r !== null) {
@@ -7800,9 +10304,9 @@ function y4(a, { instancePath: i = "", parentData: L10, parentDataProperty: q10,
       let r = a.image_digest;
       const s = t;
       let u6 = false, m2 = null;
-      const f5 = t;
+      const f7 = t;
       if (typeof r == "string") {
-        if (!O3.test(r)) {
+        if (!O4.test(r)) {
           const p3 = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
           e === null ? e = [p3] : e.push(p3), t++;
         }
@@ -7810,7 +10314,7 @@ function y4(a, { instancePath: i = "", parentData: L10, parentDataProperty: q10,
         const p3 = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [p3] : e.push(p3), t++;
       }
-      var n = f5 === t;
+      var n = f7 === t;
       n && (u6 = true, m2 = 0);
       const c8 = t;
       if (r !== null) {
@@ -7829,13 +10333,13 @@ function y4(a, { instancePath: i = "", parentData: L10, parentDataProperty: q10,
     const r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), t++;
   }
-  return y4.errors = e, t === 0;
+  return y5.errors = e, t === 0;
 }
-y4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g7(a, { instancePath: i = "", parentData: L10, parentDataProperty: q10, rootData: v12 = a, dynamicAnchors: P6 = {} } = {}) {
+y5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function g8(a, { instancePath: i = "", parentData: L10, parentDataProperty: q11, rootData: v15 = a, dynamicAnchors: P8 = {} } = {}) {
   let e = null, t = 0;
-  const d5 = g7.evaluated;
-  if (d5.dynamicProps && (d5.props = void 0), d5.dynamicItems && (d5.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+  const d7 = g8.evaluated;
+  if (d7.dynamicProps && (d7.props = void 0), d7.dynamicItems && (d7.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.schema === void 0) {
       const o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [o] : e.push(o), t++;
@@ -7881,7 +10385,7 @@ function g7(a, { instancePath: i = "", parentData: L10, parentDataProperty: q10,
       e === null ? e = [o] : e.push(o), t++;
     }
     for (const o in a)
-      if (!x10.call($5.properties, o)) {
+      if (!x10.call($7.properties, o)) {
         const n = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
         e === null ? e = [n] : e.push(n), t++;
       }
@@ -7892,7 +10396,7 @@ function g7(a, { instancePath: i = "", parentData: L10, parentDataProperty: q10,
     if (a.written_at_utc !== void 0) {
       let o = a.written_at_utc;
       if (typeof o == "string") {
-        if (!k3.test(o)) {
+        if (!k4.test(o)) {
           const n = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [n] : e.push(n), t++;
         }
@@ -7901,10 +10405,10 @@ function g7(a, { instancePath: i = "", parentData: L10, parentDataProperty: q10,
         e === null ? e = [n] : e.push(n), t++;
       }
     }
-    if (a.writer !== void 0 && (y4(a.writer, { instancePath: i + "/writer", parentData: a, parentDataProperty: "writer", rootData: v12, dynamicAnchors: P6 }) || (e = e === null ? y4.errors : e.concat(y4.errors), t = e.length)), a.generated_at_utc !== void 0) {
+    if (a.writer !== void 0 && (y5(a.writer, { instancePath: i + "/writer", parentData: a, parentDataProperty: "writer", rootData: v15, dynamicAnchors: P8 }) || (e = e === null ? y5.errors : e.concat(y5.errors), t = e.length)), a.generated_at_utc !== void 0) {
       let o = a.generated_at_utc;
       if (typeof o == "string") {
-        if (!k3.test(o)) {
+        if (!k4.test(o)) {
           const n = { instancePath: i + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [n] : e.push(n), t++;
         }
@@ -7916,7 +10420,7 @@ function g7(a, { instancePath: i = "", parentData: L10, parentDataProperty: q10,
     if (a.completed_at_utc !== void 0) {
       let o = a.completed_at_utc;
       if (typeof o == "string") {
-        if (!k3.test(o)) {
+        if (!k4.test(o)) {
           const n = { instancePath: i + "/completed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [n] : e.push(n), t++;
         }
@@ -7928,7 +10432,7 @@ function g7(a, { instancePath: i = "", parentData: L10, parentDataProperty: q10,
     if (a.platform_run_id !== void 0) {
       let o = a.platform_run_id;
       if (typeof o == "string") {
-        if (!j8.test(o)) {
+        if (!j11.test(o)) {
           const n = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [n] : e.push(n), t++;
         }
@@ -8407,7 +10911,7 @@ function g7(a, { instancePath: i = "", parentData: L10, parentDataProperty: q10,
     if (a.fence !== void 0) {
       let o = a.fence;
       if (typeof o == "string") {
-        if (!b4.test(o)) {
+        if (!b6.test(o)) {
           const n = { instancePath: i + "/fence", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
           e === null ? e = [n] : e.push(n), t++;
         }
@@ -8423,30 +10927,30 @@ function g7(a, { instancePath: i = "", parentData: L10, parentDataProperty: q10,
       const u6 = t;
       if (o && typeof o == "object" && !Array.isArray(o)) {
         if (o.key === void 0) {
-          const f5 = { instancePath: i + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/required", keyword: "required", params: { missingProperty: "key" } };
-          e === null ? e = [f5] : e.push(f5), t++;
+          const f7 = { instancePath: i + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/required", keyword: "required", params: { missingProperty: "key" } };
+          e === null ? e = [f7] : e.push(f7), t++;
         }
         if (o.version_id === void 0) {
-          const f5 = { instancePath: i + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/required", keyword: "required", params: { missingProperty: "version_id" } };
-          e === null ? e = [f5] : e.push(f5), t++;
+          const f7 = { instancePath: i + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/required", keyword: "required", params: { missingProperty: "version_id" } };
+          e === null ? e = [f7] : e.push(f7), t++;
         }
         if (o.sha256 === void 0) {
-          const f5 = { instancePath: i + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/required", keyword: "required", params: { missingProperty: "sha256" } };
-          e === null ? e = [f5] : e.push(f5), t++;
+          const f7 = { instancePath: i + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/required", keyword: "required", params: { missingProperty: "sha256" } };
+          e === null ? e = [f7] : e.push(f7), t++;
         }
-        for (const f5 in o)
-          if (!(f5 === "key" || f5 === "version_id" || f5 === "sha256")) {
-            const c8 = { instancePath: i + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f5 } };
+        for (const f7 in o)
+          if (!(f7 === "key" || f7 === "version_id" || f7 === "sha256")) {
+            const c8 = { instancePath: i + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f7 } };
             e === null ? e = [c8] : e.push(c8), t++;
           }
         if (o.key !== void 0) {
-          let f5 = o.key;
-          if (typeof f5 == "string") {
-            if (l(f5) > 512) {
+          let f7 = o.key;
+          if (typeof f7 == "string") {
+            if (l(f7) > 512) {
               const c8 = { instancePath: i + "/supersedes/key", schemaPath: "#/properties/supersedes/oneOf/0/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [c8] : e.push(c8), t++;
             }
-            if (l(f5) < 1) {
+            if (l(f7) < 1) {
               const c8 = { instancePath: i + "/supersedes/key", schemaPath: "#/properties/supersedes/oneOf/0/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [c8] : e.push(c8), t++;
             }
@@ -8456,13 +10960,13 @@ function g7(a, { instancePath: i = "", parentData: L10, parentDataProperty: q10,
           }
         }
         if (o.version_id !== void 0) {
-          let f5 = o.version_id;
-          if (typeof f5 == "string") {
-            if (l(f5) > 512) {
+          let f7 = o.version_id;
+          if (typeof f7 == "string") {
+            if (l(f7) > 512) {
               const c8 = { instancePath: i + "/supersedes/version_id", schemaPath: "#/properties/supersedes/oneOf/0/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [c8] : e.push(c8), t++;
             }
-            if (l(f5) < 1) {
+            if (l(f7) < 1) {
               const c8 = { instancePath: i + "/supersedes/version_id", schemaPath: "#/properties/supersedes/oneOf/0/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [c8] : e.push(c8), t++;
             }
@@ -8472,9 +10976,9 @@ function g7(a, { instancePath: i = "", parentData: L10, parentDataProperty: q10,
           }
         }
         if (o.sha256 !== void 0) {
-          let f5 = o.sha256;
-          if (typeof f5 == "string") {
-            if (!h5.test(f5)) {
+          let f7 = o.sha256;
+          if (typeof f7 == "string") {
+            if (!h5.test(f7)) {
               const c8 = { instancePath: i + "/supersedes/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [c8] : e.push(c8), t++;
             }
@@ -8484,1777 +10988,2345 @@ function g7(a, { instancePath: i = "", parentData: L10, parentDataProperty: q10,
           }
         }
       } else {
-        const f5 = { instancePath: i + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [f5] : e.push(f5), t++;
+        const f7 = { instancePath: i + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [f7] : e.push(f7), t++;
       }
-      var _9 = u6 === t;
-      _9 && (r = true, s = 0);
+      var _11 = u6 === t;
+      _11 && (r = true, s = 0);
       const m2 = t;
       if (o !== null) {
-        const f5 = { instancePath: i + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [f5] : e.push(f5), t++;
+        const f7 = { instancePath: i + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [f7] : e.push(f7), t++;
       }
-      var _9 = m2 === t;
-      if (_9 && r ? (r = false, s = [s, 1]) : _9 && (r = true, s = 1), r)
+      var _11 = m2 === t;
+      if (_11 && r ? (r = false, s = [s, 1]) : _11 && (r = true, s = 1), r)
         t = n, e !== null && (n ? e.length = n : e = null);
       else {
-        const f5 = { instancePath: i + "/supersedes", schemaPath: "#/properties/supersedes/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
-        e === null ? e = [f5] : e.push(f5), t++;
+        const f7 = { instancePath: i + "/supersedes", schemaPath: "#/properties/supersedes/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
+        e === null ? e = [f7] : e.push(f7), t++;
       }
     }
   } else {
     const o = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [o] : e.push(o), t++;
   }
-  return g7.errors = e, t === 0;
+  return g8.errors = e, t === 0;
 }
-g7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+g8.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/run_completed.v1.ts
 var RunCompletedV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_completed.v1", T3);
 
 // evidence-schemas/src/generated/run_report.v1.validate.js
-var I3 = k4;
-var w3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_report.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "platform_run_id", "scenario_run_ids", "ingress", "archive", "health", "evidence_refs", "basis"], properties: { schema: { const: "fp.run_report.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_ids: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/hex32" }, maxItems: 1e3 }, ingress: { type: "object", additionalProperties: false, required: ["sent", "received", "received_wsp", "admit", "duplicate", "quarantine", "publish_ambiguous", "publish_in_flight", "receipt_write_failed", "admitted_unique", "quarantine_records", "by_principal", "by_event_class", "by_event_type", "by_reason", "admitted_by_topic", "latency"], properties: { sent: { type: "integer", minimum: 0, maximum: 9007199254740991 }, received: { type: "integer", minimum: 0, maximum: 9007199254740991 }, received_wsp: { type: "integer", minimum: 0, maximum: 9007199254740991 }, admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 }, publish_ambiguous: { type: "integer", minimum: 0, maximum: 9007199254740991 }, publish_in_flight: { type: "integer", minimum: 0, maximum: 9007199254740991 }, receipt_write_failed: { type: "integer", minimum: 0, maximum: 9007199254740991 }, admitted_unique: { type: "integer", minimum: 0, maximum: 9007199254740991 }, quarantine_records: { type: "integer", minimum: 0, maximum: 9007199254740991 }, by_principal: { type: "object", additionalProperties: { type: "object", additionalProperties: { type: "integer", minimum: 0 } } }, by_event_class: { type: "object", additionalProperties: { type: "object", additionalProperties: { type: "integer", minimum: 0 } } }, by_event_type: { type: "object", additionalProperties: { type: "object", additionalProperties: { type: "integer", minimum: 0 } } }, by_reason: { type: "object", additionalProperties: { type: "integer", minimum: 0 } }, admitted_by_topic: { type: "object", additionalProperties: { type: "integer", minimum: 0 } }, latency: { type: "object", additionalProperties: false, required: ["buckets_ms", "admission", "validate", "reserve", "dedupe", "publish", "commit", "receipt"], properties: { buckets_ms: { type: "array", items: { type: "integer", minimum: 1 }, minItems: 1, maxItems: 64, uniqueItems: true }, admission: { $ref: "#/$defs/percentiles" }, validate: { $ref: "#/$defs/percentiles" }, reserve: { $ref: "#/$defs/percentiles" }, dedupe: { $ref: "#/$defs/percentiles" }, publish: { $ref: "#/$defs/percentiles" }, commit: { $ref: "#/$defs/percentiles" }, receipt: { $ref: "#/$defs/percentiles" } } } } }, archive: { type: "object", additionalProperties: false, required: ["summary", "health_state", "segments", "size_bytes", "reconciliation_totals"], properties: { summary: { type: "object", additionalProperties: false, required: ["seen_total", "archived_total", "duplicate_total", "payload_mismatch_total", "write_error_total", "skipped_total", "late_total"], properties: { seen_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, archived_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, duplicate_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, payload_mismatch_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, write_error_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, skipped_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, late_total: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, health_state: { enum: ["GREEN", "AMBER", "RED", "STOPPED", "FAILED", "UNKNOWN"] }, segments: { type: "integer", minimum: 0, maximum: 9007199254740991 }, size_bytes: { type: "integer", minimum: 0, maximum: 9007199254740991 }, reconciliation_totals: { type: "object", additionalProperties: false, required: ["records", "offsets_covered", "foreign"], properties: { records: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offsets_covered: { type: "integer", minimum: 0, maximum: 9007199254740991 }, foreign: { type: "integer", minimum: 0, maximum: 9007199254740991 } } } } }, health: { type: "array", items: { type: "object", additionalProperties: false, required: ["component", "instance_id", "health_state", "reasons", "age_seconds"], properties: { component: { type: "string", minLength: 1, maxLength: 512 }, instance_id: { type: "string", minLength: 1, maxLength: 512 }, health_state: { enum: ["GREEN", "AMBER", "RED", "STOPPED", "FAILED", "UNKNOWN"] }, reasons: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 64 }, age_seconds: { type: "number", minimum: 0 } } }, maxItems: 1e3 }, evidence_refs: { type: "object", additionalProperties: false, required: ["receipt_refs_sample", "quarantine_refs_sample", "component_reconciliation_refs"], properties: { receipt_refs_sample: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 50 }, quarantine_refs_sample: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 50 }, component_reconciliation_refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 50 } } }, basis: { type: "object", additionalProperties: false, required: ["provenance", "as_of", "snapshot_id", "rows_scanned", "evidence_ref_resolution", "basis_notes", "peak_rss_bytes", "elapsed_ms"], properties: { provenance: { type: "string", minLength: 1, maxLength: 512 }, as_of: { $ref: "common.v1.schema.json#/$defs/time_us" }, snapshot_id: { type: "string", minLength: 1, maxLength: 512 }, rows_scanned: { type: "object", additionalProperties: { type: "integer", minimum: 0 } }, evidence_ref_resolution: { type: "object", additionalProperties: false, required: ["attempted", "resolved", "denied", "allowlist_size"], properties: { attempted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, resolved: { type: "integer", minimum: 0, maximum: 9007199254740991 }, denied: { type: "integer", minimum: 0, maximum: 9007199254740991 }, allowlist_size: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, basis_notes: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 50 }, peak_rss_bytes: { type: "integer", minimum: 0, maximum: 9007199254740991 }, elapsed_ms: { type: "integer", minimum: 0, maximum: 9007199254740991 } } } }, $defs: { percentiles: { type: "object", additionalProperties: false, required: ["measured", "p50_ms", "p95_ms", "p99_ms"], properties: { measured: { type: "integer", minimum: 0, maximum: 9007199254740991 }, p50_ms: { $ref: "#/$defs/percentile" }, p95_ms: { $ref: "#/$defs/percentile" }, p99_ms: { $ref: "#/$defs/percentile" } } }, percentile: { oneOf: [{ type: "integer", minimum: 1 }, { const: "beyond_last_bucket" }, { type: "null" }] } } };
-var j9 = Object.prototype.hasOwnProperty;
-var f3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var v7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var F5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var $6 = new RegExp("^[0-9a-f]{32}$", "u");
-var L8 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function b5(u6, { instancePath: a = "", parentData: N7, parentDataProperty: q10, rootData: _9 = u6, dynamicAnchors: g10 = {} } = {}) {
-  let e = null, i = 0;
-  const y7 = b5.evaluated;
-  if (y7.dynamicProps && (y7.props = void 0), y7.dynamicItems && (y7.items = void 0), u6 && typeof u6 == "object" && !Array.isArray(u6)) {
-    if (u6.identity === void 0) {
-      const t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
-      e === null ? e = [t] : e.push(t), i++;
+var O5 = w4;
+var k5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_report.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "platform_run_id", "scenario_run_ids", "ingress", "rtdl", "archive", "health", "evidence_refs", "basis"], properties: { schema: { const: "fp.run_report.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_ids: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/hex32" }, maxItems: 1e3 }, ingress: { type: "object", additionalProperties: false, required: ["sent", "received", "received_wsp", "admit", "duplicate", "quarantine", "publish_ambiguous", "publish_in_flight", "receipt_write_failed", "admitted_unique", "quarantine_records", "by_principal", "by_event_class", "by_event_type", "by_reason", "admitted_by_topic", "latency"], properties: { sent: { type: "integer", minimum: 0, maximum: 9007199254740991 }, received: { type: "integer", minimum: 0, maximum: 9007199254740991 }, received_wsp: { type: "integer", minimum: 0, maximum: 9007199254740991 }, admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 }, publish_ambiguous: { type: "integer", minimum: 0, maximum: 9007199254740991 }, publish_in_flight: { type: "integer", minimum: 0, maximum: 9007199254740991 }, receipt_write_failed: { type: "integer", minimum: 0, maximum: 9007199254740991 }, admitted_unique: { type: "integer", minimum: 0, maximum: 9007199254740991 }, quarantine_records: { type: "integer", minimum: 0, maximum: 9007199254740991 }, by_principal: { type: "object", additionalProperties: { type: "object", additionalProperties: { type: "integer", minimum: 0 } } }, by_event_class: { type: "object", additionalProperties: { type: "object", additionalProperties: { type: "integer", minimum: 0 } } }, by_event_type: { type: "object", additionalProperties: { type: "object", additionalProperties: { type: "integer", minimum: 0 } } }, by_reason: { type: "object", additionalProperties: { type: "integer", minimum: 0 } }, admitted_by_topic: { type: "object", additionalProperties: { type: "integer", minimum: 0 } }, latency: { type: "object", additionalProperties: false, required: ["buckets_ms", "admission", "validate", "reserve", "dedupe", "publish", "commit", "receipt"], properties: { buckets_ms: { type: "array", items: { type: "integer", minimum: 1 }, minItems: 1, maxItems: 64, uniqueItems: true }, admission: { $ref: "#/$defs/percentiles" }, validate: { $ref: "#/$defs/percentiles" }, reserve: { $ref: "#/$defs/percentiles" }, dedupe: { $ref: "#/$defs/percentiles" }, publish: { $ref: "#/$defs/percentiles" }, commit: { $ref: "#/$defs/percentiles" }, receipt: { $ref: "#/$defs/percentiles" } } } } }, rtdl: { type: "object", additionalProperties: false, required: ["traffic", "decision", "rejected", "rejected_by_reason", "intent", "outcome", "effects", "audit_append", "degraded", "fail_closed", "decisions_by_action", "decisions_by_mode", "degraded_by_reason", "outcomes_by_status", "audited_by_family", "chains", "outbox", "latency"], properties: { traffic: { type: "integer", minimum: 0, maximum: 9007199254740991 }, decision: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rejected: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rejected_by_reason: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, intent: { type: "integer", minimum: 0, maximum: 9007199254740991 }, outcome: { type: "integer", minimum: 0, maximum: 9007199254740991 }, effects: { type: "integer", minimum: 0, maximum: 9007199254740991 }, audit_append: { type: "integer", minimum: 0, maximum: 9007199254740991 }, degraded: { type: "integer", minimum: 0, maximum: 9007199254740991 }, fail_closed: { type: "integer", minimum: 0, maximum: 9007199254740991 }, decisions_by_action: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, decisions_by_mode: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, degraded_by_reason: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, outcomes_by_status: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, audited_by_family: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, chains: { type: "object", additionalProperties: false, required: ["resolved", "unresolved"], properties: { resolved: { type: "integer", minimum: 0, maximum: 9007199254740991 }, unresolved: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, outbox: { type: "object", additionalProperties: false, required: ["pending", "refused"], properties: { pending: { type: "integer", minimum: 0, maximum: 9007199254740991 }, refused: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, latency: { type: "object", additionalProperties: false, required: ["buckets_ms", "decision"], properties: { buckets_ms: { type: "array", items: { type: "integer", minimum: 1 }, minItems: 1, maxItems: 64, uniqueItems: true }, decision: { $ref: "#/$defs/percentiles" } } } } }, archive: { type: "object", additionalProperties: false, required: ["summary", "health_state", "segments", "size_bytes", "reconciliation_totals"], properties: { summary: { type: "object", additionalProperties: false, required: ["seen_total", "archived_total", "duplicate_total", "payload_mismatch_total", "write_error_total", "skipped_total", "late_total"], properties: { seen_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, archived_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, duplicate_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, payload_mismatch_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, write_error_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, skipped_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, late_total: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, health_state: { enum: ["GREEN", "AMBER", "RED", "STOPPED", "FAILED", "UNKNOWN"] }, segments: { type: "integer", minimum: 0, maximum: 9007199254740991 }, size_bytes: { type: "integer", minimum: 0, maximum: 9007199254740991 }, reconciliation_totals: { type: "object", additionalProperties: false, required: ["records", "offsets_covered", "foreign"], properties: { records: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offsets_covered: { type: "integer", minimum: 0, maximum: 9007199254740991 }, foreign: { type: "integer", minimum: 0, maximum: 9007199254740991 } } } } }, health: { type: "array", items: { type: "object", additionalProperties: false, required: ["component", "instance_id", "health_state", "reasons", "age_seconds"], properties: { component: { type: "string", minLength: 1, maxLength: 512 }, instance_id: { type: "string", minLength: 1, maxLength: 512 }, health_state: { enum: ["GREEN", "AMBER", "RED", "STOPPED", "FAILED", "UNKNOWN"] }, reasons: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 64 }, age_seconds: { type: "number", minimum: 0 } } }, maxItems: 1e3 }, evidence_refs: { type: "object", additionalProperties: false, required: ["receipt_refs_sample", "quarantine_refs_sample", "component_reconciliation_refs"], properties: { receipt_refs_sample: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 50 }, quarantine_refs_sample: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 50 }, component_reconciliation_refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 50 } } }, basis: { type: "object", additionalProperties: false, required: ["provenance", "as_of", "snapshot_id", "rows_scanned", "evidence_ref_resolution", "basis_notes", "peak_rss_bytes", "elapsed_ms"], properties: { provenance: { type: "string", minLength: 1, maxLength: 512 }, as_of: { $ref: "common.v1.schema.json#/$defs/time_us" }, snapshot_id: { type: "string", minLength: 1, maxLength: 512 }, rows_scanned: { type: "object", additionalProperties: { type: "integer", minimum: 0 } }, evidence_ref_resolution: { type: "object", additionalProperties: false, required: ["attempted", "resolved", "denied", "allowlist_size"], properties: { attempted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, resolved: { type: "integer", minimum: 0, maximum: 9007199254740991 }, denied: { type: "integer", minimum: 0, maximum: 9007199254740991 }, allowlist_size: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, basis_notes: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 50 }, peak_rss_bytes: { type: "integer", minimum: 0, maximum: 9007199254740991 }, elapsed_ms: { type: "integer", minimum: 0, maximum: 9007199254740991 } } } }, $defs: { percentiles: { type: "object", additionalProperties: false, required: ["measured", "p50_ms", "p95_ms", "p99_ms"], properties: { measured: { type: "integer", minimum: 0, maximum: 9007199254740991 }, p50_ms: { $ref: "#/$defs/percentile" }, p95_ms: { $ref: "#/$defs/percentile" }, p99_ms: { $ref: "#/$defs/percentile" } } }, percentile: { oneOf: [{ type: "integer", minimum: 1 }, { const: "beyond_last_bucket" }, { type: "null" }] } } };
+var v10 = Object.prototype.hasOwnProperty;
+var h6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var N9 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var F6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var $8 = new RegExp("^[0-9a-f]{32}$", "u");
+var A4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function P5(d7, { instancePath: a = "", parentData: q11, parentDataProperty: x11, rootData: _11 = d7, dynamicAnchors: g11 = {} } = {}) {
+  let e = null, t = 0;
+  const y8 = P5.evaluated;
+  if (y8.dynamicProps && (y8.props = void 0), y8.dynamicItems && (y8.items = void 0), d7 && typeof d7 == "object" && !Array.isArray(d7)) {
+    if (d7.identity === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [s] : e.push(s), t++;
     }
-    if (u6.task_arn === void 0) {
-      const t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
-      e === null ? e = [t] : e.push(t), i++;
+    if (d7.task_arn === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [s] : e.push(s), t++;
     }
-    if (u6.ci_run === void 0) {
-      const t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
-      e === null ? e = [t] : e.push(t), i++;
+    if (d7.ci_run === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [s] : e.push(s), t++;
     }
-    if (u6.image_digest === void 0) {
-      const t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
-      e === null ? e = [t] : e.push(t), i++;
+    if (d7.image_digest === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [s] : e.push(s), t++;
     }
-    for (const t in u6)
-      if (!(t === "identity" || t === "task_arn" || t === "ci_run" || t === "image_digest")) {
-        const p3 = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-        e === null ? e = [p3] : e.push(p3), i++;
+    for (const s in d7)
+      if (!(s === "identity" || s === "task_arn" || s === "ci_run" || s === "image_digest")) {
+        const p3 = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        e === null ? e = [p3] : e.push(p3), t++;
       }
-    if (u6.identity !== void 0) {
-      let t = u6.identity;
-      if (typeof t == "string") {
-        if (f3(t) > 1024) {
+    if (d7.identity !== void 0) {
+      let s = d7.identity;
+      if (typeof s == "string") {
+        if (h6(s) > 1024) {
           const p3 = { instancePath: a + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [p3] : e.push(p3), i++;
+          e === null ? e = [p3] : e.push(p3), t++;
         }
-        if (f3(t) < 1) {
+        if (h6(s) < 1) {
           const p3 = { instancePath: a + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [p3] : e.push(p3), i++;
+          e === null ? e = [p3] : e.push(p3), t++;
         }
       } else {
         const p3 = { instancePath: a + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p3] : e.push(p3), i++;
+        e === null ? e = [p3] : e.push(p3), t++;
       }
     }
-    if (u6.task_arn !== void 0) {
-      let t = u6.task_arn;
-      const p3 = i;
+    if (d7.task_arn !== void 0) {
+      let s = d7.task_arn;
+      const p3 = t;
       let o = false, m2 = null;
-      const c8 = i;
-      if (typeof t == "string") {
-        if (f3(t) > 1024) {
+      const u6 = t;
+      if (typeof s == "string") {
+        if (h6(s) > 1024) {
           const l3 = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [l3] : e.push(l3), i++;
+          e === null ? e = [l3] : e.push(l3), t++;
         }
-        if (f3(t) < 1) {
+        if (h6(s) < 1) {
           const l3 = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [l3] : e.push(l3), i++;
+          e === null ? e = [l3] : e.push(l3), t++;
         }
       } else {
         const l3 = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l3] : e.push(l3), i++;
+        e === null ? e = [l3] : e.push(l3), t++;
       }
-      var n = c8 === i;
+      var n = u6 === t;
       n && (o = true, m2 = 0);
-      const d5 = i;
-      if (t !== null) {
+      const c8 = t;
+      if (s !== null) {
         const l3 = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l3] : e.push(l3), i++;
+        e === null ? e = [l3] : e.push(l3), t++;
       }
-      var n = d5 === i;
+      var n = c8 === t;
       if (n && o ? (o = false, m2 = [m2, 1]) : n && (o = true, m2 = 1), o)
-        i = p3, e !== null && (p3 ? e.length = p3 : e = null);
+        t = p3, e !== null && (p3 ? e.length = p3 : e = null);
       else {
         const l3 = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
-        e === null ? e = [l3] : e.push(l3), i++;
+        e === null ? e = [l3] : e.push(l3), t++;
       }
     }
-    if (u6.ci_run !== void 0) {
-      let t = u6.ci_run;
-      const p3 = i;
+    if (d7.ci_run !== void 0) {
+      let s = d7.ci_run;
+      const p3 = t;
       let o = false, m2 = null;
-      const c8 = i;
-      if (typeof t == "string") {
-        if (f3(t) > 1024) {
+      const u6 = t;
+      if (typeof s == "string") {
+        if (h6(s) > 1024) {
           const l3 = { instancePath: a + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [l3] : e.push(l3), i++;
+          e === null ? e = [l3] : e.push(l3), t++;
         }
-        if (f3(t) < 1) {
+        if (h6(s) < 1) {
           const l3 = { instancePath: a + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [l3] : e.push(l3), i++;
+          e === null ? e = [l3] : e.push(l3), t++;
         }
       } else {
         const l3 = { instancePath: a + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l3] : e.push(l3), i++;
+        e === null ? e = [l3] : e.push(l3), t++;
       }
-      var s = c8 === i;
-      s && (o = true, m2 = 0);
-      const d5 = i;
-      if (t !== null) {
+      var i = u6 === t;
+      i && (o = true, m2 = 0);
+      const c8 = t;
+      if (s !== null) {
         const l3 = { instancePath: a + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l3] : e.push(l3), i++;
+        e === null ? e = [l3] : e.push(l3), t++;
       }
-      var s = d5 === i;
-      if (s && o ? (o = false, m2 = [m2, 1]) : s && (o = true, m2 = 1), o)
-        i = p3, e !== null && (p3 ? e.length = p3 : e = null);
+      var i = c8 === t;
+      if (i && o ? (o = false, m2 = [m2, 1]) : i && (o = true, m2 = 1), o)
+        t = p3, e !== null && (p3 ? e.length = p3 : e = null);
       else {
         const l3 = { instancePath: a + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
-        e === null ? e = [l3] : e.push(l3), i++;
+        e === null ? e = [l3] : e.push(l3), t++;
       }
     }
-    if (u6.image_digest !== void 0) {
-      let t = u6.image_digest;
-      const p3 = i;
+    if (d7.image_digest !== void 0) {
+      let s = d7.image_digest;
+      const p3 = t;
       let o = false, m2 = null;
-      const c8 = i;
-      if (typeof t == "string") {
-        if (!L8.test(t)) {
+      const u6 = t;
+      if (typeof s == "string") {
+        if (!A4.test(s)) {
           const l3 = { instancePath: a + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-          e === null ? e = [l3] : e.push(l3), i++;
+          e === null ? e = [l3] : e.push(l3), t++;
         }
       } else {
         const l3 = { instancePath: a + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l3] : e.push(l3), i++;
+        e === null ? e = [l3] : e.push(l3), t++;
       }
-      var r = c8 === i;
+      var r = u6 === t;
       r && (o = true, m2 = 0);
-      const d5 = i;
-      if (t !== null) {
+      const c8 = t;
+      if (s !== null) {
         const l3 = { instancePath: a + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l3] : e.push(l3), i++;
+        e === null ? e = [l3] : e.push(l3), t++;
       }
-      var r = d5 === i;
+      var r = c8 === t;
       if (r && o ? (o = false, m2 = [m2, 1]) : r && (o = true, m2 = 1), o)
-        i = p3, e !== null && (p3 ? e.length = p3 : e = null);
+        t = p3, e !== null && (p3 ? e.length = p3 : e = null);
       else {
         const l3 = { instancePath: a + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
-        e === null ? e = [l3] : e.push(l3), i++;
+        e === null ? e = [l3] : e.push(l3), t++;
       }
     }
   } else {
-    const t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [t] : e.push(t), i++;
+    const s = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [s] : e.push(s), t++;
   }
-  return b5.errors = e, i === 0;
+  return P5.errors = e, t === 0;
 }
-b5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function h6(u6, { instancePath: a = "", parentData: N7, parentDataProperty: q10, rootData: _9 = u6, dynamicAnchors: g10 = {} } = {}) {
-  let e = null, i = 0;
-  const y7 = h6.evaluated;
-  if (y7.dynamicProps && (y7.props = void 0), y7.dynamicItems && (y7.items = void 0), u6 && typeof u6 == "object" && !Array.isArray(u6)) {
-    if (u6.measured === void 0) {
-      const t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "measured" } };
-      e === null ? e = [t] : e.push(t), i++;
+P5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function f5(d7, { instancePath: a = "", parentData: q11, parentDataProperty: x11, rootData: _11 = d7, dynamicAnchors: g11 = {} } = {}) {
+  let e = null, t = 0;
+  const y8 = f5.evaluated;
+  if (y8.dynamicProps && (y8.props = void 0), y8.dynamicItems && (y8.items = void 0), d7 && typeof d7 == "object" && !Array.isArray(d7)) {
+    if (d7.measured === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "measured" } };
+      e === null ? e = [s] : e.push(s), t++;
     }
-    if (u6.p50_ms === void 0) {
-      const t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "p50_ms" } };
-      e === null ? e = [t] : e.push(t), i++;
+    if (d7.p50_ms === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "p50_ms" } };
+      e === null ? e = [s] : e.push(s), t++;
     }
-    if (u6.p95_ms === void 0) {
-      const t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "p95_ms" } };
-      e === null ? e = [t] : e.push(t), i++;
+    if (d7.p95_ms === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "p95_ms" } };
+      e === null ? e = [s] : e.push(s), t++;
     }
-    if (u6.p99_ms === void 0) {
-      const t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "p99_ms" } };
-      e === null ? e = [t] : e.push(t), i++;
+    if (d7.p99_ms === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "p99_ms" } };
+      e === null ? e = [s] : e.push(s), t++;
     }
-    for (const t in u6)
-      if (!(t === "measured" || t === "p50_ms" || t === "p95_ms" || t === "p99_ms")) {
-        const p3 = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-        e === null ? e = [p3] : e.push(p3), i++;
+    for (const s in d7)
+      if (!(s === "measured" || s === "p50_ms" || s === "p95_ms" || s === "p99_ms")) {
+        const p3 = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        e === null ? e = [p3] : e.push(p3), t++;
       }
-    if (u6.measured !== void 0) {
-      let t = u6.measured;
-      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+    if (d7.measured !== void 0) {
+      let s = d7.measured;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
         const p3 = { instancePath: a + "/measured", schemaPath: "#/properties/measured/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [p3] : e.push(p3), i++;
+        e === null ? e = [p3] : e.push(p3), t++;
       }
-      if (typeof t == "number" && isFinite(t)) {
-        if (t > 9007199254740991 || isNaN(t)) {
+      if (typeof s == "number" && isFinite(s)) {
+        if (s > 9007199254740991 || isNaN(s)) {
           const p3 = { instancePath: a + "/measured", schemaPath: "#/properties/measured/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-          e === null ? e = [p3] : e.push(p3), i++;
+          e === null ? e = [p3] : e.push(p3), t++;
         }
-        if (t < 0 || isNaN(t)) {
+        if (s < 0 || isNaN(s)) {
           const p3 = { instancePath: a + "/measured", schemaPath: "#/properties/measured/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          e === null ? e = [p3] : e.push(p3), i++;
+          e === null ? e = [p3] : e.push(p3), t++;
         }
       }
     }
-    if (u6.p50_ms !== void 0) {
-      let t = u6.p50_ms;
-      const p3 = i;
+    if (d7.p50_ms !== void 0) {
+      let s = d7.p50_ms;
+      const p3 = t;
       let o = false, m2 = null;
-      const c8 = i;
-      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+      const u6 = t;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
         const l3 = { instancePath: a + "/p50_ms", schemaPath: "#/$defs/percentile/oneOf/0/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [l3] : e.push(l3), i++;
+        e === null ? e = [l3] : e.push(l3), t++;
       }
-      if (typeof t == "number" && isFinite(t) && (t < 1 || isNaN(t))) {
+      if (typeof s == "number" && isFinite(s) && (s < 1 || isNaN(s))) {
         const l3 = { instancePath: a + "/p50_ms", schemaPath: "#/$defs/percentile/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-        e === null ? e = [l3] : e.push(l3), i++;
+        e === null ? e = [l3] : e.push(l3), t++;
       }
-      var n = c8 === i;
+      var n = u6 === t;
       n && (o = true, m2 = 0);
-      const d5 = i;
-      if (t !== "beyond_last_bucket") {
+      const c8 = t;
+      if (s !== "beyond_last_bucket") {
         const l3 = { instancePath: a + "/p50_ms", schemaPath: "#/$defs/percentile/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
-        e === null ? e = [l3] : e.push(l3), i++;
+        e === null ? e = [l3] : e.push(l3), t++;
       }
-      var n = d5 === i;
+      var n = c8 === t;
       if (n && o)
         o = false, m2 = [m2, 1];
       else {
         n && (o = true, m2 = 1);
-        const l3 = i;
-        if (t !== null) {
-          const P6 = { instancePath: a + "/p50_ms", schemaPath: "#/$defs/percentile/oneOf/2/type", keyword: "type", params: { type: "null" } };
-          e === null ? e = [P6] : e.push(P6), i++;
+        const l3 = t;
+        if (s !== null) {
+          const b7 = { instancePath: a + "/p50_ms", schemaPath: "#/$defs/percentile/oneOf/2/type", keyword: "type", params: { type: "null" } };
+          e === null ? e = [b7] : e.push(b7), t++;
         }
-        var n = l3 === i;
+        var n = l3 === t;
         n && o ? (o = false, m2 = [m2, 2]) : n && (o = true, m2 = 2);
       }
       if (o)
-        i = p3, e !== null && (p3 ? e.length = p3 : e = null);
+        t = p3, e !== null && (p3 ? e.length = p3 : e = null);
       else {
         const l3 = { instancePath: a + "/p50_ms", schemaPath: "#/$defs/percentile/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
-        e === null ? e = [l3] : e.push(l3), i++;
+        e === null ? e = [l3] : e.push(l3), t++;
       }
     }
-    if (u6.p95_ms !== void 0) {
-      let t = u6.p95_ms;
-      const p3 = i;
+    if (d7.p95_ms !== void 0) {
+      let s = d7.p95_ms;
+      const p3 = t;
       let o = false, m2 = null;
-      const c8 = i;
-      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+      const u6 = t;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
         const l3 = { instancePath: a + "/p95_ms", schemaPath: "#/$defs/percentile/oneOf/0/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [l3] : e.push(l3), i++;
+        e === null ? e = [l3] : e.push(l3), t++;
       }
-      if (typeof t == "number" && isFinite(t) && (t < 1 || isNaN(t))) {
+      if (typeof s == "number" && isFinite(s) && (s < 1 || isNaN(s))) {
         const l3 = { instancePath: a + "/p95_ms", schemaPath: "#/$defs/percentile/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-        e === null ? e = [l3] : e.push(l3), i++;
+        e === null ? e = [l3] : e.push(l3), t++;
       }
-      var s = c8 === i;
-      s && (o = true, m2 = 0);
-      const d5 = i;
-      if (t !== "beyond_last_bucket") {
+      var i = u6 === t;
+      i && (o = true, m2 = 0);
+      const c8 = t;
+      if (s !== "beyond_last_bucket") {
         const l3 = { instancePath: a + "/p95_ms", schemaPath: "#/$defs/percentile/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
-        e === null ? e = [l3] : e.push(l3), i++;
+        e === null ? e = [l3] : e.push(l3), t++;
       }
-      var s = d5 === i;
-      if (s && o)
+      var i = c8 === t;
+      if (i && o)
         o = false, m2 = [m2, 1];
       else {
-        s && (o = true, m2 = 1);
-        const l3 = i;
-        if (t !== null) {
-          const P6 = { instancePath: a + "/p95_ms", schemaPath: "#/$defs/percentile/oneOf/2/type", keyword: "type", params: { type: "null" } };
-          e === null ? e = [P6] : e.push(P6), i++;
+        i && (o = true, m2 = 1);
+        const l3 = t;
+        if (s !== null) {
+          const b7 = { instancePath: a + "/p95_ms", schemaPath: "#/$defs/percentile/oneOf/2/type", keyword: "type", params: { type: "null" } };
+          e === null ? e = [b7] : e.push(b7), t++;
         }
-        var s = l3 === i;
-        s && o ? (o = false, m2 = [m2, 2]) : s && (o = true, m2 = 2);
+        var i = l3 === t;
+        i && o ? (o = false, m2 = [m2, 2]) : i && (o = true, m2 = 2);
       }
       if (o)
-        i = p3, e !== null && (p3 ? e.length = p3 : e = null);
+        t = p3, e !== null && (p3 ? e.length = p3 : e = null);
       else {
         const l3 = { instancePath: a + "/p95_ms", schemaPath: "#/$defs/percentile/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
-        e === null ? e = [l3] : e.push(l3), i++;
+        e === null ? e = [l3] : e.push(l3), t++;
       }
     }
-    if (u6.p99_ms !== void 0) {
-      let t = u6.p99_ms;
-      const p3 = i;
+    if (d7.p99_ms !== void 0) {
+      let s = d7.p99_ms;
+      const p3 = t;
       let o = false, m2 = null;
-      const c8 = i;
-      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+      const u6 = t;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
         const l3 = { instancePath: a + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf/0/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [l3] : e.push(l3), i++;
+        e === null ? e = [l3] : e.push(l3), t++;
       }
-      if (typeof t == "number" && isFinite(t) && (t < 1 || isNaN(t))) {
+      if (typeof s == "number" && isFinite(s) && (s < 1 || isNaN(s))) {
         const l3 = { instancePath: a + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-        e === null ? e = [l3] : e.push(l3), i++;
+        e === null ? e = [l3] : e.push(l3), t++;
       }
-      var r = c8 === i;
+      var r = u6 === t;
       r && (o = true, m2 = 0);
-      const d5 = i;
-      if (t !== "beyond_last_bucket") {
+      const c8 = t;
+      if (s !== "beyond_last_bucket") {
         const l3 = { instancePath: a + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
-        e === null ? e = [l3] : e.push(l3), i++;
+        e === null ? e = [l3] : e.push(l3), t++;
       }
-      var r = d5 === i;
+      var r = c8 === t;
       if (r && o)
         o = false, m2 = [m2, 1];
       else {
         r && (o = true, m2 = 1);
-        const l3 = i;
-        if (t !== null) {
-          const P6 = { instancePath: a + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf/2/type", keyword: "type", params: { type: "null" } };
-          e === null ? e = [P6] : e.push(P6), i++;
+        const l3 = t;
+        if (s !== null) {
+          const b7 = { instancePath: a + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf/2/type", keyword: "type", params: { type: "null" } };
+          e === null ? e = [b7] : e.push(b7), t++;
         }
-        var r = l3 === i;
+        var r = l3 === t;
         r && o ? (o = false, m2 = [m2, 2]) : r && (o = true, m2 = 2);
       }
       if (o)
-        i = p3, e !== null && (p3 ? e.length = p3 : e = null);
+        t = p3, e !== null && (p3 ? e.length = p3 : e = null);
       else {
         const l3 = { instancePath: a + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
-        e === null ? e = [l3] : e.push(l3), i++;
+        e === null ? e = [l3] : e.push(l3), t++;
       }
     }
   } else {
-    const t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [t] : e.push(t), i++;
+    const s = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [s] : e.push(s), t++;
   }
-  return h6.errors = e, i === 0;
+  return f5.errors = e, t === 0;
 }
-h6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function k4(u6, { instancePath: a = "", parentData: N7, parentDataProperty: q10, rootData: _9 = u6, dynamicAnchors: g10 = {} } = {}) {
-  let e = null, i = 0;
-  const y7 = k4.evaluated;
-  if (y7.dynamicProps && (y7.props = void 0), y7.dynamicItems && (y7.items = void 0), u6 && typeof u6 == "object" && !Array.isArray(u6)) {
-    if (u6.schema === void 0) {
+f5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function w4(d7, { instancePath: a = "", parentData: q11, parentDataProperty: x11, rootData: _11 = d7, dynamicAnchors: g11 = {} } = {}) {
+  let e = null, t = 0;
+  const y8 = w4.evaluated;
+  if (y8.dynamicProps && (y8.props = void 0), y8.dynamicItems && (y8.items = void 0), d7 && typeof d7 == "object" && !Array.isArray(d7)) {
+    if (d7.schema === void 0) {
       const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [n] : e.push(n), i++;
+      e === null ? e = [n] : e.push(n), t++;
     }
-    if (u6.written_at_utc === void 0) {
+    if (d7.written_at_utc === void 0) {
       const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
-      e === null ? e = [n] : e.push(n), i++;
+      e === null ? e = [n] : e.push(n), t++;
     }
-    if (u6.writer === void 0) {
+    if (d7.writer === void 0) {
       const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
-      e === null ? e = [n] : e.push(n), i++;
+      e === null ? e = [n] : e.push(n), t++;
     }
-    if (u6.generated_at_utc === void 0) {
+    if (d7.generated_at_utc === void 0) {
       const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated_at_utc" } };
-      e === null ? e = [n] : e.push(n), i++;
+      e === null ? e = [n] : e.push(n), t++;
     }
-    if (u6.platform_run_id === void 0) {
+    if (d7.platform_run_id === void 0) {
       const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [n] : e.push(n), i++;
+      e === null ? e = [n] : e.push(n), t++;
     }
-    if (u6.scenario_run_ids === void 0) {
+    if (d7.scenario_run_ids === void 0) {
       const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_ids" } };
-      e === null ? e = [n] : e.push(n), i++;
+      e === null ? e = [n] : e.push(n), t++;
     }
-    if (u6.ingress === void 0) {
+    if (d7.ingress === void 0) {
       const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ingress" } };
-      e === null ? e = [n] : e.push(n), i++;
+      e === null ? e = [n] : e.push(n), t++;
     }
-    if (u6.archive === void 0) {
+    if (d7.rtdl === void 0) {
+      const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rtdl" } };
+      e === null ? e = [n] : e.push(n), t++;
+    }
+    if (d7.archive === void 0) {
       const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "archive" } };
-      e === null ? e = [n] : e.push(n), i++;
+      e === null ? e = [n] : e.push(n), t++;
     }
-    if (u6.health === void 0) {
+    if (d7.health === void 0) {
       const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "health" } };
-      e === null ? e = [n] : e.push(n), i++;
+      e === null ? e = [n] : e.push(n), t++;
     }
-    if (u6.evidence_refs === void 0) {
+    if (d7.evidence_refs === void 0) {
       const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "evidence_refs" } };
-      e === null ? e = [n] : e.push(n), i++;
+      e === null ? e = [n] : e.push(n), t++;
     }
-    if (u6.basis === void 0) {
+    if (d7.basis === void 0) {
       const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "basis" } };
-      e === null ? e = [n] : e.push(n), i++;
+      e === null ? e = [n] : e.push(n), t++;
     }
-    for (const n in u6)
-      if (!j9.call(w3.properties, n)) {
-        const s = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-        e === null ? e = [s] : e.push(s), i++;
+    for (const n in d7)
+      if (!v10.call(k5.properties, n)) {
+        const i = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+        e === null ? e = [i] : e.push(i), t++;
       }
-    if (u6.schema !== void 0 && u6.schema !== "fp.run_report.v1") {
+    if (d7.schema !== void 0 && d7.schema !== "fp.run_report.v1") {
       const n = { instancePath: a + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.run_report.v1" } };
-      e === null ? e = [n] : e.push(n), i++;
+      e === null ? e = [n] : e.push(n), t++;
     }
-    if (u6.written_at_utc !== void 0) {
-      let n = u6.written_at_utc;
+    if (d7.written_at_utc !== void 0) {
+      let n = d7.written_at_utc;
       if (typeof n == "string") {
-        if (!v7.test(n)) {
-          const s = { instancePath: a + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [s] : e.push(s), i++;
+        if (!N9.test(n)) {
+          const i = { instancePath: a + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [i] : e.push(i), t++;
         }
       } else {
-        const s = { instancePath: a + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : e.push(s), i++;
+        const i = { instancePath: a + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i] : e.push(i), t++;
       }
     }
-    if (u6.writer !== void 0 && (b5(u6.writer, { instancePath: a + "/writer", parentData: u6, parentDataProperty: "writer", rootData: _9, dynamicAnchors: g10 }) || (e = e === null ? b5.errors : e.concat(b5.errors), i = e.length)), u6.generated_at_utc !== void 0) {
-      let n = u6.generated_at_utc;
+    if (d7.writer !== void 0 && (P5(d7.writer, { instancePath: a + "/writer", parentData: d7, parentDataProperty: "writer", rootData: _11, dynamicAnchors: g11 }) || (e = e === null ? P5.errors : e.concat(P5.errors), t = e.length)), d7.generated_at_utc !== void 0) {
+      let n = d7.generated_at_utc;
       if (typeof n == "string") {
-        if (!v7.test(n)) {
-          const s = { instancePath: a + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [s] : e.push(s), i++;
+        if (!N9.test(n)) {
+          const i = { instancePath: a + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [i] : e.push(i), t++;
         }
       } else {
-        const s = { instancePath: a + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : e.push(s), i++;
+        const i = { instancePath: a + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i] : e.push(i), t++;
       }
     }
-    if (u6.platform_run_id !== void 0) {
-      let n = u6.platform_run_id;
+    if (d7.platform_run_id !== void 0) {
+      let n = d7.platform_run_id;
       if (typeof n == "string") {
-        if (!F5.test(n)) {
-          const s = { instancePath: a + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [s] : e.push(s), i++;
+        if (!F6.test(n)) {
+          const i = { instancePath: a + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [i] : e.push(i), t++;
         }
       } else {
-        const s = { instancePath: a + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : e.push(s), i++;
+        const i = { instancePath: a + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i] : e.push(i), t++;
       }
     }
-    if (u6.scenario_run_ids !== void 0) {
-      let n = u6.scenario_run_ids;
+    if (d7.scenario_run_ids !== void 0) {
+      let n = d7.scenario_run_ids;
       if (Array.isArray(n)) {
         if (n.length > 1e3) {
           const r = { instancePath: a + "/scenario_run_ids", schemaPath: "#/properties/scenario_run_ids/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-          e === null ? e = [r] : e.push(r), i++;
+          e === null ? e = [r] : e.push(r), t++;
         }
-        const s = n.length;
-        for (let r = 0; r < s; r++) {
-          let t = n[r];
-          if (typeof t == "string") {
-            if (!$6.test(t)) {
+        const i = n.length;
+        for (let r = 0; r < i; r++) {
+          let s = n[r];
+          if (typeof s == "string") {
+            if (!$8.test(s)) {
               const p3 = { instancePath: a + "/scenario_run_ids/" + r, schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
-              e === null ? e = [p3] : e.push(p3), i++;
+              e === null ? e = [p3] : e.push(p3), t++;
             }
           } else {
             const p3 = { instancePath: a + "/scenario_run_ids/" + r, schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [p3] : e.push(p3), i++;
+            e === null ? e = [p3] : e.push(p3), t++;
           }
         }
       } else {
-        const s = { instancePath: a + "/scenario_run_ids", schemaPath: "#/properties/scenario_run_ids/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [s] : e.push(s), i++;
+        const i = { instancePath: a + "/scenario_run_ids", schemaPath: "#/properties/scenario_run_ids/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [i] : e.push(i), t++;
       }
     }
-    if (u6.ingress !== void 0) {
-      let n = u6.ingress;
+    if (d7.ingress !== void 0) {
+      let n = d7.ingress;
       if (n && typeof n == "object" && !Array.isArray(n)) {
         if (n.sent === void 0) {
-          const s = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "sent" } };
-          e === null ? e = [s] : e.push(s), i++;
+          const i = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "sent" } };
+          e === null ? e = [i] : e.push(i), t++;
         }
         if (n.received === void 0) {
-          const s = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "received" } };
-          e === null ? e = [s] : e.push(s), i++;
+          const i = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "received" } };
+          e === null ? e = [i] : e.push(i), t++;
         }
         if (n.received_wsp === void 0) {
-          const s = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "received_wsp" } };
-          e === null ? e = [s] : e.push(s), i++;
+          const i = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "received_wsp" } };
+          e === null ? e = [i] : e.push(i), t++;
         }
         if (n.admit === void 0) {
-          const s = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "admit" } };
-          e === null ? e = [s] : e.push(s), i++;
+          const i = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "admit" } };
+          e === null ? e = [i] : e.push(i), t++;
         }
         if (n.duplicate === void 0) {
-          const s = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "duplicate" } };
-          e === null ? e = [s] : e.push(s), i++;
+          const i = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "duplicate" } };
+          e === null ? e = [i] : e.push(i), t++;
         }
         if (n.quarantine === void 0) {
-          const s = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "quarantine" } };
-          e === null ? e = [s] : e.push(s), i++;
+          const i = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "quarantine" } };
+          e === null ? e = [i] : e.push(i), t++;
         }
         if (n.publish_ambiguous === void 0) {
-          const s = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "publish_ambiguous" } };
-          e === null ? e = [s] : e.push(s), i++;
+          const i = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "publish_ambiguous" } };
+          e === null ? e = [i] : e.push(i), t++;
         }
         if (n.publish_in_flight === void 0) {
-          const s = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "publish_in_flight" } };
-          e === null ? e = [s] : e.push(s), i++;
+          const i = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "publish_in_flight" } };
+          e === null ? e = [i] : e.push(i), t++;
         }
         if (n.receipt_write_failed === void 0) {
-          const s = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "receipt_write_failed" } };
-          e === null ? e = [s] : e.push(s), i++;
+          const i = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "receipt_write_failed" } };
+          e === null ? e = [i] : e.push(i), t++;
         }
         if (n.admitted_unique === void 0) {
-          const s = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "admitted_unique" } };
-          e === null ? e = [s] : e.push(s), i++;
+          const i = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "admitted_unique" } };
+          e === null ? e = [i] : e.push(i), t++;
         }
         if (n.quarantine_records === void 0) {
-          const s = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "quarantine_records" } };
-          e === null ? e = [s] : e.push(s), i++;
+          const i = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "quarantine_records" } };
+          e === null ? e = [i] : e.push(i), t++;
         }
         if (n.by_principal === void 0) {
-          const s = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "by_principal" } };
-          e === null ? e = [s] : e.push(s), i++;
+          const i = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "by_principal" } };
+          e === null ? e = [i] : e.push(i), t++;
         }
         if (n.by_event_class === void 0) {
-          const s = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "by_event_class" } };
-          e === null ? e = [s] : e.push(s), i++;
+          const i = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "by_event_class" } };
+          e === null ? e = [i] : e.push(i), t++;
         }
         if (n.by_event_type === void 0) {
-          const s = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "by_event_type" } };
-          e === null ? e = [s] : e.push(s), i++;
+          const i = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "by_event_type" } };
+          e === null ? e = [i] : e.push(i), t++;
         }
         if (n.by_reason === void 0) {
-          const s = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "by_reason" } };
-          e === null ? e = [s] : e.push(s), i++;
+          const i = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "by_reason" } };
+          e === null ? e = [i] : e.push(i), t++;
         }
         if (n.admitted_by_topic === void 0) {
-          const s = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "admitted_by_topic" } };
-          e === null ? e = [s] : e.push(s), i++;
+          const i = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "admitted_by_topic" } };
+          e === null ? e = [i] : e.push(i), t++;
         }
         if (n.latency === void 0) {
-          const s = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "latency" } };
-          e === null ? e = [s] : e.push(s), i++;
+          const i = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "latency" } };
+          e === null ? e = [i] : e.push(i), t++;
         }
-        for (const s in n)
-          if (!j9.call(w3.properties.ingress.properties, s)) {
-            const r = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-            e === null ? e = [r] : e.push(r), i++;
+        for (const i in n)
+          if (!v10.call(k5.properties.ingress.properties, i)) {
+            const r = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+            e === null ? e = [r] : e.push(r), t++;
           }
         if (n.sent !== void 0) {
-          let s = n.sent;
-          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+          let i = n.sent;
+          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
             const r = { instancePath: a + "/ingress/sent", schemaPath: "#/properties/ingress/properties/sent/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), i++;
+            e === null ? e = [r] : e.push(r), t++;
           }
-          if (typeof s == "number" && isFinite(s)) {
-            if (s > 9007199254740991 || isNaN(s)) {
+          if (typeof i == "number" && isFinite(i)) {
+            if (i > 9007199254740991 || isNaN(i)) {
               const r = { instancePath: a + "/ingress/sent", schemaPath: "#/properties/ingress/properties/sent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
-            if (s < 0 || isNaN(s)) {
+            if (i < 0 || isNaN(i)) {
               const r = { instancePath: a + "/ingress/sent", schemaPath: "#/properties/ingress/properties/sent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
           }
         }
         if (n.received !== void 0) {
-          let s = n.received;
-          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+          let i = n.received;
+          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
             const r = { instancePath: a + "/ingress/received", schemaPath: "#/properties/ingress/properties/received/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), i++;
+            e === null ? e = [r] : e.push(r), t++;
           }
-          if (typeof s == "number" && isFinite(s)) {
-            if (s > 9007199254740991 || isNaN(s)) {
+          if (typeof i == "number" && isFinite(i)) {
+            if (i > 9007199254740991 || isNaN(i)) {
               const r = { instancePath: a + "/ingress/received", schemaPath: "#/properties/ingress/properties/received/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
-            if (s < 0 || isNaN(s)) {
+            if (i < 0 || isNaN(i)) {
               const r = { instancePath: a + "/ingress/received", schemaPath: "#/properties/ingress/properties/received/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
           }
         }
         if (n.received_wsp !== void 0) {
-          let s = n.received_wsp;
-          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+          let i = n.received_wsp;
+          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
             const r = { instancePath: a + "/ingress/received_wsp", schemaPath: "#/properties/ingress/properties/received_wsp/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), i++;
+            e === null ? e = [r] : e.push(r), t++;
           }
-          if (typeof s == "number" && isFinite(s)) {
-            if (s > 9007199254740991 || isNaN(s)) {
+          if (typeof i == "number" && isFinite(i)) {
+            if (i > 9007199254740991 || isNaN(i)) {
               const r = { instancePath: a + "/ingress/received_wsp", schemaPath: "#/properties/ingress/properties/received_wsp/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
-            if (s < 0 || isNaN(s)) {
+            if (i < 0 || isNaN(i)) {
               const r = { instancePath: a + "/ingress/received_wsp", schemaPath: "#/properties/ingress/properties/received_wsp/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
           }
         }
         if (n.admit !== void 0) {
-          let s = n.admit;
-          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+          let i = n.admit;
+          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
             const r = { instancePath: a + "/ingress/admit", schemaPath: "#/properties/ingress/properties/admit/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), i++;
+            e === null ? e = [r] : e.push(r), t++;
           }
-          if (typeof s == "number" && isFinite(s)) {
-            if (s > 9007199254740991 || isNaN(s)) {
+          if (typeof i == "number" && isFinite(i)) {
+            if (i > 9007199254740991 || isNaN(i)) {
               const r = { instancePath: a + "/ingress/admit", schemaPath: "#/properties/ingress/properties/admit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
-            if (s < 0 || isNaN(s)) {
+            if (i < 0 || isNaN(i)) {
               const r = { instancePath: a + "/ingress/admit", schemaPath: "#/properties/ingress/properties/admit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
           }
         }
         if (n.duplicate !== void 0) {
-          let s = n.duplicate;
-          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+          let i = n.duplicate;
+          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
             const r = { instancePath: a + "/ingress/duplicate", schemaPath: "#/properties/ingress/properties/duplicate/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), i++;
+            e === null ? e = [r] : e.push(r), t++;
           }
-          if (typeof s == "number" && isFinite(s)) {
-            if (s > 9007199254740991 || isNaN(s)) {
+          if (typeof i == "number" && isFinite(i)) {
+            if (i > 9007199254740991 || isNaN(i)) {
               const r = { instancePath: a + "/ingress/duplicate", schemaPath: "#/properties/ingress/properties/duplicate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
-            if (s < 0 || isNaN(s)) {
+            if (i < 0 || isNaN(i)) {
               const r = { instancePath: a + "/ingress/duplicate", schemaPath: "#/properties/ingress/properties/duplicate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
           }
         }
         if (n.quarantine !== void 0) {
-          let s = n.quarantine;
-          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+          let i = n.quarantine;
+          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
             const r = { instancePath: a + "/ingress/quarantine", schemaPath: "#/properties/ingress/properties/quarantine/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), i++;
+            e === null ? e = [r] : e.push(r), t++;
           }
-          if (typeof s == "number" && isFinite(s)) {
-            if (s > 9007199254740991 || isNaN(s)) {
+          if (typeof i == "number" && isFinite(i)) {
+            if (i > 9007199254740991 || isNaN(i)) {
               const r = { instancePath: a + "/ingress/quarantine", schemaPath: "#/properties/ingress/properties/quarantine/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
-            if (s < 0 || isNaN(s)) {
+            if (i < 0 || isNaN(i)) {
               const r = { instancePath: a + "/ingress/quarantine", schemaPath: "#/properties/ingress/properties/quarantine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
           }
         }
         if (n.publish_ambiguous !== void 0) {
-          let s = n.publish_ambiguous;
-          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+          let i = n.publish_ambiguous;
+          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
             const r = { instancePath: a + "/ingress/publish_ambiguous", schemaPath: "#/properties/ingress/properties/publish_ambiguous/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), i++;
+            e === null ? e = [r] : e.push(r), t++;
           }
-          if (typeof s == "number" && isFinite(s)) {
-            if (s > 9007199254740991 || isNaN(s)) {
+          if (typeof i == "number" && isFinite(i)) {
+            if (i > 9007199254740991 || isNaN(i)) {
               const r = { instancePath: a + "/ingress/publish_ambiguous", schemaPath: "#/properties/ingress/properties/publish_ambiguous/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
-            if (s < 0 || isNaN(s)) {
+            if (i < 0 || isNaN(i)) {
               const r = { instancePath: a + "/ingress/publish_ambiguous", schemaPath: "#/properties/ingress/properties/publish_ambiguous/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
           }
         }
         if (n.publish_in_flight !== void 0) {
-          let s = n.publish_in_flight;
-          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+          let i = n.publish_in_flight;
+          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
             const r = { instancePath: a + "/ingress/publish_in_flight", schemaPath: "#/properties/ingress/properties/publish_in_flight/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), i++;
+            e === null ? e = [r] : e.push(r), t++;
           }
-          if (typeof s == "number" && isFinite(s)) {
-            if (s > 9007199254740991 || isNaN(s)) {
+          if (typeof i == "number" && isFinite(i)) {
+            if (i > 9007199254740991 || isNaN(i)) {
               const r = { instancePath: a + "/ingress/publish_in_flight", schemaPath: "#/properties/ingress/properties/publish_in_flight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
-            if (s < 0 || isNaN(s)) {
+            if (i < 0 || isNaN(i)) {
               const r = { instancePath: a + "/ingress/publish_in_flight", schemaPath: "#/properties/ingress/properties/publish_in_flight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
           }
         }
         if (n.receipt_write_failed !== void 0) {
-          let s = n.receipt_write_failed;
-          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+          let i = n.receipt_write_failed;
+          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
             const r = { instancePath: a + "/ingress/receipt_write_failed", schemaPath: "#/properties/ingress/properties/receipt_write_failed/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), i++;
+            e === null ? e = [r] : e.push(r), t++;
           }
-          if (typeof s == "number" && isFinite(s)) {
-            if (s > 9007199254740991 || isNaN(s)) {
+          if (typeof i == "number" && isFinite(i)) {
+            if (i > 9007199254740991 || isNaN(i)) {
               const r = { instancePath: a + "/ingress/receipt_write_failed", schemaPath: "#/properties/ingress/properties/receipt_write_failed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
-            if (s < 0 || isNaN(s)) {
+            if (i < 0 || isNaN(i)) {
               const r = { instancePath: a + "/ingress/receipt_write_failed", schemaPath: "#/properties/ingress/properties/receipt_write_failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
           }
         }
         if (n.admitted_unique !== void 0) {
-          let s = n.admitted_unique;
-          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+          let i = n.admitted_unique;
+          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
             const r = { instancePath: a + "/ingress/admitted_unique", schemaPath: "#/properties/ingress/properties/admitted_unique/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), i++;
+            e === null ? e = [r] : e.push(r), t++;
           }
-          if (typeof s == "number" && isFinite(s)) {
-            if (s > 9007199254740991 || isNaN(s)) {
+          if (typeof i == "number" && isFinite(i)) {
+            if (i > 9007199254740991 || isNaN(i)) {
               const r = { instancePath: a + "/ingress/admitted_unique", schemaPath: "#/properties/ingress/properties/admitted_unique/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
-            if (s < 0 || isNaN(s)) {
+            if (i < 0 || isNaN(i)) {
               const r = { instancePath: a + "/ingress/admitted_unique", schemaPath: "#/properties/ingress/properties/admitted_unique/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
           }
         }
         if (n.quarantine_records !== void 0) {
-          let s = n.quarantine_records;
-          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+          let i = n.quarantine_records;
+          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
             const r = { instancePath: a + "/ingress/quarantine_records", schemaPath: "#/properties/ingress/properties/quarantine_records/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), i++;
+            e === null ? e = [r] : e.push(r), t++;
           }
-          if (typeof s == "number" && isFinite(s)) {
-            if (s > 9007199254740991 || isNaN(s)) {
+          if (typeof i == "number" && isFinite(i)) {
+            if (i > 9007199254740991 || isNaN(i)) {
               const r = { instancePath: a + "/ingress/quarantine_records", schemaPath: "#/properties/ingress/properties/quarantine_records/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
-            if (s < 0 || isNaN(s)) {
+            if (i < 0 || isNaN(i)) {
               const r = { instancePath: a + "/ingress/quarantine_records", schemaPath: "#/properties/ingress/properties/quarantine_records/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
           }
         }
         if (n.by_principal !== void 0) {
-          let s = n.by_principal;
-          if (s && typeof s == "object" && !Array.isArray(s))
-            for (const r in s) {
-              let t = s[r];
-              if (t && typeof t == "object" && !Array.isArray(t))
-                for (const p3 in t) {
-                  let o = t[p3];
+          let i = n.by_principal;
+          if (i && typeof i == "object" && !Array.isArray(i))
+            for (const r in i) {
+              let s = i[r];
+              if (s && typeof s == "object" && !Array.isArray(s))
+                for (const p3 in s) {
+                  let o = s[p3];
                   if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
                     const m2 = { instancePath: a + "/ingress/by_principal/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_principal/additionalProperties/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [m2] : e.push(m2), i++;
+                    e === null ? e = [m2] : e.push(m2), t++;
                   }
                   if (typeof o == "number" && isFinite(o) && (o < 0 || isNaN(o))) {
                     const m2 = { instancePath: a + "/ingress/by_principal/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_principal/additionalProperties/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                    e === null ? e = [m2] : e.push(m2), i++;
+                    e === null ? e = [m2] : e.push(m2), t++;
                   }
                 }
               else {
                 const p3 = { instancePath: a + "/ingress/by_principal/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_principal/additionalProperties/type", keyword: "type", params: { type: "object" } };
-                e === null ? e = [p3] : e.push(p3), i++;
+                e === null ? e = [p3] : e.push(p3), t++;
               }
             }
           else {
             const r = { instancePath: a + "/ingress/by_principal", schemaPath: "#/properties/ingress/properties/by_principal/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), i++;
+            e === null ? e = [r] : e.push(r), t++;
           }
         }
         if (n.by_event_class !== void 0) {
-          let s = n.by_event_class;
-          if (s && typeof s == "object" && !Array.isArray(s))
-            for (const r in s) {
-              let t = s[r];
-              if (t && typeof t == "object" && !Array.isArray(t))
-                for (const p3 in t) {
-                  let o = t[p3];
+          let i = n.by_event_class;
+          if (i && typeof i == "object" && !Array.isArray(i))
+            for (const r in i) {
+              let s = i[r];
+              if (s && typeof s == "object" && !Array.isArray(s))
+                for (const p3 in s) {
+                  let o = s[p3];
                   if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
                     const m2 = { instancePath: a + "/ingress/by_event_class/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_event_class/additionalProperties/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [m2] : e.push(m2), i++;
+                    e === null ? e = [m2] : e.push(m2), t++;
                   }
                   if (typeof o == "number" && isFinite(o) && (o < 0 || isNaN(o))) {
                     const m2 = { instancePath: a + "/ingress/by_event_class/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_event_class/additionalProperties/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                    e === null ? e = [m2] : e.push(m2), i++;
+                    e === null ? e = [m2] : e.push(m2), t++;
                   }
                 }
               else {
                 const p3 = { instancePath: a + "/ingress/by_event_class/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_event_class/additionalProperties/type", keyword: "type", params: { type: "object" } };
-                e === null ? e = [p3] : e.push(p3), i++;
+                e === null ? e = [p3] : e.push(p3), t++;
               }
             }
           else {
             const r = { instancePath: a + "/ingress/by_event_class", schemaPath: "#/properties/ingress/properties/by_event_class/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), i++;
+            e === null ? e = [r] : e.push(r), t++;
           }
         }
         if (n.by_event_type !== void 0) {
-          let s = n.by_event_type;
-          if (s && typeof s == "object" && !Array.isArray(s))
-            for (const r in s) {
-              let t = s[r];
-              if (t && typeof t == "object" && !Array.isArray(t))
-                for (const p3 in t) {
-                  let o = t[p3];
+          let i = n.by_event_type;
+          if (i && typeof i == "object" && !Array.isArray(i))
+            for (const r in i) {
+              let s = i[r];
+              if (s && typeof s == "object" && !Array.isArray(s))
+                for (const p3 in s) {
+                  let o = s[p3];
                   if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
                     const m2 = { instancePath: a + "/ingress/by_event_type/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_event_type/additionalProperties/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [m2] : e.push(m2), i++;
+                    e === null ? e = [m2] : e.push(m2), t++;
                   }
                   if (typeof o == "number" && isFinite(o) && (o < 0 || isNaN(o))) {
                     const m2 = { instancePath: a + "/ingress/by_event_type/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_event_type/additionalProperties/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                    e === null ? e = [m2] : e.push(m2), i++;
+                    e === null ? e = [m2] : e.push(m2), t++;
                   }
                 }
               else {
                 const p3 = { instancePath: a + "/ingress/by_event_type/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_event_type/additionalProperties/type", keyword: "type", params: { type: "object" } };
-                e === null ? e = [p3] : e.push(p3), i++;
+                e === null ? e = [p3] : e.push(p3), t++;
               }
             }
           else {
             const r = { instancePath: a + "/ingress/by_event_type", schemaPath: "#/properties/ingress/properties/by_event_type/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), i++;
+            e === null ? e = [r] : e.push(r), t++;
           }
         }
         if (n.by_reason !== void 0) {
-          let s = n.by_reason;
-          if (s && typeof s == "object" && !Array.isArray(s))
-            for (const r in s) {
-              let t = s[r];
-              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+          let i = n.by_reason;
+          if (i && typeof i == "object" && !Array.isArray(i))
+            for (const r in i) {
+              let s = i[r];
+              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
                 const p3 = { instancePath: a + "/ingress/by_reason/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_reason/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [p3] : e.push(p3), i++;
+                e === null ? e = [p3] : e.push(p3), t++;
               }
-              if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+              if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
                 const p3 = { instancePath: a + "/ingress/by_reason/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_reason/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                e === null ? e = [p3] : e.push(p3), i++;
+                e === null ? e = [p3] : e.push(p3), t++;
               }
             }
           else {
             const r = { instancePath: a + "/ingress/by_reason", schemaPath: "#/properties/ingress/properties/by_reason/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), i++;
+            e === null ? e = [r] : e.push(r), t++;
           }
         }
         if (n.admitted_by_topic !== void 0) {
-          let s = n.admitted_by_topic;
-          if (s && typeof s == "object" && !Array.isArray(s))
-            for (const r in s) {
-              let t = s[r];
-              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+          let i = n.admitted_by_topic;
+          if (i && typeof i == "object" && !Array.isArray(i))
+            for (const r in i) {
+              let s = i[r];
+              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
                 const p3 = { instancePath: a + "/ingress/admitted_by_topic/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/admitted_by_topic/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [p3] : e.push(p3), i++;
+                e === null ? e = [p3] : e.push(p3), t++;
               }
-              if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+              if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
                 const p3 = { instancePath: a + "/ingress/admitted_by_topic/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/admitted_by_topic/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                e === null ? e = [p3] : e.push(p3), i++;
+                e === null ? e = [p3] : e.push(p3), t++;
               }
             }
           else {
             const r = { instancePath: a + "/ingress/admitted_by_topic", schemaPath: "#/properties/ingress/properties/admitted_by_topic/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), i++;
+            e === null ? e = [r] : e.push(r), t++;
           }
         }
         if (n.latency !== void 0) {
-          let s = n.latency;
-          if (s && typeof s == "object" && !Array.isArray(s)) {
-            if (s.buckets_ms === void 0) {
+          let i = n.latency;
+          if (i && typeof i == "object" && !Array.isArray(i)) {
+            if (i.buckets_ms === void 0) {
               const r = { instancePath: a + "/ingress/latency", schemaPath: "#/properties/ingress/properties/latency/required", keyword: "required", params: { missingProperty: "buckets_ms" } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
-            if (s.admission === void 0) {
+            if (i.admission === void 0) {
               const r = { instancePath: a + "/ingress/latency", schemaPath: "#/properties/ingress/properties/latency/required", keyword: "required", params: { missingProperty: "admission" } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
-            if (s.validate === void 0) {
+            if (i.validate === void 0) {
               const r = { instancePath: a + "/ingress/latency", schemaPath: "#/properties/ingress/properties/latency/required", keyword: "required", params: { missingProperty: "validate" } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
-            if (s.reserve === void 0) {
+            if (i.reserve === void 0) {
               const r = { instancePath: a + "/ingress/latency", schemaPath: "#/properties/ingress/properties/latency/required", keyword: "required", params: { missingProperty: "reserve" } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
-            if (s.dedupe === void 0) {
+            if (i.dedupe === void 0) {
               const r = { instancePath: a + "/ingress/latency", schemaPath: "#/properties/ingress/properties/latency/required", keyword: "required", params: { missingProperty: "dedupe" } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
-            if (s.publish === void 0) {
+            if (i.publish === void 0) {
               const r = { instancePath: a + "/ingress/latency", schemaPath: "#/properties/ingress/properties/latency/required", keyword: "required", params: { missingProperty: "publish" } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
-            if (s.commit === void 0) {
+            if (i.commit === void 0) {
               const r = { instancePath: a + "/ingress/latency", schemaPath: "#/properties/ingress/properties/latency/required", keyword: "required", params: { missingProperty: "commit" } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
-            if (s.receipt === void 0) {
+            if (i.receipt === void 0) {
               const r = { instancePath: a + "/ingress/latency", schemaPath: "#/properties/ingress/properties/latency/required", keyword: "required", params: { missingProperty: "receipt" } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
-            for (const r in s)
+            for (const r in i)
               if (!(r === "buckets_ms" || r === "admission" || r === "validate" || r === "reserve" || r === "dedupe" || r === "publish" || r === "commit" || r === "receipt")) {
-                const t = { instancePath: a + "/ingress/latency", schemaPath: "#/properties/ingress/properties/latency/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-                e === null ? e = [t] : e.push(t), i++;
+                const s = { instancePath: a + "/ingress/latency", schemaPath: "#/properties/ingress/properties/latency/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [s] : e.push(s), t++;
               }
-            if (s.buckets_ms !== void 0) {
-              let r = s.buckets_ms;
+            if (i.buckets_ms !== void 0) {
+              let r = i.buckets_ms;
               if (Array.isArray(r)) {
                 if (r.length > 64) {
                   const m2 = { instancePath: a + "/ingress/latency/buckets_ms", schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/maxItems", keyword: "maxItems", params: { limit: 64 } };
-                  e === null ? e = [m2] : e.push(m2), i++;
+                  e === null ? e = [m2] : e.push(m2), t++;
                 }
                 if (r.length < 1) {
                   const m2 = { instancePath: a + "/ingress/latency/buckets_ms", schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [m2] : e.push(m2), i++;
+                  e === null ? e = [m2] : e.push(m2), t++;
                 }
-                const t = r.length;
-                for (let m2 = 0; m2 < t; m2++) {
-                  let c8 = r[m2];
-                  if (!(typeof c8 == "number" && !(c8 % 1) && !isNaN(c8) && isFinite(c8))) {
-                    const d5 = { instancePath: a + "/ingress/latency/buckets_ms/" + m2, schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/items/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [d5] : e.push(d5), i++;
+                const s = r.length;
+                for (let m2 = 0; m2 < s; m2++) {
+                  let u6 = r[m2];
+                  if (!(typeof u6 == "number" && !(u6 % 1) && !isNaN(u6) && isFinite(u6))) {
+                    const c8 = { instancePath: a + "/ingress/latency/buckets_ms/" + m2, schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/items/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [c8] : e.push(c8), t++;
                   }
-                  if (typeof c8 == "number" && isFinite(c8) && (c8 < 1 || isNaN(c8))) {
-                    const d5 = { instancePath: a + "/ingress/latency/buckets_ms/" + m2, schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                    e === null ? e = [d5] : e.push(d5), i++;
+                  if (typeof u6 == "number" && isFinite(u6) && (u6 < 1 || isNaN(u6))) {
+                    const c8 = { instancePath: a + "/ingress/latency/buckets_ms/" + m2, schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                    e === null ? e = [c8] : e.push(c8), t++;
                   }
                 }
                 let p3 = r.length, o;
                 if (p3 > 1) {
                   const m2 = {};
                   for (; p3--; ) {
-                    let c8 = r[p3];
-                    if (typeof c8 == "number" && !(c8 % 1) && !isNaN(c8) && isFinite(c8)) {
-                      if (typeof m2[c8] == "number") {
-                        o = m2[c8];
-                        const d5 = { instancePath: a + "/ingress/latency/buckets_ms", schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/uniqueItems", keyword: "uniqueItems", params: { i: p3, j: o } };
-                        e === null ? e = [d5] : e.push(d5), i++;
+                    let u6 = r[p3];
+                    if (typeof u6 == "number" && !(u6 % 1) && !isNaN(u6) && isFinite(u6)) {
+                      if (typeof m2[u6] == "number") {
+                        o = m2[u6];
+                        const c8 = { instancePath: a + "/ingress/latency/buckets_ms", schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/uniqueItems", keyword: "uniqueItems", params: { i: p3, j: o } };
+                        e === null ? e = [c8] : e.push(c8), t++;
                         break;
                       }
-                      m2[c8] = p3;
+                      m2[u6] = p3;
                     }
                   }
                 }
               } else {
-                const t = { instancePath: a + "/ingress/latency/buckets_ms", schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [t] : e.push(t), i++;
+                const s = { instancePath: a + "/ingress/latency/buckets_ms", schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [s] : e.push(s), t++;
               }
             }
-            s.admission !== void 0 && (h6(s.admission, { instancePath: a + "/ingress/latency/admission", parentData: s, parentDataProperty: "admission", rootData: _9, dynamicAnchors: g10 }) || (e = e === null ? h6.errors : e.concat(h6.errors), i = e.length)), s.validate !== void 0 && (h6(s.validate, { instancePath: a + "/ingress/latency/validate", parentData: s, parentDataProperty: "validate", rootData: _9, dynamicAnchors: g10 }) || (e = e === null ? h6.errors : e.concat(h6.errors), i = e.length)), s.reserve !== void 0 && (h6(s.reserve, { instancePath: a + "/ingress/latency/reserve", parentData: s, parentDataProperty: "reserve", rootData: _9, dynamicAnchors: g10 }) || (e = e === null ? h6.errors : e.concat(h6.errors), i = e.length)), s.dedupe !== void 0 && (h6(s.dedupe, { instancePath: a + "/ingress/latency/dedupe", parentData: s, parentDataProperty: "dedupe", rootData: _9, dynamicAnchors: g10 }) || (e = e === null ? h6.errors : e.concat(h6.errors), i = e.length)), s.publish !== void 0 && (h6(s.publish, { instancePath: a + "/ingress/latency/publish", parentData: s, parentDataProperty: "publish", rootData: _9, dynamicAnchors: g10 }) || (e = e === null ? h6.errors : e.concat(h6.errors), i = e.length)), s.commit !== void 0 && (h6(s.commit, { instancePath: a + "/ingress/latency/commit", parentData: s, parentDataProperty: "commit", rootData: _9, dynamicAnchors: g10 }) || (e = e === null ? h6.errors : e.concat(h6.errors), i = e.length)), s.receipt !== void 0 && (h6(s.receipt, { instancePath: a + "/ingress/latency/receipt", parentData: s, parentDataProperty: "receipt", rootData: _9, dynamicAnchors: g10 }) || (e = e === null ? h6.errors : e.concat(h6.errors), i = e.length));
+            i.admission !== void 0 && (f5(i.admission, { instancePath: a + "/ingress/latency/admission", parentData: i, parentDataProperty: "admission", rootData: _11, dynamicAnchors: g11 }) || (e = e === null ? f5.errors : e.concat(f5.errors), t = e.length)), i.validate !== void 0 && (f5(i.validate, { instancePath: a + "/ingress/latency/validate", parentData: i, parentDataProperty: "validate", rootData: _11, dynamicAnchors: g11 }) || (e = e === null ? f5.errors : e.concat(f5.errors), t = e.length)), i.reserve !== void 0 && (f5(i.reserve, { instancePath: a + "/ingress/latency/reserve", parentData: i, parentDataProperty: "reserve", rootData: _11, dynamicAnchors: g11 }) || (e = e === null ? f5.errors : e.concat(f5.errors), t = e.length)), i.dedupe !== void 0 && (f5(i.dedupe, { instancePath: a + "/ingress/latency/dedupe", parentData: i, parentDataProperty: "dedupe", rootData: _11, dynamicAnchors: g11 }) || (e = e === null ? f5.errors : e.concat(f5.errors), t = e.length)), i.publish !== void 0 && (f5(i.publish, { instancePath: a + "/ingress/latency/publish", parentData: i, parentDataProperty: "publish", rootData: _11, dynamicAnchors: g11 }) || (e = e === null ? f5.errors : e.concat(f5.errors), t = e.length)), i.commit !== void 0 && (f5(i.commit, { instancePath: a + "/ingress/latency/commit", parentData: i, parentDataProperty: "commit", rootData: _11, dynamicAnchors: g11 }) || (e = e === null ? f5.errors : e.concat(f5.errors), t = e.length)), i.receipt !== void 0 && (f5(i.receipt, { instancePath: a + "/ingress/latency/receipt", parentData: i, parentDataProperty: "receipt", rootData: _11, dynamicAnchors: g11 }) || (e = e === null ? f5.errors : e.concat(f5.errors), t = e.length));
           } else {
             const r = { instancePath: a + "/ingress/latency", schemaPath: "#/properties/ingress/properties/latency/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), i++;
+            e === null ? e = [r] : e.push(r), t++;
           }
         }
       } else {
-        const s = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [s] : e.push(s), i++;
+        const i = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [i] : e.push(i), t++;
       }
     }
-    if (u6.archive !== void 0) {
-      let n = u6.archive;
+    if (d7.rtdl !== void 0) {
+      let n = d7.rtdl;
+      if (n && typeof n == "object" && !Array.isArray(n)) {
+        if (n.traffic === void 0) {
+          const i = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "traffic" } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+        if (n.decision === void 0) {
+          const i = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "decision" } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+        if (n.rejected === void 0) {
+          const i = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "rejected" } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+        if (n.rejected_by_reason === void 0) {
+          const i = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "rejected_by_reason" } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+        if (n.intent === void 0) {
+          const i = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "intent" } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+        if (n.outcome === void 0) {
+          const i = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "outcome" } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+        if (n.effects === void 0) {
+          const i = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "effects" } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+        if (n.audit_append === void 0) {
+          const i = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "audit_append" } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+        if (n.degraded === void 0) {
+          const i = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "degraded" } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+        if (n.fail_closed === void 0) {
+          const i = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "fail_closed" } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+        if (n.decisions_by_action === void 0) {
+          const i = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "decisions_by_action" } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+        if (n.decisions_by_mode === void 0) {
+          const i = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "decisions_by_mode" } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+        if (n.degraded_by_reason === void 0) {
+          const i = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "degraded_by_reason" } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+        if (n.outcomes_by_status === void 0) {
+          const i = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "outcomes_by_status" } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+        if (n.audited_by_family === void 0) {
+          const i = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "audited_by_family" } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+        if (n.chains === void 0) {
+          const i = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "chains" } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+        if (n.outbox === void 0) {
+          const i = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "outbox" } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+        if (n.latency === void 0) {
+          const i = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "latency" } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+        for (const i in n)
+          if (!v10.call(k5.properties.rtdl.properties, i)) {
+            const r = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+            e === null ? e = [r] : e.push(r), t++;
+          }
+        if (n.traffic !== void 0) {
+          let i = n.traffic;
+          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+            const r = { instancePath: a + "/rtdl/traffic", schemaPath: "#/properties/rtdl/properties/traffic/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), t++;
+          }
+          if (typeof i == "number" && isFinite(i)) {
+            if (i > 9007199254740991 || isNaN(i)) {
+              const r = { instancePath: a + "/rtdl/traffic", schemaPath: "#/properties/rtdl/properties/traffic/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [r] : e.push(r), t++;
+            }
+            if (i < 0 || isNaN(i)) {
+              const r = { instancePath: a + "/rtdl/traffic", schemaPath: "#/properties/rtdl/properties/traffic/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [r] : e.push(r), t++;
+            }
+          }
+        }
+        if (n.decision !== void 0) {
+          let i = n.decision;
+          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+            const r = { instancePath: a + "/rtdl/decision", schemaPath: "#/properties/rtdl/properties/decision/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), t++;
+          }
+          if (typeof i == "number" && isFinite(i)) {
+            if (i > 9007199254740991 || isNaN(i)) {
+              const r = { instancePath: a + "/rtdl/decision", schemaPath: "#/properties/rtdl/properties/decision/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [r] : e.push(r), t++;
+            }
+            if (i < 0 || isNaN(i)) {
+              const r = { instancePath: a + "/rtdl/decision", schemaPath: "#/properties/rtdl/properties/decision/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [r] : e.push(r), t++;
+            }
+          }
+        }
+        if (n.rejected !== void 0) {
+          let i = n.rejected;
+          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+            const r = { instancePath: a + "/rtdl/rejected", schemaPath: "#/properties/rtdl/properties/rejected/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), t++;
+          }
+          if (typeof i == "number" && isFinite(i)) {
+            if (i > 9007199254740991 || isNaN(i)) {
+              const r = { instancePath: a + "/rtdl/rejected", schemaPath: "#/properties/rtdl/properties/rejected/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [r] : e.push(r), t++;
+            }
+            if (i < 0 || isNaN(i)) {
+              const r = { instancePath: a + "/rtdl/rejected", schemaPath: "#/properties/rtdl/properties/rejected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [r] : e.push(r), t++;
+            }
+          }
+        }
+        if (n.rejected_by_reason !== void 0) {
+          let i = n.rejected_by_reason;
+          if (i && typeof i == "object" && !Array.isArray(i))
+            for (const r in i) {
+              let s = i[r];
+              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+                const p3 = { instancePath: a + "/rtdl/rejected_by_reason/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/rejected_by_reason/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [p3] : e.push(p3), t++;
+              }
+              if (typeof s == "number" && isFinite(s)) {
+                if (s > 9007199254740991 || isNaN(s)) {
+                  const p3 = { instancePath: a + "/rtdl/rejected_by_reason/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/rejected_by_reason/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [p3] : e.push(p3), t++;
+                }
+                if (s < 0 || isNaN(s)) {
+                  const p3 = { instancePath: a + "/rtdl/rejected_by_reason/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/rejected_by_reason/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [p3] : e.push(p3), t++;
+                }
+              }
+            }
+          else {
+            const r = { instancePath: a + "/rtdl/rejected_by_reason", schemaPath: "#/properties/rtdl/properties/rejected_by_reason/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : e.push(r), t++;
+          }
+        }
+        if (n.intent !== void 0) {
+          let i = n.intent;
+          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+            const r = { instancePath: a + "/rtdl/intent", schemaPath: "#/properties/rtdl/properties/intent/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), t++;
+          }
+          if (typeof i == "number" && isFinite(i)) {
+            if (i > 9007199254740991 || isNaN(i)) {
+              const r = { instancePath: a + "/rtdl/intent", schemaPath: "#/properties/rtdl/properties/intent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [r] : e.push(r), t++;
+            }
+            if (i < 0 || isNaN(i)) {
+              const r = { instancePath: a + "/rtdl/intent", schemaPath: "#/properties/rtdl/properties/intent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [r] : e.push(r), t++;
+            }
+          }
+        }
+        if (n.outcome !== void 0) {
+          let i = n.outcome;
+          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+            const r = { instancePath: a + "/rtdl/outcome", schemaPath: "#/properties/rtdl/properties/outcome/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), t++;
+          }
+          if (typeof i == "number" && isFinite(i)) {
+            if (i > 9007199254740991 || isNaN(i)) {
+              const r = { instancePath: a + "/rtdl/outcome", schemaPath: "#/properties/rtdl/properties/outcome/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [r] : e.push(r), t++;
+            }
+            if (i < 0 || isNaN(i)) {
+              const r = { instancePath: a + "/rtdl/outcome", schemaPath: "#/properties/rtdl/properties/outcome/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [r] : e.push(r), t++;
+            }
+          }
+        }
+        if (n.effects !== void 0) {
+          let i = n.effects;
+          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+            const r = { instancePath: a + "/rtdl/effects", schemaPath: "#/properties/rtdl/properties/effects/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), t++;
+          }
+          if (typeof i == "number" && isFinite(i)) {
+            if (i > 9007199254740991 || isNaN(i)) {
+              const r = { instancePath: a + "/rtdl/effects", schemaPath: "#/properties/rtdl/properties/effects/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [r] : e.push(r), t++;
+            }
+            if (i < 0 || isNaN(i)) {
+              const r = { instancePath: a + "/rtdl/effects", schemaPath: "#/properties/rtdl/properties/effects/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [r] : e.push(r), t++;
+            }
+          }
+        }
+        if (n.audit_append !== void 0) {
+          let i = n.audit_append;
+          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+            const r = { instancePath: a + "/rtdl/audit_append", schemaPath: "#/properties/rtdl/properties/audit_append/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), t++;
+          }
+          if (typeof i == "number" && isFinite(i)) {
+            if (i > 9007199254740991 || isNaN(i)) {
+              const r = { instancePath: a + "/rtdl/audit_append", schemaPath: "#/properties/rtdl/properties/audit_append/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [r] : e.push(r), t++;
+            }
+            if (i < 0 || isNaN(i)) {
+              const r = { instancePath: a + "/rtdl/audit_append", schemaPath: "#/properties/rtdl/properties/audit_append/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [r] : e.push(r), t++;
+            }
+          }
+        }
+        if (n.degraded !== void 0) {
+          let i = n.degraded;
+          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+            const r = { instancePath: a + "/rtdl/degraded", schemaPath: "#/properties/rtdl/properties/degraded/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), t++;
+          }
+          if (typeof i == "number" && isFinite(i)) {
+            if (i > 9007199254740991 || isNaN(i)) {
+              const r = { instancePath: a + "/rtdl/degraded", schemaPath: "#/properties/rtdl/properties/degraded/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [r] : e.push(r), t++;
+            }
+            if (i < 0 || isNaN(i)) {
+              const r = { instancePath: a + "/rtdl/degraded", schemaPath: "#/properties/rtdl/properties/degraded/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [r] : e.push(r), t++;
+            }
+          }
+        }
+        if (n.fail_closed !== void 0) {
+          let i = n.fail_closed;
+          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+            const r = { instancePath: a + "/rtdl/fail_closed", schemaPath: "#/properties/rtdl/properties/fail_closed/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), t++;
+          }
+          if (typeof i == "number" && isFinite(i)) {
+            if (i > 9007199254740991 || isNaN(i)) {
+              const r = { instancePath: a + "/rtdl/fail_closed", schemaPath: "#/properties/rtdl/properties/fail_closed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [r] : e.push(r), t++;
+            }
+            if (i < 0 || isNaN(i)) {
+              const r = { instancePath: a + "/rtdl/fail_closed", schemaPath: "#/properties/rtdl/properties/fail_closed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [r] : e.push(r), t++;
+            }
+          }
+        }
+        if (n.decisions_by_action !== void 0) {
+          let i = n.decisions_by_action;
+          if (i && typeof i == "object" && !Array.isArray(i))
+            for (const r in i) {
+              let s = i[r];
+              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+                const p3 = { instancePath: a + "/rtdl/decisions_by_action/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/decisions_by_action/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [p3] : e.push(p3), t++;
+              }
+              if (typeof s == "number" && isFinite(s)) {
+                if (s > 9007199254740991 || isNaN(s)) {
+                  const p3 = { instancePath: a + "/rtdl/decisions_by_action/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/decisions_by_action/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [p3] : e.push(p3), t++;
+                }
+                if (s < 0 || isNaN(s)) {
+                  const p3 = { instancePath: a + "/rtdl/decisions_by_action/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/decisions_by_action/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [p3] : e.push(p3), t++;
+                }
+              }
+            }
+          else {
+            const r = { instancePath: a + "/rtdl/decisions_by_action", schemaPath: "#/properties/rtdl/properties/decisions_by_action/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : e.push(r), t++;
+          }
+        }
+        if (n.decisions_by_mode !== void 0) {
+          let i = n.decisions_by_mode;
+          if (i && typeof i == "object" && !Array.isArray(i))
+            for (const r in i) {
+              let s = i[r];
+              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+                const p3 = { instancePath: a + "/rtdl/decisions_by_mode/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/decisions_by_mode/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [p3] : e.push(p3), t++;
+              }
+              if (typeof s == "number" && isFinite(s)) {
+                if (s > 9007199254740991 || isNaN(s)) {
+                  const p3 = { instancePath: a + "/rtdl/decisions_by_mode/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/decisions_by_mode/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [p3] : e.push(p3), t++;
+                }
+                if (s < 0 || isNaN(s)) {
+                  const p3 = { instancePath: a + "/rtdl/decisions_by_mode/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/decisions_by_mode/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [p3] : e.push(p3), t++;
+                }
+              }
+            }
+          else {
+            const r = { instancePath: a + "/rtdl/decisions_by_mode", schemaPath: "#/properties/rtdl/properties/decisions_by_mode/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : e.push(r), t++;
+          }
+        }
+        if (n.degraded_by_reason !== void 0) {
+          let i = n.degraded_by_reason;
+          if (i && typeof i == "object" && !Array.isArray(i))
+            for (const r in i) {
+              let s = i[r];
+              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+                const p3 = { instancePath: a + "/rtdl/degraded_by_reason/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/degraded_by_reason/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [p3] : e.push(p3), t++;
+              }
+              if (typeof s == "number" && isFinite(s)) {
+                if (s > 9007199254740991 || isNaN(s)) {
+                  const p3 = { instancePath: a + "/rtdl/degraded_by_reason/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/degraded_by_reason/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [p3] : e.push(p3), t++;
+                }
+                if (s < 0 || isNaN(s)) {
+                  const p3 = { instancePath: a + "/rtdl/degraded_by_reason/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/degraded_by_reason/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [p3] : e.push(p3), t++;
+                }
+              }
+            }
+          else {
+            const r = { instancePath: a + "/rtdl/degraded_by_reason", schemaPath: "#/properties/rtdl/properties/degraded_by_reason/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : e.push(r), t++;
+          }
+        }
+        if (n.outcomes_by_status !== void 0) {
+          let i = n.outcomes_by_status;
+          if (i && typeof i == "object" && !Array.isArray(i))
+            for (const r in i) {
+              let s = i[r];
+              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+                const p3 = { instancePath: a + "/rtdl/outcomes_by_status/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/outcomes_by_status/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [p3] : e.push(p3), t++;
+              }
+              if (typeof s == "number" && isFinite(s)) {
+                if (s > 9007199254740991 || isNaN(s)) {
+                  const p3 = { instancePath: a + "/rtdl/outcomes_by_status/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/outcomes_by_status/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [p3] : e.push(p3), t++;
+                }
+                if (s < 0 || isNaN(s)) {
+                  const p3 = { instancePath: a + "/rtdl/outcomes_by_status/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/outcomes_by_status/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [p3] : e.push(p3), t++;
+                }
+              }
+            }
+          else {
+            const r = { instancePath: a + "/rtdl/outcomes_by_status", schemaPath: "#/properties/rtdl/properties/outcomes_by_status/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : e.push(r), t++;
+          }
+        }
+        if (n.audited_by_family !== void 0) {
+          let i = n.audited_by_family;
+          if (i && typeof i == "object" && !Array.isArray(i))
+            for (const r in i) {
+              let s = i[r];
+              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+                const p3 = { instancePath: a + "/rtdl/audited_by_family/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/audited_by_family/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [p3] : e.push(p3), t++;
+              }
+              if (typeof s == "number" && isFinite(s)) {
+                if (s > 9007199254740991 || isNaN(s)) {
+                  const p3 = { instancePath: a + "/rtdl/audited_by_family/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/audited_by_family/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [p3] : e.push(p3), t++;
+                }
+                if (s < 0 || isNaN(s)) {
+                  const p3 = { instancePath: a + "/rtdl/audited_by_family/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/audited_by_family/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [p3] : e.push(p3), t++;
+                }
+              }
+            }
+          else {
+            const r = { instancePath: a + "/rtdl/audited_by_family", schemaPath: "#/properties/rtdl/properties/audited_by_family/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : e.push(r), t++;
+          }
+        }
+        if (n.chains !== void 0) {
+          let i = n.chains;
+          if (i && typeof i == "object" && !Array.isArray(i)) {
+            if (i.resolved === void 0) {
+              const r = { instancePath: a + "/rtdl/chains", schemaPath: "#/properties/rtdl/properties/chains/required", keyword: "required", params: { missingProperty: "resolved" } };
+              e === null ? e = [r] : e.push(r), t++;
+            }
+            if (i.unresolved === void 0) {
+              const r = { instancePath: a + "/rtdl/chains", schemaPath: "#/properties/rtdl/properties/chains/required", keyword: "required", params: { missingProperty: "unresolved" } };
+              e === null ? e = [r] : e.push(r), t++;
+            }
+            for (const r in i)
+              if (!(r === "resolved" || r === "unresolved")) {
+                const s = { instancePath: a + "/rtdl/chains", schemaPath: "#/properties/rtdl/properties/chains/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [s] : e.push(s), t++;
+              }
+            if (i.resolved !== void 0) {
+              let r = i.resolved;
+              if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                const s = { instancePath: a + "/rtdl/chains/resolved", schemaPath: "#/properties/rtdl/properties/chains/properties/resolved/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [s] : e.push(s), t++;
+              }
+              if (typeof r == "number" && isFinite(r)) {
+                if (r > 9007199254740991 || isNaN(r)) {
+                  const s = { instancePath: a + "/rtdl/chains/resolved", schemaPath: "#/properties/rtdl/properties/chains/properties/resolved/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [s] : e.push(s), t++;
+                }
+                if (r < 0 || isNaN(r)) {
+                  const s = { instancePath: a + "/rtdl/chains/resolved", schemaPath: "#/properties/rtdl/properties/chains/properties/resolved/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [s] : e.push(s), t++;
+                }
+              }
+            }
+            if (i.unresolved !== void 0) {
+              let r = i.unresolved;
+              if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                const s = { instancePath: a + "/rtdl/chains/unresolved", schemaPath: "#/properties/rtdl/properties/chains/properties/unresolved/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [s] : e.push(s), t++;
+              }
+              if (typeof r == "number" && isFinite(r)) {
+                if (r > 9007199254740991 || isNaN(r)) {
+                  const s = { instancePath: a + "/rtdl/chains/unresolved", schemaPath: "#/properties/rtdl/properties/chains/properties/unresolved/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [s] : e.push(s), t++;
+                }
+                if (r < 0 || isNaN(r)) {
+                  const s = { instancePath: a + "/rtdl/chains/unresolved", schemaPath: "#/properties/rtdl/properties/chains/properties/unresolved/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [s] : e.push(s), t++;
+                }
+              }
+            }
+          } else {
+            const r = { instancePath: a + "/rtdl/chains", schemaPath: "#/properties/rtdl/properties/chains/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : e.push(r), t++;
+          }
+        }
+        if (n.outbox !== void 0) {
+          let i = n.outbox;
+          if (i && typeof i == "object" && !Array.isArray(i)) {
+            if (i.pending === void 0) {
+              const r = { instancePath: a + "/rtdl/outbox", schemaPath: "#/properties/rtdl/properties/outbox/required", keyword: "required", params: { missingProperty: "pending" } };
+              e === null ? e = [r] : e.push(r), t++;
+            }
+            if (i.refused === void 0) {
+              const r = { instancePath: a + "/rtdl/outbox", schemaPath: "#/properties/rtdl/properties/outbox/required", keyword: "required", params: { missingProperty: "refused" } };
+              e === null ? e = [r] : e.push(r), t++;
+            }
+            for (const r in i)
+              if (!(r === "pending" || r === "refused")) {
+                const s = { instancePath: a + "/rtdl/outbox", schemaPath: "#/properties/rtdl/properties/outbox/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [s] : e.push(s), t++;
+              }
+            if (i.pending !== void 0) {
+              let r = i.pending;
+              if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                const s = { instancePath: a + "/rtdl/outbox/pending", schemaPath: "#/properties/rtdl/properties/outbox/properties/pending/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [s] : e.push(s), t++;
+              }
+              if (typeof r == "number" && isFinite(r)) {
+                if (r > 9007199254740991 || isNaN(r)) {
+                  const s = { instancePath: a + "/rtdl/outbox/pending", schemaPath: "#/properties/rtdl/properties/outbox/properties/pending/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [s] : e.push(s), t++;
+                }
+                if (r < 0 || isNaN(r)) {
+                  const s = { instancePath: a + "/rtdl/outbox/pending", schemaPath: "#/properties/rtdl/properties/outbox/properties/pending/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [s] : e.push(s), t++;
+                }
+              }
+            }
+            if (i.refused !== void 0) {
+              let r = i.refused;
+              if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                const s = { instancePath: a + "/rtdl/outbox/refused", schemaPath: "#/properties/rtdl/properties/outbox/properties/refused/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [s] : e.push(s), t++;
+              }
+              if (typeof r == "number" && isFinite(r)) {
+                if (r > 9007199254740991 || isNaN(r)) {
+                  const s = { instancePath: a + "/rtdl/outbox/refused", schemaPath: "#/properties/rtdl/properties/outbox/properties/refused/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [s] : e.push(s), t++;
+                }
+                if (r < 0 || isNaN(r)) {
+                  const s = { instancePath: a + "/rtdl/outbox/refused", schemaPath: "#/properties/rtdl/properties/outbox/properties/refused/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [s] : e.push(s), t++;
+                }
+              }
+            }
+          } else {
+            const r = { instancePath: a + "/rtdl/outbox", schemaPath: "#/properties/rtdl/properties/outbox/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : e.push(r), t++;
+          }
+        }
+        if (n.latency !== void 0) {
+          let i = n.latency;
+          if (i && typeof i == "object" && !Array.isArray(i)) {
+            if (i.buckets_ms === void 0) {
+              const r = { instancePath: a + "/rtdl/latency", schemaPath: "#/properties/rtdl/properties/latency/required", keyword: "required", params: { missingProperty: "buckets_ms" } };
+              e === null ? e = [r] : e.push(r), t++;
+            }
+            if (i.decision === void 0) {
+              const r = { instancePath: a + "/rtdl/latency", schemaPath: "#/properties/rtdl/properties/latency/required", keyword: "required", params: { missingProperty: "decision" } };
+              e === null ? e = [r] : e.push(r), t++;
+            }
+            for (const r in i)
+              if (!(r === "buckets_ms" || r === "decision")) {
+                const s = { instancePath: a + "/rtdl/latency", schemaPath: "#/properties/rtdl/properties/latency/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [s] : e.push(s), t++;
+              }
+            if (i.buckets_ms !== void 0) {
+              let r = i.buckets_ms;
+              if (Array.isArray(r)) {
+                if (r.length > 64) {
+                  const m2 = { instancePath: a + "/rtdl/latency/buckets_ms", schemaPath: "#/properties/rtdl/properties/latency/properties/buckets_ms/maxItems", keyword: "maxItems", params: { limit: 64 } };
+                  e === null ? e = [m2] : e.push(m2), t++;
+                }
+                if (r.length < 1) {
+                  const m2 = { instancePath: a + "/rtdl/latency/buckets_ms", schemaPath: "#/properties/rtdl/properties/latency/properties/buckets_ms/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [m2] : e.push(m2), t++;
+                }
+                const s = r.length;
+                for (let m2 = 0; m2 < s; m2++) {
+                  let u6 = r[m2];
+                  if (!(typeof u6 == "number" && !(u6 % 1) && !isNaN(u6) && isFinite(u6))) {
+                    const c8 = { instancePath: a + "/rtdl/latency/buckets_ms/" + m2, schemaPath: "#/properties/rtdl/properties/latency/properties/buckets_ms/items/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [c8] : e.push(c8), t++;
+                  }
+                  if (typeof u6 == "number" && isFinite(u6) && (u6 < 1 || isNaN(u6))) {
+                    const c8 = { instancePath: a + "/rtdl/latency/buckets_ms/" + m2, schemaPath: "#/properties/rtdl/properties/latency/properties/buckets_ms/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                    e === null ? e = [c8] : e.push(c8), t++;
+                  }
+                }
+                let p3 = r.length, o;
+                if (p3 > 1) {
+                  const m2 = {};
+                  for (; p3--; ) {
+                    let u6 = r[p3];
+                    if (typeof u6 == "number" && !(u6 % 1) && !isNaN(u6) && isFinite(u6)) {
+                      if (typeof m2[u6] == "number") {
+                        o = m2[u6];
+                        const c8 = { instancePath: a + "/rtdl/latency/buckets_ms", schemaPath: "#/properties/rtdl/properties/latency/properties/buckets_ms/uniqueItems", keyword: "uniqueItems", params: { i: p3, j: o } };
+                        e === null ? e = [c8] : e.push(c8), t++;
+                        break;
+                      }
+                      m2[u6] = p3;
+                    }
+                  }
+                }
+              } else {
+                const s = { instancePath: a + "/rtdl/latency/buckets_ms", schemaPath: "#/properties/rtdl/properties/latency/properties/buckets_ms/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [s] : e.push(s), t++;
+              }
+            }
+            i.decision !== void 0 && (f5(i.decision, { instancePath: a + "/rtdl/latency/decision", parentData: i, parentDataProperty: "decision", rootData: _11, dynamicAnchors: g11 }) || (e = e === null ? f5.errors : e.concat(f5.errors), t = e.length));
+          } else {
+            const r = { instancePath: a + "/rtdl/latency", schemaPath: "#/properties/rtdl/properties/latency/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : e.push(r), t++;
+          }
+        }
+      } else {
+        const i = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [i] : e.push(i), t++;
+      }
+    }
+    if (d7.archive !== void 0) {
+      let n = d7.archive;
       if (n && typeof n == "object" && !Array.isArray(n)) {
         if (n.summary === void 0) {
-          const s = { instancePath: a + "/archive", schemaPath: "#/properties/archive/required", keyword: "required", params: { missingProperty: "summary" } };
-          e === null ? e = [s] : e.push(s), i++;
+          const i = { instancePath: a + "/archive", schemaPath: "#/properties/archive/required", keyword: "required", params: { missingProperty: "summary" } };
+          e === null ? e = [i] : e.push(i), t++;
         }
         if (n.health_state === void 0) {
-          const s = { instancePath: a + "/archive", schemaPath: "#/properties/archive/required", keyword: "required", params: { missingProperty: "health_state" } };
-          e === null ? e = [s] : e.push(s), i++;
+          const i = { instancePath: a + "/archive", schemaPath: "#/properties/archive/required", keyword: "required", params: { missingProperty: "health_state" } };
+          e === null ? e = [i] : e.push(i), t++;
         }
         if (n.segments === void 0) {
-          const s = { instancePath: a + "/archive", schemaPath: "#/properties/archive/required", keyword: "required", params: { missingProperty: "segments" } };
-          e === null ? e = [s] : e.push(s), i++;
+          const i = { instancePath: a + "/archive", schemaPath: "#/properties/archive/required", keyword: "required", params: { missingProperty: "segments" } };
+          e === null ? e = [i] : e.push(i), t++;
         }
         if (n.size_bytes === void 0) {
-          const s = { instancePath: a + "/archive", schemaPath: "#/properties/archive/required", keyword: "required", params: { missingProperty: "size_bytes" } };
-          e === null ? e = [s] : e.push(s), i++;
+          const i = { instancePath: a + "/archive", schemaPath: "#/properties/archive/required", keyword: "required", params: { missingProperty: "size_bytes" } };
+          e === null ? e = [i] : e.push(i), t++;
         }
         if (n.reconciliation_totals === void 0) {
-          const s = { instancePath: a + "/archive", schemaPath: "#/properties/archive/required", keyword: "required", params: { missingProperty: "reconciliation_totals" } };
-          e === null ? e = [s] : e.push(s), i++;
+          const i = { instancePath: a + "/archive", schemaPath: "#/properties/archive/required", keyword: "required", params: { missingProperty: "reconciliation_totals" } };
+          e === null ? e = [i] : e.push(i), t++;
         }
-        for (const s in n)
-          if (!(s === "summary" || s === "health_state" || s === "segments" || s === "size_bytes" || s === "reconciliation_totals")) {
-            const r = { instancePath: a + "/archive", schemaPath: "#/properties/archive/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-            e === null ? e = [r] : e.push(r), i++;
+        for (const i in n)
+          if (!(i === "summary" || i === "health_state" || i === "segments" || i === "size_bytes" || i === "reconciliation_totals")) {
+            const r = { instancePath: a + "/archive", schemaPath: "#/properties/archive/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+            e === null ? e = [r] : e.push(r), t++;
           }
         if (n.summary !== void 0) {
-          let s = n.summary;
-          if (s && typeof s == "object" && !Array.isArray(s)) {
-            if (s.seen_total === void 0) {
+          let i = n.summary;
+          if (i && typeof i == "object" && !Array.isArray(i)) {
+            if (i.seen_total === void 0) {
               const r = { instancePath: a + "/archive/summary", schemaPath: "#/properties/archive/properties/summary/required", keyword: "required", params: { missingProperty: "seen_total" } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
-            if (s.archived_total === void 0) {
+            if (i.archived_total === void 0) {
               const r = { instancePath: a + "/archive/summary", schemaPath: "#/properties/archive/properties/summary/required", keyword: "required", params: { missingProperty: "archived_total" } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
-            if (s.duplicate_total === void 0) {
+            if (i.duplicate_total === void 0) {
               const r = { instancePath: a + "/archive/summary", schemaPath: "#/properties/archive/properties/summary/required", keyword: "required", params: { missingProperty: "duplicate_total" } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
-            if (s.payload_mismatch_total === void 0) {
+            if (i.payload_mismatch_total === void 0) {
               const r = { instancePath: a + "/archive/summary", schemaPath: "#/properties/archive/properties/summary/required", keyword: "required", params: { missingProperty: "payload_mismatch_total" } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
-            if (s.write_error_total === void 0) {
+            if (i.write_error_total === void 0) {
               const r = { instancePath: a + "/archive/summary", schemaPath: "#/properties/archive/properties/summary/required", keyword: "required", params: { missingProperty: "write_error_total" } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
-            if (s.skipped_total === void 0) {
+            if (i.skipped_total === void 0) {
               const r = { instancePath: a + "/archive/summary", schemaPath: "#/properties/archive/properties/summary/required", keyword: "required", params: { missingProperty: "skipped_total" } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
-            if (s.late_total === void 0) {
+            if (i.late_total === void 0) {
               const r = { instancePath: a + "/archive/summary", schemaPath: "#/properties/archive/properties/summary/required", keyword: "required", params: { missingProperty: "late_total" } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
-            for (const r in s)
+            for (const r in i)
               if (!(r === "seen_total" || r === "archived_total" || r === "duplicate_total" || r === "payload_mismatch_total" || r === "write_error_total" || r === "skipped_total" || r === "late_total")) {
-                const t = { instancePath: a + "/archive/summary", schemaPath: "#/properties/archive/properties/summary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-                e === null ? e = [t] : e.push(t), i++;
+                const s = { instancePath: a + "/archive/summary", schemaPath: "#/properties/archive/properties/summary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [s] : e.push(s), t++;
               }
-            if (s.seen_total !== void 0) {
-              let r = s.seen_total;
+            if (i.seen_total !== void 0) {
+              let r = i.seen_total;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const t = { instancePath: a + "/archive/summary/seen_total", schemaPath: "#/properties/archive/properties/summary/properties/seen_total/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [t] : e.push(t), i++;
+                const s = { instancePath: a + "/archive/summary/seen_total", schemaPath: "#/properties/archive/properties/summary/properties/seen_total/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [s] : e.push(s), t++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const t = { instancePath: a + "/archive/summary/seen_total", schemaPath: "#/properties/archive/properties/summary/properties/seen_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [t] : e.push(t), i++;
+                  const s = { instancePath: a + "/archive/summary/seen_total", schemaPath: "#/properties/archive/properties/summary/properties/seen_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [s] : e.push(s), t++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const t = { instancePath: a + "/archive/summary/seen_total", schemaPath: "#/properties/archive/properties/summary/properties/seen_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [t] : e.push(t), i++;
+                  const s = { instancePath: a + "/archive/summary/seen_total", schemaPath: "#/properties/archive/properties/summary/properties/seen_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [s] : e.push(s), t++;
                 }
               }
             }
-            if (s.archived_total !== void 0) {
-              let r = s.archived_total;
+            if (i.archived_total !== void 0) {
+              let r = i.archived_total;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const t = { instancePath: a + "/archive/summary/archived_total", schemaPath: "#/properties/archive/properties/summary/properties/archived_total/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [t] : e.push(t), i++;
+                const s = { instancePath: a + "/archive/summary/archived_total", schemaPath: "#/properties/archive/properties/summary/properties/archived_total/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [s] : e.push(s), t++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const t = { instancePath: a + "/archive/summary/archived_total", schemaPath: "#/properties/archive/properties/summary/properties/archived_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [t] : e.push(t), i++;
+                  const s = { instancePath: a + "/archive/summary/archived_total", schemaPath: "#/properties/archive/properties/summary/properties/archived_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [s] : e.push(s), t++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const t = { instancePath: a + "/archive/summary/archived_total", schemaPath: "#/properties/archive/properties/summary/properties/archived_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [t] : e.push(t), i++;
+                  const s = { instancePath: a + "/archive/summary/archived_total", schemaPath: "#/properties/archive/properties/summary/properties/archived_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [s] : e.push(s), t++;
                 }
               }
             }
-            if (s.duplicate_total !== void 0) {
-              let r = s.duplicate_total;
+            if (i.duplicate_total !== void 0) {
+              let r = i.duplicate_total;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const t = { instancePath: a + "/archive/summary/duplicate_total", schemaPath: "#/properties/archive/properties/summary/properties/duplicate_total/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [t] : e.push(t), i++;
+                const s = { instancePath: a + "/archive/summary/duplicate_total", schemaPath: "#/properties/archive/properties/summary/properties/duplicate_total/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [s] : e.push(s), t++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const t = { instancePath: a + "/archive/summary/duplicate_total", schemaPath: "#/properties/archive/properties/summary/properties/duplicate_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [t] : e.push(t), i++;
+                  const s = { instancePath: a + "/archive/summary/duplicate_total", schemaPath: "#/properties/archive/properties/summary/properties/duplicate_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [s] : e.push(s), t++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const t = { instancePath: a + "/archive/summary/duplicate_total", schemaPath: "#/properties/archive/properties/summary/properties/duplicate_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [t] : e.push(t), i++;
+                  const s = { instancePath: a + "/archive/summary/duplicate_total", schemaPath: "#/properties/archive/properties/summary/properties/duplicate_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [s] : e.push(s), t++;
                 }
               }
             }
-            if (s.payload_mismatch_total !== void 0) {
-              let r = s.payload_mismatch_total;
+            if (i.payload_mismatch_total !== void 0) {
+              let r = i.payload_mismatch_total;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const t = { instancePath: a + "/archive/summary/payload_mismatch_total", schemaPath: "#/properties/archive/properties/summary/properties/payload_mismatch_total/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [t] : e.push(t), i++;
+                const s = { instancePath: a + "/archive/summary/payload_mismatch_total", schemaPath: "#/properties/archive/properties/summary/properties/payload_mismatch_total/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [s] : e.push(s), t++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const t = { instancePath: a + "/archive/summary/payload_mismatch_total", schemaPath: "#/properties/archive/properties/summary/properties/payload_mismatch_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [t] : e.push(t), i++;
+                  const s = { instancePath: a + "/archive/summary/payload_mismatch_total", schemaPath: "#/properties/archive/properties/summary/properties/payload_mismatch_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [s] : e.push(s), t++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const t = { instancePath: a + "/archive/summary/payload_mismatch_total", schemaPath: "#/properties/archive/properties/summary/properties/payload_mismatch_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [t] : e.push(t), i++;
+                  const s = { instancePath: a + "/archive/summary/payload_mismatch_total", schemaPath: "#/properties/archive/properties/summary/properties/payload_mismatch_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [s] : e.push(s), t++;
                 }
               }
             }
-            if (s.write_error_total !== void 0) {
-              let r = s.write_error_total;
+            if (i.write_error_total !== void 0) {
+              let r = i.write_error_total;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const t = { instancePath: a + "/archive/summary/write_error_total", schemaPath: "#/properties/archive/properties/summary/properties/write_error_total/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [t] : e.push(t), i++;
+                const s = { instancePath: a + "/archive/summary/write_error_total", schemaPath: "#/properties/archive/properties/summary/properties/write_error_total/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [s] : e.push(s), t++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const t = { instancePath: a + "/archive/summary/write_error_total", schemaPath: "#/properties/archive/properties/summary/properties/write_error_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [t] : e.push(t), i++;
+                  const s = { instancePath: a + "/archive/summary/write_error_total", schemaPath: "#/properties/archive/properties/summary/properties/write_error_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [s] : e.push(s), t++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const t = { instancePath: a + "/archive/summary/write_error_total", schemaPath: "#/properties/archive/properties/summary/properties/write_error_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [t] : e.push(t), i++;
+                  const s = { instancePath: a + "/archive/summary/write_error_total", schemaPath: "#/properties/archive/properties/summary/properties/write_error_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [s] : e.push(s), t++;
                 }
               }
             }
-            if (s.skipped_total !== void 0) {
-              let r = s.skipped_total;
+            if (i.skipped_total !== void 0) {
+              let r = i.skipped_total;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const t = { instancePath: a + "/archive/summary/skipped_total", schemaPath: "#/properties/archive/properties/summary/properties/skipped_total/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [t] : e.push(t), i++;
+                const s = { instancePath: a + "/archive/summary/skipped_total", schemaPath: "#/properties/archive/properties/summary/properties/skipped_total/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [s] : e.push(s), t++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const t = { instancePath: a + "/archive/summary/skipped_total", schemaPath: "#/properties/archive/properties/summary/properties/skipped_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [t] : e.push(t), i++;
+                  const s = { instancePath: a + "/archive/summary/skipped_total", schemaPath: "#/properties/archive/properties/summary/properties/skipped_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [s] : e.push(s), t++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const t = { instancePath: a + "/archive/summary/skipped_total", schemaPath: "#/properties/archive/properties/summary/properties/skipped_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [t] : e.push(t), i++;
+                  const s = { instancePath: a + "/archive/summary/skipped_total", schemaPath: "#/properties/archive/properties/summary/properties/skipped_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [s] : e.push(s), t++;
                 }
               }
             }
-            if (s.late_total !== void 0) {
-              let r = s.late_total;
+            if (i.late_total !== void 0) {
+              let r = i.late_total;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const t = { instancePath: a + "/archive/summary/late_total", schemaPath: "#/properties/archive/properties/summary/properties/late_total/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [t] : e.push(t), i++;
+                const s = { instancePath: a + "/archive/summary/late_total", schemaPath: "#/properties/archive/properties/summary/properties/late_total/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [s] : e.push(s), t++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const t = { instancePath: a + "/archive/summary/late_total", schemaPath: "#/properties/archive/properties/summary/properties/late_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [t] : e.push(t), i++;
+                  const s = { instancePath: a + "/archive/summary/late_total", schemaPath: "#/properties/archive/properties/summary/properties/late_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [s] : e.push(s), t++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const t = { instancePath: a + "/archive/summary/late_total", schemaPath: "#/properties/archive/properties/summary/properties/late_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [t] : e.push(t), i++;
+                  const s = { instancePath: a + "/archive/summary/late_total", schemaPath: "#/properties/archive/properties/summary/properties/late_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [s] : e.push(s), t++;
                 }
               }
             }
           } else {
             const r = { instancePath: a + "/archive/summary", schemaPath: "#/properties/archive/properties/summary/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), i++;
+            e === null ? e = [r] : e.push(r), t++;
           }
         }
         if (n.health_state !== void 0) {
-          let s = n.health_state;
-          if (!(s === "GREEN" || s === "AMBER" || s === "RED" || s === "STOPPED" || s === "FAILED" || s === "UNKNOWN")) {
-            const r = { instancePath: a + "/archive/health_state", schemaPath: "#/properties/archive/properties/health_state/enum", keyword: "enum", params: { allowedValues: w3.properties.archive.properties.health_state.enum } };
-            e === null ? e = [r] : e.push(r), i++;
+          let i = n.health_state;
+          if (!(i === "GREEN" || i === "AMBER" || i === "RED" || i === "STOPPED" || i === "FAILED" || i === "UNKNOWN")) {
+            const r = { instancePath: a + "/archive/health_state", schemaPath: "#/properties/archive/properties/health_state/enum", keyword: "enum", params: { allowedValues: k5.properties.archive.properties.health_state.enum } };
+            e === null ? e = [r] : e.push(r), t++;
           }
         }
         if (n.segments !== void 0) {
-          let s = n.segments;
-          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+          let i = n.segments;
+          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
             const r = { instancePath: a + "/archive/segments", schemaPath: "#/properties/archive/properties/segments/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), i++;
+            e === null ? e = [r] : e.push(r), t++;
           }
-          if (typeof s == "number" && isFinite(s)) {
-            if (s > 9007199254740991 || isNaN(s)) {
+          if (typeof i == "number" && isFinite(i)) {
+            if (i > 9007199254740991 || isNaN(i)) {
               const r = { instancePath: a + "/archive/segments", schemaPath: "#/properties/archive/properties/segments/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
-            if (s < 0 || isNaN(s)) {
+            if (i < 0 || isNaN(i)) {
               const r = { instancePath: a + "/archive/segments", schemaPath: "#/properties/archive/properties/segments/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
           }
         }
         if (n.size_bytes !== void 0) {
-          let s = n.size_bytes;
-          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+          let i = n.size_bytes;
+          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
             const r = { instancePath: a + "/archive/size_bytes", schemaPath: "#/properties/archive/properties/size_bytes/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), i++;
+            e === null ? e = [r] : e.push(r), t++;
           }
-          if (typeof s == "number" && isFinite(s)) {
-            if (s > 9007199254740991 || isNaN(s)) {
+          if (typeof i == "number" && isFinite(i)) {
+            if (i > 9007199254740991 || isNaN(i)) {
               const r = { instancePath: a + "/archive/size_bytes", schemaPath: "#/properties/archive/properties/size_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
-            if (s < 0 || isNaN(s)) {
+            if (i < 0 || isNaN(i)) {
               const r = { instancePath: a + "/archive/size_bytes", schemaPath: "#/properties/archive/properties/size_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
           }
         }
         if (n.reconciliation_totals !== void 0) {
-          let s = n.reconciliation_totals;
-          if (s && typeof s == "object" && !Array.isArray(s)) {
-            if (s.records === void 0) {
+          let i = n.reconciliation_totals;
+          if (i && typeof i == "object" && !Array.isArray(i)) {
+            if (i.records === void 0) {
               const r = { instancePath: a + "/archive/reconciliation_totals", schemaPath: "#/properties/archive/properties/reconciliation_totals/required", keyword: "required", params: { missingProperty: "records" } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
-            if (s.offsets_covered === void 0) {
+            if (i.offsets_covered === void 0) {
               const r = { instancePath: a + "/archive/reconciliation_totals", schemaPath: "#/properties/archive/properties/reconciliation_totals/required", keyword: "required", params: { missingProperty: "offsets_covered" } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
-            if (s.foreign === void 0) {
+            if (i.foreign === void 0) {
               const r = { instancePath: a + "/archive/reconciliation_totals", schemaPath: "#/properties/archive/properties/reconciliation_totals/required", keyword: "required", params: { missingProperty: "foreign" } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
-            for (const r in s)
+            for (const r in i)
               if (!(r === "records" || r === "offsets_covered" || r === "foreign")) {
-                const t = { instancePath: a + "/archive/reconciliation_totals", schemaPath: "#/properties/archive/properties/reconciliation_totals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-                e === null ? e = [t] : e.push(t), i++;
+                const s = { instancePath: a + "/archive/reconciliation_totals", schemaPath: "#/properties/archive/properties/reconciliation_totals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [s] : e.push(s), t++;
               }
-            if (s.records !== void 0) {
-              let r = s.records;
+            if (i.records !== void 0) {
+              let r = i.records;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const t = { instancePath: a + "/archive/reconciliation_totals/records", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/records/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [t] : e.push(t), i++;
+                const s = { instancePath: a + "/archive/reconciliation_totals/records", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/records/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [s] : e.push(s), t++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const t = { instancePath: a + "/archive/reconciliation_totals/records", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/records/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [t] : e.push(t), i++;
+                  const s = { instancePath: a + "/archive/reconciliation_totals/records", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/records/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [s] : e.push(s), t++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const t = { instancePath: a + "/archive/reconciliation_totals/records", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/records/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [t] : e.push(t), i++;
+                  const s = { instancePath: a + "/archive/reconciliation_totals/records", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/records/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [s] : e.push(s), t++;
                 }
               }
             }
-            if (s.offsets_covered !== void 0) {
-              let r = s.offsets_covered;
+            if (i.offsets_covered !== void 0) {
+              let r = i.offsets_covered;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const t = { instancePath: a + "/archive/reconciliation_totals/offsets_covered", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/offsets_covered/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [t] : e.push(t), i++;
+                const s = { instancePath: a + "/archive/reconciliation_totals/offsets_covered", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/offsets_covered/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [s] : e.push(s), t++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const t = { instancePath: a + "/archive/reconciliation_totals/offsets_covered", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/offsets_covered/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [t] : e.push(t), i++;
+                  const s = { instancePath: a + "/archive/reconciliation_totals/offsets_covered", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/offsets_covered/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [s] : e.push(s), t++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const t = { instancePath: a + "/archive/reconciliation_totals/offsets_covered", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/offsets_covered/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [t] : e.push(t), i++;
+                  const s = { instancePath: a + "/archive/reconciliation_totals/offsets_covered", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/offsets_covered/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [s] : e.push(s), t++;
                 }
               }
             }
-            if (s.foreign !== void 0) {
-              let r = s.foreign;
+            if (i.foreign !== void 0) {
+              let r = i.foreign;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const t = { instancePath: a + "/archive/reconciliation_totals/foreign", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/foreign/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [t] : e.push(t), i++;
+                const s = { instancePath: a + "/archive/reconciliation_totals/foreign", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/foreign/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [s] : e.push(s), t++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const t = { instancePath: a + "/archive/reconciliation_totals/foreign", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/foreign/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [t] : e.push(t), i++;
+                  const s = { instancePath: a + "/archive/reconciliation_totals/foreign", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/foreign/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [s] : e.push(s), t++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const t = { instancePath: a + "/archive/reconciliation_totals/foreign", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/foreign/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [t] : e.push(t), i++;
+                  const s = { instancePath: a + "/archive/reconciliation_totals/foreign", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/foreign/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [s] : e.push(s), t++;
                 }
               }
             }
           } else {
             const r = { instancePath: a + "/archive/reconciliation_totals", schemaPath: "#/properties/archive/properties/reconciliation_totals/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), i++;
+            e === null ? e = [r] : e.push(r), t++;
           }
         }
       } else {
-        const s = { instancePath: a + "/archive", schemaPath: "#/properties/archive/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [s] : e.push(s), i++;
+        const i = { instancePath: a + "/archive", schemaPath: "#/properties/archive/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [i] : e.push(i), t++;
       }
     }
-    if (u6.health !== void 0) {
-      let n = u6.health;
+    if (d7.health !== void 0) {
+      let n = d7.health;
       if (Array.isArray(n)) {
         if (n.length > 1e3) {
           const r = { instancePath: a + "/health", schemaPath: "#/properties/health/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-          e === null ? e = [r] : e.push(r), i++;
+          e === null ? e = [r] : e.push(r), t++;
         }
-        const s = n.length;
-        for (let r = 0; r < s; r++) {
-          let t = n[r];
-          if (t && typeof t == "object" && !Array.isArray(t)) {
-            if (t.component === void 0) {
+        const i = n.length;
+        for (let r = 0; r < i; r++) {
+          let s = n[r];
+          if (s && typeof s == "object" && !Array.isArray(s)) {
+            if (s.component === void 0) {
               const p3 = { instancePath: a + "/health/" + r, schemaPath: "#/properties/health/items/required", keyword: "required", params: { missingProperty: "component" } };
-              e === null ? e = [p3] : e.push(p3), i++;
+              e === null ? e = [p3] : e.push(p3), t++;
             }
-            if (t.instance_id === void 0) {
+            if (s.instance_id === void 0) {
               const p3 = { instancePath: a + "/health/" + r, schemaPath: "#/properties/health/items/required", keyword: "required", params: { missingProperty: "instance_id" } };
-              e === null ? e = [p3] : e.push(p3), i++;
+              e === null ? e = [p3] : e.push(p3), t++;
             }
-            if (t.health_state === void 0) {
+            if (s.health_state === void 0) {
               const p3 = { instancePath: a + "/health/" + r, schemaPath: "#/properties/health/items/required", keyword: "required", params: { missingProperty: "health_state" } };
-              e === null ? e = [p3] : e.push(p3), i++;
+              e === null ? e = [p3] : e.push(p3), t++;
             }
-            if (t.reasons === void 0) {
+            if (s.reasons === void 0) {
               const p3 = { instancePath: a + "/health/" + r, schemaPath: "#/properties/health/items/required", keyword: "required", params: { missingProperty: "reasons" } };
-              e === null ? e = [p3] : e.push(p3), i++;
+              e === null ? e = [p3] : e.push(p3), t++;
             }
-            if (t.age_seconds === void 0) {
+            if (s.age_seconds === void 0) {
               const p3 = { instancePath: a + "/health/" + r, schemaPath: "#/properties/health/items/required", keyword: "required", params: { missingProperty: "age_seconds" } };
-              e === null ? e = [p3] : e.push(p3), i++;
+              e === null ? e = [p3] : e.push(p3), t++;
             }
-            for (const p3 in t)
+            for (const p3 in s)
               if (!(p3 === "component" || p3 === "instance_id" || p3 === "health_state" || p3 === "reasons" || p3 === "age_seconds")) {
                 const o = { instancePath: a + "/health/" + r, schemaPath: "#/properties/health/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p3 } };
-                e === null ? e = [o] : e.push(o), i++;
+                e === null ? e = [o] : e.push(o), t++;
               }
-            if (t.component !== void 0) {
-              let p3 = t.component;
+            if (s.component !== void 0) {
+              let p3 = s.component;
               if (typeof p3 == "string") {
-                if (f3(p3) > 512) {
+                if (h6(p3) > 512) {
                   const o = { instancePath: a + "/health/" + r + "/component", schemaPath: "#/properties/health/items/properties/component/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [o] : e.push(o), i++;
+                  e === null ? e = [o] : e.push(o), t++;
                 }
-                if (f3(p3) < 1) {
+                if (h6(p3) < 1) {
                   const o = { instancePath: a + "/health/" + r + "/component", schemaPath: "#/properties/health/items/properties/component/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [o] : e.push(o), i++;
+                  e === null ? e = [o] : e.push(o), t++;
                 }
               } else {
                 const o = { instancePath: a + "/health/" + r + "/component", schemaPath: "#/properties/health/items/properties/component/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o] : e.push(o), i++;
+                e === null ? e = [o] : e.push(o), t++;
               }
             }
-            if (t.instance_id !== void 0) {
-              let p3 = t.instance_id;
+            if (s.instance_id !== void 0) {
+              let p3 = s.instance_id;
               if (typeof p3 == "string") {
-                if (f3(p3) > 512) {
+                if (h6(p3) > 512) {
                   const o = { instancePath: a + "/health/" + r + "/instance_id", schemaPath: "#/properties/health/items/properties/instance_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [o] : e.push(o), i++;
+                  e === null ? e = [o] : e.push(o), t++;
                 }
-                if (f3(p3) < 1) {
+                if (h6(p3) < 1) {
                   const o = { instancePath: a + "/health/" + r + "/instance_id", schemaPath: "#/properties/health/items/properties/instance_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [o] : e.push(o), i++;
+                  e === null ? e = [o] : e.push(o), t++;
                 }
               } else {
                 const o = { instancePath: a + "/health/" + r + "/instance_id", schemaPath: "#/properties/health/items/properties/instance_id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o] : e.push(o), i++;
+                e === null ? e = [o] : e.push(o), t++;
               }
             }
-            if (t.health_state !== void 0) {
-              let p3 = t.health_state;
+            if (s.health_state !== void 0) {
+              let p3 = s.health_state;
               if (!(p3 === "GREEN" || p3 === "AMBER" || p3 === "RED" || p3 === "STOPPED" || p3 === "FAILED" || p3 === "UNKNOWN")) {
-                const o = { instancePath: a + "/health/" + r + "/health_state", schemaPath: "#/properties/health/items/properties/health_state/enum", keyword: "enum", params: { allowedValues: w3.properties.health.items.properties.health_state.enum } };
-                e === null ? e = [o] : e.push(o), i++;
+                const o = { instancePath: a + "/health/" + r + "/health_state", schemaPath: "#/properties/health/items/properties/health_state/enum", keyword: "enum", params: { allowedValues: k5.properties.health.items.properties.health_state.enum } };
+                e === null ? e = [o] : e.push(o), t++;
               }
             }
-            if (t.reasons !== void 0) {
-              let p3 = t.reasons;
+            if (s.reasons !== void 0) {
+              let p3 = s.reasons;
               if (Array.isArray(p3)) {
                 if (p3.length > 64) {
                   const m2 = { instancePath: a + "/health/" + r + "/reasons", schemaPath: "#/properties/health/items/properties/reasons/maxItems", keyword: "maxItems", params: { limit: 64 } };
-                  e === null ? e = [m2] : e.push(m2), i++;
+                  e === null ? e = [m2] : e.push(m2), t++;
                 }
                 const o = p3.length;
                 for (let m2 = 0; m2 < o; m2++) {
-                  let c8 = p3[m2];
-                  if (typeof c8 == "string") {
-                    if (f3(c8) > 512) {
-                      const d5 = { instancePath: a + "/health/" + r + "/reasons/" + m2, schemaPath: "#/properties/health/items/properties/reasons/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                      e === null ? e = [d5] : e.push(d5), i++;
+                  let u6 = p3[m2];
+                  if (typeof u6 == "string") {
+                    if (h6(u6) > 512) {
+                      const c8 = { instancePath: a + "/health/" + r + "/reasons/" + m2, schemaPath: "#/properties/health/items/properties/reasons/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                      e === null ? e = [c8] : e.push(c8), t++;
                     }
-                    if (f3(c8) < 1) {
-                      const d5 = { instancePath: a + "/health/" + r + "/reasons/" + m2, schemaPath: "#/properties/health/items/properties/reasons/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [d5] : e.push(d5), i++;
+                    if (h6(u6) < 1) {
+                      const c8 = { instancePath: a + "/health/" + r + "/reasons/" + m2, schemaPath: "#/properties/health/items/properties/reasons/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [c8] : e.push(c8), t++;
                     }
                   } else {
-                    const d5 = { instancePath: a + "/health/" + r + "/reasons/" + m2, schemaPath: "#/properties/health/items/properties/reasons/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [d5] : e.push(d5), i++;
+                    const c8 = { instancePath: a + "/health/" + r + "/reasons/" + m2, schemaPath: "#/properties/health/items/properties/reasons/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [c8] : e.push(c8), t++;
                   }
                 }
               } else {
                 const o = { instancePath: a + "/health/" + r + "/reasons", schemaPath: "#/properties/health/items/properties/reasons/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [o] : e.push(o), i++;
+                e === null ? e = [o] : e.push(o), t++;
               }
             }
-            if (t.age_seconds !== void 0) {
-              let p3 = t.age_seconds;
+            if (s.age_seconds !== void 0) {
+              let p3 = s.age_seconds;
               if (typeof p3 == "number" && isFinite(p3)) {
                 if (p3 < 0 || isNaN(p3)) {
                   const o = { instancePath: a + "/health/" + r + "/age_seconds", schemaPath: "#/properties/health/items/properties/age_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [o] : e.push(o), i++;
+                  e === null ? e = [o] : e.push(o), t++;
                 }
               } else {
                 const o = { instancePath: a + "/health/" + r + "/age_seconds", schemaPath: "#/properties/health/items/properties/age_seconds/type", keyword: "type", params: { type: "number" } };
-                e === null ? e = [o] : e.push(o), i++;
+                e === null ? e = [o] : e.push(o), t++;
               }
             }
           } else {
             const p3 = { instancePath: a + "/health/" + r, schemaPath: "#/properties/health/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [p3] : e.push(p3), i++;
+            e === null ? e = [p3] : e.push(p3), t++;
           }
         }
       } else {
-        const s = { instancePath: a + "/health", schemaPath: "#/properties/health/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [s] : e.push(s), i++;
+        const i = { instancePath: a + "/health", schemaPath: "#/properties/health/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [i] : e.push(i), t++;
       }
     }
-    if (u6.evidence_refs !== void 0) {
-      let n = u6.evidence_refs;
+    if (d7.evidence_refs !== void 0) {
+      let n = d7.evidence_refs;
       if (n && typeof n == "object" && !Array.isArray(n)) {
         if (n.receipt_refs_sample === void 0) {
-          const s = { instancePath: a + "/evidence_refs", schemaPath: "#/properties/evidence_refs/required", keyword: "required", params: { missingProperty: "receipt_refs_sample" } };
-          e === null ? e = [s] : e.push(s), i++;
+          const i = { instancePath: a + "/evidence_refs", schemaPath: "#/properties/evidence_refs/required", keyword: "required", params: { missingProperty: "receipt_refs_sample" } };
+          e === null ? e = [i] : e.push(i), t++;
         }
         if (n.quarantine_refs_sample === void 0) {
-          const s = { instancePath: a + "/evidence_refs", schemaPath: "#/properties/evidence_refs/required", keyword: "required", params: { missingProperty: "quarantine_refs_sample" } };
-          e === null ? e = [s] : e.push(s), i++;
+          const i = { instancePath: a + "/evidence_refs", schemaPath: "#/properties/evidence_refs/required", keyword: "required", params: { missingProperty: "quarantine_refs_sample" } };
+          e === null ? e = [i] : e.push(i), t++;
         }
         if (n.component_reconciliation_refs === void 0) {
-          const s = { instancePath: a + "/evidence_refs", schemaPath: "#/properties/evidence_refs/required", keyword: "required", params: { missingProperty: "component_reconciliation_refs" } };
-          e === null ? e = [s] : e.push(s), i++;
+          const i = { instancePath: a + "/evidence_refs", schemaPath: "#/properties/evidence_refs/required", keyword: "required", params: { missingProperty: "component_reconciliation_refs" } };
+          e === null ? e = [i] : e.push(i), t++;
         }
-        for (const s in n)
-          if (!(s === "receipt_refs_sample" || s === "quarantine_refs_sample" || s === "component_reconciliation_refs")) {
-            const r = { instancePath: a + "/evidence_refs", schemaPath: "#/properties/evidence_refs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-            e === null ? e = [r] : e.push(r), i++;
+        for (const i in n)
+          if (!(i === "receipt_refs_sample" || i === "quarantine_refs_sample" || i === "component_reconciliation_refs")) {
+            const r = { instancePath: a + "/evidence_refs", schemaPath: "#/properties/evidence_refs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+            e === null ? e = [r] : e.push(r), t++;
           }
         if (n.receipt_refs_sample !== void 0) {
-          let s = n.receipt_refs_sample;
-          if (Array.isArray(s)) {
-            if (s.length > 50) {
-              const t = { instancePath: a + "/evidence_refs/receipt_refs_sample", schemaPath: "#/properties/evidence_refs/properties/receipt_refs_sample/maxItems", keyword: "maxItems", params: { limit: 50 } };
-              e === null ? e = [t] : e.push(t), i++;
+          let i = n.receipt_refs_sample;
+          if (Array.isArray(i)) {
+            if (i.length > 50) {
+              const s = { instancePath: a + "/evidence_refs/receipt_refs_sample", schemaPath: "#/properties/evidence_refs/properties/receipt_refs_sample/maxItems", keyword: "maxItems", params: { limit: 50 } };
+              e === null ? e = [s] : e.push(s), t++;
             }
-            const r = s.length;
-            for (let t = 0; t < r; t++) {
-              let p3 = s[t];
+            const r = i.length;
+            for (let s = 0; s < r; s++) {
+              let p3 = i[s];
               if (typeof p3 == "string") {
-                if (f3(p3) > 512) {
-                  const o = { instancePath: a + "/evidence_refs/receipt_refs_sample/" + t, schemaPath: "#/properties/evidence_refs/properties/receipt_refs_sample/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [o] : e.push(o), i++;
+                if (h6(p3) > 512) {
+                  const o = { instancePath: a + "/evidence_refs/receipt_refs_sample/" + s, schemaPath: "#/properties/evidence_refs/properties/receipt_refs_sample/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [o] : e.push(o), t++;
                 }
-                if (f3(p3) < 1) {
-                  const o = { instancePath: a + "/evidence_refs/receipt_refs_sample/" + t, schemaPath: "#/properties/evidence_refs/properties/receipt_refs_sample/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [o] : e.push(o), i++;
+                if (h6(p3) < 1) {
+                  const o = { instancePath: a + "/evidence_refs/receipt_refs_sample/" + s, schemaPath: "#/properties/evidence_refs/properties/receipt_refs_sample/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o] : e.push(o), t++;
                 }
               } else {
-                const o = { instancePath: a + "/evidence_refs/receipt_refs_sample/" + t, schemaPath: "#/properties/evidence_refs/properties/receipt_refs_sample/items/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o] : e.push(o), i++;
+                const o = { instancePath: a + "/evidence_refs/receipt_refs_sample/" + s, schemaPath: "#/properties/evidence_refs/properties/receipt_refs_sample/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o] : e.push(o), t++;
               }
             }
           } else {
             const r = { instancePath: a + "/evidence_refs/receipt_refs_sample", schemaPath: "#/properties/evidence_refs/properties/receipt_refs_sample/type", keyword: "type", params: { type: "array" } };
-            e === null ? e = [r] : e.push(r), i++;
+            e === null ? e = [r] : e.push(r), t++;
           }
         }
         if (n.quarantine_refs_sample !== void 0) {
-          let s = n.quarantine_refs_sample;
-          if (Array.isArray(s)) {
-            if (s.length > 50) {
-              const t = { instancePath: a + "/evidence_refs/quarantine_refs_sample", schemaPath: "#/properties/evidence_refs/properties/quarantine_refs_sample/maxItems", keyword: "maxItems", params: { limit: 50 } };
-              e === null ? e = [t] : e.push(t), i++;
+          let i = n.quarantine_refs_sample;
+          if (Array.isArray(i)) {
+            if (i.length > 50) {
+              const s = { instancePath: a + "/evidence_refs/quarantine_refs_sample", schemaPath: "#/properties/evidence_refs/properties/quarantine_refs_sample/maxItems", keyword: "maxItems", params: { limit: 50 } };
+              e === null ? e = [s] : e.push(s), t++;
             }
-            const r = s.length;
-            for (let t = 0; t < r; t++) {
-              let p3 = s[t];
+            const r = i.length;
+            for (let s = 0; s < r; s++) {
+              let p3 = i[s];
               if (typeof p3 == "string") {
-                if (f3(p3) > 512) {
-                  const o = { instancePath: a + "/evidence_refs/quarantine_refs_sample/" + t, schemaPath: "#/properties/evidence_refs/properties/quarantine_refs_sample/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [o] : e.push(o), i++;
+                if (h6(p3) > 512) {
+                  const o = { instancePath: a + "/evidence_refs/quarantine_refs_sample/" + s, schemaPath: "#/properties/evidence_refs/properties/quarantine_refs_sample/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [o] : e.push(o), t++;
                 }
-                if (f3(p3) < 1) {
-                  const o = { instancePath: a + "/evidence_refs/quarantine_refs_sample/" + t, schemaPath: "#/properties/evidence_refs/properties/quarantine_refs_sample/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [o] : e.push(o), i++;
+                if (h6(p3) < 1) {
+                  const o = { instancePath: a + "/evidence_refs/quarantine_refs_sample/" + s, schemaPath: "#/properties/evidence_refs/properties/quarantine_refs_sample/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o] : e.push(o), t++;
                 }
               } else {
-                const o = { instancePath: a + "/evidence_refs/quarantine_refs_sample/" + t, schemaPath: "#/properties/evidence_refs/properties/quarantine_refs_sample/items/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o] : e.push(o), i++;
+                const o = { instancePath: a + "/evidence_refs/quarantine_refs_sample/" + s, schemaPath: "#/properties/evidence_refs/properties/quarantine_refs_sample/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o] : e.push(o), t++;
               }
             }
           } else {
             const r = { instancePath: a + "/evidence_refs/quarantine_refs_sample", schemaPath: "#/properties/evidence_refs/properties/quarantine_refs_sample/type", keyword: "type", params: { type: "array" } };
-            e === null ? e = [r] : e.push(r), i++;
+            e === null ? e = [r] : e.push(r), t++;
           }
         }
         if (n.component_reconciliation_refs !== void 0) {
-          let s = n.component_reconciliation_refs;
-          if (Array.isArray(s)) {
-            if (s.length > 50) {
-              const t = { instancePath: a + "/evidence_refs/component_reconciliation_refs", schemaPath: "#/properties/evidence_refs/properties/component_reconciliation_refs/maxItems", keyword: "maxItems", params: { limit: 50 } };
-              e === null ? e = [t] : e.push(t), i++;
+          let i = n.component_reconciliation_refs;
+          if (Array.isArray(i)) {
+            if (i.length > 50) {
+              const s = { instancePath: a + "/evidence_refs/component_reconciliation_refs", schemaPath: "#/properties/evidence_refs/properties/component_reconciliation_refs/maxItems", keyword: "maxItems", params: { limit: 50 } };
+              e === null ? e = [s] : e.push(s), t++;
             }
-            const r = s.length;
-            for (let t = 0; t < r; t++) {
-              let p3 = s[t];
+            const r = i.length;
+            for (let s = 0; s < r; s++) {
+              let p3 = i[s];
               if (typeof p3 == "string") {
-                if (f3(p3) > 512) {
-                  const o = { instancePath: a + "/evidence_refs/component_reconciliation_refs/" + t, schemaPath: "#/properties/evidence_refs/properties/component_reconciliation_refs/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [o] : e.push(o), i++;
+                if (h6(p3) > 512) {
+                  const o = { instancePath: a + "/evidence_refs/component_reconciliation_refs/" + s, schemaPath: "#/properties/evidence_refs/properties/component_reconciliation_refs/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [o] : e.push(o), t++;
                 }
-                if (f3(p3) < 1) {
-                  const o = { instancePath: a + "/evidence_refs/component_reconciliation_refs/" + t, schemaPath: "#/properties/evidence_refs/properties/component_reconciliation_refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [o] : e.push(o), i++;
+                if (h6(p3) < 1) {
+                  const o = { instancePath: a + "/evidence_refs/component_reconciliation_refs/" + s, schemaPath: "#/properties/evidence_refs/properties/component_reconciliation_refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o] : e.push(o), t++;
                 }
               } else {
-                const o = { instancePath: a + "/evidence_refs/component_reconciliation_refs/" + t, schemaPath: "#/properties/evidence_refs/properties/component_reconciliation_refs/items/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o] : e.push(o), i++;
+                const o = { instancePath: a + "/evidence_refs/component_reconciliation_refs/" + s, schemaPath: "#/properties/evidence_refs/properties/component_reconciliation_refs/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o] : e.push(o), t++;
               }
             }
           } else {
             const r = { instancePath: a + "/evidence_refs/component_reconciliation_refs", schemaPath: "#/properties/evidence_refs/properties/component_reconciliation_refs/type", keyword: "type", params: { type: "array" } };
-            e === null ? e = [r] : e.push(r), i++;
+            e === null ? e = [r] : e.push(r), t++;
           }
         }
       } else {
-        const s = { instancePath: a + "/evidence_refs", schemaPath: "#/properties/evidence_refs/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [s] : e.push(s), i++;
+        const i = { instancePath: a + "/evidence_refs", schemaPath: "#/properties/evidence_refs/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [i] : e.push(i), t++;
       }
     }
-    if (u6.basis !== void 0) {
-      let n = u6.basis;
+    if (d7.basis !== void 0) {
+      let n = d7.basis;
       if (n && typeof n == "object" && !Array.isArray(n)) {
         if (n.provenance === void 0) {
-          const s = { instancePath: a + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "provenance" } };
-          e === null ? e = [s] : e.push(s), i++;
+          const i = { instancePath: a + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "provenance" } };
+          e === null ? e = [i] : e.push(i), t++;
         }
         if (n.as_of === void 0) {
-          const s = { instancePath: a + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "as_of" } };
-          e === null ? e = [s] : e.push(s), i++;
+          const i = { instancePath: a + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "as_of" } };
+          e === null ? e = [i] : e.push(i), t++;
         }
         if (n.snapshot_id === void 0) {
-          const s = { instancePath: a + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "snapshot_id" } };
-          e === null ? e = [s] : e.push(s), i++;
+          const i = { instancePath: a + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "snapshot_id" } };
+          e === null ? e = [i] : e.push(i), t++;
         }
         if (n.rows_scanned === void 0) {
-          const s = { instancePath: a + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "rows_scanned" } };
-          e === null ? e = [s] : e.push(s), i++;
+          const i = { instancePath: a + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "rows_scanned" } };
+          e === null ? e = [i] : e.push(i), t++;
         }
         if (n.evidence_ref_resolution === void 0) {
-          const s = { instancePath: a + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "evidence_ref_resolution" } };
-          e === null ? e = [s] : e.push(s), i++;
+          const i = { instancePath: a + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "evidence_ref_resolution" } };
+          e === null ? e = [i] : e.push(i), t++;
         }
         if (n.basis_notes === void 0) {
-          const s = { instancePath: a + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "basis_notes" } };
-          e === null ? e = [s] : e.push(s), i++;
+          const i = { instancePath: a + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "basis_notes" } };
+          e === null ? e = [i] : e.push(i), t++;
         }
         if (n.peak_rss_bytes === void 0) {
-          const s = { instancePath: a + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "peak_rss_bytes" } };
-          e === null ? e = [s] : e.push(s), i++;
+          const i = { instancePath: a + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "peak_rss_bytes" } };
+          e === null ? e = [i] : e.push(i), t++;
         }
         if (n.elapsed_ms === void 0) {
-          const s = { instancePath: a + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "elapsed_ms" } };
-          e === null ? e = [s] : e.push(s), i++;
+          const i = { instancePath: a + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "elapsed_ms" } };
+          e === null ? e = [i] : e.push(i), t++;
         }
-        for (const s in n)
-          if (!(s === "provenance" || s === "as_of" || s === "snapshot_id" || s === "rows_scanned" || s === "evidence_ref_resolution" || s === "basis_notes" || s === "peak_rss_bytes" || s === "elapsed_ms")) {
-            const r = { instancePath: a + "/basis", schemaPath: "#/properties/basis/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-            e === null ? e = [r] : e.push(r), i++;
+        for (const i in n)
+          if (!(i === "provenance" || i === "as_of" || i === "snapshot_id" || i === "rows_scanned" || i === "evidence_ref_resolution" || i === "basis_notes" || i === "peak_rss_bytes" || i === "elapsed_ms")) {
+            const r = { instancePath: a + "/basis", schemaPath: "#/properties/basis/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+            e === null ? e = [r] : e.push(r), t++;
           }
         if (n.provenance !== void 0) {
-          let s = n.provenance;
-          if (typeof s == "string") {
-            if (f3(s) > 512) {
+          let i = n.provenance;
+          if (typeof i == "string") {
+            if (h6(i) > 512) {
               const r = { instancePath: a + "/basis/provenance", schemaPath: "#/properties/basis/properties/provenance/maxLength", keyword: "maxLength", params: { limit: 512 } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
-            if (f3(s) < 1) {
+            if (h6(i) < 1) {
               const r = { instancePath: a + "/basis/provenance", schemaPath: "#/properties/basis/properties/provenance/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
           } else {
             const r = { instancePath: a + "/basis/provenance", schemaPath: "#/properties/basis/properties/provenance/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [r] : e.push(r), i++;
+            e === null ? e = [r] : e.push(r), t++;
           }
         }
         if (n.as_of !== void 0) {
-          let s = n.as_of;
-          if (typeof s == "string") {
-            if (!v7.test(s)) {
+          let i = n.as_of;
+          if (typeof i == "string") {
+            if (!N9.test(i)) {
               const r = { instancePath: a + "/basis/as_of", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
           } else {
             const r = { instancePath: a + "/basis/as_of", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [r] : e.push(r), i++;
+            e === null ? e = [r] : e.push(r), t++;
           }
         }
         if (n.snapshot_id !== void 0) {
-          let s = n.snapshot_id;
-          if (typeof s == "string") {
-            if (f3(s) > 512) {
+          let i = n.snapshot_id;
+          if (typeof i == "string") {
+            if (h6(i) > 512) {
               const r = { instancePath: a + "/basis/snapshot_id", schemaPath: "#/properties/basis/properties/snapshot_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
-            if (f3(s) < 1) {
+            if (h6(i) < 1) {
               const r = { instancePath: a + "/basis/snapshot_id", schemaPath: "#/properties/basis/properties/snapshot_id/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
           } else {
             const r = { instancePath: a + "/basis/snapshot_id", schemaPath: "#/properties/basis/properties/snapshot_id/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [r] : e.push(r), i++;
+            e === null ? e = [r] : e.push(r), t++;
           }
         }
         if (n.rows_scanned !== void 0) {
-          let s = n.rows_scanned;
-          if (s && typeof s == "object" && !Array.isArray(s))
-            for (const r in s) {
-              let t = s[r];
-              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+          let i = n.rows_scanned;
+          if (i && typeof i == "object" && !Array.isArray(i))
+            for (const r in i) {
+              let s = i[r];
+              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
                 const p3 = { instancePath: a + "/basis/rows_scanned/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/basis/properties/rows_scanned/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [p3] : e.push(p3), i++;
+                e === null ? e = [p3] : e.push(p3), t++;
               }
-              if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+              if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
                 const p3 = { instancePath: a + "/basis/rows_scanned/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/basis/properties/rows_scanned/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                e === null ? e = [p3] : e.push(p3), i++;
+                e === null ? e = [p3] : e.push(p3), t++;
               }
             }
           else {
             const r = { instancePath: a + "/basis/rows_scanned", schemaPath: "#/properties/basis/properties/rows_scanned/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), i++;
+            e === null ? e = [r] : e.push(r), t++;
           }
         }
         if (n.evidence_ref_resolution !== void 0) {
-          let s = n.evidence_ref_resolution;
-          if (s && typeof s == "object" && !Array.isArray(s)) {
-            if (s.attempted === void 0) {
+          let i = n.evidence_ref_resolution;
+          if (i && typeof i == "object" && !Array.isArray(i)) {
+            if (i.attempted === void 0) {
               const r = { instancePath: a + "/basis/evidence_ref_resolution", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/required", keyword: "required", params: { missingProperty: "attempted" } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
-            if (s.resolved === void 0) {
+            if (i.resolved === void 0) {
               const r = { instancePath: a + "/basis/evidence_ref_resolution", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/required", keyword: "required", params: { missingProperty: "resolved" } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
-            if (s.denied === void 0) {
+            if (i.denied === void 0) {
               const r = { instancePath: a + "/basis/evidence_ref_resolution", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/required", keyword: "required", params: { missingProperty: "denied" } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
-            if (s.allowlist_size === void 0) {
+            if (i.allowlist_size === void 0) {
               const r = { instancePath: a + "/basis/evidence_ref_resolution", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/required", keyword: "required", params: { missingProperty: "allowlist_size" } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
-            for (const r in s)
+            for (const r in i)
               if (!(r === "attempted" || r === "resolved" || r === "denied" || r === "allowlist_size")) {
-                const t = { instancePath: a + "/basis/evidence_ref_resolution", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-                e === null ? e = [t] : e.push(t), i++;
+                const s = { instancePath: a + "/basis/evidence_ref_resolution", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [s] : e.push(s), t++;
               }
-            if (s.attempted !== void 0) {
-              let r = s.attempted;
+            if (i.attempted !== void 0) {
+              let r = i.attempted;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const t = { instancePath: a + "/basis/evidence_ref_resolution/attempted", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/attempted/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [t] : e.push(t), i++;
+                const s = { instancePath: a + "/basis/evidence_ref_resolution/attempted", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/attempted/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [s] : e.push(s), t++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const t = { instancePath: a + "/basis/evidence_ref_resolution/attempted", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/attempted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [t] : e.push(t), i++;
+                  const s = { instancePath: a + "/basis/evidence_ref_resolution/attempted", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/attempted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [s] : e.push(s), t++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const t = { instancePath: a + "/basis/evidence_ref_resolution/attempted", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/attempted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [t] : e.push(t), i++;
+                  const s = { instancePath: a + "/basis/evidence_ref_resolution/attempted", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/attempted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [s] : e.push(s), t++;
                 }
               }
             }
-            if (s.resolved !== void 0) {
-              let r = s.resolved;
+            if (i.resolved !== void 0) {
+              let r = i.resolved;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const t = { instancePath: a + "/basis/evidence_ref_resolution/resolved", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/resolved/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [t] : e.push(t), i++;
+                const s = { instancePath: a + "/basis/evidence_ref_resolution/resolved", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/resolved/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [s] : e.push(s), t++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const t = { instancePath: a + "/basis/evidence_ref_resolution/resolved", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/resolved/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [t] : e.push(t), i++;
+                  const s = { instancePath: a + "/basis/evidence_ref_resolution/resolved", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/resolved/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [s] : e.push(s), t++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const t = { instancePath: a + "/basis/evidence_ref_resolution/resolved", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/resolved/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [t] : e.push(t), i++;
+                  const s = { instancePath: a + "/basis/evidence_ref_resolution/resolved", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/resolved/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [s] : e.push(s), t++;
                 }
               }
             }
-            if (s.denied !== void 0) {
-              let r = s.denied;
+            if (i.denied !== void 0) {
+              let r = i.denied;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const t = { instancePath: a + "/basis/evidence_ref_resolution/denied", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/denied/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [t] : e.push(t), i++;
+                const s = { instancePath: a + "/basis/evidence_ref_resolution/denied", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/denied/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [s] : e.push(s), t++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const t = { instancePath: a + "/basis/evidence_ref_resolution/denied", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/denied/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [t] : e.push(t), i++;
+                  const s = { instancePath: a + "/basis/evidence_ref_resolution/denied", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/denied/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [s] : e.push(s), t++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const t = { instancePath: a + "/basis/evidence_ref_resolution/denied", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/denied/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [t] : e.push(t), i++;
+                  const s = { instancePath: a + "/basis/evidence_ref_resolution/denied", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/denied/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [s] : e.push(s), t++;
                 }
               }
             }
-            if (s.allowlist_size !== void 0) {
-              let r = s.allowlist_size;
+            if (i.allowlist_size !== void 0) {
+              let r = i.allowlist_size;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const t = { instancePath: a + "/basis/evidence_ref_resolution/allowlist_size", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/allowlist_size/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [t] : e.push(t), i++;
+                const s = { instancePath: a + "/basis/evidence_ref_resolution/allowlist_size", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/allowlist_size/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [s] : e.push(s), t++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const t = { instancePath: a + "/basis/evidence_ref_resolution/allowlist_size", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/allowlist_size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [t] : e.push(t), i++;
+                  const s = { instancePath: a + "/basis/evidence_ref_resolution/allowlist_size", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/allowlist_size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [s] : e.push(s), t++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const t = { instancePath: a + "/basis/evidence_ref_resolution/allowlist_size", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/allowlist_size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [t] : e.push(t), i++;
+                  const s = { instancePath: a + "/basis/evidence_ref_resolution/allowlist_size", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/allowlist_size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [s] : e.push(s), t++;
                 }
               }
             }
           } else {
             const r = { instancePath: a + "/basis/evidence_ref_resolution", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), i++;
+            e === null ? e = [r] : e.push(r), t++;
           }
         }
         if (n.basis_notes !== void 0) {
-          let s = n.basis_notes;
-          if (Array.isArray(s)) {
-            if (s.length > 50) {
-              const t = { instancePath: a + "/basis/basis_notes", schemaPath: "#/properties/basis/properties/basis_notes/maxItems", keyword: "maxItems", params: { limit: 50 } };
-              e === null ? e = [t] : e.push(t), i++;
+          let i = n.basis_notes;
+          if (Array.isArray(i)) {
+            if (i.length > 50) {
+              const s = { instancePath: a + "/basis/basis_notes", schemaPath: "#/properties/basis/properties/basis_notes/maxItems", keyword: "maxItems", params: { limit: 50 } };
+              e === null ? e = [s] : e.push(s), t++;
             }
-            const r = s.length;
-            for (let t = 0; t < r; t++) {
-              let p3 = s[t];
+            const r = i.length;
+            for (let s = 0; s < r; s++) {
+              let p3 = i[s];
               if (typeof p3 == "string") {
-                if (f3(p3) > 512) {
-                  const o = { instancePath: a + "/basis/basis_notes/" + t, schemaPath: "#/properties/basis/properties/basis_notes/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [o] : e.push(o), i++;
+                if (h6(p3) > 512) {
+                  const o = { instancePath: a + "/basis/basis_notes/" + s, schemaPath: "#/properties/basis/properties/basis_notes/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [o] : e.push(o), t++;
                 }
-                if (f3(p3) < 1) {
-                  const o = { instancePath: a + "/basis/basis_notes/" + t, schemaPath: "#/properties/basis/properties/basis_notes/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [o] : e.push(o), i++;
+                if (h6(p3) < 1) {
+                  const o = { instancePath: a + "/basis/basis_notes/" + s, schemaPath: "#/properties/basis/properties/basis_notes/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o] : e.push(o), t++;
                 }
               } else {
-                const o = { instancePath: a + "/basis/basis_notes/" + t, schemaPath: "#/properties/basis/properties/basis_notes/items/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o] : e.push(o), i++;
+                const o = { instancePath: a + "/basis/basis_notes/" + s, schemaPath: "#/properties/basis/properties/basis_notes/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o] : e.push(o), t++;
               }
             }
           } else {
             const r = { instancePath: a + "/basis/basis_notes", schemaPath: "#/properties/basis/properties/basis_notes/type", keyword: "type", params: { type: "array" } };
-            e === null ? e = [r] : e.push(r), i++;
+            e === null ? e = [r] : e.push(r), t++;
           }
         }
         if (n.peak_rss_bytes !== void 0) {
-          let s = n.peak_rss_bytes;
-          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+          let i = n.peak_rss_bytes;
+          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
             const r = { instancePath: a + "/basis/peak_rss_bytes", schemaPath: "#/properties/basis/properties/peak_rss_bytes/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), i++;
+            e === null ? e = [r] : e.push(r), t++;
           }
-          if (typeof s == "number" && isFinite(s)) {
-            if (s > 9007199254740991 || isNaN(s)) {
+          if (typeof i == "number" && isFinite(i)) {
+            if (i > 9007199254740991 || isNaN(i)) {
               const r = { instancePath: a + "/basis/peak_rss_bytes", schemaPath: "#/properties/basis/properties/peak_rss_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
-            if (s < 0 || isNaN(s)) {
+            if (i < 0 || isNaN(i)) {
               const r = { instancePath: a + "/basis/peak_rss_bytes", schemaPath: "#/properties/basis/properties/peak_rss_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
           }
         }
         if (n.elapsed_ms !== void 0) {
-          let s = n.elapsed_ms;
-          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+          let i = n.elapsed_ms;
+          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
             const r = { instancePath: a + "/basis/elapsed_ms", schemaPath: "#/properties/basis/properties/elapsed_ms/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), i++;
+            e === null ? e = [r] : e.push(r), t++;
           }
-          if (typeof s == "number" && isFinite(s)) {
-            if (s > 9007199254740991 || isNaN(s)) {
+          if (typeof i == "number" && isFinite(i)) {
+            if (i > 9007199254740991 || isNaN(i)) {
               const r = { instancePath: a + "/basis/elapsed_ms", schemaPath: "#/properties/basis/properties/elapsed_ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
-            if (s < 0 || isNaN(s)) {
+            if (i < 0 || isNaN(i)) {
               const r = { instancePath: a + "/basis/elapsed_ms", schemaPath: "#/properties/basis/properties/elapsed_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), i++;
+              e === null ? e = [r] : e.push(r), t++;
             }
           }
         }
       } else {
-        const s = { instancePath: a + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [s] : e.push(s), i++;
+        const i = { instancePath: a + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [i] : e.push(i), t++;
       }
     }
   } else {
     const n = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [n] : e.push(n), i++;
+    e === null ? e = [n] : e.push(n), t++;
   }
-  return k4.errors = e, i === 0;
+  return w4.errors = e, t === 0;
 }
-k4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+w4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/run_report.v1.ts
-var RunReportV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_report.v1", I3);
+var RunReportV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_report.v1", O5);
 
 // other-part:runtime/src/evidence/json-lines.ts
 import { jsonLines$runtime_src_evidence_json_lines } from "./substrate.mjs";
@@ -10374,17 +13446,17 @@ function taskOf(value) {
 }
 
 // evidence-schemas/src/generated/reporter_lock_event.v1.validate.js
-var T4 = f4;
-var k5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "reporter_lock_event.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "event", "lock_key", "lock_id", "instance", "task_arn", "holder", "fence", "ts_utc"], properties: { schema: { const: "fp.reporter_lock_event.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, event: { enum: ["ATTEMPT", "ACQUIRED", "DENIED", "RELEASED", "LOST"] }, lock_key: { type: "string", minLength: 1, maxLength: 512 }, lock_id: { type: "string", pattern: "^-?[0-9]{1,19}$" }, instance: { type: "string", minLength: 1, maxLength: 512 }, task_arn: { type: "string", minLength: 1, maxLength: 512 }, holder: { oneOf: [{ type: "object", additionalProperties: false, required: ["instance", "acquired_at_utc"], properties: { instance: { type: "string", minLength: 1, maxLength: 512 }, acquired_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] }, fence: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/uint64" }, { type: "null" }] }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } };
-var P4 = Object.prototype.hasOwnProperty;
+var T4 = f6;
+var k6 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "reporter_lock_event.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "event", "lock_key", "lock_id", "instance", "task_arn", "holder", "fence", "ts_utc"], properties: { schema: { const: "fp.reporter_lock_event.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, event: { enum: ["ATTEMPT", "ACQUIRED", "DENIED", "RELEASED", "LOST"] }, lock_key: { type: "string", minLength: 1, maxLength: 512 }, lock_id: { type: "string", pattern: "^-?[0-9]{1,19}$" }, instance: { type: "string", minLength: 1, maxLength: 512 }, task_arn: { type: "string", minLength: 1, maxLength: 512 }, holder: { oneOf: [{ type: "object", additionalProperties: false, required: ["instance", "acquired_at_utc"], properties: { instance: { type: "string", minLength: 1, maxLength: 512 }, acquired_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] }, fence: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/uint64" }, { type: "null" }] }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } };
+var P6 = Object.prototype.hasOwnProperty;
 var c5 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var w4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var v8 = new RegExp("^-?[0-9]{1,19}$", "u");
-var g8 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var q8 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-function f4(o, { instancePath: n = "", parentData: $7, parentDataProperty: L10, rootData: j10 = o, dynamicAnchors: E3 = {} } = {}) {
+var w5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var v11 = new RegExp("^-?[0-9]{1,19}$", "u");
+var g9 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var q9 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+function f6(o, { instancePath: n = "", parentData: $9, parentDataProperty: L10, rootData: j12 = o, dynamicAnchors: E3 = {} } = {}) {
   let e = null, t = 0;
-  const u6 = f4.evaluated;
+  const u6 = f6.evaluated;
   if (u6.dynamicProps && (u6.props = void 0), u6.dynamicItems && (u6.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
     if (o.schema === void 0) {
       const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -10427,7 +13499,7 @@ function f4(o, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
       e === null ? e = [r] : e.push(r), t++;
     }
     for (const r in o)
-      if (!P4.call(k5.properties, r)) {
+      if (!P6.call(k6.properties, r)) {
         const s = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [s] : e.push(s), t++;
       }
@@ -10438,7 +13510,7 @@ function f4(o, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
     if (o.platform_run_id !== void 0) {
       let r = o.platform_run_id;
       if (typeof r == "string") {
-        if (!w4.test(r)) {
+        if (!w5.test(r)) {
           const s = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -10450,7 +13522,7 @@ function f4(o, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
     if (o.event !== void 0) {
       let r = o.event;
       if (!(r === "ATTEMPT" || r === "ACQUIRED" || r === "DENIED" || r === "RELEASED" || r === "LOST")) {
-        const s = { instancePath: n + "/event", schemaPath: "#/properties/event/enum", keyword: "enum", params: { allowedValues: k5.properties.event.enum } };
+        const s = { instancePath: n + "/event", schemaPath: "#/properties/event/enum", keyword: "enum", params: { allowedValues: k6.properties.event.enum } };
         e === null ? e = [s] : e.push(s), t++;
       }
     }
@@ -10473,7 +13545,7 @@ function f4(o, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
     if (o.lock_id !== void 0) {
       let r = o.lock_id;
       if (typeof r == "string") {
-        if (!v8.test(r)) {
+        if (!v11.test(r)) {
           const s = { instancePath: n + "/lock_id", schemaPath: "#/properties/lock_id/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]{1,19}$" } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -10552,7 +13624,7 @@ function f4(o, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
         if (r.acquired_at_utc !== void 0) {
           let i = r.acquired_at_utc;
           if (typeof i == "string") {
-            if (!g8.test(i)) {
+            if (!g9.test(i)) {
               const a = { instancePath: n + "/holder/acquired_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
               e === null ? e = [a] : e.push(a), t++;
             }
@@ -10565,15 +13637,15 @@ function f4(o, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
         const i = { instancePath: n + "/holder", schemaPath: "#/properties/holder/oneOf/0/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var d5 = h8 === t;
-      d5 && (p3 = true, l3 = 0);
-      const y7 = t;
+      var d7 = h8 === t;
+      d7 && (p3 = true, l3 = 0);
+      const y8 = t;
       if (r !== null) {
         const i = { instancePath: n + "/holder", schemaPath: "#/properties/holder/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var d5 = y7 === t;
-      if (d5 && p3 ? (p3 = false, l3 = [l3, 1]) : d5 && (p3 = true, l3 = 1), p3)
+      var d7 = y8 === t;
+      if (d7 && p3 ? (p3 = false, l3 = [l3, 1]) : d7 && (p3 = true, l3 = 1), p3)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
         const i = { instancePath: n + "/holder", schemaPath: "#/properties/holder/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
@@ -10586,7 +13658,7 @@ function f4(o, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
       let p3 = false, l3 = null;
       const h8 = t;
       if (typeof r == "string") {
-        if (!q8.test(r)) {
+        if (!q9.test(r)) {
           const i = { instancePath: n + "/fence", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
           e === null ? e = [i] : e.push(i), t++;
         }
@@ -10596,12 +13668,12 @@ function f4(o, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
       }
       var m2 = h8 === t;
       m2 && (p3 = true, l3 = 0);
-      const y7 = t;
+      const y8 = t;
       if (r !== null) {
         const i = { instancePath: n + "/fence", schemaPath: "#/properties/fence/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var m2 = y7 === t;
+      var m2 = y8 === t;
       if (m2 && p3 ? (p3 = false, l3 = [l3, 1]) : m2 && (p3 = true, l3 = 1), p3)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
@@ -10612,7 +13684,7 @@ function f4(o, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
     if (o.ts_utc !== void 0) {
       let r = o.ts_utc;
       if (typeof r == "string") {
-        if (!g8.test(r)) {
+        if (!g9.test(r)) {
           const s = { instancePath: n + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -10625,9 +13697,9 @@ function f4(o, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
     const r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), t++;
   }
-  return f4.errors = e, t === 0;
+  return f6.errors = e, t === 0;
 }
-f4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+f6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/reporter_lock_event.v1.ts
 var ReporterLockEventV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("reporter_lock_event.v1", T4);
@@ -10863,19 +13935,19 @@ async function scan(context) {
 import { createHash } from "node:crypto";
 
 // evidence-schemas/src/generated/envelope.v1.validate.js
-var q9 = h7;
-var v9 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "envelope.v1.schema.json", type: "object", additionalProperties: false, required: ["event_id", "event_type", "ts_utc", "manifest_fingerprint"], properties: { event_id: { type: "string", minLength: 1, maxLength: 256 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, schema_version: { type: "string", minLength: 1, maxLength: 64 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, emitted_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, scenario_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 256 }, { type: "integer", minimum: 0, maximum: 9007199254740991 }] }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, producer: { type: "string", minLength: 1, maxLength: 128 }, trace_id: { type: "string", minLength: 1, maxLength: 128 }, span_id: { type: "string", minLength: 1, maxLength: 128 }, parent_event_id: { type: "string", minLength: 1, maxLength: 256 }, payload: { type: "object" } } };
-var P5 = Object.prototype.hasOwnProperty;
+var q10 = h7;
+var v12 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "envelope.v1.schema.json", type: "object", additionalProperties: false, required: ["event_id", "event_type", "ts_utc", "manifest_fingerprint"], properties: { event_id: { type: "string", minLength: 1, maxLength: 256 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, schema_version: { type: "string", minLength: 1, maxLength: 64 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, emitted_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, scenario_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 256 }, { type: "integer", minimum: 0, maximum: 9007199254740991 }] }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, producer: { type: "string", minLength: 1, maxLength: 128 }, trace_id: { type: "string", minLength: 1, maxLength: 128 }, span_id: { type: "string", minLength: 1, maxLength: 128 }, parent_event_id: { type: "string", minLength: 1, maxLength: 256 }, payload: { type: "object" } } };
+var P7 = Object.prototype.hasOwnProperty;
 var p = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var d4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var d6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var u5 = new RegExp("^[0-9a-f]{64}$", "u");
-var w5 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var y5 = new RegExp("^[0-9a-f]{32}$", "u");
-var k6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-function h7(i, { instancePath: n = "", parentData: $7, parentDataProperty: L10, rootData: x11 = i, dynamicAnchors: j10 = {} } = {}) {
+var w6 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var y6 = new RegExp("^[0-9a-f]{32}$", "u");
+var k7 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+function h7(i, { instancePath: n = "", parentData: $9, parentDataProperty: L10, rootData: x11 = i, dynamicAnchors: j12 = {} } = {}) {
   let e = null, r = 0;
-  const f5 = h7.evaluated;
-  if (f5.dynamicProps && (f5.props = void 0), f5.dynamicItems && (f5.items = void 0), i && typeof i == "object" && !Array.isArray(i)) {
+  const f7 = h7.evaluated;
+  if (f7.dynamicProps && (f7.props = void 0), f7.dynamicItems && (f7.items = void 0), i && typeof i == "object" && !Array.isArray(i)) {
     if (i.event_id === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_id" } };
       e === null ? e = [s] : e.push(s), r++;
@@ -10893,7 +13965,7 @@ function h7(i, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
       e === null ? e = [s] : e.push(s), r++;
     }
     for (const s in i)
-      if (!P5.call(v9.properties, s)) {
+      if (!P7.call(v12.properties, s)) {
         const t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [t] : e.push(t), r++;
       }
@@ -10948,7 +14020,7 @@ function h7(i, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
     if (i.ts_utc !== void 0) {
       let s = i.ts_utc;
       if (typeof s == "string") {
-        if (!d4.test(s)) {
+        if (!d6.test(s)) {
           const t = { instancePath: n + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [t] : e.push(t), r++;
         }
@@ -10960,7 +14032,7 @@ function h7(i, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
     if (i.emitted_at_utc !== void 0) {
       let s = i.emitted_at_utc;
       if (typeof s == "string") {
-        if (!d4.test(s)) {
+        if (!d6.test(s)) {
           const t = { instancePath: n + "/emitted_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [t] : e.push(t), r++;
         }
@@ -10996,7 +14068,7 @@ function h7(i, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
     if (i.seed !== void 0) {
       let s = i.seed;
       if (typeof s == "string") {
-        if (!w5.test(s)) {
+        if (!w6.test(s)) {
           const t = { instancePath: n + "/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
           e === null ? e = [t] : e.push(t), r++;
         }
@@ -11009,7 +14081,7 @@ function h7(i, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
       let s = i.scenario_id;
       const t = r;
       let o = false, m2 = null;
-      const _9 = r;
+      const _11 = r;
       if (typeof s == "string") {
         if (p(s) > 256) {
           const a = { instancePath: n + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 256 } };
@@ -11023,9 +14095,9 @@ function h7(i, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
         const a = { instancePath: n + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a] : e.push(a), r++;
       }
-      var c8 = _9 === r;
+      var c8 = _11 === r;
       c8 && (o = true, m2 = 0);
-      const g10 = r;
+      const g11 = r;
       if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
         const a = { instancePath: n + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/1/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [a] : e.push(a), r++;
@@ -11040,7 +14112,7 @@ function h7(i, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
           e === null ? e = [a] : e.push(a), r++;
         }
       }
-      var c8 = g10 === r;
+      var c8 = g11 === r;
       if (c8 && o ? (o = false, m2 = [m2, 1]) : c8 && (o = true, m2 = 1), o)
         r = t, e !== null && (t ? e.length = t : e = null);
       else {
@@ -11051,7 +14123,7 @@ function h7(i, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
     if (i.run_id !== void 0) {
       let s = i.run_id;
       if (typeof s == "string") {
-        if (!y5.test(s)) {
+        if (!y6.test(s)) {
           const t = { instancePath: n + "/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
           e === null ? e = [t] : e.push(t), r++;
         }
@@ -11063,7 +14135,7 @@ function h7(i, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
     if (i.platform_run_id !== void 0) {
       let s = i.platform_run_id;
       if (typeof s == "string") {
-        if (!k6.test(s)) {
+        if (!k7.test(s)) {
           const t = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [t] : e.push(t), r++;
         }
@@ -11075,7 +14147,7 @@ function h7(i, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
     if (i.scenario_run_id !== void 0) {
       let s = i.scenario_run_id;
       if (typeof s == "string") {
-        if (!y5.test(s)) {
+        if (!y6.test(s)) {
           const t = { instancePath: n + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
           e === null ? e = [t] : e.push(t), r++;
         }
@@ -11164,26 +14236,26 @@ function h7(i, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
 h7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/envelope.v1.ts
-var EnvelopeV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("envelope.v1", q9);
+var EnvelopeV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("envelope.v1", q10);
 
 // evidence-schemas/src/generated/wsp_summary.v1.validate.js
-var C2 = k7;
-var v10 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "phase_id", "ready_ref", "source_prefixes", "per_output", "totals", "retries", "non_retryable", "terminal", "exit_reason", "exit_detail", "first_send_at_utc", "started_at_utc", "ended_at_utc", "effective_eps", "shard_plan", "checkpoint_pack_key", "ready_run_refs", "attempt", "written_at_utc", "writer"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P6" }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, source_prefixes: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 16 }, per_output: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "rows_read", "emitted", "acked_admit", "acked_duplicate", "acked_quarantine", "first_ts_utc", "last_ts_utc", "started", "ended", "last_checkpoint", "resumed_from"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, rows_read: { type: "integer", minimum: 0, maximum: 9007199254740991 }, emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 }, first_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started: { type: "boolean" }, ended: { type: "boolean" }, last_checkpoint: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] }, resumed_from: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] } } }, maxItems: 16, minItems: 1 }, totals: { type: "object", additionalProperties: false, required: ["emitted", "acked_admit", "acked_duplicate", "acked_quarantine"], properties: { emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, retries: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 }, propertyNames: { pattern: "^[A-Z][A-Z0-9_]*$" } }, non_retryable: { type: "integer", minimum: 0, maximum: 1 }, terminal: { enum: ["STREAMED", "INTERRUPTED", "FAILED"] }, exit_reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" }, { type: "null" }] }, exit_detail: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, first_send_at_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, effective_eps: { type: "number", minimum: 0 }, shard_plan: { type: "object", additionalProperties: false, required: ["lane_count", "lane_index"], properties: { lane_count: { type: "integer", minimum: 1, maximum: 64 }, lane_index: { type: "integer", minimum: 0, maximum: 63 } } }, checkpoint_pack_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, ready_run_refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 1e3 }, attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
+var C2 = k8;
+var v13 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "phase_id", "ready_ref", "source_prefixes", "per_output", "totals", "retries", "non_retryable", "terminal", "exit_reason", "exit_detail", "first_send_at_utc", "started_at_utc", "ended_at_utc", "effective_eps", "shard_plan", "checkpoint_pack_key", "ready_run_refs", "attempt", "written_at_utc", "writer"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P6" }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, source_prefixes: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 16 }, per_output: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "rows_read", "emitted", "acked_admit", "acked_duplicate", "acked_quarantine", "first_ts_utc", "last_ts_utc", "started", "ended", "last_checkpoint", "resumed_from"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, rows_read: { type: "integer", minimum: 0, maximum: 9007199254740991 }, emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 }, first_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started: { type: "boolean" }, ended: { type: "boolean" }, last_checkpoint: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] }, resumed_from: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] } } }, maxItems: 16, minItems: 1 }, totals: { type: "object", additionalProperties: false, required: ["emitted", "acked_admit", "acked_duplicate", "acked_quarantine"], properties: { emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, retries: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 }, propertyNames: { pattern: "^[A-Z][A-Z0-9_]*$" } }, non_retryable: { type: "integer", minimum: 0, maximum: 1 }, terminal: { enum: ["STREAMED", "INTERRUPTED", "FAILED"] }, exit_reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" }, { type: "null" }] }, exit_detail: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, first_send_at_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, effective_eps: { type: "number", minimum: 0 }, shard_plan: { type: "object", additionalProperties: false, required: ["lane_count", "lane_index"], properties: { lane_count: { type: "integer", minimum: 1, maximum: 64 }, lane_index: { type: "integer", minimum: 0, maximum: 63 } } }, checkpoint_pack_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, ready_run_refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 1e3 }, attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
 var L9 = Object.prototype.hasOwnProperty;
 var c6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var Z3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var z2 = new RegExp("^[0-9a-f]{32}$", "u");
-var O4 = new RegExp("^[0-9a-f]{64}$", "u");
-var _7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var A4 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var O6 = new RegExp("^[0-9a-f]{64}$", "u");
+var _9 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var A5 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var E2 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var T5 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
-var I4 = new RegExp("^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$", "u");
+var I3 = new RegExp("^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$", "u");
 var R2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function k7(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, rootData: M = u6, dynamicAnchors: U = {} } = {}) {
+function k8(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, rootData: M = u6, dynamicAnchors: U = {} } = {}) {
   let e = null, s = 0;
-  const w6 = k7.evaluated;
-  if (w6.dynamicProps && (w6.props = void 0), w6.dynamicItems && (w6.items = void 0), u6 && typeof u6 == "object" && !Array.isArray(u6)) {
+  const w7 = k8.evaluated;
+  if (w7.dynamicProps && (w7.props = void 0), w7.dynamicItems && (w7.items = void 0), u6 && typeof u6 == "object" && !Array.isArray(u6)) {
     if (u6.platform_run_id === void 0) {
       const i = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [i] : e.push(i), s++;
@@ -11273,7 +14345,7 @@ function k7(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
       e === null ? e = [i] : e.push(i), s++;
     }
     for (const i in u6)
-      if (!L9.call(v10.properties, i)) {
+      if (!L9.call(v13.properties, i)) {
         const r = { instancePath: p3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
         e === null ? e = [r] : e.push(r), s++;
       }
@@ -11386,7 +14458,7 @@ function k7(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
         if (i.message_id !== void 0) {
           let r = i.message_id;
           if (typeof r == "string") {
-            if (!O4.test(r)) {
+            if (!O6.test(r)) {
               const t = { instancePath: p3 + "/ready_ref/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [t] : e.push(t), s++;
             }
@@ -11398,7 +14470,7 @@ function k7(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
         if (i.broker_time_utc !== void 0) {
           let r = i.broker_time_utc;
           if (typeof r == "string") {
-            if (!_7.test(r)) {
+            if (!_9.test(r)) {
               const t = { instancePath: p3 + "/ready_ref/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
               e === null ? e = [t] : e.push(t), s++;
             }
@@ -11431,7 +14503,7 @@ function k7(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
               const a = { instancePath: p3 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a] : e.push(a), s++;
             }
-            if (!A4.test(o)) {
+            if (!A5.test(o)) {
               const a = { instancePath: p3 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
               e === null ? e = [a] : e.push(a), s++;
             }
@@ -11509,7 +14581,7 @@ function k7(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
               e === null ? e = [a] : e.push(a), s++;
             }
             for (const a in o)
-              if (!L9.call(v10.properties.per_output.items.properties, a)) {
+              if (!L9.call(v13.properties.per_output.items.properties, a)) {
                 const m2 = { instancePath: p3 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
                 e === null ? e = [m2] : e.push(m2), s++;
               }
@@ -11621,10 +14693,10 @@ function k7(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
             if (o.first_ts_utc !== void 0) {
               let a = o.first_ts_utc;
               const m2 = s;
-              let l3 = false, f5 = null;
+              let l3 = false, f7 = null;
               const h8 = s;
               if (typeof a == "string") {
-                if (!_7.test(a)) {
+                if (!_9.test(a)) {
                   const n = { instancePath: p3 + "/per_output/" + t + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
@@ -11632,28 +14704,28 @@ function k7(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
                 const n = { instancePath: p3 + "/per_output/" + t + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var P6 = h8 === s;
-              P6 && (l3 = true, f5 = 0);
-              const y7 = s;
+              var P8 = h8 === s;
+              P8 && (l3 = true, f7 = 0);
+              const y8 = s;
               if (a !== null) {
                 const n = { instancePath: p3 + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var P6 = y7 === s;
-              if (P6 && l3 ? (l3 = false, f5 = [f5, 1]) : P6 && (l3 = true, f5 = 1), l3)
+              var P8 = y8 === s;
+              if (P8 && l3 ? (l3 = false, f7 = [f7, 1]) : P8 && (l3 = true, f7 = 1), l3)
                 s = m2, e !== null && (m2 ? e.length = m2 : e = null);
               else {
-                const n = { instancePath: p3 + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: f5 } };
+                const n = { instancePath: p3 + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: f7 } };
                 e === null ? e = [n] : e.push(n), s++;
               }
             }
             if (o.last_ts_utc !== void 0) {
               let a = o.last_ts_utc;
               const m2 = s;
-              let l3 = false, f5 = null;
+              let l3 = false, f7 = null;
               const h8 = s;
               if (typeof a == "string") {
-                if (!_7.test(a)) {
+                if (!_9.test(a)) {
                   const n = { instancePath: p3 + "/per_output/" + t + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
@@ -11661,18 +14733,18 @@ function k7(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
                 const n = { instancePath: p3 + "/per_output/" + t + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var g10 = h8 === s;
-              g10 && (l3 = true, f5 = 0);
-              const y7 = s;
+              var g11 = h8 === s;
+              g11 && (l3 = true, f7 = 0);
+              const y8 = s;
               if (a !== null) {
                 const n = { instancePath: p3 + "/per_output/" + t + "/last_ts_utc", schemaPath: "#/properties/per_output/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var g10 = y7 === s;
-              if (g10 && l3 ? (l3 = false, f5 = [f5, 1]) : g10 && (l3 = true, f5 = 1), l3)
+              var g11 = y8 === s;
+              if (g11 && l3 ? (l3 = false, f7 = [f7, 1]) : g11 && (l3 = true, f7 = 1), l3)
                 s = m2, e !== null && (m2 ? e.length = m2 : e = null);
               else {
-                const n = { instancePath: p3 + "/per_output/" + t + "/last_ts_utc", schemaPath: "#/properties/per_output/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: f5 } };
+                const n = { instancePath: p3 + "/per_output/" + t + "/last_ts_utc", schemaPath: "#/properties/per_output/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: f7 } };
                 e === null ? e = [n] : e.push(n), s++;
               }
             }
@@ -11687,7 +14759,7 @@ function k7(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
             if (o.last_checkpoint !== void 0) {
               let a = o.last_checkpoint;
               const m2 = s;
-              let l3 = false, f5 = null;
+              let l3 = false, f7 = null;
               const h8 = s;
               if (a && typeof a == "object" && !Array.isArray(a)) {
                 if (a.part === void 0) {
@@ -11704,52 +14776,52 @@ function k7(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
                 }
                 for (const n in a)
                   if (!(n === "part" || n === "row_index" || n === "ts_utc")) {
-                    const d5 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                    e === null ? e = [d5] : e.push(d5), s++;
+                    const d7 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                    e === null ? e = [d7] : e.push(d7), s++;
                   }
                 if (a.part !== void 0) {
                   let n = a.part;
                   if (typeof n == "string") {
                     if (c6(n) > 64) {
-                      const d5 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                      e === null ? e = [d5] : e.push(d5), s++;
+                      const d7 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                      e === null ? e = [d7] : e.push(d7), s++;
                     }
                     if (c6(n) < 1) {
-                      const d5 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [d5] : e.push(d5), s++;
+                      const d7 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [d7] : e.push(d7), s++;
                     }
                   } else {
-                    const d5 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [d5] : e.push(d5), s++;
+                    const d7 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d7] : e.push(d7), s++;
                   }
                 }
                 if (a.row_index !== void 0) {
                   let n = a.row_index;
                   if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                    const d5 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [d5] : e.push(d5), s++;
+                    const d7 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [d7] : e.push(d7), s++;
                   }
                   if (typeof n == "number" && isFinite(n)) {
                     if (n > 9007199254740991 || isNaN(n)) {
-                      const d5 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                      e === null ? e = [d5] : e.push(d5), s++;
+                      const d7 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                      e === null ? e = [d7] : e.push(d7), s++;
                     }
                     if (n < 0 || isNaN(n)) {
-                      const d5 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      e === null ? e = [d5] : e.push(d5), s++;
+                      const d7 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [d7] : e.push(d7), s++;
                     }
                   }
                 }
                 if (a.ts_utc !== void 0) {
                   let n = a.ts_utc;
                   if (typeof n == "string") {
-                    if (!_7.test(n)) {
-                      const d5 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-                      e === null ? e = [d5] : e.push(d5), s++;
+                    if (!_9.test(n)) {
+                      const d7 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [d7] : e.push(d7), s++;
                     }
                   } else {
-                    const d5 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [d5] : e.push(d5), s++;
+                    const d7 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d7] : e.push(d7), s++;
                   }
                 }
               } else {
@@ -11757,24 +14829,24 @@ function k7(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
                 e === null ? e = [n] : e.push(n), s++;
               }
               var x11 = h8 === s;
-              x11 && (l3 = true, f5 = 0);
-              const y7 = s;
+              x11 && (l3 = true, f7 = 0);
+              const y8 = s;
               if (a !== null) {
                 const n = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var x11 = y7 === s;
-              if (x11 && l3 ? (l3 = false, f5 = [f5, 1]) : x11 && (l3 = true, f5 = 1), l3)
+              var x11 = y8 === s;
+              if (x11 && l3 ? (l3 = false, f7 = [f7, 1]) : x11 && (l3 = true, f7 = 1), l3)
                 s = m2, e !== null && (m2 ? e.length = m2 : e = null);
               else {
-                const n = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf", keyword: "oneOf", params: { passingSchemas: f5 } };
+                const n = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf", keyword: "oneOf", params: { passingSchemas: f7 } };
                 e === null ? e = [n] : e.push(n), s++;
               }
             }
             if (o.resumed_from !== void 0) {
               let a = o.resumed_from;
               const m2 = s;
-              let l3 = false, f5 = null;
+              let l3 = false, f7 = null;
               const h8 = s;
               if (a && typeof a == "object" && !Array.isArray(a)) {
                 if (a.part === void 0) {
@@ -11791,70 +14863,70 @@ function k7(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
                 }
                 for (const n in a)
                   if (!(n === "part" || n === "row_index" || n === "ts_utc")) {
-                    const d5 = { instancePath: p3 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                    e === null ? e = [d5] : e.push(d5), s++;
+                    const d7 = { instancePath: p3 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                    e === null ? e = [d7] : e.push(d7), s++;
                   }
                 if (a.part !== void 0) {
                   let n = a.part;
                   if (typeof n == "string") {
                     if (c6(n) > 64) {
-                      const d5 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                      e === null ? e = [d5] : e.push(d5), s++;
+                      const d7 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                      e === null ? e = [d7] : e.push(d7), s++;
                     }
                     if (c6(n) < 1) {
-                      const d5 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [d5] : e.push(d5), s++;
+                      const d7 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [d7] : e.push(d7), s++;
                     }
                   } else {
-                    const d5 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [d5] : e.push(d5), s++;
+                    const d7 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d7] : e.push(d7), s++;
                   }
                 }
                 if (a.row_index !== void 0) {
                   let n = a.row_index;
                   if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                    const d5 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [d5] : e.push(d5), s++;
+                    const d7 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [d7] : e.push(d7), s++;
                   }
                   if (typeof n == "number" && isFinite(n)) {
                     if (n > 9007199254740991 || isNaN(n)) {
-                      const d5 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                      e === null ? e = [d5] : e.push(d5), s++;
+                      const d7 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                      e === null ? e = [d7] : e.push(d7), s++;
                     }
                     if (n < 0 || isNaN(n)) {
-                      const d5 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      e === null ? e = [d5] : e.push(d5), s++;
+                      const d7 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [d7] : e.push(d7), s++;
                     }
                   }
                 }
                 if (a.ts_utc !== void 0) {
                   let n = a.ts_utc;
                   if (typeof n == "string") {
-                    if (!_7.test(n)) {
-                      const d5 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-                      e === null ? e = [d5] : e.push(d5), s++;
+                    if (!_9.test(n)) {
+                      const d7 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [d7] : e.push(d7), s++;
                     }
                   } else {
-                    const d5 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [d5] : e.push(d5), s++;
+                    const d7 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d7] : e.push(d7), s++;
                   }
                 }
               } else {
                 const n = { instancePath: p3 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var q10 = h8 === s;
-              q10 && (l3 = true, f5 = 0);
-              const y7 = s;
+              var q11 = h8 === s;
+              q11 && (l3 = true, f7 = 0);
+              const y8 = s;
               if (a !== null) {
                 const n = { instancePath: p3 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var q10 = y7 === s;
-              if (q10 && l3 ? (l3 = false, f5 = [f5, 1]) : q10 && (l3 = true, f5 = 1), l3)
+              var q11 = y8 === s;
+              if (q11 && l3 ? (l3 = false, f7 = [f7, 1]) : q11 && (l3 = true, f7 = 1), l3)
                 s = m2, e !== null && (m2 ? e.length = m2 : e = null);
               else {
-                const n = { instancePath: p3 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf", keyword: "oneOf", params: { passingSchemas: f5 } };
+                const n = { instancePath: p3 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf", keyword: "oneOf", params: { passingSchemas: f7 } };
                 e === null ? e = [n] : e.push(n), s++;
               }
             }
@@ -11974,8 +15046,8 @@ function k7(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
             const o = { instancePath: p3 + "/retries", schemaPath: "#/properties/retries/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" }, propertyName: r };
             e === null ? e = [o] : e.push(o), s++;
           }
-          var F6 = t === s;
-          if (!F6) {
+          var F7 = t === s;
+          if (!F7) {
             const o = { instancePath: p3 + "/retries", schemaPath: "#/properties/retries/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
             e === null ? e = [o] : e.push(o), s++;
           }
@@ -12022,7 +15094,7 @@ function k7(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
     if (u6.terminal !== void 0) {
       let i = u6.terminal;
       if (!(i === "STREAMED" || i === "INTERRUPTED" || i === "FAILED")) {
-        const r = { instancePath: p3 + "/terminal", schemaPath: "#/properties/terminal/enum", keyword: "enum", params: { allowedValues: v10.properties.terminal.enum } };
+        const r = { instancePath: p3 + "/terminal", schemaPath: "#/properties/terminal/enum", keyword: "enum", params: { allowedValues: v13.properties.terminal.enum } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
@@ -12040,7 +15112,7 @@ function k7(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
           const l3 = { instancePath: p3 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [l3] : e.push(l3), s++;
         }
-        if (!I4.test(i)) {
+        if (!I3.test(i)) {
           const l3 = { instancePath: p3 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" } };
           e === null ? e = [l3] : e.push(l3), s++;
         }
@@ -12048,15 +15120,15 @@ function k7(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
         const l3 = { instancePath: p3 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l3] : e.push(l3), s++;
       }
-      var N7 = a === s;
-      N7 && (t = true, o = 0);
+      var N10 = a === s;
+      N10 && (t = true, o = 0);
       const m2 = s;
       if (i !== null) {
         const l3 = { instancePath: p3 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l3] : e.push(l3), s++;
       }
-      var N7 = m2 === s;
-      if (N7 && t ? (t = false, o = [o, 1]) : N7 && (t = true, o = 1), t)
+      var N10 = m2 === s;
+      if (N10 && t ? (t = false, o = [o, 1]) : N10 && (t = true, o = 1), t)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
         const l3 = { instancePath: p3 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf", keyword: "oneOf", params: { passingSchemas: o } };
@@ -12081,15 +15153,15 @@ function k7(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
         const l3 = { instancePath: p3 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l3] : e.push(l3), s++;
       }
-      var $7 = a === s;
-      $7 && (t = true, o = 0);
+      var $9 = a === s;
+      $9 && (t = true, o = 0);
       const m2 = s;
       if (i !== null) {
         const l3 = { instancePath: p3 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l3] : e.push(l3), s++;
       }
-      var $7 = m2 === s;
-      if ($7 && t ? (t = false, o = [o, 1]) : $7 && (t = true, o = 1), t)
+      var $9 = m2 === s;
+      if ($9 && t ? (t = false, o = [o, 1]) : $9 && (t = true, o = 1), t)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
         const l3 = { instancePath: p3 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf", keyword: "oneOf", params: { passingSchemas: o } };
@@ -12102,7 +15174,7 @@ function k7(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
       let t = false, o = null;
       const a = s;
       if (typeof i == "string") {
-        if (!_7.test(i)) {
+        if (!_9.test(i)) {
           const l3 = { instancePath: p3 + "/first_send_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [l3] : e.push(l3), s++;
         }
@@ -12110,15 +15182,15 @@ function k7(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
         const l3 = { instancePath: p3 + "/first_send_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l3] : e.push(l3), s++;
       }
-      var b6 = a === s;
-      b6 && (t = true, o = 0);
+      var b7 = a === s;
+      b7 && (t = true, o = 0);
       const m2 = s;
       if (i !== null) {
         const l3 = { instancePath: p3 + "/first_send_at_utc", schemaPath: "#/properties/first_send_at_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l3] : e.push(l3), s++;
       }
-      var b6 = m2 === s;
-      if (b6 && t ? (t = false, o = [o, 1]) : b6 && (t = true, o = 1), t)
+      var b7 = m2 === s;
+      if (b7 && t ? (t = false, o = [o, 1]) : b7 && (t = true, o = 1), t)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
         const l3 = { instancePath: p3 + "/first_send_at_utc", schemaPath: "#/properties/first_send_at_utc/oneOf", keyword: "oneOf", params: { passingSchemas: o } };
@@ -12128,7 +15200,7 @@ function k7(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
     if (u6.started_at_utc !== void 0) {
       let i = u6.started_at_utc;
       if (typeof i == "string") {
-        if (!_7.test(i)) {
+        if (!_9.test(i)) {
           const r = { instancePath: p3 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -12140,7 +15212,7 @@ function k7(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
     if (u6.ended_at_utc !== void 0) {
       let i = u6.ended_at_utc;
       if (typeof i == "string") {
-        if (!_7.test(i)) {
+        if (!_9.test(i)) {
           const r = { instancePath: p3 + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -12219,7 +15291,7 @@ function k7(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
     if (u6.checkpoint_pack_key !== void 0) {
       let i = u6.checkpoint_pack_key;
       if (typeof i == "string") {
-        if (!O4.test(i)) {
+        if (!O6.test(i)) {
           const r = { instancePath: p3 + "/checkpoint_pack_key", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -12247,7 +15319,7 @@ function k7(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
               const a = { instancePath: p3 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a] : e.push(a), s++;
             }
-            if (!A4.test(o)) {
+            if (!A5.test(o)) {
               const a = { instancePath: p3 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
               e === null ? e = [a] : e.push(a), s++;
             }
@@ -12281,7 +15353,7 @@ function k7(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
     if (u6.written_at_utc !== void 0) {
       let i = u6.written_at_utc;
       if (typeof i == "string") {
-        if (!_7.test(i)) {
+        if (!_9.test(i)) {
           const r = { instancePath: p3 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -12363,9 +15435,9 @@ function k7(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
     const i = { instancePath: p3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i] : e.push(i), s++;
   }
-  return k7.errors = e, s === 0;
+  return k8.errors = e, s === 0;
 }
-k7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+k8.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/wsp_summary.v1.ts
 var WspSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("wsp_summary.v1", C2);
@@ -12511,12 +15583,17 @@ async function readCounts(context) {
     async () => (await context.session.database()).transaction(
       async (transaction) => ({
         truth: await readIngressTruth(transaction, getRunId$actions_lib_run_evidence(context)),
-        archive: await readArchiveTruth(transaction, getRunId$actions_lib_run_evidence(context))
+        archive: await readArchiveTruth(transaction, getRunId$actions_lib_run_evidence(context)),
+        lane: await readDecisionLaneTruth$actions_lib_truth_decision_lane(transaction, getRunId$actions_lib_run_evidence(context))
       }),
       { isolation: "repeatable read", readOnly: true, statementTimeoutMs: 12e4 }
     )
   );
-  return { truth: mapFact$actions_lib_checks_fact(counts, ({ truth }) => truth), archive: mapFact$actions_lib_checks_fact(counts, ({ archive }) => archive) };
+  return {
+    truth: mapFact$actions_lib_checks_fact(counts, ({ truth }) => truth),
+    archive: mapFact$actions_lib_checks_fact(counts, ({ archive }) => archive),
+    lane: mapFact$actions_lib_checks_fact(counts, ({ lane }) => lane)
+  };
 }
 async function readSources({ session }, refs) {
   const { ingest_offsets_ref: ingest, rtdl_offsets_ref: rtdl } = refs;
@@ -12744,6 +15821,48 @@ var reporterReadiness = defineLane$actions_lib_run_lane({
   }
 });
 
+// other-part:actions/lib/decision-lane/truth.ts
+import { chainIdentities$actions_lib_decision_lane_truth } from "./lib.mjs";
+import { differingPairs$actions_lib_decision_lane_truth } from "./lib.mjs";
+
+// actions/m8-closure/decided.ts
+var CHAIN_CHECKS = ["decision_ge_outcome", "R7", "R8", "R9", "R10"];
+var staleChain = ({
+  decision,
+  action,
+  audit
+}, truth) => differingPairs$actions_lib_decision_lane_truth([
+  ["decisions", decision.decisions, truth.decisions],
+  ["intents", action.intents, truth.intents],
+  ["outcomes", action.outcomes, truth.outcomes],
+  ["audit records", audit.records, truth.records.decisions + truth.records.chains]
+]);
+function decisionFaults({ rtdl: report }, { checks, deltas }, truth) {
+  const own = chainIdentities$actions_lib_decision_lane_truth(truth);
+  return [
+    ...CHAIN_CHECKS.filter((name) => own[name] !== true).map((name) => `${name} does not hold`),
+    ...CHAIN_CHECKS.filter((name) => checks[name] !== own[name]).map(
+      (name) => `${name} is ${checks[name] ?? "absent"}, recomputed ${own[name]}`
+    ),
+    ...truth.pending === 0 ? [] : [`${truth.pending} events are not published`],
+    ...differingPairs$actions_lib_decision_lane_truth([
+      ["decision_minus_outcome", deltas.decision_minus_outcome ?? -1, truth.decisions - truth.outcomes],
+      ["traffic", report.traffic, truth.traffic],
+      ["decisions", report.decision, truth.decisions],
+      ["rejected", report.rejected, truth.rejected],
+      ["intents", report.intent, truth.intents],
+      ["outcomes", report.outcome, truth.outcomes],
+      ["executed actions", report.outcomes_by_status.EXECUTED ?? 0, truth.executed],
+      ["effects", report.effects, truth.effects],
+      ["audit records", report.audit_append, truth.records.decisions + truth.records.chains],
+      ["whole chains", report.chains.resolved, truth.chains.whole],
+      ["open chains", report.chains.unresolved, truth.chains.open],
+      ["events that wait", report.outbox.pending, truth.pending],
+      ["refused events", report.outbox.refused, truth.refused]
+    ])
+  ];
+}
+
 // actions/m8-closure/inputs.ts
 var unreadableInputs = (inputs) => Object.entries(inputs).flatMap(
   ([name, read]) => isReadable$actions_lib_checks_fact(read) ? [] : [`${name}: ${read.unreadable}`]
@@ -12797,18 +15916,19 @@ var nextOfConsumer = (one) => ({
 // actions/m8-closure/lanes/c-input-readiness.ts
 var inputReadiness = defineLane$actions_lib_run_lane({
   id: "M8.C",
-  decide: ({ inputs, truth, live }, _written, { platformRunId }) => {
+  decide: ({ inputs, truth, lane, live }, _written, { platformRunId }) => {
     const { receipt_summary: receipts, quarantine_summary: quarantines } = inputs;
+    const { decision_summary: decision, action_summary: action, audit_summary: audit } = inputs;
     const { kafka_offsets: ingest, rtdl_offsets: rtdl } = inputs;
     return {
       "M8.C-C01a": { expected: [], observed: fact$actions_lib_checks_fact(unreadableInputs(inputs)), fails: "M8C-B1" },
       "M8.C-C02": {
         expected: { of_another_run: [], ambiguous: 0, open: 0, stale: [] },
-        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ receipts, quarantines, truth }), (read) => ({
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ receipts, quarantines, truth, decision, action, audit, lane }), (read) => ({
           of_another_run: foreignInputs(inputs, platformRunId),
           ambiguous: read.receipts.counts_by_decision.PUBLISH_AMBIGUOUS,
           open: read.truth.open,
-          stale: staleCounts(read.receipts, read.quarantines, read.truth)
+          stale: [...staleCounts(read.receipts, read.quarantines, read.truth), ...staleChain(read, read.lane)]
         })),
         fails: "M8C-B2"
       },
@@ -13006,15 +16126,15 @@ var distinct = (values) => values.filter((one, index) => values.findIndex((other
 var R3 = c7;
 var l2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "governance_event.v1.schema.json", type: "object", additionalProperties: false, required: ["event_id", "event_family", "ts_utc", "actor", "pins", "provenance", "dedupe_key", "details"], properties: { event_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, event_family: { enum: ["RUN_READY_SEEN", "RUN_STARTED", "RUN_ENDED", "RUN_CANCELLED", "POLICY_REV_CHANGED", "CORRIDOR_ANOMALY", "EVIDENCE_REF_RESOLVED", "RUN_REPORT_GENERATED", "CASE_LIFECYCLE", "LABEL_LIFECYCLE", "EVIDENCE_ACCESS", "BUNDLE_RESOLVED", "BUNDLE_FALLBACK", "BUNDLE_FAIL_CLOSED", "REPORTER_LOCK", "RUN_CLOSED", "RUN_CLOSE_BLOCKED"] }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, actor: { type: "object", additionalProperties: false, required: ["actor_id", "source_type", "source_component"], properties: { actor_id: { type: "string", minLength: 1, maxLength: 256 }, source_type: { enum: ["SYSTEM", "HUMAN", "EXTERNAL", "AUTO"] }, source_component: { type: "string", minLength: 1, maxLength: 128 } } }, pins: { type: "object", additionalProperties: false, required: ["platform_run_id"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }, provenance: { type: "object", additionalProperties: false, required: ["service_release_id", "environment"], properties: { service_release_id: { type: "string", minLength: 1, maxLength: 256, not: { enum: ["dev-local", "unknown"] } }, environment: { enum: ["embedded", "emulated", "dev_min"] }, config_revision: { type: "string", minLength: 1, maxLength: 512 }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, dedupe_key: { type: "string", minLength: 1, maxLength: 1024 }, details: { type: "object" } } };
 var m = new RegExp("^[0-9a-f]{64}$", "u");
-var _8 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var y6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var v11 = new RegExp("^[0-9a-f]{32}$", "u");
-var g9 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var _10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var y7 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var v14 = new RegExp("^[0-9a-f]{32}$", "u");
+var g10 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var p2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function c7(o, { instancePath: i = "", parentData: E3, parentDataProperty: P6, rootData: L10 = o, dynamicAnchors: k8 = {} } = {}) {
+function c7(o, { instancePath: i = "", parentData: E3, parentDataProperty: P8, rootData: L10 = o, dynamicAnchors: k9 = {} } = {}) {
   let e = null, n = 0;
-  const d5 = c7.evaluated;
-  if (d5.dynamicProps && (d5.props = void 0), d5.dynamicItems && (d5.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
+  const d7 = c7.evaluated;
+  if (d7.dynamicProps && (d7.props = void 0), d7.dynamicItems && (d7.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
     if (o.event_id === void 0) {
       const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_id" } };
       e === null ? e = [s] : e.push(s), n++;
@@ -13074,7 +16194,7 @@ function c7(o, { instancePath: i = "", parentData: E3, parentDataProperty: P6, r
     if (o.ts_utc !== void 0) {
       let s = o.ts_utc;
       if (typeof s == "string") {
-        if (!_8.test(s)) {
+        if (!_10.test(s)) {
           const r = { instancePath: i + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), n++;
         }
@@ -13162,7 +16282,7 @@ function c7(o, { instancePath: i = "", parentData: E3, parentDataProperty: P6, r
         if (s.platform_run_id !== void 0) {
           let r = s.platform_run_id;
           if (typeof r == "string") {
-            if (!y6.test(r)) {
+            if (!y7.test(r)) {
               const t = { instancePath: i + "/pins/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
               e === null ? e = [t] : e.push(t), n++;
             }
@@ -13174,7 +16294,7 @@ function c7(o, { instancePath: i = "", parentData: E3, parentDataProperty: P6, r
         if (s.scenario_run_id !== void 0) {
           let r = s.scenario_run_id;
           if (typeof r == "string") {
-            if (!v11.test(r)) {
+            if (!v14.test(r)) {
               const t = { instancePath: i + "/pins/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
               e === null ? e = [t] : e.push(t), n++;
             }
@@ -13226,7 +16346,7 @@ function c7(o, { instancePath: i = "", parentData: E3, parentDataProperty: P6, r
         if (s.seed !== void 0) {
           let r = s.seed;
           if (typeof r == "string") {
-            if (!g9.test(r)) {
+            if (!g10.test(r)) {
               const t = { instancePath: i + "/pins/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
               e === null ? e = [t] : e.push(t), n++;
             }
@@ -13529,7 +16649,7 @@ function reconciliationFaults({ status, checks, deltas, basis }, truth, reportSh
     ...status === "PASS" ? [] : [`status ${status}`],
     ...Object.keys(own).filter((name) => own[name] !== true).map((name) => `${name} does not hold`),
     ...Object.keys(own).filter((name) => claimed[name] !== own[name]).map((name) => `${name} is ${claimed[name] ?? "absent"}, recomputed ${own[name]}`),
-    ...Object.keys(claimed).filter((name) => !Object.hasOwn(own, name)).map((name) => `${name} cannot be recomputed`),
+    ...Object.keys(claimed).filter((name) => !Object.hasOwn(own, name) && !CHAIN_CHECKS.includes(name)).map((name) => `${name} cannot be recomputed`),
     ...Object.keys(ownDeltas).filter((name) => claimedDeltas[name] !== ownDeltas[name]).map((name) => `${name} is ${claimedDeltas[name] ?? "absent"}, recomputed ${ownDeltas[name]}`),
     ...Object.keys(ownDeltas).filter((name) => (ownDeltas[name] ?? 0) < 0).map((name) => `${name} is negative`),
     ...basis.run_report_ref.sha256 === reportSha256 ? [] : ["it rests on another report"]
@@ -13579,7 +16699,7 @@ function byPrincipal({ receipts }) {
 var replayReconciliation = defineLane$actions_lib_run_lane({
   id: "M8.G",
   decide: (facts) => {
-    const { set, sources, judged, truth, archive, archived, objects, emitted, spots, live, clusterId } = facts;
+    const { set, sources, judged, truth, archive, lane, archived, objects, emitted, spots, live, clusterId } = facts;
     const { run_report: report, reconciliation, replay_anchors: anchors } = set;
     return {
       "M8.G-C01": {
@@ -13606,6 +16726,14 @@ var replayReconciliation = defineLane$actions_lib_run_lane({
             ...reportFaults(read.report.document, all)
           ];
         }),
+        fails: "M8G-B2"
+      },
+      "M8.G-C02b": {
+        expected: [],
+        observed: mapFact$actions_lib_checks_fact(
+          allReadable$actions_lib_checks_check({ reconciliation, report, lane }),
+          (read) => decisionFaults(read.report.document, read.reconciliation.document, read.lane)
+        ),
         fails: "M8G-B2"
       },
       "M8.G-C03": {

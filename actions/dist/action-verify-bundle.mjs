@@ -892,6 +892,178 @@ function proofFaults(proof, stage) {
   });
 }
 
+// other-part:evidence-schemas/src/generated/action_summary.v1.ts
+import { ActionSummaryV1$evidence_schemas_src_generated_action_summary_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/audit_summary.v1.ts
+import { AuditSummaryV1$evidence_schemas_src_generated_audit_summary_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/decision_summary.v1.ts
+import { DecisionSummaryV1$evidence_schemas_src_generated_decision_summary_v1 } from "./catalog.mjs";
+
+// other-part:runtime/src/consumer/streams.ts
+import { topicsReadBy$runtime_src_consumer_streams } from "./substrate.mjs";
+
+// actions/lib/bundle/data/decision-lane/traffic.ts
+function trafficOf({ receipts }) {
+  const topics = new Set(topicsReadBy$runtime_src_consumer_streams("df"));
+  return receipts.tallies.receipts.filter(({ decision, topic }) => decision === "ADMIT" && topic !== void 0 && topics.has(topic)).reduce((sum, one) => sum + one.count, 0);
+}
+
+// actions/lib/bundle/joins/decision-lane.ts
+var verifyDecisionLane = (stage, facts) => [
+  ...judged(
+    stage.view,
+    "decision_lane/decision_summary.json",
+    (object) => decisionFaults(stage.view.typed(object, DecisionSummaryV1$evidence_schemas_src_generated_decision_summary_v1), stage, facts)
+  ),
+  ...judged(
+    stage.view,
+    "decision_lane/action_summary.json",
+    (object) => actionFaults(stage.view.typed(object, ActionSummaryV1$evidence_schemas_src_generated_action_summary_v1), stage, facts)
+  ),
+  ...judged(
+    stage.view,
+    "decision_lane/audit_summary.json",
+    (object) => auditFaults(stage.view.typed(object, AuditSummaryV1$evidence_schemas_src_generated_audit_summary_v1), stage, facts)
+  ),
+  ...versionFaults(stage)
+];
+var REF = record$actions_lib_run_handover({ key: text$actions_lib_run_handover, version_id: text$actions_lib_run_handover, sha256: text$actions_lib_run_handover });
+var CHAIN = record$actions_lib_run_handover({
+  traffic: count$actions_lib_run_handover,
+  rejected: count$actions_lib_run_handover,
+  decisions: count$actions_lib_run_handover,
+  intents: count$actions_lib_run_handover,
+  outcomes: count$actions_lib_run_handover,
+  effects: count$actions_lib_run_handover,
+  records: count$actions_lib_run_handover,
+  decision_ref: REF,
+  action_ref: REF,
+  audit_ref: REF
+});
+function versionFaults(stage) {
+  const chain = handedOver(stage, "M7.F", CHAIN);
+  const snapshot = findPassed(stage, "M7.F");
+  if (chain === void 0 || snapshot === void 0) return [];
+  const { view } = stage;
+  const [decision, action, audit] = [
+    view.typed(view.find(chain.decision_ref), DecisionSummaryV1$evidence_schemas_src_generated_decision_summary_v1),
+    view.typed(view.find(chain.action_ref), ActionSummaryV1$evidence_schemas_src_generated_action_summary_v1),
+    view.typed(view.find(chain.audit_ref), AuditSummaryV1$evidence_schemas_src_generated_audit_summary_v1)
+  ];
+  const object = view.find(stage.ledger.phases.M7.lanes["M7.F"]?.snapshot ?? { key: "", version_id: "", sha256: "" });
+  if (object === void 0) return [];
+  return differing({
+    "the decisions of its summary": [chain.decisions, decision?.decisions],
+    "the intents of its summary": [chain.intents, action?.intents],
+    "the outcomes of its summary": [chain.outcomes, action?.outcomes],
+    "the effects of its summary": [chain.effects, action?.effects_executed],
+    "the records of its summary": [chain.records, audit?.records]
+  }).map((what) => failureOf(object, what));
+}
+var SUMMED = 50;
+function decisionFaults(summary, stage, facts) {
+  if (summary === void 0) return [];
+  const { lane } = facts;
+  const chain = handedOver(stage, "M7.F", CHAIN);
+  const top = [...lane.reasons].map(([reason, times]) => ({ reason, count: times })).sort((one, other) => other.count - one.count || (one.reason < other.reason ? -1 : 1)).slice(0, SUMMED);
+  return differing({
+    decisions: [summary.decisions, lane.decisions],
+    distinct_ids: [summary.distinct_ids, lane.distinctIds],
+    distinct_sources: [summary.distinct_sources, lane.distinctSources],
+    by_outcome: [summary.by_outcome, counted(lane.byAction)],
+    by_mode: [summary.by_mode, counted(lane.byMode)],
+    by_context_status: [summary.by_context_status, counted(lane.byContextStatus)],
+    by_score_source: [summary.by_score_source, counted(lane.byScoreSource)],
+    reasons_top: [summary.reasons_top, top],
+    degraded: [summary.degraded, lane.degraded],
+    degrade_reasons: [summary.degrade_reasons, counted(lane.degradeReasons)],
+    fail_closed: [summary.fail_closed, lane.byScoreSource.get("none") ?? 0],
+    "the decisions that were measured": [summary.latency.measured, lane.decisions],
+    outbox: [summary.outbox, { pending: 0, refused: 0 }],
+    truth_leak_check: [summary.truth_leak_check.pass, summary.truth_leak_check.forbidden.length === 0],
+    ...chain === void 0 ? {} : {
+      "the traffic that nothing was decided on": [chain.rejected, trafficOf(facts) - lane.decisions],
+      "the admitted traffic": [chain.traffic, trafficOf(facts)]
+    }
+  });
+}
+function actionFaults(summary, stage, { lane }) {
+  if (summary === void 0) return [];
+  const chain = handedOver(stage, "M7.F", CHAIN);
+  const executed = lane.byStatus.get("EXECUTED") ?? 0;
+  const effects = summary.effects_executed;
+  return [
+    ...differing({
+      intents: [summary.intents, lane.intents],
+      distinct_intent_keys: [summary.distinct_intent_keys, lane.intents],
+      distinct_actions: [summary.distinct_actions, lane.intents],
+      by_action_type: [summary.by_action_type, counted(lane.byIntentKind)],
+      outcomes: [summary.outcomes, lane.outcomes],
+      distinct_outcome_keys: [summary.distinct_outcome_keys, lane.outcomes],
+      by_status: [summary.by_status, counted(lane.byStatus)],
+      uncertain: [summary.uncertain, lane.uncertain],
+      open: [summary.open, 0],
+      double_effects: [summary.double_effects, 0],
+      idempotency_key_fields: [summary.idempotency_key_fields, handle$evidence_schemas_src_handles("ACTION_IDEMPOTENCY_KEY_FIELDS")],
+      write_policy: [summary.write_policy, handle$evidence_schemas_src_handles("ACTION_OUTCOME_WRITE_POLICY")],
+      outbox: [summary.outbox, { pending: 0, refused: 0 }],
+      ...chain === void 0 ? {} : { "the effects of M7.F": [effects, chain.effects] }
+    }),
+    ...effects >= executed && effects <= executed + lane.uncertain ? [] : [`says ${effects} effects of ${executed} executed actions`]
+  ];
+}
+var SAMPLED_MAX = 20;
+function auditFaults(summary, stage, { lane, audit }) {
+  if (summary === void 0) return [];
+  const chain = handedOver(stage, "M7.F", CHAIN);
+  const { append_only_check: check, segments } = summary;
+  const objects = audit.objects.length;
+  const records = audit.decisionRecords + audit.chainRecords;
+  const sampled = audit.objects.slice(0, SAMPLED_MAX);
+  return differing({
+    records: [summary.records, records],
+    by_kind: [
+      counted(Object.entries(summary.by_kind)),
+      counted([
+        ["DECISION", audit.decisionRecords],
+        ["CHAIN", audit.chainRecords]
+      ])
+    ],
+    audited: [
+      counted(Object.entries(summary.audited)),
+      counted([
+        ["decision_response", lane.decisions],
+        ["action_intent", lane.intents],
+        ["action_outcome", lane.outcomes]
+      ])
+    ],
+    chains: [summary.chains, { resolved: lane.chains.whole, unresolved: lane.chains.open }],
+    "the records of decisions": [audit.decisionRecords, lane.decisions],
+    "the records of chains": [audit.chainRecords, lane.chains.whole],
+    topic_offset_ranges: [summary.topic_offset_ranges, lane.ranges],
+    "segments.count": [segments.count, objects],
+    "segments.size_bytes": [segments.size_bytes, audit.objects.reduce((sum, { size }) => sum + size, 0)],
+    "segments.sample_keys": [segments.sample_keys, sampled.map(({ key }) => key)],
+    append_only_check: [
+      check,
+      {
+        updates: 0,
+        deletes: 0,
+        index_objects: objects,
+        stored_objects: objects,
+        unpaired_objects: 0,
+        rewritten_objects: 0,
+        digests_sampled: sampled.reduce((sum, one) => sum + one.records, 0),
+        digests_differing: 0,
+        pass: true
+      }
+    ],
+    ...chain === void 0 ? {} : { "the records of M7.F": [summary.records, chain.records] }
+  });
+}
+
 // other-part:evidence-schemas/src/generated/ig_ready.v1.ts
 import { IgReadyV1$evidence_schemas_src_generated_ig_ready_v1 } from "./catalog.mjs";
 
@@ -2250,6 +2422,7 @@ function verifyJoins(view, ledger, read2) {
     ...rests("M6.D") ? verifyScenario(stage) : [],
     ...rests("M6.F") ? verifyProducer(stage, read2.facts) : [],
     ...rests("M6.C") ? verifyIngress(stage, read2.facts) : [],
+    ...rests("M7.F") ? verifyDecisionLane(stage, read2.facts) : [],
     ...verifyClosureFacts(stage, read2.governance)
   ];
 }
@@ -2379,6 +2552,111 @@ function secretFaults(line) {
   return findSecrets$evidence_schemas_src_secret_scan(line.value).map(({ rule, json_path }) => `holds a secret: ${rule} at ${json_path}`);
 }
 
+// other-part:evidence-schemas/src/generated/action_intent.v1.ts
+import { ActionIntentV1$evidence_schemas_src_generated_action_intent_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/action_outcome.v1.ts
+import { ActionOutcomeV1$evidence_schemas_src_generated_action_outcome_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/decision_response.v1.ts
+import { DecisionResponseV1$evidence_schemas_src_generated_decision_response_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/data/decision-lane/tally.ts
+var CALM = /* @__PURE__ */ new Set(["NORMAL", "CONTEXT_READY"]);
+function laneKeeper() {
+  const chains = /* @__PURE__ */ new Map();
+  const sources = /* @__PURE__ */ new Set();
+  const counts = Object.fromEntries(COUNTED.map((name) => [name, /* @__PURE__ */ new Map()]));
+  const ranges = /* @__PURE__ */ new Map();
+  const sums = { decisions: 0, degraded: 0, intents: 0, outcomes: 0, uncertain: 0 };
+  const chainOf = (id) => {
+    const known = chains.get(id) ?? { decisions: 0, intents: 0, outcomes: 0 };
+    chains.set(id, known);
+    return known;
+  };
+  const readers = {
+    decision_response: (payload) => {
+      if (!DecisionResponseV1$evidence_schemas_src_generated_decision_response_v1.is(payload)) return false;
+      const { decision, degrade_posture: posture, source_event: source, reason_codes: reasons = [] } = payload;
+      chainOf(payload.decision_id).decisions += 1;
+      sums.decisions += 1;
+      const place = source.eb_ref;
+      sources.add(`${place.topic}/${place.partition}/${place.offset}`);
+      addTo(counts.byAction, decision.action_kind, 1);
+      addTo(counts.byMode, posture.mode, 1);
+      addTo(counts.byContextStatus, decision.context_status, 1);
+      addTo(counts.byScoreSource, decision.score_source ?? "none", 1);
+      for (const reason of reasons) addTo(counts.reasons, reason, 1);
+      const restrictive = [posture.mode, decision.context_status].filter((one) => !CALM.has(one));
+      for (const reason of restrictive) addTo(counts.degradeReasons, reason, 1);
+      if (restrictive.length > 0) sums.degraded += 1;
+      return true;
+    },
+    action_intent: (payload) => {
+      if (!ActionIntentV1$evidence_schemas_src_generated_action_intent_v1.is(payload)) return false;
+      chainOf(payload.decision_id).intents += 1;
+      sums.intents += 1;
+      addTo(counts.byIntentKind, payload.action_kind, 1);
+      return true;
+    },
+    action_outcome: (payload) => {
+      if (!ActionOutcomeV1$evidence_schemas_src_generated_action_outcome_v1.is(payload)) return false;
+      chainOf(payload.decision_id).outcomes += 1;
+      sums.outcomes += 1;
+      addTo(counts.byStatus, payload.status, 1);
+      if (payload.reason?.startsWith("UNCERTAIN_COMMIT:") === true) sums.uncertain += 1;
+      return true;
+    }
+  };
+  return {
+    add: ({ event_type: type, envelope, origin_offset: origin }) => {
+      const read2 = readers[type ?? ""];
+      if (read2 === void 0) return [];
+      widen2(ranges, `${origin.topic}
+${origin.partition}`, Number(origin.offset));
+      return read2(envelope.payload) ? [] : [`is no ${type} by its contract`];
+    },
+    tally: () => ({
+      ...sums,
+      ...counts,
+      distinctIds: [...chains.values()].filter(({ decisions }) => decisions > 0).length,
+      distinctSources: sources.size,
+      chains: {
+        whole: [...chains.values()].filter(isWhole).length,
+        open: [...chains.values()].filter((chain) => !isWhole(chain)).length
+      },
+      ranges: [...ranges].map(rangeOf).sort(byPlace),
+      knows: (decisionId) => (chains.get(decisionId)?.decisions ?? 0) > 0
+    })
+  };
+}
+var COUNTED = [
+  "byAction",
+  "byMode",
+  "byContextStatus",
+  "byScoreSource",
+  "reasons",
+  "degradeReasons",
+  "byIntentKind",
+  "byStatus"
+];
+var isWhole = ({ decisions, intents, outcomes }) => decisions > 0 && intents > 0 && outcomes === intents;
+function widen2(ranges, place, offset) {
+  const known = ranges.get(place);
+  if (known === void 0) {
+    ranges.set(place, { first: offset, last: offset, events: 1 });
+    return;
+  }
+  known.first = Math.min(known.first, offset);
+  known.last = Math.max(known.last, offset);
+  known.events += 1;
+}
+function rangeOf([place, { first, last, events }]) {
+  const [topic = "", partition = ""] = place.split("\n");
+  return { topic, partition: Number(partition), first_offset: first, last_offset: last, events };
+}
+var byPlace = (one, other) => one.topic === other.topic ? one.partition - other.partition : one.topic < other.topic ? -1 : 1;
+
 // actions/lib/bundle/data/archive.ts
 var FAULTS_MAX = 5;
 var SEGMENT = /topic=([^/]+)\/partition=(\d{1,7})\/segment=(\d{1,16})-(\d{1,16})\.jsonl(?:\.zst)?$/;
@@ -2391,7 +2669,8 @@ function streamedOf(view) {
 var isStreamed = (eventType) => /^(?:traffic|context)_/.test(classOf(eventType));
 function readArchive(view, places) {
   const { platform_run_id: run2 } = view.manifest;
-  if (run2 === "N/A") return { partitions: [], failures: [] };
+  const lane = laneKeeper();
+  if (run2 === "N/A") return { partitions: [], lane: lane.tally(), failures: [] };
   const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "archive", platform_run_id: run2 });
   const bucket = handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET");
   const streamed = streamedOf(view);
@@ -2405,7 +2684,7 @@ function readArchive(view, places) {
       continue;
     }
     const range = { topic, partition: Number(partition), firstOffset: Number(first), lastOffset: Number(last) };
-    const read3 = readSegment({ object, view, places, range, streamed });
+    const read3 = readSegment({ object, view, places, range, streamed, lane });
     const place = `${topic}
 ${partition}`;
     const before = partitions.get(place);
@@ -2425,7 +2704,7 @@ ${partition}`;
     failures.push(...read3.faults.slice(0, FAULTS_MAX).map((what) => failureOf(object, what)));
   }
   const read2 = [...partitions.values()].map(({ lines, ...one }) => ({ ...one, setSha256: sha256Hex$evidence_schemas_src_digest(lines) }));
-  return { partitions: read2, failures };
+  return { partitions: read2, lane: lane.tally(), failures };
 }
 function readSegment(reading) {
   var _stack = [];
@@ -2466,7 +2745,7 @@ function readSegment(reading) {
     __callDispose(_stack, _error, _hasError);
   }
 }
-function recordFaults(line, record, { view, places: { admitted, copies }, range, streamed }) {
+function recordFaults(line, record, { view, places: { admitted, copies }, range, streamed, lane }) {
   const { envelope, origin_offset: origin } = record;
   const faults = [];
   if (record.platform_run_id !== view.manifest.platform_run_id) faults.push("is of another run");
@@ -2490,6 +2769,7 @@ function recordFaults(line, record, { view, places: { admitted, copies }, range,
   }
   if (record.unattested === true) faults.push("is called unattested and has a receipt");
   if (!admitted.mark(at)) faults.push("is archived twice");
+  faults.push(...lane.add(record));
   const logged = { envelope, payloadSha256: payloadHash(envelope, text), publishedAtUtc: record.archived_at_utc };
   if (!isOfPayload(cell, logged.payloadSha256)) faults.push("has another payload than its receipt admitted");
   else if (!isAsArchived(cell, logged))
@@ -2550,6 +2830,7 @@ var verifyReconciliation = (view, facts) => judged(view, "obs/reconciliation.jso
   const checks = {
     sent_ge_received: totals.sent >= totals.receivedWsp,
     received_ge_admit: totals.received >= totals.admit,
+    decision_ge_outcome: totals.decisions >= totals.outcomes,
     archive_seen_ge_archived: totals.archiveSeen >= totals.archived,
     ...Object.fromEntries(identities.map(({ check }) => [check, !failing.has(check)]))
   };
@@ -2562,6 +2843,7 @@ var verifyReconciliation = (view, facts) => judged(view, "obs/reconciliation.jso
       {
         sent_minus_received: totals.sent - totals.receivedWsp,
         received_minus_admit: totals.received - totals.admit,
+        decision_minus_outcome: totals.decisions - totals.outcomes,
         archive_seen_minus_archived: totals.archiveSeen - totals.archived
       }
     ],
@@ -2574,7 +2856,8 @@ var verifyReconciliation = (view, facts) => judged(view, "obs/reconciliation.jso
   });
 });
 var checkOf = ({ check }) => check;
-function totalsOf(document, { receipts, archive }) {
+function totalsOf(document, facts) {
+  const { receipts, archive } = facts;
   const { receipts: tallies, unknownOutcomes } = receipts.tallies;
   const ofProducer = tallies.filter(({ principal }) => principal === PRODUCER);
   const receivedWsp = total(ofProducer);
@@ -2593,7 +2876,35 @@ function totalsOf(document, { receipts, archive }) {
     sent: acknowledged + (surplus > 0 && surplus <= repeatedWsp ? surplus : 0),
     archived: archive.reduce((sum, { records }) => sum + records, 0),
     archiveSeen: document.inputs.archiveSeen ?? 0,
-    mismatched: document.inputs.mismatched ?? 0
+    mismatched: document.inputs.mismatched ?? 0,
+    ...laneTotals(document.inputs, facts)
+  };
+}
+function laneTotals(inputs, facts) {
+  const { lane, audit } = facts;
+  const admitted = sumBy(
+    facts.receipts.tallies.receipts.filter(({ decision }) => decision === "ADMIT"),
+    ({ eventType }) => eventType
+  );
+  return {
+    traffic: trafficOf(facts),
+    rejectedTraffic: inputs.rejectedTraffic ?? 0,
+    decisions: lane.decisions,
+    decisionsAdmitted: admitted.decision_response ?? 0,
+    decisionsAudited: audit.decisionRecords,
+    intents: lane.intents,
+    intentsAdmitted: admitted.action_intent ?? 0,
+    outcomes: lane.outcomes,
+    outcomesAdmitted: admitted.action_outcome ?? 0,
+    executed: lane.byStatus.get("EXECUTED") ?? 0,
+    uncertain: lane.uncertain,
+    effects: inputs.effects ?? 0,
+    doubleEffects: inputs.doubleEffects ?? 0,
+    decisionRecords: audit.decisionRecords,
+    chainRecords: audit.chainRecords,
+    chainsWhole: lane.chains.whole,
+    chainsOpen: lane.chains.open,
+    outboxPending: inputs.outboxPending ?? 0
   };
 }
 function identitiesOf(sources) {
@@ -2609,8 +2920,28 @@ function identitiesOf(sources) {
     { check: "R3", left: facts.receipts.lines, right: totals.received },
     { check: "R3", left: ingress.receipt_write_failed, right: 0 },
     { check: "R13", left: ingress.publish_ambiguous + ingress.publish_in_flight, right: 0 },
+    { check: "R13", left: totals.outboxPending, right: 0 },
     { check: "R14", left: facts.quarantine.total, right: ingress.quarantine_records },
-    ...archiveIdentities(sources)
+    ...archiveIdentities(sources),
+    ...chainIdentities(totals)
+  ];
+}
+function chainIdentities(totals) {
+  const { decisions, intents, outcomes, executed, uncertain, effects } = totals;
+  const surplus = effects - executed;
+  const explained = surplus > 0 && surplus <= uncertain ? { explainedBy: "outcomes UNCERTAIN_COMMIT" } : {};
+  return [
+    { check: "R7", left: totals.traffic, right: decisions + totals.rejectedTraffic },
+    { check: "R8", left: decisions, right: totals.decisionsAdmitted },
+    { check: "R8", left: decisions, right: totals.decisionsAudited },
+    { check: "R9", left: intents, right: outcomes },
+    { check: "R9", left: intents, right: totals.intentsAdmitted },
+    { check: "R9", left: outcomes, right: totals.outcomesAdmitted },
+    { check: "R9", left: effects, right: executed, ...explained },
+    { check: "R9", left: totals.doubleEffects, right: 0 },
+    { check: "R10", left: totals.decisionRecords, right: decisions },
+    { check: "R10", left: totals.chainRecords, right: totals.chainsWhole },
+    { check: "R10", left: totals.chainsOpen, right: 0 }
   ];
 }
 var EXPLAINED_BY_COPIES = "reconciliations that found DUPLICATE_PUBLISH";
@@ -2655,6 +2986,34 @@ function verifyClosureDocuments(view, facts) {
     )
   ];
 }
+function laneClaims({ rtdl }, { lane, audit }, totals) {
+  return {
+    "rtdl.traffic": [rtdl.traffic, totals.traffic],
+    "rtdl.decision": [rtdl.decision, lane.decisions],
+    "rtdl.rejected": [rtdl.rejected, totals.rejectedTraffic],
+    "rtdl.intent": [rtdl.intent, lane.intents],
+    "rtdl.outcome": [rtdl.outcome, lane.outcomes],
+    "rtdl.effects": [rtdl.effects, totals.effects],
+    "rtdl.audit_append": [rtdl.audit_append, audit.decisionRecords + audit.chainRecords],
+    "rtdl.degraded": [rtdl.degraded, lane.degraded],
+    "rtdl.fail_closed": [rtdl.fail_closed, lane.byScoreSource.get("none") ?? 0],
+    "rtdl.decisions_by_action": [rtdl.decisions_by_action, counted(lane.byAction)],
+    "rtdl.decisions_by_mode": [rtdl.decisions_by_mode, counted(lane.byMode)],
+    "rtdl.degraded_by_reason": [rtdl.degraded_by_reason, counted(lane.degradeReasons)],
+    "rtdl.outcomes_by_status": [rtdl.outcomes_by_status, counted(lane.byStatus)],
+    "rtdl.audited_by_family": [
+      counted(Object.entries(rtdl.audited_by_family)),
+      counted([
+        ["decision_response", lane.decisions],
+        ["action_intent", lane.intents],
+        ["action_outcome", lane.outcomes]
+      ])
+    ],
+    "rtdl.chains": [rtdl.chains, { resolved: lane.chains.whole, unresolved: lane.chains.open }],
+    "rtdl.outbox.pending": [rtdl.outbox.pending, totals.outboxPending],
+    "rtdl.latency.decision.measured": [rtdl.latency.decision.measured, lane.decisions]
+  };
+}
 function reportFaults(report, facts, view) {
   if (report === void 0) return [];
   const { ingress, archive, basis } = report;
@@ -2674,7 +3033,8 @@ function reportFaults(report, facts, view) {
       "ingress.admitted_unique": [ingress.admitted_unique, totals.admittedUnique],
       "archive.summary.archived_total": [archive.summary.archived_total, totals.archived],
       "archive.summary.seen_total": [archive.summary.seen_total, totals.archiveSeen],
-      "archive.summary.payload_mismatch_total": [archive.summary.payload_mismatch_total, totals.mismatched]
+      "archive.summary.payload_mismatch_total": [archive.summary.payload_mismatch_total, totals.mismatched],
+      ...laneClaims(report, facts, totals)
     }),
     ...differing({
       "ingress.quarantine_records": [ingress.quarantine_records, facts.quarantine.total],
@@ -2810,6 +3170,79 @@ function openOf({ ingress }) {
   return { total: ambiguous + publish_in_flight + unwritten, ambiguous, unwritten };
 }
 
+// other-part:evidence-schemas/src/generated/audit_record.v1.ts
+import { AuditRecordV1$evidence_schemas_src_generated_audit_record_v1 } from "./catalog.mjs";
+
+// runtime/src/decisions/audit-id.ts
+var auditIdOf = (platformRunId, decisionEventId, kind2) => sha256Hex32$evidence_schemas_src_digest(`audit|${platformRunId}|${decisionEventId}|${kind2}`);
+
+// actions/lib/bundle/data/decision-lane/audit.ts
+var FAULTS_MAX2 = 5;
+function readAudit(view, lane, admitted) {
+  const { platform_run_id: run2 } = view.manifest;
+  if (run2 === "N/A") return { tally: { decisionRecords: 0, chainRecords: 0, objects: [] }, failures: [] };
+  const prefix = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}decision_log_audit/records/`;
+  const seen = /* @__PURE__ */ new Set();
+  const objects = [];
+  const failures = [];
+  const sums = { DECISION: 0, CHAIN: 0 };
+  for (const object of view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix)) {
+    const { records, faults } = readObject(object, view, (record) => {
+      sums[record.kind] += 1;
+      const again = seen.has(record.audit_id);
+      seen.add(record.audit_id);
+      return [...again ? ["has the id of another record"] : [], ...recordFaults2(record, { run: run2, lane, admitted })];
+    });
+    objects.push({ key: object.key, size: object.size, records });
+    failures.push(...faults.slice(0, FAULTS_MAX2).map((what) => failureOf(object, what)));
+  }
+  const tally = {
+    decisionRecords: sums.DECISION,
+    chainRecords: sums.CHAIN,
+    objects: objects.sort((one, other) => one.key < other.key ? -1 : 1)
+  };
+  return { tally, failures };
+}
+function readObject(object, view, judge2) {
+  var _stack = [];
+  try {
+    const unpacked = __using(_stack, unpack(object.key, view.bytes(object)));
+    if ("fault" in unpacked) return { records: 0, faults: [unpacked.fault] };
+    const faults = [];
+    let records = 0;
+    for (const line of canonicalLines(unpacked.bytes)) {
+      records += 1;
+      const found = lineFaults(line, judge2);
+      faults.push(...found.map((what) => `line ${line.number} ${what}`));
+      if (faults.length > FAULTS_MAX2) break;
+    }
+    return { records, faults };
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    __callDispose(_stack, _error, _hasError);
+  }
+}
+function lineFaults(line, judge2) {
+  if ("fault" in line) return [line.fault];
+  if (!AuditRecordV1$evidence_schemas_src_generated_audit_record_v1.is(line.value)) {
+    const [fault] = AuditRecordV1$evidence_schemas_src_generated_audit_record_v1.faults(line.value);
+    return [`is no audit record: ${fault?.path} (${fault?.keyword})`];
+  }
+  return [...judge2(line.value), ...secretFaults(line)];
+}
+function recordFaults2(record, { run: run2, lane, admitted }) {
+  const { event_id: id, event_type: type, eb_ref: place } = record.decision_event;
+  const cell = admitted.get({ topic: place.topic, partition: place.partition, offset: Number(place.offset) });
+  const isAdmitted = cell !== void 0 && isOfIdentity(cell, sha256Hex$evidence_schemas_src_digest(`${run2}:${classOf(type)}:${id}`));
+  return [
+    ...record.audit_id === auditIdOf(run2, id, record.kind) ? [] : ["has an id that does not follow from it"],
+    ...record.pins.platform_run_id === run2 ? [] : ["is of another run"],
+    ...isAdmitted ? [] : ["names a decision that no receipt admits at its place"],
+    ...lane.knows(record.decision_id) ? [] : ["is about a decision that is not archived"]
+  ];
+}
+
 // other-part:evidence-schemas/src/generated/quarantine_record.v1.ts
 import { QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1 } from "./schemas.mjs";
 
@@ -2914,7 +3347,7 @@ function shortened(value) {
 var cut = (text) => text.slice(0, TEXT_MAX).toWellFormed().replaceAll("\0", "\uFFFD");
 
 // actions/lib/bundle/data/gate/quarantine.ts
-var FAULTS_MAX2 = 5;
+var FAULTS_MAX3 = 5;
 function readQuarantine(view, terms) {
   const against = { manifest: view.manifest, pins: findRunPins(view), terms };
   const entries = /* @__PURE__ */ new Map();
@@ -2936,7 +3369,7 @@ function readQuarantine(view, terms) {
       for (const reason of record.reason_codes) addTo(reasons, reason, 1);
       entries.set(ref, { object, facts: recordFacts(record), joined: false });
     }
-    failures.push(...faults.slice(0, FAULTS_MAX2).map((what) => failureOf(object, what)));
+    failures.push(...faults.slice(0, FAULTS_MAX3).map((what) => failureOf(object, what)));
   }
   for (const object of payloads) failures.push(failureOf(object, "is a payload that no quarantine record names"));
   const facts = {
@@ -3132,7 +3565,7 @@ ${partition}
 ${offset}`;
 
 // actions/lib/bundle/data/gate/receipts.ts
-var FAULTS_MAX3 = 5;
+var FAULTS_MAX4 = 5;
 function readReceipts(view, quarantine, terms) {
   const { platform_run_id: run2 } = view.manifest;
   const reading = {
@@ -3151,9 +3584,9 @@ function readReceipts(view, quarantine, terms) {
   const prefix = run2 === "N/A" ? void 0 : `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}ig/receipts/`;
   const objects = prefix === void 0 ? [] : view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix);
   for (const object of objects) {
-    const read2 = readObject(object, reading);
+    const read2 = readObject2(object, reading);
     linesOf.set(object.key, read2.lines);
-    failures.push(...read2.faults.slice(0, FAULTS_MAX3).map((what) => failureOf(object, what)));
+    failures.push(...read2.faults.slice(0, FAULTS_MAX4).map((what) => failureOf(object, what)));
   }
   for (const { object, line, receipt } of reading.unsettled) {
     if (!repeatsAdmission(receipt, reading.admitted))
@@ -3165,7 +3598,7 @@ function readReceipts(view, quarantine, terms) {
   const bytes = objects.reduce((sum, { size }) => sum + size, 0);
   return { facts: { admitted: reading.admitted, tallies: reading.keeper.tallies(), lines, bytes, linesOf }, failures };
 }
-function readObject(object, reading) {
+function readObject2(object, reading) {
   var _stack = [];
   try {
     const unpacked = __using(_stack, unpack(object.key, reading.view.bytes(object)));
@@ -3176,7 +3609,7 @@ function readObject(object, reading) {
     for (const line of canonicalLines(unpacked.bytes)) {
       lines += 1;
       const fail = (what) => void faults.push(`line ${line.number} ${what}`);
-      if (faults.length > FAULTS_MAX3) break;
+      if (faults.length > FAULTS_MAX4) break;
       if ("fault" in line) fail(line.fault);
       else if (!ReceiptV1$evidence_schemas_src_generated_receipt_v1.is(line.value)) fail(`is no receipt: ${firstFault(line.value)}`);
       else {
@@ -3260,7 +3693,7 @@ import { GovernanceEventV1$evidence_schemas_src_generated_governance_event_v1 } 
 
 // actions/lib/bundle/data/governance.ts
 var FOLDER = "obs/governance/events/";
-var FAULTS_MAX4 = 10;
+var FAULTS_MAX5 = 10;
 function verifyGovernance(view) {
   const { platform_run_id: run2 } = view.manifest;
   if (run2 === "N/A") return { facts: [], failures: [] };
@@ -3319,7 +3752,7 @@ function rollUpFaults(object, facts, view) {
   for (const { event } of byId.values()) {
     if (orderOf(event) < before) faults.push(`lacks ${event.event_family} ${event.event_id}`);
   }
-  return faults.slice(0, FAULTS_MAX4);
+  return faults.slice(0, FAULTS_MAX5);
 }
 
 // actions/lib/bundle/data/markers.ts
@@ -3763,7 +4196,15 @@ function verifyData(view, ledger) {
   const receipts = readReceipts(view, quarantine.facts, terms);
   const copies = readCopies(view);
   const archive = readArchive(view, { admitted: receipts.facts.admitted, copies });
-  const facts = { receipts: receipts.facts, quarantine: quarantine.facts, archive: archive.partitions, copies };
+  const audit = readAudit(view, archive.lane, receipts.facts.admitted);
+  const facts = {
+    receipts: receipts.facts,
+    quarantine: quarantine.facts,
+    archive: archive.partitions,
+    copies,
+    lane: archive.lane,
+    audit: audit.tally
+  };
   const governance = verifyGovernance(view);
   const told = governance.facts.map(({ event }) => event);
   const rests = (lane) => ledger === void 0 || Object.values(ledger.phases).some(({ lanes }) => lanes[lane]?.status === "PASS");
@@ -3772,6 +4213,7 @@ function verifyData(view, ledger) {
     ...receipts.failures,
     ...quarantine.facts.unjoined(),
     ...archive.failures,
+    ...audit.failures,
     ...rests("M6.G") ? [...verifyIngressSummaries(view, facts), ...verifyStream(view, facts)] : [],
     ...rests("M7.D") ? [...unarchived(receipts.facts), ...verifyRtdl(view, facts)] : [],
     ...rests("M8.E") ? [...verifyReconciliation(view, facts), ...verifyClosureDocuments(view, facts)] : [],
@@ -4318,7 +4760,7 @@ function verifySealing(view, ledger) {
     return document === void 0 || isMirror2(object, view) ? [] : [{ object, document }];
   });
   return [
-    ...versionFaults(view),
+    ...versionFaults2(view),
     // A stream view is derived and may be built again (01, M5.G); nothing else is ever deleted.
     ...view.manifest.delete_markers.filter(({ bucket, key }) => bucket !== handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET") || !key.includes("/stream_view/")).map((marker) => failureOf(marker, "was deleted")),
     ...indexes.flatMap((index) => indexFaults2(index, view)),
@@ -4326,13 +4768,13 @@ function verifySealing(view, ledger) {
   ];
 }
 var isMirror2 = (object, view) => placeOf3(object, view)?.name.startsWith("P(-1)/") === true;
-var COUNTED = /^\d{8}$/;
-function versionFaults({ manifest }) {
+var COUNTED2 = /^\d{8}$/;
+function versionFaults2({ manifest }) {
   const versions = /* @__PURE__ */ new Map();
   for (const { bucket, key, version_id } of [...manifest.entries, ...manifest.delete_markers]) {
     const name = `${bucket}
 ${key}`;
-    if (!COUNTED.test(version_id)) continue;
+    if (!COUNTED2.test(version_id)) continue;
     const known = versions.get(name);
     if (known === void 0) versions.set(name, /* @__PURE__ */ new Set([Number(version_id)]));
     else known.add(Number(version_id));

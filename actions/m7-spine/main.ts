@@ -4,6 +4,7 @@ import { runPhaseAction } from '../lib/phase-action.ts';
 import { probeHandles } from '../lib/platform/handle-probes.ts';
 import { built } from '../lib/run/lane.ts';
 import { gatherClosure } from '../lib/shared-lanes/gather-closure.ts';
+import { gatherVerdict } from '../lib/shared-lanes/gather-verdict.ts';
 import { gatherRtdlReadiness } from './facts/b-rtdl-readiness.ts';
 import { gatherCaughtUp } from './facts/c-caught-up.ts';
 import { gatherDurability } from './facts/d-archive-durability.ts';
@@ -11,6 +12,7 @@ import { gatherDecisionReadiness } from './facts/e-decision-readiness.ts';
 import { gatherDecisionCommit } from './facts/f-decision-commit.ts';
 import { gatherCaseReadiness } from './facts/g-case-label-readiness.ts';
 import { gatherCaseCommit } from './facts/h-case-label-commit.ts';
+import { gatherSpinePack } from './facts/j-handoff.ts';
 import { p8HandleClosure } from './lanes/a-handle-closure.ts';
 import { rtdlReadiness } from './lanes/b-rtdl-readiness.ts';
 import { rtdlCaughtUp } from './lanes/c-caught-up.ts';
@@ -19,6 +21,11 @@ import { decisionReadiness } from './lanes/e-decision-readiness.ts';
 import { decisionCommit } from './lanes/f-decision-commit.ts';
 import { caseReadiness } from './lanes/g-case-label-readiness.ts';
 import { caseCommit } from './lanes/h-case-label-commit.ts';
+import { spineVerdict } from './lanes/i-verdict.ts';
+import { spineHandoff } from './lanes/j-handoff.ts';
+import { rtdlPlane } from './lanes/p8-plane.ts';
+import { decisionPlane } from './lanes/p9-plane.ts';
+import { casePlane } from './lanes/p10-plane.ts';
 
 export const run = (io?: Io): Promise<void> =>
   runPhaseAction(
@@ -29,10 +36,15 @@ export const run = (io?: Io): Promise<void> =>
         built(rtdlReadiness, gatherRtdlReadiness),
         built(rtdlCaughtUp, gatherCaughtUp),
         built(archiveDurability, gatherDurability),
+        built(rtdlPlane, (context) => gatherVerdict(context, 'M7.P8')),
         built(decisionReadiness, gatherDecisionReadiness),
         built(decisionCommit, gatherDecisionCommit),
+        built(decisionPlane, (context) => gatherVerdict(context, 'M7.P9')),
         built(caseReadiness, gatherCaseReadiness),
         built(caseCommit, gatherCaseCommit),
+        built(casePlane, (context) => gatherVerdict(context, 'M7.P10')),
+        built(spineVerdict, (context) => gatherVerdict(context, 'M7.I')),
+        built(spineHandoff, gatherSpinePack),
       ],
     },
     io,

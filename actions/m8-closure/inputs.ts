@@ -1,5 +1,8 @@
+import type { ActionSummaryV1 } from '@spine-green/evidence-schemas/documents/action_summary.v1';
 import type { ArchiveWriteSummaryV1 } from '@spine-green/evidence-schemas/documents/archive_write_summary.v1';
+import type { AuditSummaryV1 } from '@spine-green/evidence-schemas/documents/audit_summary.v1';
 import type { CaughtUpV1 } from '@spine-green/evidence-schemas/documents/caught_up.v1';
+import type { DecisionSummaryV1 } from '@spine-green/evidence-schemas/documents/decision_summary.v1';
 import type { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
 import type { OffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/offsets_snapshot.v1';
 import type { QuarantineSummaryV1 } from '@spine-green/evidence-schemas/documents/quarantine_summary.v1';
@@ -18,6 +21,9 @@ export interface ClosureInputs {
   readonly rtdl_offsets: Fact<OffsetsSnapshotV1>;
   readonly caught_up: Fact<CaughtUpV1>;
   readonly archive_summary: Fact<ArchiveWriteSummaryV1>;
+  readonly decision_summary: Fact<DecisionSummaryV1>;
+  readonly action_summary: Fact<ActionSummaryV1>;
+  readonly audit_summary: Fact<AuditSummaryV1>;
 }
 
 /** Inputs that are not there or cannot be read, each with its reason. */

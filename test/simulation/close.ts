@@ -76,6 +76,7 @@ export async function closeRun(sources: Sources, seed: number): Promise<void> {
   const report = { ...group, REPORTER_LOCK_BACKEND: 'db_advisory_lock' };
   await platform.job('reporter', { ...report, REPORTER_SCOPE: 'ingest' });
   await platform.job('lag-sampler', { ...group, LAG_SAMPLE_INTERVAL_SECONDS: '1' });
+  await platform.job('decision-summary', {});
   await platform.job('reporter', {
     ...report,
     REPORTER_SETTLE_SECONDS: '1',

@@ -1,6 +1,9 @@
 import { renderHandle } from '@spine-green/evidence-schemas';
+import { ActionSummaryV1 } from '@spine-green/evidence-schemas/documents/action_summary.v1';
 import { ArchiveWriteSummaryV1 } from '@spine-green/evidence-schemas/documents/archive_write_summary.v1';
+import { AuditSummaryV1 } from '@spine-green/evidence-schemas/documents/audit_summary.v1';
 import { CaughtUpV1 } from '@spine-green/evidence-schemas/documents/caught_up.v1';
+import { DecisionSummaryV1 } from '@spine-green/evidence-schemas/documents/decision_summary.v1';
 import { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
 import { OffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/offsets_snapshot.v1';
 import { QuarantineSummaryV1 } from '@spine-green/evidence-schemas/documents/quarantine_summary.v1';
@@ -9,6 +12,7 @@ import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manif
 import { type Fact, isReadable, observe } from '../../lib/checks/fact.ts';
 import { getRunId, readAt, runKey } from '../../lib/run/evidence.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
+import { readDecisionLaneTruth } from '../../lib/truth/decision-lane.ts';
 import type { ClosureInputs } from '../inputs.ts';
 import type { InputFacts } from '../lanes/c-input-readiness.ts';
 import { readIngressTruth, readLivePartitions } from './truth.ts';
@@ -18,6 +22,7 @@ export async function gatherInputs(context: LaneContext): Promise<InputFacts> {
   return {
     inputs,
     truth: await observe(async () => readIngressTruth(await context.session.database(), getRunId(context))),
+    lane: await observe(async () => readDecisionLaneTruth(await context.session.database(), getRunId(context))),
     live: await observe(async () => readLivePartitions(await context.session.eventLog(), topicsOf(inputs))),
   };
 }
@@ -43,6 +48,9 @@ async function readClosureInputs(context: LaneContext): Promise<ClosureInputs> {
       () => runKey(context, 'rtdl_core/archive_write_summary.json'),
       ArchiveWriteSummaryV1.parse,
     ),
+    decision_summary: await read(() => runKey(context, 'decision_lane/decision_summary.json'), DecisionSummaryV1.parse),
+    action_summary: await read(() => runKey(context, 'decision_lane/action_summary.json'), ActionSummaryV1.parse),
+    audit_summary: await read(() => runKey(context, 'decision_lane/audit_summary.json'), AuditSummaryV1.parse),
   };
 }
 

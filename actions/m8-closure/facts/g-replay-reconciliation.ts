@@ -12,6 +12,7 @@ import { caughtUpHandover } from '../../lib/handovers/m7.ts';
 import { getRunId, readAt, runKey } from '../../lib/run/evidence.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import { listSegments, readSegmentRows, type SegmentRow } from '../../lib/truth/archive-segments.ts';
+import { readDecisionLaneTruth } from '../../lib/truth/decision-lane.ts';
 import { type AnchorSources, type ArchivedSet, type SpotRead, spotsOf } from '../anchors.ts';
 import { bundleHandover, objectTruthOf } from '../bundle-handover.ts';
 import type { ReplayFacts } from '../lanes/g-replay-reconciliation.ts';
@@ -49,18 +50,23 @@ export async function gatherReplay(context: LaneContext): Promise<ReplayFacts> {
   };
 }
 
-/** Gate and archive in one snapshot of the database, so that both count the same moment. */
-async function readCounts(context: LaneContext): Promise<Pick<ReplayFacts, 'truth' | 'archive'>> {
+/** Gate, archive and decision lane in one snapshot of the database, so that both count the same moment. */
+async function readCounts(context: LaneContext): Promise<Pick<ReplayFacts, 'truth' | 'archive' | 'lane'>> {
   const counts = await observe(async () =>
     (await context.session.database()).transaction(
       async (transaction) => ({
         truth: await readIngressTruth(transaction, getRunId(context)),
         archive: await readArchiveTruth(transaction, getRunId(context)),
+        lane: await readDecisionLaneTruth(transaction, getRunId(context)),
       }),
       { isolation: 'repeatable read', readOnly: true, statementTimeoutMs: 120_000 },
     ),
   );
-  return { truth: mapFact(counts, ({ truth }) => truth), archive: mapFact(counts, ({ archive }) => archive) };
+  return {
+    truth: mapFact(counts, ({ truth }) => truth),
+    archive: mapFact(counts, ({ archive }) => archive),
+    lane: mapFact(counts, ({ lane }) => lane),
+  };
 }
 
 /** By the versions that the anchors name; the bytes prove themselves against the store's digest. */

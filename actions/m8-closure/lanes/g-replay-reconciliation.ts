@@ -1,5 +1,6 @@
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
+import type { DecisionLaneTruth } from '../../lib/decision-lane/truth.ts';
 import { byName, count, handoverOf } from '../../lib/run/handover.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 import {
@@ -12,6 +13,7 @@ import {
   spotFaults,
 } from '../anchors.ts';
 import type { ClosureSet } from '../closure-set.ts';
+import { decisionFaults } from '../decided.ts';
 import { type ArchiveTruth, type IngressTruth, type ObjectTruth, receiptsOf } from '../ingress-truth.ts';
 import { reconciliationFaults, reportFaults } from '../reconciled.ts';
 
@@ -23,6 +25,8 @@ export interface ReplayFacts {
   readonly judged: Fact<AnchorTruth['judged']>;
   readonly truth: Fact<IngressTruth>;
   readonly archive: Fact<ArchiveTruth>;
+  /** Ledgers and audit of the decision lane. */
+  readonly lane: Fact<DecisionLaneTruth>;
   /** Segments by partition, from the ledger and the listing of the store. */
   readonly archived: Fact<readonly ArchivedSet[]>;
   /** Receipts and quarantine as M8.F read them in their objects. */
@@ -37,7 +41,7 @@ export interface ReplayFacts {
 export const replayReconciliation = defineLane({
   id: 'M8.G',
   decide: (facts: ReplayFacts) => {
-    const { set, sources, judged, truth, archive, archived, objects, emitted, spots, live, clusterId } = facts;
+    const { set, sources, judged, truth, archive, lane, archived, objects, emitted, spots, live, clusterId } = facts;
     const { run_report: report, reconciliation, replay_anchors: anchors } = set;
     return {
       'M8.G-C01': {
@@ -63,6 +67,13 @@ export const replayReconciliation = defineLane({
             ...reportFaults(read.report.document, all),
           ];
         }),
+        fails: 'M8G-B2',
+      },
+      'M8.G-C02b': {
+        expected: [],
+        observed: mapFact(allReadable({ reconciliation, report, lane }), (read) =>
+          decisionFaults(read.report.document, read.reconciliation.document, read.lane),
+        ),
         fails: 'M8G-B2',
       },
       'M8.G-C03': {

@@ -160,6 +160,142 @@ receipt: Percentiles6
 }
 }
 /**
+ * The decision lane: what was decided of the admitted traffic, and what followed of it.
+ */
+rtdl: {
+/**
+ * Distinct admissions on the topics that are decided on.
+ */
+traffic: number
+/**
+ * Decisions in the ledger.
+ */
+decision: number
+/**
+ * Admitted events that nothing was decided on, each with a code.
+ */
+rejected: number
+/**
+ * Records that nothing was decided on, by code.
+ */
+rejected_by_reason: {
+/**
+ * Records with this code.
+ */
+[k: string]: number | undefined
+}
+/**
+ * Intents in the ledger of the action layer.
+ */
+intent: number
+/**
+ * Outcomes in its ledger.
+ */
+outcome: number
+/**
+ * Effects that the provider recorded.
+ */
+effects: number
+/**
+ * Records in the index of the audit.
+ */
+audit_append: number
+/**
+ * Decisions under another mode than NORMAL, or with another context than CONTEXT_READY.
+ */
+degraded: number
+/**
+ * Decisions without a score.
+ */
+fail_closed: number
+/**
+ * Decisions by action.
+ */
+decisions_by_action: {
+/**
+ * Decisions of this action.
+ */
+[k: string]: number | undefined
+}
+/**
+ * Decisions by mode of the posture.
+ */
+decisions_by_mode: {
+/**
+ * Decisions under this mode.
+ */
+[k: string]: number | undefined
+}
+/**
+ * Degraded decisions by mode or status of context; one may have both.
+ */
+degraded_by_reason: {
+/**
+ * Decisions with this reason.
+ */
+[k: string]: number | undefined
+}
+/**
+ * Outcomes by status.
+ */
+outcomes_by_status: {
+/**
+ * Outcomes with this status.
+ */
+[k: string]: number | undefined
+}
+/**
+ * Events that the audit took in, by family.
+ */
+audited_by_family: {
+/**
+ * Events of this family.
+ */
+[k: string]: number | undefined
+}
+/**
+ * Decisions with what followed of them.
+ */
+chains: {
+/**
+ * Whole chains.
+ */
+resolved: number
+/**
+ * Chains that lack something.
+ */
+unresolved: number
+}
+/**
+ * What was decided and is to be published through the gate, of both outboxes.
+ */
+outbox: {
+/**
+ * Rows that the gate has not answered.
+ */
+pending: number
+/**
+ * Rows that the gate refused for good.
+ */
+refused: number
+}
+/**
+ * Time from the first sight of an event to its decision, as counted with the decisions.
+ */
+latency: {
+/**
+ * Upper bounds of the buckets; a percentile is one of them.
+ * 
+ * @minItems 1
+ * @maxItems 64
+ * 
+ * Items: Upper bound in ms.
+ */
+buckets_ms: number[]
+decision: Percentiles7
+}
+}
+/**
  * The archive writer.
  */
 archive: {
@@ -503,6 +639,27 @@ p99_ms: (number | "beyond_last_bucket" | null)
  * Closed receipt segments: each is written as an object and marked.
  */
 export interface Percentiles6 {
+/**
+ * Values in the histogram.
+ */
+measured: number
+/**
+ * Half of them are at most this.
+ */
+p50_ms: (number | "beyond_last_bucket" | null)
+/**
+ * 95 of 100 are at most this.
+ */
+p95_ms: (number | "beyond_last_bucket" | null)
+/**
+ * 99 of 100 are at most this.
+ */
+p99_ms: (number | "beyond_last_bucket" | null)
+}
+/**
+ * Decisions.
+ */
+export interface Percentiles7 {
 /**
  * Values in the histogram.
  */

@@ -3,7 +3,7 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"run_report.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","written_at_utc","writer","generated_at_utc","platform_run_id","scenario_run_ids","ingress","archive","health","evidence_refs","basis"],"properties":{"schema":{"const":"fp.run_report.v1"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time_us"},"writer":{"$ref":"common.v1.schema.json#/$defs/writer"},"generated_at_utc":{"$ref":"common.v1.schema.json#/$defs/time_us"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"},"scenario_run_ids":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/hex32"},"maxItems":1000},"ingress":{"type":"object","additionalProperties":false,"required":["sent","received","received_wsp","admit","duplicate","quarantine","publish_ambiguous","publish_in_flight","receipt_write_failed","admitted_unique","quarantine_records","by_principal","by_event_class","by_event_type","by_reason","admitted_by_topic","latency"],"properties":{"sent":{"type":"integer","minimum":0,"maximum":9007199254740991},"received":{"type":"integer","minimum":0,"maximum":9007199254740991},"received_wsp":{"type":"integer","minimum":0,"maximum":9007199254740991},"admit":{"type":"integer","minimum":0,"maximum":9007199254740991},"duplicate":{"type":"integer","minimum":0,"maximum":9007199254740991},"quarantine":{"type":"integer","minimum":0,"maximum":9007199254740991},"publish_ambiguous":{"type":"integer","minimum":0,"maximum":9007199254740991},"publish_in_flight":{"type":"integer","minimum":0,"maximum":9007199254740991},"receipt_write_failed":{"type":"integer","minimum":0,"maximum":9007199254740991},"admitted_unique":{"type":"integer","minimum":0,"maximum":9007199254740991},"quarantine_records":{"type":"integer","minimum":0,"maximum":9007199254740991},"by_principal":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"by_event_class":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"by_event_type":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"by_reason":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"admitted_by_topic":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"latency":{"type":"object","additionalProperties":false,"required":["buckets_ms","admission","validate","reserve","dedupe","publish","commit","receipt"],"properties":{"buckets_ms":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":64,"uniqueItems":true},"admission":{"$ref":"#/$defs/percentiles"},"validate":{"$ref":"#/$defs/percentiles"},"reserve":{"$ref":"#/$defs/percentiles"},"dedupe":{"$ref":"#/$defs/percentiles"},"publish":{"$ref":"#/$defs/percentiles"},"commit":{"$ref":"#/$defs/percentiles"},"receipt":{"$ref":"#/$defs/percentiles"}}}}},"archive":{"type":"object","additionalProperties":false,"required":["summary","health_state","segments","size_bytes","reconciliation_totals"],"properties":{"summary":{"type":"object","additionalProperties":false,"required":["seen_total","archived_total","duplicate_total","payload_mismatch_total","write_error_total","skipped_total","late_total"],"properties":{"seen_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"archived_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"duplicate_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"payload_mismatch_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"write_error_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"skipped_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"late_total":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"health_state":{"enum":["GREEN","AMBER","RED","STOPPED","FAILED","UNKNOWN"]},"segments":{"type":"integer","minimum":0,"maximum":9007199254740991},"size_bytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"reconciliation_totals":{"type":"object","additionalProperties":false,"required":["records","offsets_covered","foreign"],"properties":{"records":{"type":"integer","minimum":0,"maximum":9007199254740991},"offsets_covered":{"type":"integer","minimum":0,"maximum":9007199254740991},"foreign":{"type":"integer","minimum":0,"maximum":9007199254740991}}}}},"health":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["component","instance_id","health_state","reasons","age_seconds"],"properties":{"component":{"type":"string","minLength":1,"maxLength":512},"instance_id":{"type":"string","minLength":1,"maxLength":512},"health_state":{"enum":["GREEN","AMBER","RED","STOPPED","FAILED","UNKNOWN"]},"reasons":{"type":"array","items":{"type":"string","minLength":1,"maxLength":512},"maxItems":64},"age_seconds":{"type":"number","minimum":0}}},"maxItems":1000},"evidence_refs":{"type":"object","additionalProperties":false,"required":["receipt_refs_sample","quarantine_refs_sample","component_reconciliation_refs"],"properties":{"receipt_refs_sample":{"type":"array","items":{"type":"string","minLength":1,"maxLength":512},"maxItems":50},"quarantine_refs_sample":{"type":"array","items":{"type":"string","minLength":1,"maxLength":512},"maxItems":50},"component_reconciliation_refs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":512},"maxItems":50}}},"basis":{"type":"object","additionalProperties":false,"required":["provenance","as_of","snapshot_id","rows_scanned","evidence_ref_resolution","basis_notes","peak_rss_bytes","elapsed_ms"],"properties":{"provenance":{"type":"string","minLength":1,"maxLength":512},"as_of":{"$ref":"common.v1.schema.json#/$defs/time_us"},"snapshot_id":{"type":"string","minLength":1,"maxLength":512},"rows_scanned":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"evidence_ref_resolution":{"type":"object","additionalProperties":false,"required":["attempted","resolved","denied","allowlist_size"],"properties":{"attempted":{"type":"integer","minimum":0,"maximum":9007199254740991},"resolved":{"type":"integer","minimum":0,"maximum":9007199254740991},"denied":{"type":"integer","minimum":0,"maximum":9007199254740991},"allowlist_size":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"basis_notes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":512},"maxItems":50},"peak_rss_bytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"elapsed_ms":{"type":"integer","minimum":0,"maximum":9007199254740991}}}},"$defs":{"percentiles":{"type":"object","additionalProperties":false,"required":["measured","p50_ms","p95_ms","p99_ms"],"properties":{"measured":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50_ms":{"$ref":"#/$defs/percentile"},"p95_ms":{"$ref":"#/$defs/percentile"},"p99_ms":{"$ref":"#/$defs/percentile"}}},"percentile":{"oneOf":[{"type":"integer","minimum":1},{"const":"beyond_last_bucket"},{"type":"null"}]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"run_report.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","written_at_utc","writer","generated_at_utc","platform_run_id","scenario_run_ids","ingress","rtdl","archive","health","evidence_refs","basis"],"properties":{"schema":{"const":"fp.run_report.v1"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time_us"},"writer":{"$ref":"common.v1.schema.json#/$defs/writer"},"generated_at_utc":{"$ref":"common.v1.schema.json#/$defs/time_us"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"},"scenario_run_ids":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/hex32"},"maxItems":1000},"ingress":{"type":"object","additionalProperties":false,"required":["sent","received","received_wsp","admit","duplicate","quarantine","publish_ambiguous","publish_in_flight","receipt_write_failed","admitted_unique","quarantine_records","by_principal","by_event_class","by_event_type","by_reason","admitted_by_topic","latency"],"properties":{"sent":{"type":"integer","minimum":0,"maximum":9007199254740991},"received":{"type":"integer","minimum":0,"maximum":9007199254740991},"received_wsp":{"type":"integer","minimum":0,"maximum":9007199254740991},"admit":{"type":"integer","minimum":0,"maximum":9007199254740991},"duplicate":{"type":"integer","minimum":0,"maximum":9007199254740991},"quarantine":{"type":"integer","minimum":0,"maximum":9007199254740991},"publish_ambiguous":{"type":"integer","minimum":0,"maximum":9007199254740991},"publish_in_flight":{"type":"integer","minimum":0,"maximum":9007199254740991},"receipt_write_failed":{"type":"integer","minimum":0,"maximum":9007199254740991},"admitted_unique":{"type":"integer","minimum":0,"maximum":9007199254740991},"quarantine_records":{"type":"integer","minimum":0,"maximum":9007199254740991},"by_principal":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"by_event_class":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"by_event_type":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"by_reason":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"admitted_by_topic":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"latency":{"type":"object","additionalProperties":false,"required":["buckets_ms","admission","validate","reserve","dedupe","publish","commit","receipt"],"properties":{"buckets_ms":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":64,"uniqueItems":true},"admission":{"$ref":"#/$defs/percentiles"},"validate":{"$ref":"#/$defs/percentiles"},"reserve":{"$ref":"#/$defs/percentiles"},"dedupe":{"$ref":"#/$defs/percentiles"},"publish":{"$ref":"#/$defs/percentiles"},"commit":{"$ref":"#/$defs/percentiles"},"receipt":{"$ref":"#/$defs/percentiles"}}}}},"rtdl":{"type":"object","additionalProperties":false,"required":["traffic","decision","rejected","rejected_by_reason","intent","outcome","effects","audit_append","degraded","fail_closed","decisions_by_action","decisions_by_mode","degraded_by_reason","outcomes_by_status","audited_by_family","chains","outbox","latency"],"properties":{"traffic":{"type":"integer","minimum":0,"maximum":9007199254740991},"decision":{"type":"integer","minimum":0,"maximum":9007199254740991},"rejected":{"type":"integer","minimum":0,"maximum":9007199254740991},"rejected_by_reason":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"intent":{"type":"integer","minimum":0,"maximum":9007199254740991},"outcome":{"type":"integer","minimum":0,"maximum":9007199254740991},"effects":{"type":"integer","minimum":0,"maximum":9007199254740991},"audit_append":{"type":"integer","minimum":0,"maximum":9007199254740991},"degraded":{"type":"integer","minimum":0,"maximum":9007199254740991},"fail_closed":{"type":"integer","minimum":0,"maximum":9007199254740991},"decisions_by_action":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"decisions_by_mode":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"degraded_by_reason":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"outcomes_by_status":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"audited_by_family":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"chains":{"type":"object","additionalProperties":false,"required":["resolved","unresolved"],"properties":{"resolved":{"type":"integer","minimum":0,"maximum":9007199254740991},"unresolved":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"outbox":{"type":"object","additionalProperties":false,"required":["pending","refused"],"properties":{"pending":{"type":"integer","minimum":0,"maximum":9007199254740991},"refused":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"latency":{"type":"object","additionalProperties":false,"required":["buckets_ms","decision"],"properties":{"buckets_ms":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":64,"uniqueItems":true},"decision":{"$ref":"#/$defs/percentiles"}}}}},"archive":{"type":"object","additionalProperties":false,"required":["summary","health_state","segments","size_bytes","reconciliation_totals"],"properties":{"summary":{"type":"object","additionalProperties":false,"required":["seen_total","archived_total","duplicate_total","payload_mismatch_total","write_error_total","skipped_total","late_total"],"properties":{"seen_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"archived_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"duplicate_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"payload_mismatch_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"write_error_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"skipped_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"late_total":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"health_state":{"enum":["GREEN","AMBER","RED","STOPPED","FAILED","UNKNOWN"]},"segments":{"type":"integer","minimum":0,"maximum":9007199254740991},"size_bytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"reconciliation_totals":{"type":"object","additionalProperties":false,"required":["records","offsets_covered","foreign"],"properties":{"records":{"type":"integer","minimum":0,"maximum":9007199254740991},"offsets_covered":{"type":"integer","minimum":0,"maximum":9007199254740991},"foreign":{"type":"integer","minimum":0,"maximum":9007199254740991}}}}},"health":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["component","instance_id","health_state","reasons","age_seconds"],"properties":{"component":{"type":"string","minLength":1,"maxLength":512},"instance_id":{"type":"string","minLength":1,"maxLength":512},"health_state":{"enum":["GREEN","AMBER","RED","STOPPED","FAILED","UNKNOWN"]},"reasons":{"type":"array","items":{"type":"string","minLength":1,"maxLength":512},"maxItems":64},"age_seconds":{"type":"number","minimum":0}}},"maxItems":1000},"evidence_refs":{"type":"object","additionalProperties":false,"required":["receipt_refs_sample","quarantine_refs_sample","component_reconciliation_refs"],"properties":{"receipt_refs_sample":{"type":"array","items":{"type":"string","minLength":1,"maxLength":512},"maxItems":50},"quarantine_refs_sample":{"type":"array","items":{"type":"string","minLength":1,"maxLength":512},"maxItems":50},"component_reconciliation_refs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":512},"maxItems":50}}},"basis":{"type":"object","additionalProperties":false,"required":["provenance","as_of","snapshot_id","rows_scanned","evidence_ref_resolution","basis_notes","peak_rss_bytes","elapsed_ms"],"properties":{"provenance":{"type":"string","minLength":1,"maxLength":512},"as_of":{"$ref":"common.v1.schema.json#/$defs/time_us"},"snapshot_id":{"type":"string","minLength":1,"maxLength":512},"rows_scanned":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"evidence_ref_resolution":{"type":"object","additionalProperties":false,"required":["attempted","resolved","denied","allowlist_size"],"properties":{"attempted":{"type":"integer","minimum":0,"maximum":9007199254740991},"resolved":{"type":"integer","minimum":0,"maximum":9007199254740991},"denied":{"type":"integer","minimum":0,"maximum":9007199254740991},"allowlist_size":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"basis_notes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":512},"maxItems":50},"peak_rss_bytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"elapsed_ms":{"type":"integer","minimum":0,"maximum":9007199254740991}}}},"$defs":{"percentiles":{"type":"object","additionalProperties":false,"required":["measured","p50_ms","p95_ms","p99_ms"],"properties":{"measured":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50_ms":{"$ref":"#/$defs/percentile"},"p95_ms":{"$ref":"#/$defs/percentile"},"p99_ms":{"$ref":"#/$defs/percentile"}}},"percentile":{"oneOf":[{"type":"integer","minimum":1},{"const":"beyond_last_bucket"},{"type":"null"}]}}};
 const schema33 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"};
 const schema37 = {"type":"string","pattern":"^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"};
 const schema38 = {"type":"string","pattern":"^[0-9a-f]{32}$"};
@@ -878,8 +878,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.archive === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "archive"}};
+if(data.rtdl === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rtdl"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -888,8 +888,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.health === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "health"}};
+if(data.archive === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "archive"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -898,8 +898,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.evidence_refs === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence_refs"}};
+if(data.health === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "health"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -908,8 +908,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.basis === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basis"}};
+if(data.evidence_refs === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence_refs"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -918,9 +918,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
-const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data.basis === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basis"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -929,10 +928,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data.schema !== undefined){
-if("fp.run_report.v1" !== data.schema){
-const err12 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.run_report.v1"}};
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -942,11 +940,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.written_at_utc !== undefined){
-let data1 = data.written_at_utc;
-if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
-const err13 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
+if(data.schema !== undefined){
+if("fp.run_report.v1" !== data.schema){
+const err13 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.run_report.v1"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -956,13 +952,27 @@ vErrors.push(err13);
 errors++;
 }
 }
-else {
-const err14 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
+if(data.written_at_utc !== undefined){
+let data1 = data.written_at_utc;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err14 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }
@@ -977,18 +987,7 @@ if(data.generated_at_utc !== undefined){
 let data3 = data.generated_at_utc;
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-const err15 = {instancePath:instancePath+"/generated_at_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/generated_at_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
+const err16 = {instancePath:instancePath+"/generated_at_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -998,11 +997,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.platform_run_id !== undefined){
-let data4 = data.platform_run_id;
-if(typeof data4 === "string"){
-if(!pattern7.test(data4)){
-const err17 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/platform_run_id/pattern",keyword:"pattern",params:{pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"}};
+else {
+const err17 = {instancePath:instancePath+"/generated_at_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1012,8 +1008,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/platform_run_id/type",keyword:"type",params:{type: "string"}};
+if(data.platform_run_id !== undefined){
+let data4 = data.platform_run_id;
+if(typeof data4 === "string"){
+if(!pattern7.test(data4)){
+const err18 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/platform_run_id/pattern",keyword:"pattern",params:{pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1023,11 +1022,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.scenario_run_ids !== undefined){
-let data5 = data.scenario_run_ids;
-if(Array.isArray(data5)){
-if(data5.length > 1000){
-const err19 = {instancePath:instancePath+"/scenario_run_ids",schemaPath:"#/properties/scenario_run_ids/maxItems",keyword:"maxItems",params:{limit: 1000}};
+else {
+const err19 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/platform_run_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1036,12 +1032,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(typeof data6 === "string"){
-if(!pattern8.test(data6)){
-const err20 = {instancePath:instancePath+"/scenario_run_ids/" + i0,schemaPath:"common.v1.schema.json#/$defs/hex32/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
+}
+if(data.scenario_run_ids !== undefined){
+let data5 = data.scenario_run_ids;
+if(Array.isArray(data5)){
+if(data5.length > 1000){
+const err20 = {instancePath:instancePath+"/scenario_run_ids",schemaPath:"#/properties/scenario_run_ids/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1050,9 +1046,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/scenario_run_ids/" + i0,schemaPath:"common.v1.schema.json#/$defs/hex32/type",keyword:"type",params:{type: "string"}};
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(!pattern8.test(data6)){
+const err21 = {instancePath:instancePath+"/scenario_run_ids/" + i0,schemaPath:"common.v1.schema.json#/$defs/hex32/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1062,9 +1061,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
 else {
-const err22 = {instancePath:instancePath+"/scenario_run_ids",schemaPath:"#/properties/scenario_run_ids/type",keyword:"type",params:{type: "array"}};
+const err22 = {instancePath:instancePath+"/scenario_run_ids/" + i0,schemaPath:"common.v1.schema.json#/$defs/hex32/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1074,11 +1072,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.ingress !== undefined){
-let data7 = data.ingress;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.sent === undefined){
-const err23 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "sent"}};
+}
+else {
+const err23 = {instancePath:instancePath+"/scenario_run_ids",schemaPath:"#/properties/scenario_run_ids/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1087,8 +1083,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data7.received === undefined){
-const err24 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "received"}};
+}
+if(data.ingress !== undefined){
+let data7 = data.ingress;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.sent === undefined){
+const err24 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "sent"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1097,8 +1097,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data7.received_wsp === undefined){
-const err25 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "received_wsp"}};
+if(data7.received === undefined){
+const err25 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "received"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1107,8 +1107,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data7.admit === undefined){
-const err26 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "admit"}};
+if(data7.received_wsp === undefined){
+const err26 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "received_wsp"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1117,8 +1117,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data7.duplicate === undefined){
-const err27 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "duplicate"}};
+if(data7.admit === undefined){
+const err27 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "admit"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1127,8 +1127,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data7.quarantine === undefined){
-const err28 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "quarantine"}};
+if(data7.duplicate === undefined){
+const err28 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "duplicate"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1137,8 +1137,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data7.publish_ambiguous === undefined){
-const err29 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "publish_ambiguous"}};
+if(data7.quarantine === undefined){
+const err29 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "quarantine"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1147,8 +1147,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data7.publish_in_flight === undefined){
-const err30 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "publish_in_flight"}};
+if(data7.publish_ambiguous === undefined){
+const err30 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "publish_ambiguous"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1157,8 +1157,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data7.receipt_write_failed === undefined){
-const err31 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "receipt_write_failed"}};
+if(data7.publish_in_flight === undefined){
+const err31 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "publish_in_flight"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1167,8 +1167,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data7.admitted_unique === undefined){
-const err32 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "admitted_unique"}};
+if(data7.receipt_write_failed === undefined){
+const err32 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "receipt_write_failed"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1177,8 +1177,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data7.quarantine_records === undefined){
-const err33 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "quarantine_records"}};
+if(data7.admitted_unique === undefined){
+const err33 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "admitted_unique"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1187,8 +1187,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data7.by_principal === undefined){
-const err34 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "by_principal"}};
+if(data7.quarantine_records === undefined){
+const err34 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "quarantine_records"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1197,8 +1197,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data7.by_event_class === undefined){
-const err35 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "by_event_class"}};
+if(data7.by_principal === undefined){
+const err35 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "by_principal"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1207,8 +1207,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data7.by_event_type === undefined){
-const err36 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "by_event_type"}};
+if(data7.by_event_class === undefined){
+const err36 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "by_event_class"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1217,8 +1217,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data7.by_reason === undefined){
-const err37 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "by_reason"}};
+if(data7.by_event_type === undefined){
+const err37 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "by_event_type"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1227,8 +1227,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data7.admitted_by_topic === undefined){
-const err38 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "admitted_by_topic"}};
+if(data7.by_reason === undefined){
+const err38 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "by_reason"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1237,8 +1237,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data7.latency === undefined){
-const err39 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "latency"}};
+if(data7.admitted_by_topic === undefined){
+const err39 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "admitted_by_topic"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1247,9 +1247,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-for(const key1 in data7){
-if(!(func1.call(schema31.properties.ingress.properties, key1))){
-const err40 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data7.latency === undefined){
+const err40 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "latency"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1258,11 +1257,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data7.sent !== undefined){
-let data8 = data7.sent;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err41 = {instancePath:instancePath+"/ingress/sent",schemaPath:"#/properties/ingress/properties/sent/type",keyword:"type",params:{type: "integer"}};
+for(const key1 in data7){
+if(!(func1.call(schema31.properties.ingress.properties, key1))){
+const err41 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1271,9 +1268,11 @@ vErrors.push(err41);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 9007199254740991 || isNaN(data8)){
-const err42 = {instancePath:instancePath+"/ingress/sent",schemaPath:"#/properties/ingress/properties/sent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+if(data7.sent !== undefined){
+let data8 = data7.sent;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err42 = {instancePath:instancePath+"/ingress/sent",schemaPath:"#/properties/ingress/properties/sent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1282,8 +1281,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data8 < 0 || isNaN(data8)){
-const err43 = {instancePath:instancePath+"/ingress/sent",schemaPath:"#/properties/ingress/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 9007199254740991 || isNaN(data8)){
+const err43 = {instancePath:instancePath+"/ingress/sent",schemaPath:"#/properties/ingress/properties/sent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1292,12 +1292,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-}
-if(data7.received !== undefined){
-let data9 = data7.received;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err44 = {instancePath:instancePath+"/ingress/received",schemaPath:"#/properties/ingress/properties/received/type",keyword:"type",params:{type: "integer"}};
+if(data8 < 0 || isNaN(data8)){
+const err44 = {instancePath:instancePath+"/ingress/sent",schemaPath:"#/properties/ingress/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1306,9 +1302,12 @@ vErrors.push(err44);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 9007199254740991 || isNaN(data9)){
-const err45 = {instancePath:instancePath+"/ingress/received",schemaPath:"#/properties/ingress/properties/received/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data7.received !== undefined){
+let data9 = data7.received;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err45 = {instancePath:instancePath+"/ingress/received",schemaPath:"#/properties/ingress/properties/received/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1317,8 +1316,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data9 < 0 || isNaN(data9)){
-const err46 = {instancePath:instancePath+"/ingress/received",schemaPath:"#/properties/ingress/properties/received/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 9007199254740991 || isNaN(data9)){
+const err46 = {instancePath:instancePath+"/ingress/received",schemaPath:"#/properties/ingress/properties/received/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1327,12 +1327,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-}
-if(data7.received_wsp !== undefined){
-let data10 = data7.received_wsp;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err47 = {instancePath:instancePath+"/ingress/received_wsp",schemaPath:"#/properties/ingress/properties/received_wsp/type",keyword:"type",params:{type: "integer"}};
+if(data9 < 0 || isNaN(data9)){
+const err47 = {instancePath:instancePath+"/ingress/received",schemaPath:"#/properties/ingress/properties/received/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1341,9 +1337,12 @@ vErrors.push(err47);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 9007199254740991 || isNaN(data10)){
-const err48 = {instancePath:instancePath+"/ingress/received_wsp",schemaPath:"#/properties/ingress/properties/received_wsp/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data7.received_wsp !== undefined){
+let data10 = data7.received_wsp;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err48 = {instancePath:instancePath+"/ingress/received_wsp",schemaPath:"#/properties/ingress/properties/received_wsp/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1352,8 +1351,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data10 < 0 || isNaN(data10)){
-const err49 = {instancePath:instancePath+"/ingress/received_wsp",schemaPath:"#/properties/ingress/properties/received_wsp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 9007199254740991 || isNaN(data10)){
+const err49 = {instancePath:instancePath+"/ingress/received_wsp",schemaPath:"#/properties/ingress/properties/received_wsp/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1362,12 +1362,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-}
-if(data7.admit !== undefined){
-let data11 = data7.admit;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err50 = {instancePath:instancePath+"/ingress/admit",schemaPath:"#/properties/ingress/properties/admit/type",keyword:"type",params:{type: "integer"}};
+if(data10 < 0 || isNaN(data10)){
+const err50 = {instancePath:instancePath+"/ingress/received_wsp",schemaPath:"#/properties/ingress/properties/received_wsp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1376,9 +1372,12 @@ vErrors.push(err50);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 9007199254740991 || isNaN(data11)){
-const err51 = {instancePath:instancePath+"/ingress/admit",schemaPath:"#/properties/ingress/properties/admit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data7.admit !== undefined){
+let data11 = data7.admit;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err51 = {instancePath:instancePath+"/ingress/admit",schemaPath:"#/properties/ingress/properties/admit/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1387,8 +1386,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data11 < 0 || isNaN(data11)){
-const err52 = {instancePath:instancePath+"/ingress/admit",schemaPath:"#/properties/ingress/properties/admit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 9007199254740991 || isNaN(data11)){
+const err52 = {instancePath:instancePath+"/ingress/admit",schemaPath:"#/properties/ingress/properties/admit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1397,12 +1397,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-}
-if(data7.duplicate !== undefined){
-let data12 = data7.duplicate;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err53 = {instancePath:instancePath+"/ingress/duplicate",schemaPath:"#/properties/ingress/properties/duplicate/type",keyword:"type",params:{type: "integer"}};
+if(data11 < 0 || isNaN(data11)){
+const err53 = {instancePath:instancePath+"/ingress/admit",schemaPath:"#/properties/ingress/properties/admit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1411,9 +1407,12 @@ vErrors.push(err53);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 9007199254740991 || isNaN(data12)){
-const err54 = {instancePath:instancePath+"/ingress/duplicate",schemaPath:"#/properties/ingress/properties/duplicate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data7.duplicate !== undefined){
+let data12 = data7.duplicate;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err54 = {instancePath:instancePath+"/ingress/duplicate",schemaPath:"#/properties/ingress/properties/duplicate/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1422,8 +1421,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data12 < 0 || isNaN(data12)){
-const err55 = {instancePath:instancePath+"/ingress/duplicate",schemaPath:"#/properties/ingress/properties/duplicate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 9007199254740991 || isNaN(data12)){
+const err55 = {instancePath:instancePath+"/ingress/duplicate",schemaPath:"#/properties/ingress/properties/duplicate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1432,12 +1432,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-}
-if(data7.quarantine !== undefined){
-let data13 = data7.quarantine;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err56 = {instancePath:instancePath+"/ingress/quarantine",schemaPath:"#/properties/ingress/properties/quarantine/type",keyword:"type",params:{type: "integer"}};
+if(data12 < 0 || isNaN(data12)){
+const err56 = {instancePath:instancePath+"/ingress/duplicate",schemaPath:"#/properties/ingress/properties/duplicate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1446,9 +1442,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 9007199254740991 || isNaN(data13)){
-const err57 = {instancePath:instancePath+"/ingress/quarantine",schemaPath:"#/properties/ingress/properties/quarantine/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data7.quarantine !== undefined){
+let data13 = data7.quarantine;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err57 = {instancePath:instancePath+"/ingress/quarantine",schemaPath:"#/properties/ingress/properties/quarantine/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1457,8 +1456,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data13 < 0 || isNaN(data13)){
-const err58 = {instancePath:instancePath+"/ingress/quarantine",schemaPath:"#/properties/ingress/properties/quarantine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 9007199254740991 || isNaN(data13)){
+const err58 = {instancePath:instancePath+"/ingress/quarantine",schemaPath:"#/properties/ingress/properties/quarantine/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1467,12 +1467,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-}
-if(data7.publish_ambiguous !== undefined){
-let data14 = data7.publish_ambiguous;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err59 = {instancePath:instancePath+"/ingress/publish_ambiguous",schemaPath:"#/properties/ingress/properties/publish_ambiguous/type",keyword:"type",params:{type: "integer"}};
+if(data13 < 0 || isNaN(data13)){
+const err59 = {instancePath:instancePath+"/ingress/quarantine",schemaPath:"#/properties/ingress/properties/quarantine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1481,9 +1477,12 @@ vErrors.push(err59);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 9007199254740991 || isNaN(data14)){
-const err60 = {instancePath:instancePath+"/ingress/publish_ambiguous",schemaPath:"#/properties/ingress/properties/publish_ambiguous/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data7.publish_ambiguous !== undefined){
+let data14 = data7.publish_ambiguous;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err60 = {instancePath:instancePath+"/ingress/publish_ambiguous",schemaPath:"#/properties/ingress/properties/publish_ambiguous/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1492,8 +1491,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data14 < 0 || isNaN(data14)){
-const err61 = {instancePath:instancePath+"/ingress/publish_ambiguous",schemaPath:"#/properties/ingress/properties/publish_ambiguous/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 9007199254740991 || isNaN(data14)){
+const err61 = {instancePath:instancePath+"/ingress/publish_ambiguous",schemaPath:"#/properties/ingress/properties/publish_ambiguous/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1502,12 +1502,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-}
-if(data7.publish_in_flight !== undefined){
-let data15 = data7.publish_in_flight;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err62 = {instancePath:instancePath+"/ingress/publish_in_flight",schemaPath:"#/properties/ingress/properties/publish_in_flight/type",keyword:"type",params:{type: "integer"}};
+if(data14 < 0 || isNaN(data14)){
+const err62 = {instancePath:instancePath+"/ingress/publish_ambiguous",schemaPath:"#/properties/ingress/properties/publish_ambiguous/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1516,9 +1512,12 @@ vErrors.push(err62);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 9007199254740991 || isNaN(data15)){
-const err63 = {instancePath:instancePath+"/ingress/publish_in_flight",schemaPath:"#/properties/ingress/properties/publish_in_flight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data7.publish_in_flight !== undefined){
+let data15 = data7.publish_in_flight;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err63 = {instancePath:instancePath+"/ingress/publish_in_flight",schemaPath:"#/properties/ingress/properties/publish_in_flight/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1527,8 +1526,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data15 < 0 || isNaN(data15)){
-const err64 = {instancePath:instancePath+"/ingress/publish_in_flight",schemaPath:"#/properties/ingress/properties/publish_in_flight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 9007199254740991 || isNaN(data15)){
+const err64 = {instancePath:instancePath+"/ingress/publish_in_flight",schemaPath:"#/properties/ingress/properties/publish_in_flight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1537,12 +1537,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-}
-if(data7.receipt_write_failed !== undefined){
-let data16 = data7.receipt_write_failed;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err65 = {instancePath:instancePath+"/ingress/receipt_write_failed",schemaPath:"#/properties/ingress/properties/receipt_write_failed/type",keyword:"type",params:{type: "integer"}};
+if(data15 < 0 || isNaN(data15)){
+const err65 = {instancePath:instancePath+"/ingress/publish_in_flight",schemaPath:"#/properties/ingress/properties/publish_in_flight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1551,9 +1547,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 9007199254740991 || isNaN(data16)){
-const err66 = {instancePath:instancePath+"/ingress/receipt_write_failed",schemaPath:"#/properties/ingress/properties/receipt_write_failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data7.receipt_write_failed !== undefined){
+let data16 = data7.receipt_write_failed;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err66 = {instancePath:instancePath+"/ingress/receipt_write_failed",schemaPath:"#/properties/ingress/properties/receipt_write_failed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1562,8 +1561,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data16 < 0 || isNaN(data16)){
-const err67 = {instancePath:instancePath+"/ingress/receipt_write_failed",schemaPath:"#/properties/ingress/properties/receipt_write_failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 9007199254740991 || isNaN(data16)){
+const err67 = {instancePath:instancePath+"/ingress/receipt_write_failed",schemaPath:"#/properties/ingress/properties/receipt_write_failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1572,12 +1572,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-}
-if(data7.admitted_unique !== undefined){
-let data17 = data7.admitted_unique;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err68 = {instancePath:instancePath+"/ingress/admitted_unique",schemaPath:"#/properties/ingress/properties/admitted_unique/type",keyword:"type",params:{type: "integer"}};
+if(data16 < 0 || isNaN(data16)){
+const err68 = {instancePath:instancePath+"/ingress/receipt_write_failed",schemaPath:"#/properties/ingress/properties/receipt_write_failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1586,9 +1582,12 @@ vErrors.push(err68);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 9007199254740991 || isNaN(data17)){
-const err69 = {instancePath:instancePath+"/ingress/admitted_unique",schemaPath:"#/properties/ingress/properties/admitted_unique/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data7.admitted_unique !== undefined){
+let data17 = data7.admitted_unique;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err69 = {instancePath:instancePath+"/ingress/admitted_unique",schemaPath:"#/properties/ingress/properties/admitted_unique/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1597,8 +1596,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data17 < 0 || isNaN(data17)){
-const err70 = {instancePath:instancePath+"/ingress/admitted_unique",schemaPath:"#/properties/ingress/properties/admitted_unique/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 9007199254740991 || isNaN(data17)){
+const err70 = {instancePath:instancePath+"/ingress/admitted_unique",schemaPath:"#/properties/ingress/properties/admitted_unique/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1607,12 +1607,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-}
-if(data7.quarantine_records !== undefined){
-let data18 = data7.quarantine_records;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err71 = {instancePath:instancePath+"/ingress/quarantine_records",schemaPath:"#/properties/ingress/properties/quarantine_records/type",keyword:"type",params:{type: "integer"}};
+if(data17 < 0 || isNaN(data17)){
+const err71 = {instancePath:instancePath+"/ingress/admitted_unique",schemaPath:"#/properties/ingress/properties/admitted_unique/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1621,9 +1617,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 9007199254740991 || isNaN(data18)){
-const err72 = {instancePath:instancePath+"/ingress/quarantine_records",schemaPath:"#/properties/ingress/properties/quarantine_records/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data7.quarantine_records !== undefined){
+let data18 = data7.quarantine_records;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err72 = {instancePath:instancePath+"/ingress/quarantine_records",schemaPath:"#/properties/ingress/properties/quarantine_records/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1632,13 +1631,24 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data18 < 0 || isNaN(data18)){
-const err73 = {instancePath:instancePath+"/ingress/quarantine_records",schemaPath:"#/properties/ingress/properties/quarantine_records/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 9007199254740991 || isNaN(data18)){
+const err73 = {instancePath:instancePath+"/ingress/quarantine_records",schemaPath:"#/properties/ingress/properties/quarantine_records/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err73];
 }
 else {
 vErrors.push(err73);
+}
+errors++;
+}
+if(data18 < 0 || isNaN(data18)){
+const err74 = {instancePath:instancePath+"/ingress/quarantine_records",schemaPath:"#/properties/ingress/properties/quarantine_records/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
 }
 errors++;
 }
@@ -1653,18 +1663,7 @@ if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const key3 in data20){
 let data21 = data20[key3];
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err74 = {instancePath:instancePath+"/ingress/by_principal/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_principal/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 0 || isNaN(data21)){
-const err75 = {instancePath:instancePath+"/ingress/by_principal/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_principal/additionalProperties/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err75 = {instancePath:instancePath+"/ingress/by_principal/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_principal/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1673,11 +1672,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err76 = {instancePath:instancePath+"/ingress/by_principal/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_principal/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+const err76 = {instancePath:instancePath+"/ingress/by_principal/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_principal/additionalProperties/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1688,13 +1685,26 @@ errors++;
 }
 }
 }
+}
 else {
-const err77 = {instancePath:instancePath+"/ingress/by_principal",schemaPath:"#/properties/ingress/properties/by_principal/type",keyword:"type",params:{type: "object"}};
+const err77 = {instancePath:instancePath+"/ingress/by_principal/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_principal/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err77];
 }
 else {
 vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/ingress/by_principal",schemaPath:"#/properties/ingress/properties/by_principal/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
 }
 errors++;
 }
@@ -1708,18 +1718,7 @@ if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 for(const key5 in data23){
 let data24 = data23[key5];
 if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err78 = {instancePath:instancePath+"/ingress/by_event_class/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_event_class/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 0 || isNaN(data24)){
-const err79 = {instancePath:instancePath+"/ingress/by_event_class/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_event_class/additionalProperties/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err79 = {instancePath:instancePath+"/ingress/by_event_class/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_event_class/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1728,11 +1727,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/ingress/by_event_class/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_event_class/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 0 || isNaN(data24)){
+const err80 = {instancePath:instancePath+"/ingress/by_event_class/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_event_class/additionalProperties/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1743,13 +1740,26 @@ errors++;
 }
 }
 }
+}
 else {
-const err81 = {instancePath:instancePath+"/ingress/by_event_class",schemaPath:"#/properties/ingress/properties/by_event_class/type",keyword:"type",params:{type: "object"}};
+const err81 = {instancePath:instancePath+"/ingress/by_event_class/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_event_class/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err81];
 }
 else {
 vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/ingress/by_event_class",schemaPath:"#/properties/ingress/properties/by_event_class/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
 }
 errors++;
 }
@@ -1763,18 +1773,7 @@ if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 for(const key7 in data26){
 let data27 = data26[key7];
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err82 = {instancePath:instancePath+"/ingress/by_event_type/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_event_type/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 < 0 || isNaN(data27)){
-const err83 = {instancePath:instancePath+"/ingress/by_event_type/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_event_type/additionalProperties/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err83 = {instancePath:instancePath+"/ingress/by_event_type/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_event_type/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1783,11 +1782,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err84 = {instancePath:instancePath+"/ingress/by_event_type/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_event_type/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 0 || isNaN(data27)){
+const err84 = {instancePath:instancePath+"/ingress/by_event_type/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_event_type/additionalProperties/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1798,13 +1795,26 @@ errors++;
 }
 }
 }
+}
 else {
-const err85 = {instancePath:instancePath+"/ingress/by_event_type",schemaPath:"#/properties/ingress/properties/by_event_type/type",keyword:"type",params:{type: "object"}};
+const err85 = {instancePath:instancePath+"/ingress/by_event_type/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_event_type/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err85];
 }
 else {
 vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/ingress/by_event_type",schemaPath:"#/properties/ingress/properties/by_event_type/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
 }
 errors++;
 }
@@ -1815,18 +1825,7 @@ if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 for(const key8 in data28){
 let data29 = data28[key8];
 if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err86 = {instancePath:instancePath+"/ingress/by_reason/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_reason/additionalProperties/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 < 0 || isNaN(data29)){
-const err87 = {instancePath:instancePath+"/ingress/by_reason/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_reason/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err87 = {instancePath:instancePath+"/ingress/by_reason/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_reason/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1835,16 +1834,27 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err88 = {instancePath:instancePath+"/ingress/by_reason",schemaPath:"#/properties/ingress/properties/by_reason/type",keyword:"type",params:{type: "object"}};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 0 || isNaN(data29)){
+const err88 = {instancePath:instancePath+"/ingress/by_reason/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_reason/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err88];
 }
 else {
 vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/ingress/by_reason",schemaPath:"#/properties/ingress/properties/by_reason/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
 }
 errors++;
 }
@@ -1855,18 +1865,7 @@ if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 for(const key9 in data30){
 let data31 = data30[key9];
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err89 = {instancePath:instancePath+"/ingress/admitted_by_topic/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/admitted_by_topic/additionalProperties/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 0 || isNaN(data31)){
-const err90 = {instancePath:instancePath+"/ingress/admitted_by_topic/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/admitted_by_topic/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err90 = {instancePath:instancePath+"/ingress/admitted_by_topic/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/admitted_by_topic/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1875,11 +1874,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/ingress/admitted_by_topic",schemaPath:"#/properties/ingress/properties/admitted_by_topic/type",keyword:"type",params:{type: "object"}};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
+const err91 = {instancePath:instancePath+"/ingress/admitted_by_topic/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/admitted_by_topic/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1889,11 +1886,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data7.latency !== undefined){
-let data32 = data7.latency;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.buckets_ms === undefined){
-const err92 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/required",keyword:"required",params:{missingProperty: "buckets_ms"}};
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/ingress/admitted_by_topic",schemaPath:"#/properties/ingress/properties/admitted_by_topic/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1902,8 +1898,12 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data32.admission === undefined){
-const err93 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/required",keyword:"required",params:{missingProperty: "admission"}};
+}
+if(data7.latency !== undefined){
+let data32 = data7.latency;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.buckets_ms === undefined){
+const err93 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/required",keyword:"required",params:{missingProperty: "buckets_ms"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1912,8 +1912,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data32.validate === undefined){
-const err94 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/required",keyword:"required",params:{missingProperty: "validate"}};
+if(data32.admission === undefined){
+const err94 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/required",keyword:"required",params:{missingProperty: "admission"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1922,8 +1922,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data32.reserve === undefined){
-const err95 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/required",keyword:"required",params:{missingProperty: "reserve"}};
+if(data32.validate === undefined){
+const err95 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/required",keyword:"required",params:{missingProperty: "validate"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1932,8 +1932,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data32.dedupe === undefined){
-const err96 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/required",keyword:"required",params:{missingProperty: "dedupe"}};
+if(data32.reserve === undefined){
+const err96 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/required",keyword:"required",params:{missingProperty: "reserve"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1942,8 +1942,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(data32.publish === undefined){
-const err97 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/required",keyword:"required",params:{missingProperty: "publish"}};
+if(data32.dedupe === undefined){
+const err97 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/required",keyword:"required",params:{missingProperty: "dedupe"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1952,8 +1952,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(data32.commit === undefined){
-const err98 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/required",keyword:"required",params:{missingProperty: "commit"}};
+if(data32.publish === undefined){
+const err98 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/required",keyword:"required",params:{missingProperty: "publish"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1962,8 +1962,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data32.receipt === undefined){
-const err99 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/required",keyword:"required",params:{missingProperty: "receipt"}};
+if(data32.commit === undefined){
+const err99 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/required",keyword:"required",params:{missingProperty: "commit"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1972,9 +1972,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-for(const key10 in data32){
-if(!((((((((key10 === "buckets_ms") || (key10 === "admission")) || (key10 === "validate")) || (key10 === "reserve")) || (key10 === "dedupe")) || (key10 === "publish")) || (key10 === "commit")) || (key10 === "receipt"))){
-const err100 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(data32.receipt === undefined){
+const err100 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/required",keyword:"required",params:{missingProperty: "receipt"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1983,12 +1982,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-if(data32.buckets_ms !== undefined){
-let data33 = data32.buckets_ms;
-if(Array.isArray(data33)){
-if(data33.length > 64){
-const err101 = {instancePath:instancePath+"/ingress/latency/buckets_ms",schemaPath:"#/properties/ingress/properties/latency/properties/buckets_ms/maxItems",keyword:"maxItems",params:{limit: 64}};
+for(const key10 in data32){
+if(!((((((((key10 === "buckets_ms") || (key10 === "admission")) || (key10 === "validate")) || (key10 === "reserve")) || (key10 === "dedupe")) || (key10 === "publish")) || (key10 === "commit")) || (key10 === "receipt"))){
+const err101 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1997,8 +1993,12 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data33.length < 1){
-const err102 = {instancePath:instancePath+"/ingress/latency/buckets_ms",schemaPath:"#/properties/ingress/properties/latency/properties/buckets_ms/minItems",keyword:"minItems",params:{limit: 1}};
+}
+if(data32.buckets_ms !== undefined){
+let data33 = data32.buckets_ms;
+if(Array.isArray(data33)){
+if(data33.length > 64){
+const err102 = {instancePath:instancePath+"/ingress/latency/buckets_ms",schemaPath:"#/properties/ingress/properties/latency/properties/buckets_ms/maxItems",keyword:"maxItems",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2007,11 +2007,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-const len1 = data33.length;
-for(let i1=0; i1<len1; i1++){
-let data34 = data33[i1];
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err103 = {instancePath:instancePath+"/ingress/latency/buckets_ms/" + i1,schemaPath:"#/properties/ingress/properties/latency/properties/buckets_ms/items/type",keyword:"type",params:{type: "integer"}};
+if(data33.length < 1){
+const err103 = {instancePath:instancePath+"/ingress/latency/buckets_ms",schemaPath:"#/properties/ingress/properties/latency/properties/buckets_ms/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2020,14 +2017,27 @@ vErrors.push(err103);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 1 || isNaN(data34)){
-const err104 = {instancePath:instancePath+"/ingress/latency/buckets_ms/" + i1,schemaPath:"#/properties/ingress/properties/latency/properties/buckets_ms/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const len1 = data33.length;
+for(let i1=0; i1<len1; i1++){
+let data34 = data33[i1];
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err104 = {instancePath:instancePath+"/ingress/latency/buckets_ms/" + i1,schemaPath:"#/properties/ingress/properties/latency/properties/buckets_ms/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err104];
 }
 else {
 vErrors.push(err104);
+}
+errors++;
+}
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 1 || isNaN(data34)){
+const err105 = {instancePath:instancePath+"/ingress/latency/buckets_ms/" + i1,schemaPath:"#/properties/ingress/properties/latency/properties/buckets_ms/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
 }
 errors++;
 }
@@ -2044,12 +2054,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err105 = {instancePath:instancePath+"/ingress/latency/buckets_ms",schemaPath:"#/properties/ingress/properties/latency/properties/buckets_ms/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0}};
+const err106 = {instancePath:instancePath+"/ingress/latency/buckets_ms",schemaPath:"#/properties/ingress/properties/latency/properties/buckets_ms/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0}};
 if(vErrors === null){
-vErrors = [err105];
+vErrors = [err106];
 }
 else {
-vErrors.push(err105);
+vErrors.push(err106);
 }
 errors++;
 break;
@@ -2059,12 +2069,12 @@ indices0[item0] = i2;
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/ingress/latency/buckets_ms",schemaPath:"#/properties/ingress/properties/latency/properties/buckets_ms/type",keyword:"type",params:{type: "array"}};
+const err107 = {instancePath:instancePath+"/ingress/latency/buckets_ms",schemaPath:"#/properties/ingress/properties/latency/properties/buckets_ms/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err106];
+vErrors = [err107];
 }
 else {
-vErrors.push(err106);
+vErrors.push(err107);
 }
 errors++;
 }
@@ -2113,19 +2123,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
-errors++;
-}
-}
-}
-else {
-const err108 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/type",keyword:"type",params:{type: "object"}};
+const err108 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2135,11 +2133,9 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data.archive !== undefined){
-let data42 = data.archive;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.summary === undefined){
-const err109 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: "summary"}};
+}
+else {
+const err109 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2148,8 +2144,12 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(data42.health_state === undefined){
-const err110 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: "health_state"}};
+}
+if(data.rtdl !== undefined){
+let data42 = data.rtdl;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.traffic === undefined){
+const err110 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "traffic"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2158,8 +2158,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data42.segments === undefined){
-const err111 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: "segments"}};
+if(data42.decision === undefined){
+const err111 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "decision"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2168,8 +2168,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data42.size_bytes === undefined){
-const err112 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: "size_bytes"}};
+if(data42.rejected === undefined){
+const err112 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "rejected"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2178,8 +2178,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data42.reconciliation_totals === undefined){
-const err113 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: "reconciliation_totals"}};
+if(data42.rejected_by_reason === undefined){
+const err113 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "rejected_by_reason"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2188,9 +2188,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-for(const key11 in data42){
-if(!(((((key11 === "summary") || (key11 === "health_state")) || (key11 === "segments")) || (key11 === "size_bytes")) || (key11 === "reconciliation_totals"))){
-const err114 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(data42.intent === undefined){
+const err114 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "intent"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2199,12 +2198,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-if(data42.summary !== undefined){
-let data43 = data42.summary;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.seen_total === undefined){
-const err115 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "seen_total"}};
+if(data42.outcome === undefined){
+const err115 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "outcome"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2213,8 +2208,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(data43.archived_total === undefined){
-const err116 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "archived_total"}};
+if(data42.effects === undefined){
+const err116 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "effects"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2223,8 +2218,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data43.duplicate_total === undefined){
-const err117 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "duplicate_total"}};
+if(data42.audit_append === undefined){
+const err117 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "audit_append"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2233,8 +2228,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data43.payload_mismatch_total === undefined){
-const err118 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "payload_mismatch_total"}};
+if(data42.degraded === undefined){
+const err118 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "degraded"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2243,8 +2238,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(data43.write_error_total === undefined){
-const err119 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "write_error_total"}};
+if(data42.fail_closed === undefined){
+const err119 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "fail_closed"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2253,8 +2248,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data43.skipped_total === undefined){
-const err120 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "skipped_total"}};
+if(data42.decisions_by_action === undefined){
+const err120 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "decisions_by_action"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2263,8 +2258,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data43.late_total === undefined){
-const err121 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "late_total"}};
+if(data42.decisions_by_mode === undefined){
+const err121 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "decisions_by_mode"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2273,9 +2268,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-for(const key12 in data43){
-if(!(((((((key12 === "seen_total") || (key12 === "archived_total")) || (key12 === "duplicate_total")) || (key12 === "payload_mismatch_total")) || (key12 === "write_error_total")) || (key12 === "skipped_total")) || (key12 === "late_total"))){
-const err122 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(data42.degraded_by_reason === undefined){
+const err122 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "degraded_by_reason"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2284,11 +2278,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-if(data43.seen_total !== undefined){
-let data44 = data43.seen_total;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err123 = {instancePath:instancePath+"/archive/summary/seen_total",schemaPath:"#/properties/archive/properties/summary/properties/seen_total/type",keyword:"type",params:{type: "integer"}};
+if(data42.outcomes_by_status === undefined){
+const err123 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "outcomes_by_status"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2297,9 +2288,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 9007199254740991 || isNaN(data44)){
-const err124 = {instancePath:instancePath+"/archive/summary/seen_total",schemaPath:"#/properties/archive/properties/summary/properties/seen_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(data42.audited_by_family === undefined){
+const err124 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "audited_by_family"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2308,8 +2298,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(data44 < 0 || isNaN(data44)){
-const err125 = {instancePath:instancePath+"/archive/summary/seen_total",schemaPath:"#/properties/archive/properties/summary/properties/seen_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data42.chains === undefined){
+const err125 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "chains"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2318,12 +2308,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-}
-if(data43.archived_total !== undefined){
-let data45 = data43.archived_total;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err126 = {instancePath:instancePath+"/archive/summary/archived_total",schemaPath:"#/properties/archive/properties/summary/properties/archived_total/type",keyword:"type",params:{type: "integer"}};
+if(data42.outbox === undefined){
+const err126 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "outbox"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2332,9 +2318,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 9007199254740991 || isNaN(data45)){
-const err127 = {instancePath:instancePath+"/archive/summary/archived_total",schemaPath:"#/properties/archive/properties/summary/properties/archived_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(data42.latency === undefined){
+const err127 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "latency"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2343,8 +2328,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data45 < 0 || isNaN(data45)){
-const err128 = {instancePath:instancePath+"/archive/summary/archived_total",schemaPath:"#/properties/archive/properties/summary/properties/archived_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+for(const key11 in data42){
+if(!(func1.call(schema31.properties.rtdl.properties, key11))){
+const err128 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2354,11 +2340,10 @@ vErrors.push(err128);
 errors++;
 }
 }
-}
-if(data43.duplicate_total !== undefined){
-let data46 = data43.duplicate_total;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err129 = {instancePath:instancePath+"/archive/summary/duplicate_total",schemaPath:"#/properties/archive/properties/summary/properties/duplicate_total/type",keyword:"type",params:{type: "integer"}};
+if(data42.traffic !== undefined){
+let data43 = data42.traffic;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err129 = {instancePath:instancePath+"/rtdl/traffic",schemaPath:"#/properties/rtdl/properties/traffic/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2367,9 +2352,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 9007199254740991 || isNaN(data46)){
-const err130 = {instancePath:instancePath+"/archive/summary/duplicate_total",schemaPath:"#/properties/archive/properties/summary/properties/duplicate_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 9007199254740991 || isNaN(data43)){
+const err130 = {instancePath:instancePath+"/rtdl/traffic",schemaPath:"#/properties/rtdl/properties/traffic/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2378,8 +2363,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data46 < 0 || isNaN(data46)){
-const err131 = {instancePath:instancePath+"/archive/summary/duplicate_total",schemaPath:"#/properties/archive/properties/summary/properties/duplicate_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data43 < 0 || isNaN(data43)){
+const err131 = {instancePath:instancePath+"/rtdl/traffic",schemaPath:"#/properties/rtdl/properties/traffic/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2390,10 +2375,10 @@ errors++;
 }
 }
 }
-if(data43.payload_mismatch_total !== undefined){
-let data47 = data43.payload_mismatch_total;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err132 = {instancePath:instancePath+"/archive/summary/payload_mismatch_total",schemaPath:"#/properties/archive/properties/summary/properties/payload_mismatch_total/type",keyword:"type",params:{type: "integer"}};
+if(data42.decision !== undefined){
+let data44 = data42.decision;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err132 = {instancePath:instancePath+"/rtdl/decision",schemaPath:"#/properties/rtdl/properties/decision/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2402,9 +2387,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 > 9007199254740991 || isNaN(data47)){
-const err133 = {instancePath:instancePath+"/archive/summary/payload_mismatch_total",schemaPath:"#/properties/archive/properties/summary/properties/payload_mismatch_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 9007199254740991 || isNaN(data44)){
+const err133 = {instancePath:instancePath+"/rtdl/decision",schemaPath:"#/properties/rtdl/properties/decision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2413,8 +2398,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data47 < 0 || isNaN(data47)){
-const err134 = {instancePath:instancePath+"/archive/summary/payload_mismatch_total",schemaPath:"#/properties/archive/properties/summary/properties/payload_mismatch_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data44 < 0 || isNaN(data44)){
+const err134 = {instancePath:instancePath+"/rtdl/decision",schemaPath:"#/properties/rtdl/properties/decision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2425,10 +2410,10 @@ errors++;
 }
 }
 }
-if(data43.write_error_total !== undefined){
-let data48 = data43.write_error_total;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err135 = {instancePath:instancePath+"/archive/summary/write_error_total",schemaPath:"#/properties/archive/properties/summary/properties/write_error_total/type",keyword:"type",params:{type: "integer"}};
+if(data42.rejected !== undefined){
+let data45 = data42.rejected;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err135 = {instancePath:instancePath+"/rtdl/rejected",schemaPath:"#/properties/rtdl/properties/rejected/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2437,9 +2422,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 9007199254740991 || isNaN(data48)){
-const err136 = {instancePath:instancePath+"/archive/summary/write_error_total",schemaPath:"#/properties/archive/properties/summary/properties/write_error_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 9007199254740991 || isNaN(data45)){
+const err136 = {instancePath:instancePath+"/rtdl/rejected",schemaPath:"#/properties/rtdl/properties/rejected/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2448,8 +2433,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data48 < 0 || isNaN(data48)){
-const err137 = {instancePath:instancePath+"/archive/summary/write_error_total",schemaPath:"#/properties/archive/properties/summary/properties/write_error_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data45 < 0 || isNaN(data45)){
+const err137 = {instancePath:instancePath+"/rtdl/rejected",schemaPath:"#/properties/rtdl/properties/rejected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2460,10 +2445,13 @@ errors++;
 }
 }
 }
-if(data43.skipped_total !== undefined){
-let data49 = data43.skipped_total;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err138 = {instancePath:instancePath+"/archive/summary/skipped_total",schemaPath:"#/properties/archive/properties/summary/properties/skipped_total/type",keyword:"type",params:{type: "integer"}};
+if(data42.rejected_by_reason !== undefined){
+let data46 = data42.rejected_by_reason;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key12 in data46){
+let data47 = data46[key12];
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err138 = {instancePath:instancePath+"/rtdl/rejected_by_reason/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/rejected_by_reason/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2472,9 +2460,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 9007199254740991 || isNaN(data49)){
-const err139 = {instancePath:instancePath+"/archive/summary/skipped_total",schemaPath:"#/properties/archive/properties/summary/properties/skipped_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 9007199254740991 || isNaN(data47)){
+const err139 = {instancePath:instancePath+"/rtdl/rejected_by_reason/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/rejected_by_reason/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2483,8 +2471,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data49 < 0 || isNaN(data49)){
-const err140 = {instancePath:instancePath+"/archive/summary/skipped_total",schemaPath:"#/properties/archive/properties/summary/properties/skipped_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data47 < 0 || isNaN(data47)){
+const err140 = {instancePath:instancePath+"/rtdl/rejected_by_reason/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/rejected_by_reason/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2495,10 +2483,9 @@ errors++;
 }
 }
 }
-if(data43.late_total !== undefined){
-let data50 = data43.late_total;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err141 = {instancePath:instancePath+"/archive/summary/late_total",schemaPath:"#/properties/archive/properties/summary/properties/late_total/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err141 = {instancePath:instancePath+"/rtdl/rejected_by_reason",schemaPath:"#/properties/rtdl/properties/rejected_by_reason/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2507,9 +2494,11 @@ vErrors.push(err141);
 }
 errors++;
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 9007199254740991 || isNaN(data50)){
-const err142 = {instancePath:instancePath+"/archive/summary/late_total",schemaPath:"#/properties/archive/properties/summary/properties/late_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+if(data42.intent !== undefined){
+let data48 = data42.intent;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err142 = {instancePath:instancePath+"/rtdl/intent",schemaPath:"#/properties/rtdl/properties/intent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2518,8 +2507,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(data50 < 0 || isNaN(data50)){
-const err143 = {instancePath:instancePath+"/archive/summary/late_total",schemaPath:"#/properties/archive/properties/summary/properties/late_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 9007199254740991 || isNaN(data48)){
+const err143 = {instancePath:instancePath+"/rtdl/intent",schemaPath:"#/properties/rtdl/properties/intent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2528,11 +2518,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err144 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/type",keyword:"type",params:{type: "object"}};
+if(data48 < 0 || isNaN(data48)){
+const err144 = {instancePath:instancePath+"/rtdl/intent",schemaPath:"#/properties/rtdl/properties/intent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2542,10 +2529,11 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data42.health_state !== undefined){
-let data51 = data42.health_state;
-if(!((((((data51 === "GREEN") || (data51 === "AMBER")) || (data51 === "RED")) || (data51 === "STOPPED")) || (data51 === "FAILED")) || (data51 === "UNKNOWN"))){
-const err145 = {instancePath:instancePath+"/archive/health_state",schemaPath:"#/properties/archive/properties/health_state/enum",keyword:"enum",params:{allowedValues: schema31.properties.archive.properties.health_state.enum}};
+}
+if(data42.outcome !== undefined){
+let data49 = data42.outcome;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err145 = {instancePath:instancePath+"/rtdl/outcome",schemaPath:"#/properties/rtdl/properties/outcome/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2554,11 +2542,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-if(data42.segments !== undefined){
-let data52 = data42.segments;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err146 = {instancePath:instancePath+"/archive/segments",schemaPath:"#/properties/archive/properties/segments/type",keyword:"type",params:{type: "integer"}};
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 9007199254740991 || isNaN(data49)){
+const err146 = {instancePath:instancePath+"/rtdl/outcome",schemaPath:"#/properties/rtdl/properties/outcome/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2567,9 +2553,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 > 9007199254740991 || isNaN(data52)){
-const err147 = {instancePath:instancePath+"/archive/segments",schemaPath:"#/properties/archive/properties/segments/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(data49 < 0 || isNaN(data49)){
+const err147 = {instancePath:instancePath+"/rtdl/outcome",schemaPath:"#/properties/rtdl/properties/outcome/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2578,8 +2563,12 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(data52 < 0 || isNaN(data52)){
-const err148 = {instancePath:instancePath+"/archive/segments",schemaPath:"#/properties/archive/properties/segments/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data42.effects !== undefined){
+let data50 = data42.effects;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err148 = {instancePath:instancePath+"/rtdl/effects",schemaPath:"#/properties/rtdl/properties/effects/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2588,12 +2577,9 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-}
-if(data42.size_bytes !== undefined){
-let data53 = data42.size_bytes;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err149 = {instancePath:instancePath+"/archive/size_bytes",schemaPath:"#/properties/archive/properties/size_bytes/type",keyword:"type",params:{type: "integer"}};
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 9007199254740991 || isNaN(data50)){
+const err149 = {instancePath:instancePath+"/rtdl/effects",schemaPath:"#/properties/rtdl/properties/effects/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2602,9 +2588,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 > 9007199254740991 || isNaN(data53)){
-const err150 = {instancePath:instancePath+"/archive/size_bytes",schemaPath:"#/properties/archive/properties/size_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(data50 < 0 || isNaN(data50)){
+const err150 = {instancePath:instancePath+"/rtdl/effects",schemaPath:"#/properties/rtdl/properties/effects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2613,8 +2598,12 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(data53 < 0 || isNaN(data53)){
-const err151 = {instancePath:instancePath+"/archive/size_bytes",schemaPath:"#/properties/archive/properties/size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data42.audit_append !== undefined){
+let data51 = data42.audit_append;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err151 = {instancePath:instancePath+"/rtdl/audit_append",schemaPath:"#/properties/rtdl/properties/audit_append/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2623,13 +2612,9 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-}
-if(data42.reconciliation_totals !== undefined){
-let data54 = data42.reconciliation_totals;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.records === undefined){
-const err152 = {instancePath:instancePath+"/archive/reconciliation_totals",schemaPath:"#/properties/archive/properties/reconciliation_totals/required",keyword:"required",params:{missingProperty: "records"}};
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 9007199254740991 || isNaN(data51)){
+const err152 = {instancePath:instancePath+"/rtdl/audit_append",schemaPath:"#/properties/rtdl/properties/audit_append/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2638,8 +2623,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(data54.offsets_covered === undefined){
-const err153 = {instancePath:instancePath+"/archive/reconciliation_totals",schemaPath:"#/properties/archive/properties/reconciliation_totals/required",keyword:"required",params:{missingProperty: "offsets_covered"}};
+if(data51 < 0 || isNaN(data51)){
+const err153 = {instancePath:instancePath+"/rtdl/audit_append",schemaPath:"#/properties/rtdl/properties/audit_append/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2648,8 +2633,12 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(data54.foreign === undefined){
-const err154 = {instancePath:instancePath+"/archive/reconciliation_totals",schemaPath:"#/properties/archive/properties/reconciliation_totals/required",keyword:"required",params:{missingProperty: "foreign"}};
+}
+}
+if(data42.degraded !== undefined){
+let data52 = data42.degraded;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err154 = {instancePath:instancePath+"/rtdl/degraded",schemaPath:"#/properties/rtdl/properties/degraded/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2658,9 +2647,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-for(const key13 in data54){
-if(!(((key13 === "records") || (key13 === "offsets_covered")) || (key13 === "foreign"))){
-const err155 = {instancePath:instancePath+"/archive/reconciliation_totals",schemaPath:"#/properties/archive/properties/reconciliation_totals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 9007199254740991 || isNaN(data52)){
+const err155 = {instancePath:instancePath+"/rtdl/degraded",schemaPath:"#/properties/rtdl/properties/degraded/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2669,11 +2658,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-if(data54.records !== undefined){
-let data55 = data54.records;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-const err156 = {instancePath:instancePath+"/archive/reconciliation_totals/records",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/records/type",keyword:"type",params:{type: "integer"}};
+if(data52 < 0 || isNaN(data52)){
+const err156 = {instancePath:instancePath+"/rtdl/degraded",schemaPath:"#/properties/rtdl/properties/degraded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2682,9 +2668,12 @@ vErrors.push(err156);
 }
 errors++;
 }
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 > 9007199254740991 || isNaN(data55)){
-const err157 = {instancePath:instancePath+"/archive/reconciliation_totals/records",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/records/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data42.fail_closed !== undefined){
+let data53 = data42.fail_closed;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err157 = {instancePath:instancePath+"/rtdl/fail_closed",schemaPath:"#/properties/rtdl/properties/fail_closed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2693,8 +2682,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(data55 < 0 || isNaN(data55)){
-const err158 = {instancePath:instancePath+"/archive/reconciliation_totals/records",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/records/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 9007199254740991 || isNaN(data53)){
+const err158 = {instancePath:instancePath+"/rtdl/fail_closed",schemaPath:"#/properties/rtdl/properties/fail_closed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2703,12 +2693,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-}
-if(data54.offsets_covered !== undefined){
-let data56 = data54.offsets_covered;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-const err159 = {instancePath:instancePath+"/archive/reconciliation_totals/offsets_covered",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/offsets_covered/type",keyword:"type",params:{type: "integer"}};
+if(data53 < 0 || isNaN(data53)){
+const err159 = {instancePath:instancePath+"/rtdl/fail_closed",schemaPath:"#/properties/rtdl/properties/fail_closed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2717,9 +2703,15 @@ vErrors.push(err159);
 }
 errors++;
 }
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 > 9007199254740991 || isNaN(data56)){
-const err160 = {instancePath:instancePath+"/archive/reconciliation_totals/offsets_covered",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/offsets_covered/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data42.decisions_by_action !== undefined){
+let data54 = data42.decisions_by_action;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const key13 in data54){
+let data55 = data54[key13];
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err160 = {instancePath:instancePath+"/rtdl/decisions_by_action/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/decisions_by_action/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2728,8 +2720,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(data56 < 0 || isNaN(data56)){
-const err161 = {instancePath:instancePath+"/archive/reconciliation_totals/offsets_covered",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/offsets_covered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 9007199254740991 || isNaN(data55)){
+const err161 = {instancePath:instancePath+"/rtdl/decisions_by_action/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/decisions_by_action/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2738,12 +2731,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-}
-if(data54.foreign !== undefined){
-let data57 = data54.foreign;
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err162 = {instancePath:instancePath+"/archive/reconciliation_totals/foreign",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/foreign/type",keyword:"type",params:{type: "integer"}};
+if(data55 < 0 || isNaN(data55)){
+const err162 = {instancePath:instancePath+"/rtdl/decisions_by_action/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/decisions_by_action/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2752,9 +2741,11 @@ vErrors.push(err162);
 }
 errors++;
 }
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 > 9007199254740991 || isNaN(data57)){
-const err163 = {instancePath:instancePath+"/archive/reconciliation_totals/foreign",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/foreign/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/rtdl/decisions_by_action",schemaPath:"#/properties/rtdl/properties/decisions_by_action/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2763,8 +2754,14 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(data57 < 0 || isNaN(data57)){
-const err164 = {instancePath:instancePath+"/archive/reconciliation_totals/foreign",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/foreign/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data42.decisions_by_mode !== undefined){
+let data56 = data42.decisions_by_mode;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key14 in data56){
+let data57 = data56[key14];
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err164 = {instancePath:instancePath+"/rtdl/decisions_by_mode/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/decisions_by_mode/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2773,11 +2770,9 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err165 = {instancePath:instancePath+"/archive/reconciliation_totals",schemaPath:"#/properties/archive/properties/reconciliation_totals/type",keyword:"type",params:{type: "object"}};
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 9007199254740991 || isNaN(data57)){
+const err165 = {instancePath:instancePath+"/rtdl/decisions_by_mode/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/decisions_by_mode/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2786,10 +2781,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-}
-else {
-const err166 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/type",keyword:"type",params:{type: "object"}};
+if(data57 < 0 || isNaN(data57)){
+const err166 = {instancePath:instancePath+"/rtdl/decisions_by_mode/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/decisions_by_mode/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2799,11 +2792,10 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data.health !== undefined){
-let data58 = data.health;
-if(Array.isArray(data58)){
-if(data58.length > 1000){
-const err167 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/maxItems",keyword:"maxItems",params:{limit: 1000}};
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/rtdl/decisions_by_mode",schemaPath:"#/properties/rtdl/properties/decisions_by_mode/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2812,12 +2804,14 @@ vErrors.push(err167);
 }
 errors++;
 }
-const len2 = data58.length;
-for(let i3=0; i3<len2; i3++){
-let data59 = data58[i3];
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(data59.component === undefined){
-const err168 = {instancePath:instancePath+"/health/" + i3,schemaPath:"#/properties/health/items/required",keyword:"required",params:{missingProperty: "component"}};
+}
+if(data42.degraded_by_reason !== undefined){
+let data58 = data42.degraded_by_reason;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key15 in data58){
+let data59 = data58[key15];
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+const err168 = {instancePath:instancePath+"/rtdl/degraded_by_reason/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/degraded_by_reason/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2826,8 +2820,9 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(data59.instance_id === undefined){
-const err169 = {instancePath:instancePath+"/health/" + i3,schemaPath:"#/properties/health/items/required",keyword:"required",params:{missingProperty: "instance_id"}};
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 > 9007199254740991 || isNaN(data59)){
+const err169 = {instancePath:instancePath+"/rtdl/degraded_by_reason/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/degraded_by_reason/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2836,8 +2831,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(data59.health_state === undefined){
-const err170 = {instancePath:instancePath+"/health/" + i3,schemaPath:"#/properties/health/items/required",keyword:"required",params:{missingProperty: "health_state"}};
+if(data59 < 0 || isNaN(data59)){
+const err170 = {instancePath:instancePath+"/rtdl/degraded_by_reason/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/degraded_by_reason/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2846,8 +2841,11 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(data59.reasons === undefined){
-const err171 = {instancePath:instancePath+"/health/" + i3,schemaPath:"#/properties/health/items/required",keyword:"required",params:{missingProperty: "reasons"}};
+}
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/rtdl/degraded_by_reason",schemaPath:"#/properties/rtdl/properties/degraded_by_reason/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2856,8 +2854,14 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(data59.age_seconds === undefined){
-const err172 = {instancePath:instancePath+"/health/" + i3,schemaPath:"#/properties/health/items/required",keyword:"required",params:{missingProperty: "age_seconds"}};
+}
+if(data42.outcomes_by_status !== undefined){
+let data60 = data42.outcomes_by_status;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key16 in data60){
+let data61 = data60[key16];
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err172 = {instancePath:instancePath+"/rtdl/outcomes_by_status/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/outcomes_by_status/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2866,9 +2870,9 @@ vErrors.push(err172);
 }
 errors++;
 }
-for(const key14 in data59){
-if(!(((((key14 === "component") || (key14 === "instance_id")) || (key14 === "health_state")) || (key14 === "reasons")) || (key14 === "age_seconds"))){
-const err173 = {instancePath:instancePath+"/health/" + i3,schemaPath:"#/properties/health/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 > 9007199254740991 || isNaN(data61)){
+const err173 = {instancePath:instancePath+"/rtdl/outcomes_by_status/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/outcomes_by_status/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2877,12 +2881,8 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-if(data59.component !== undefined){
-let data60 = data59.component;
-if(typeof data60 === "string"){
-if(func2(data60) > 512){
-const err174 = {instancePath:instancePath+"/health/" + i3+"/component",schemaPath:"#/properties/health/items/properties/component/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(data61 < 0 || isNaN(data61)){
+const err174 = {instancePath:instancePath+"/rtdl/outcomes_by_status/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/outcomes_by_status/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2891,8 +2891,11 @@ vErrors.push(err174);
 }
 errors++;
 }
-if(func2(data60) < 1){
-const err175 = {instancePath:instancePath+"/health/" + i3+"/component",schemaPath:"#/properties/health/items/properties/component/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/rtdl/outcomes_by_status",schemaPath:"#/properties/rtdl/properties/outcomes_by_status/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2902,8 +2905,13 @@ vErrors.push(err175);
 errors++;
 }
 }
-else {
-const err176 = {instancePath:instancePath+"/health/" + i3+"/component",schemaPath:"#/properties/health/items/properties/component/type",keyword:"type",params:{type: "string"}};
+if(data42.audited_by_family !== undefined){
+let data62 = data42.audited_by_family;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key17 in data62){
+let data63 = data62[key17];
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+const err176 = {instancePath:instancePath+"/rtdl/audited_by_family/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/audited_by_family/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2912,12 +2920,9 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-if(data59.instance_id !== undefined){
-let data61 = data59.instance_id;
-if(typeof data61 === "string"){
-if(func2(data61) > 512){
-const err177 = {instancePath:instancePath+"/health/" + i3+"/instance_id",schemaPath:"#/properties/health/items/properties/instance_id/maxLength",keyword:"maxLength",params:{limit: 512}};
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 > 9007199254740991 || isNaN(data63)){
+const err177 = {instancePath:instancePath+"/rtdl/audited_by_family/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/audited_by_family/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2926,8 +2931,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(func2(data61) < 1){
-const err178 = {instancePath:instancePath+"/health/" + i3+"/instance_id",schemaPath:"#/properties/health/items/properties/instance_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(data63 < 0 || isNaN(data63)){
+const err178 = {instancePath:instancePath+"/rtdl/audited_by_family/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/audited_by_family/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2937,8 +2942,10 @@ vErrors.push(err178);
 errors++;
 }
 }
+}
+}
 else {
-const err179 = {instancePath:instancePath+"/health/" + i3+"/instance_id",schemaPath:"#/properties/health/items/properties/instance_id/type",keyword:"type",params:{type: "string"}};
+const err179 = {instancePath:instancePath+"/rtdl/audited_by_family",schemaPath:"#/properties/rtdl/properties/audited_by_family/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2948,10 +2955,11 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data59.health_state !== undefined){
-let data62 = data59.health_state;
-if(!((((((data62 === "GREEN") || (data62 === "AMBER")) || (data62 === "RED")) || (data62 === "STOPPED")) || (data62 === "FAILED")) || (data62 === "UNKNOWN"))){
-const err180 = {instancePath:instancePath+"/health/" + i3+"/health_state",schemaPath:"#/properties/health/items/properties/health_state/enum",keyword:"enum",params:{allowedValues: schema31.properties.health.items.properties.health_state.enum}};
+if(data42.chains !== undefined){
+let data64 = data42.chains;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.resolved === undefined){
+const err180 = {instancePath:instancePath+"/rtdl/chains",schemaPath:"#/properties/rtdl/properties/chains/required",keyword:"required",params:{missingProperty: "resolved"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2960,12 +2968,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-if(data59.reasons !== undefined){
-let data63 = data59.reasons;
-if(Array.isArray(data63)){
-if(data63.length > 64){
-const err181 = {instancePath:instancePath+"/health/" + i3+"/reasons",schemaPath:"#/properties/health/items/properties/reasons/maxItems",keyword:"maxItems",params:{limit: 64}};
+if(data64.unresolved === undefined){
+const err181 = {instancePath:instancePath+"/rtdl/chains",schemaPath:"#/properties/rtdl/properties/chains/required",keyword:"required",params:{missingProperty: "unresolved"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2974,12 +2978,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-const len3 = data63.length;
-for(let i4=0; i4<len3; i4++){
-let data64 = data63[i4];
-if(typeof data64 === "string"){
-if(func2(data64) > 512){
-const err182 = {instancePath:instancePath+"/health/" + i3+"/reasons/" + i4,schemaPath:"#/properties/health/items/properties/reasons/items/maxLength",keyword:"maxLength",params:{limit: 512}};
+for(const key18 in data64){
+if(!((key18 === "resolved") || (key18 === "unresolved"))){
+const err182 = {instancePath:instancePath+"/rtdl/chains",schemaPath:"#/properties/rtdl/properties/chains/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2988,8 +2989,11 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(func2(data64) < 1){
-const err183 = {instancePath:instancePath+"/health/" + i3+"/reasons/" + i4,schemaPath:"#/properties/health/items/properties/reasons/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data64.resolved !== undefined){
+let data65 = data64.resolved;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err183 = {instancePath:instancePath+"/rtdl/chains/resolved",schemaPath:"#/properties/rtdl/properties/chains/properties/resolved/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2998,9 +3002,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-}
-else {
-const err184 = {instancePath:instancePath+"/health/" + i3+"/reasons/" + i4,schemaPath:"#/properties/health/items/properties/reasons/items/type",keyword:"type",params:{type: "string"}};
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 > 9007199254740991 || isNaN(data65)){
+const err184 = {instancePath:instancePath+"/rtdl/chains/resolved",schemaPath:"#/properties/rtdl/properties/chains/properties/resolved/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -3009,10 +3013,8 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-}
-else {
-const err185 = {instancePath:instancePath+"/health/" + i3+"/reasons",schemaPath:"#/properties/health/items/properties/reasons/type",keyword:"type",params:{type: "array"}};
+if(data65 < 0 || isNaN(data65)){
+const err185 = {instancePath:instancePath+"/rtdl/chains/resolved",schemaPath:"#/properties/rtdl/properties/chains/properties/resolved/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -3022,11 +3024,11 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data59.age_seconds !== undefined){
-let data65 = data59.age_seconds;
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 < 0 || isNaN(data65)){
-const err186 = {instancePath:instancePath+"/health/" + i3+"/age_seconds",schemaPath:"#/properties/health/items/properties/age_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data64.unresolved !== undefined){
+let data66 = data64.unresolved;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+const err186 = {instancePath:instancePath+"/rtdl/chains/unresolved",schemaPath:"#/properties/rtdl/properties/chains/properties/unresolved/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -3035,9 +3037,9 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-else {
-const err187 = {instancePath:instancePath+"/health/" + i3+"/age_seconds",schemaPath:"#/properties/health/items/properties/age_seconds/type",keyword:"type",params:{type: "number"}};
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 9007199254740991 || isNaN(data66)){
+const err187 = {instancePath:instancePath+"/rtdl/chains/unresolved",schemaPath:"#/properties/rtdl/properties/chains/properties/unresolved/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -3046,10 +3048,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-}
-else {
-const err188 = {instancePath:instancePath+"/health/" + i3,schemaPath:"#/properties/health/items/type",keyword:"type",params:{type: "object"}};
+if(data66 < 0 || isNaN(data66)){
+const err188 = {instancePath:instancePath+"/rtdl/chains/unresolved",schemaPath:"#/properties/rtdl/properties/chains/properties/unresolved/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -3060,8 +3060,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err189 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/type",keyword:"type",params:{type: "array"}};
+const err189 = {instancePath:instancePath+"/rtdl/chains",schemaPath:"#/properties/rtdl/properties/chains/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -3071,11 +3072,11 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data.evidence_refs !== undefined){
-let data66 = data.evidence_refs;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if(data66.receipt_refs_sample === undefined){
-const err190 = {instancePath:instancePath+"/evidence_refs",schemaPath:"#/properties/evidence_refs/required",keyword:"required",params:{missingProperty: "receipt_refs_sample"}};
+if(data42.outbox !== undefined){
+let data67 = data42.outbox;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.pending === undefined){
+const err190 = {instancePath:instancePath+"/rtdl/outbox",schemaPath:"#/properties/rtdl/properties/outbox/required",keyword:"required",params:{missingProperty: "pending"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -3084,8 +3085,8 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(data66.quarantine_refs_sample === undefined){
-const err191 = {instancePath:instancePath+"/evidence_refs",schemaPath:"#/properties/evidence_refs/required",keyword:"required",params:{missingProperty: "quarantine_refs_sample"}};
+if(data67.refused === undefined){
+const err191 = {instancePath:instancePath+"/rtdl/outbox",schemaPath:"#/properties/rtdl/properties/outbox/required",keyword:"required",params:{missingProperty: "refused"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -3094,8 +3095,9 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(data66.component_reconciliation_refs === undefined){
-const err192 = {instancePath:instancePath+"/evidence_refs",schemaPath:"#/properties/evidence_refs/required",keyword:"required",params:{missingProperty: "component_reconciliation_refs"}};
+for(const key19 in data67){
+if(!((key19 === "pending") || (key19 === "refused"))){
+const err192 = {instancePath:instancePath+"/rtdl/outbox",schemaPath:"#/properties/rtdl/properties/outbox/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -3104,9 +3106,11 @@ vErrors.push(err192);
 }
 errors++;
 }
-for(const key15 in data66){
-if(!(((key15 === "receipt_refs_sample") || (key15 === "quarantine_refs_sample")) || (key15 === "component_reconciliation_refs"))){
-const err193 = {instancePath:instancePath+"/evidence_refs",schemaPath:"#/properties/evidence_refs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+}
+if(data67.pending !== undefined){
+let data68 = data67.pending;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+const err193 = {instancePath:instancePath+"/rtdl/outbox/pending",schemaPath:"#/properties/rtdl/properties/outbox/properties/pending/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -3115,12 +3119,9 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-if(data66.receipt_refs_sample !== undefined){
-let data67 = data66.receipt_refs_sample;
-if(Array.isArray(data67)){
-if(data67.length > 50){
-const err194 = {instancePath:instancePath+"/evidence_refs/receipt_refs_sample",schemaPath:"#/properties/evidence_refs/properties/receipt_refs_sample/maxItems",keyword:"maxItems",params:{limit: 50}};
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 9007199254740991 || isNaN(data68)){
+const err194 = {instancePath:instancePath+"/rtdl/outbox/pending",schemaPath:"#/properties/rtdl/properties/outbox/properties/pending/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -3129,12 +3130,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-const len4 = data67.length;
-for(let i5=0; i5<len4; i5++){
-let data68 = data67[i5];
-if(typeof data68 === "string"){
-if(func2(data68) > 512){
-const err195 = {instancePath:instancePath+"/evidence_refs/receipt_refs_sample/" + i5,schemaPath:"#/properties/evidence_refs/properties/receipt_refs_sample/items/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(data68 < 0 || isNaN(data68)){
+const err195 = {instancePath:instancePath+"/rtdl/outbox/pending",schemaPath:"#/properties/rtdl/properties/outbox/properties/pending/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -3143,8 +3140,12 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(func2(data68) < 1){
-const err196 = {instancePath:instancePath+"/evidence_refs/receipt_refs_sample/" + i5,schemaPath:"#/properties/evidence_refs/properties/receipt_refs_sample/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+if(data67.refused !== undefined){
+let data69 = data67.refused;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+const err196 = {instancePath:instancePath+"/rtdl/outbox/refused",schemaPath:"#/properties/rtdl/properties/outbox/properties/refused/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -3153,9 +3154,9 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-else {
-const err197 = {instancePath:instancePath+"/evidence_refs/receipt_refs_sample/" + i5,schemaPath:"#/properties/evidence_refs/properties/receipt_refs_sample/items/type",keyword:"type",params:{type: "string"}};
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 9007199254740991 || isNaN(data69)){
+const err197 = {instancePath:instancePath+"/rtdl/outbox/refused",schemaPath:"#/properties/rtdl/properties/outbox/properties/refused/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -3164,10 +3165,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-}
-else {
-const err198 = {instancePath:instancePath+"/evidence_refs/receipt_refs_sample",schemaPath:"#/properties/evidence_refs/properties/receipt_refs_sample/type",keyword:"type",params:{type: "array"}};
+if(data69 < 0 || isNaN(data69)){
+const err198 = {instancePath:instancePath+"/rtdl/outbox/refused",schemaPath:"#/properties/rtdl/properties/outbox/properties/refused/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -3177,11 +3176,10 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data66.quarantine_refs_sample !== undefined){
-let data69 = data66.quarantine_refs_sample;
-if(Array.isArray(data69)){
-if(data69.length > 50){
-const err199 = {instancePath:instancePath+"/evidence_refs/quarantine_refs_sample",schemaPath:"#/properties/evidence_refs/properties/quarantine_refs_sample/maxItems",keyword:"maxItems",params:{limit: 50}};
+}
+}
+else {
+const err199 = {instancePath:instancePath+"/rtdl/outbox",schemaPath:"#/properties/rtdl/properties/outbox/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -3190,12 +3188,12 @@ vErrors.push(err199);
 }
 errors++;
 }
-const len5 = data69.length;
-for(let i6=0; i6<len5; i6++){
-let data70 = data69[i6];
-if(typeof data70 === "string"){
-if(func2(data70) > 512){
-const err200 = {instancePath:instancePath+"/evidence_refs/quarantine_refs_sample/" + i6,schemaPath:"#/properties/evidence_refs/properties/quarantine_refs_sample/items/maxLength",keyword:"maxLength",params:{limit: 512}};
+}
+if(data42.latency !== undefined){
+let data70 = data42.latency;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.buckets_ms === undefined){
+const err200 = {instancePath:instancePath+"/rtdl/latency",schemaPath:"#/properties/rtdl/properties/latency/required",keyword:"required",params:{missingProperty: "buckets_ms"}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -3204,8 +3202,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(func2(data70) < 1){
-const err201 = {instancePath:instancePath+"/evidence_refs/quarantine_refs_sample/" + i6,schemaPath:"#/properties/evidence_refs/properties/quarantine_refs_sample/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data70.decision === undefined){
+const err201 = {instancePath:instancePath+"/rtdl/latency",schemaPath:"#/properties/rtdl/properties/latency/required",keyword:"required",params:{missingProperty: "decision"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -3214,9 +3212,9 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-else {
-const err202 = {instancePath:instancePath+"/evidence_refs/quarantine_refs_sample/" + i6,schemaPath:"#/properties/evidence_refs/properties/quarantine_refs_sample/items/type",keyword:"type",params:{type: "string"}};
+for(const key20 in data70){
+if(!((key20 === "buckets_ms") || (key20 === "decision"))){
+const err202 = {instancePath:instancePath+"/rtdl/latency",schemaPath:"#/properties/rtdl/properties/latency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -3226,9 +3224,11 @@ vErrors.push(err202);
 errors++;
 }
 }
-}
-else {
-const err203 = {instancePath:instancePath+"/evidence_refs/quarantine_refs_sample",schemaPath:"#/properties/evidence_refs/properties/quarantine_refs_sample/type",keyword:"type",params:{type: "array"}};
+if(data70.buckets_ms !== undefined){
+let data71 = data70.buckets_ms;
+if(Array.isArray(data71)){
+if(data71.length > 64){
+const err203 = {instancePath:instancePath+"/rtdl/latency/buckets_ms",schemaPath:"#/properties/rtdl/properties/latency/properties/buckets_ms/maxItems",keyword:"maxItems",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -3237,12 +3237,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-if(data66.component_reconciliation_refs !== undefined){
-let data71 = data66.component_reconciliation_refs;
-if(Array.isArray(data71)){
-if(data71.length > 50){
-const err204 = {instancePath:instancePath+"/evidence_refs/component_reconciliation_refs",schemaPath:"#/properties/evidence_refs/properties/component_reconciliation_refs/maxItems",keyword:"maxItems",params:{limit: 50}};
+if(data71.length < 1){
+const err204 = {instancePath:instancePath+"/rtdl/latency/buckets_ms",schemaPath:"#/properties/rtdl/properties/latency/properties/buckets_ms/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -3251,12 +3247,11 @@ vErrors.push(err204);
 }
 errors++;
 }
-const len6 = data71.length;
-for(let i7=0; i7<len6; i7++){
-let data72 = data71[i7];
-if(typeof data72 === "string"){
-if(func2(data72) > 512){
-const err205 = {instancePath:instancePath+"/evidence_refs/component_reconciliation_refs/" + i7,schemaPath:"#/properties/evidence_refs/properties/component_reconciliation_refs/items/maxLength",keyword:"maxLength",params:{limit: 512}};
+const len2 = data71.length;
+for(let i3=0; i3<len2; i3++){
+let data72 = data71[i3];
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+const err205 = {instancePath:instancePath+"/rtdl/latency/buckets_ms/" + i3,schemaPath:"#/properties/rtdl/properties/latency/properties/buckets_ms/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -3265,8 +3260,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(func2(data72) < 1){
-const err206 = {instancePath:instancePath+"/evidence_refs/component_reconciliation_refs/" + i7,schemaPath:"#/properties/evidence_refs/properties/component_reconciliation_refs/items/minLength",keyword:"minLength",params:{limit: 1}};
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 < 1 || isNaN(data72)){
+const err206 = {instancePath:instancePath+"/rtdl/latency/buckets_ms/" + i3,schemaPath:"#/properties/rtdl/properties/latency/properties/buckets_ms/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -3276,8 +3272,19 @@ vErrors.push(err206);
 errors++;
 }
 }
-else {
-const err207 = {instancePath:instancePath+"/evidence_refs/component_reconciliation_refs/" + i7,schemaPath:"#/properties/evidence_refs/properties/component_reconciliation_refs/items/type",keyword:"type",params:{type: "string"}};
+}
+let i4 = data71.length;
+let j1;
+if(i4 > 1){
+const indices1 = {};
+for(;i4--;){
+let item1 = data71[i4];
+if(!(((typeof item1 == "number") && (!(item1 % 1) && !isNaN(item1))) && (isFinite(item1)))){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err207 = {instancePath:instancePath+"/rtdl/latency/buckets_ms",schemaPath:"#/properties/rtdl/properties/latency/properties/buckets_ms/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -3285,11 +3292,14 @@ else {
 vErrors.push(err207);
 }
 errors++;
+break;
+}
+indices1[item1] = i4;
 }
 }
 }
 else {
-const err208 = {instancePath:instancePath+"/evidence_refs/component_reconciliation_refs",schemaPath:"#/properties/evidence_refs/properties/component_reconciliation_refs/type",keyword:"type",params:{type: "array"}};
+const err208 = {instancePath:instancePath+"/rtdl/latency/buckets_ms",schemaPath:"#/properties/rtdl/properties/latency/properties/buckets_ms/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3299,9 +3309,15 @@ vErrors.push(err208);
 errors++;
 }
 }
+if(data70.decision !== undefined){
+if(!(validate24(data70.decision, {instancePath:instancePath+"/rtdl/latency/decision",parentData:data70,parentDataProperty:"decision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err209 = {instancePath:instancePath+"/evidence_refs",schemaPath:"#/properties/evidence_refs/type",keyword:"type",params:{type: "object"}};
+const err209 = {instancePath:instancePath+"/rtdl/latency",schemaPath:"#/properties/rtdl/properties/latency/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3311,11 +3327,9 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data.basis !== undefined){
-let data73 = data.basis;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(data73.provenance === undefined){
-const err210 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "provenance"}};
+}
+else {
+const err210 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3324,8 +3338,12 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(data73.as_of === undefined){
-const err211 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "as_of"}};
+}
+if(data.archive !== undefined){
+let data74 = data.archive;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.summary === undefined){
+const err211 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: "summary"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3334,8 +3352,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(data73.snapshot_id === undefined){
-const err212 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "snapshot_id"}};
+if(data74.health_state === undefined){
+const err212 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: "health_state"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3344,8 +3362,8 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(data73.rows_scanned === undefined){
-const err213 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "rows_scanned"}};
+if(data74.segments === undefined){
+const err213 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: "segments"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3354,8 +3372,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(data73.evidence_ref_resolution === undefined){
-const err214 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "evidence_ref_resolution"}};
+if(data74.size_bytes === undefined){
+const err214 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: "size_bytes"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3364,8 +3382,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(data73.basis_notes === undefined){
-const err215 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "basis_notes"}};
+if(data74.reconciliation_totals === undefined){
+const err215 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: "reconciliation_totals"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3374,8 +3392,9 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(data73.peak_rss_bytes === undefined){
-const err216 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "peak_rss_bytes"}};
+for(const key21 in data74){
+if(!(((((key21 === "summary") || (key21 === "health_state")) || (key21 === "segments")) || (key21 === "size_bytes")) || (key21 === "reconciliation_totals"))){
+const err216 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3384,8 +3403,12 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(data73.elapsed_ms === undefined){
-const err217 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "elapsed_ms"}};
+}
+if(data74.summary !== undefined){
+let data75 = data74.summary;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.seen_total === undefined){
+const err217 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "seen_total"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3394,9 +3417,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-for(const key16 in data73){
-if(!((((((((key16 === "provenance") || (key16 === "as_of")) || (key16 === "snapshot_id")) || (key16 === "rows_scanned")) || (key16 === "evidence_ref_resolution")) || (key16 === "basis_notes")) || (key16 === "peak_rss_bytes")) || (key16 === "elapsed_ms"))){
-const err218 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if(data75.archived_total === undefined){
+const err218 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "archived_total"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3405,12 +3427,8 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-if(data73.provenance !== undefined){
-let data74 = data73.provenance;
-if(typeof data74 === "string"){
-if(func2(data74) > 512){
-const err219 = {instancePath:instancePath+"/basis/provenance",schemaPath:"#/properties/basis/properties/provenance/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(data75.duplicate_total === undefined){
+const err219 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "duplicate_total"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3419,8 +3437,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(func2(data74) < 1){
-const err220 = {instancePath:instancePath+"/basis/provenance",schemaPath:"#/properties/basis/properties/provenance/minLength",keyword:"minLength",params:{limit: 1}};
+if(data75.payload_mismatch_total === undefined){
+const err220 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "payload_mismatch_total"}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3429,9 +3447,8 @@ vErrors.push(err220);
 }
 errors++;
 }
-}
-else {
-const err221 = {instancePath:instancePath+"/basis/provenance",schemaPath:"#/properties/basis/properties/provenance/type",keyword:"type",params:{type: "string"}};
+if(data75.write_error_total === undefined){
+const err221 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "write_error_total"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3440,12 +3457,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-if(data73.as_of !== undefined){
-let data75 = data73.as_of;
-if(typeof data75 === "string"){
-if(!pattern4.test(data75)){
-const err222 = {instancePath:instancePath+"/basis/as_of",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
+if(data75.skipped_total === undefined){
+const err222 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "skipped_total"}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3454,9 +3467,8 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-else {
-const err223 = {instancePath:instancePath+"/basis/as_of",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
+if(data75.late_total === undefined){
+const err223 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "late_total"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3465,12 +3477,9 @@ vErrors.push(err223);
 }
 errors++;
 }
-}
-if(data73.snapshot_id !== undefined){
-let data76 = data73.snapshot_id;
-if(typeof data76 === "string"){
-if(func2(data76) > 512){
-const err224 = {instancePath:instancePath+"/basis/snapshot_id",schemaPath:"#/properties/basis/properties/snapshot_id/maxLength",keyword:"maxLength",params:{limit: 512}};
+for(const key22 in data75){
+if(!(((((((key22 === "seen_total") || (key22 === "archived_total")) || (key22 === "duplicate_total")) || (key22 === "payload_mismatch_total")) || (key22 === "write_error_total")) || (key22 === "skipped_total")) || (key22 === "late_total"))){
+const err224 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3479,8 +3488,11 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(func2(data76) < 1){
-const err225 = {instancePath:instancePath+"/basis/snapshot_id",schemaPath:"#/properties/basis/properties/snapshot_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data75.seen_total !== undefined){
+let data76 = data75.seen_total;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err225 = {instancePath:instancePath+"/archive/summary/seen_total",schemaPath:"#/properties/archive/properties/summary/properties/seen_total/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3489,9 +3501,9 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-else {
-const err226 = {instancePath:instancePath+"/basis/snapshot_id",schemaPath:"#/properties/basis/properties/snapshot_id/type",keyword:"type",params:{type: "string"}};
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 > 9007199254740991 || isNaN(data76)){
+const err226 = {instancePath:instancePath+"/archive/summary/seen_total",schemaPath:"#/properties/archive/properties/summary/properties/seen_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3500,14 +3512,8 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-if(data73.rows_scanned !== undefined){
-let data77 = data73.rows_scanned;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-for(const key17 in data77){
-let data78 = data77[key17];
-if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
-const err227 = {instancePath:instancePath+"/basis/rows_scanned/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/basis/properties/rows_scanned/additionalProperties/type",keyword:"type",params:{type: "integer"}};
+if(data76 < 0 || isNaN(data76)){
+const err227 = {instancePath:instancePath+"/archive/summary/seen_total",schemaPath:"#/properties/archive/properties/summary/properties/seen_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3516,9 +3522,12 @@ vErrors.push(err227);
 }
 errors++;
 }
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 < 0 || isNaN(data78)){
-const err228 = {instancePath:instancePath+"/basis/rows_scanned/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/basis/properties/rows_scanned/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data75.archived_total !== undefined){
+let data77 = data75.archived_total;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err228 = {instancePath:instancePath+"/archive/summary/archived_total",schemaPath:"#/properties/archive/properties/summary/properties/archived_total/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3527,11 +3536,9 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err229 = {instancePath:instancePath+"/basis/rows_scanned",schemaPath:"#/properties/basis/properties/rows_scanned/type",keyword:"type",params:{type: "object"}};
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 > 9007199254740991 || isNaN(data77)){
+const err229 = {instancePath:instancePath+"/archive/summary/archived_total",schemaPath:"#/properties/archive/properties/summary/properties/archived_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3540,12 +3547,8 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-if(data73.evidence_ref_resolution !== undefined){
-let data79 = data73.evidence_ref_resolution;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.attempted === undefined){
-const err230 = {instancePath:instancePath+"/basis/evidence_ref_resolution",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/required",keyword:"required",params:{missingProperty: "attempted"}};
+if(data77 < 0 || isNaN(data77)){
+const err230 = {instancePath:instancePath+"/archive/summary/archived_total",schemaPath:"#/properties/archive/properties/summary/properties/archived_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3554,8 +3557,12 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(data79.resolved === undefined){
-const err231 = {instancePath:instancePath+"/basis/evidence_ref_resolution",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/required",keyword:"required",params:{missingProperty: "resolved"}};
+}
+}
+if(data75.duplicate_total !== undefined){
+let data78 = data75.duplicate_total;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+const err231 = {instancePath:instancePath+"/archive/summary/duplicate_total",schemaPath:"#/properties/archive/properties/summary/properties/duplicate_total/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3564,8 +3571,9 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(data79.denied === undefined){
-const err232 = {instancePath:instancePath+"/basis/evidence_ref_resolution",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/required",keyword:"required",params:{missingProperty: "denied"}};
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 > 9007199254740991 || isNaN(data78)){
+const err232 = {instancePath:instancePath+"/archive/summary/duplicate_total",schemaPath:"#/properties/archive/properties/summary/properties/duplicate_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3574,8 +3582,8 @@ vErrors.push(err232);
 }
 errors++;
 }
-if(data79.allowlist_size === undefined){
-const err233 = {instancePath:instancePath+"/basis/evidence_ref_resolution",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/required",keyword:"required",params:{missingProperty: "allowlist_size"}};
+if(data78 < 0 || isNaN(data78)){
+const err233 = {instancePath:instancePath+"/archive/summary/duplicate_total",schemaPath:"#/properties/archive/properties/summary/properties/duplicate_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3584,9 +3592,12 @@ vErrors.push(err233);
 }
 errors++;
 }
-for(const key18 in data79){
-if(!((((key18 === "attempted") || (key18 === "resolved")) || (key18 === "denied")) || (key18 === "allowlist_size"))){
-const err234 = {instancePath:instancePath+"/basis/evidence_ref_resolution",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+}
+}
+if(data75.payload_mismatch_total !== undefined){
+let data79 = data75.payload_mismatch_total;
+if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+const err234 = {instancePath:instancePath+"/archive/summary/payload_mismatch_total",schemaPath:"#/properties/archive/properties/summary/properties/payload_mismatch_total/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3595,11 +3606,9 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
-if(data79.attempted !== undefined){
-let data80 = data79.attempted;
-if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
-const err235 = {instancePath:instancePath+"/basis/evidence_ref_resolution/attempted",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/attempted/type",keyword:"type",params:{type: "integer"}};
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 > 9007199254740991 || isNaN(data79)){
+const err235 = {instancePath:instancePath+"/archive/summary/payload_mismatch_total",schemaPath:"#/properties/archive/properties/summary/properties/payload_mismatch_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3608,9 +3617,8 @@ vErrors.push(err235);
 }
 errors++;
 }
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 > 9007199254740991 || isNaN(data80)){
-const err236 = {instancePath:instancePath+"/basis/evidence_ref_resolution/attempted",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/attempted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(data79 < 0 || isNaN(data79)){
+const err236 = {instancePath:instancePath+"/archive/summary/payload_mismatch_total",schemaPath:"#/properties/archive/properties/summary/properties/payload_mismatch_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3619,8 +3627,12 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(data80 < 0 || isNaN(data80)){
-const err237 = {instancePath:instancePath+"/basis/evidence_ref_resolution/attempted",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/attempted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data75.write_error_total !== undefined){
+let data80 = data75.write_error_total;
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+const err237 = {instancePath:instancePath+"/archive/summary/write_error_total",schemaPath:"#/properties/archive/properties/summary/properties/write_error_total/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3629,12 +3641,9 @@ vErrors.push(err237);
 }
 errors++;
 }
-}
-}
-if(data79.resolved !== undefined){
-let data81 = data79.resolved;
-if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
-const err238 = {instancePath:instancePath+"/basis/evidence_ref_resolution/resolved",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/resolved/type",keyword:"type",params:{type: "integer"}};
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 > 9007199254740991 || isNaN(data80)){
+const err238 = {instancePath:instancePath+"/archive/summary/write_error_total",schemaPath:"#/properties/archive/properties/summary/properties/write_error_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3643,9 +3652,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-if((typeof data81 == "number") && (isFinite(data81))){
-if(data81 > 9007199254740991 || isNaN(data81)){
-const err239 = {instancePath:instancePath+"/basis/evidence_ref_resolution/resolved",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/resolved/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(data80 < 0 || isNaN(data80)){
+const err239 = {instancePath:instancePath+"/archive/summary/write_error_total",schemaPath:"#/properties/archive/properties/summary/properties/write_error_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3654,8 +3662,12 @@ vErrors.push(err239);
 }
 errors++;
 }
-if(data81 < 0 || isNaN(data81)){
-const err240 = {instancePath:instancePath+"/basis/evidence_ref_resolution/resolved",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/resolved/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data75.skipped_total !== undefined){
+let data81 = data75.skipped_total;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+const err240 = {instancePath:instancePath+"/archive/summary/skipped_total",schemaPath:"#/properties/archive/properties/summary/properties/skipped_total/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3664,12 +3676,9 @@ vErrors.push(err240);
 }
 errors++;
 }
-}
-}
-if(data79.denied !== undefined){
-let data82 = data79.denied;
-if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
-const err241 = {instancePath:instancePath+"/basis/evidence_ref_resolution/denied",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/denied/type",keyword:"type",params:{type: "integer"}};
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 > 9007199254740991 || isNaN(data81)){
+const err241 = {instancePath:instancePath+"/archive/summary/skipped_total",schemaPath:"#/properties/archive/properties/summary/properties/skipped_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3678,9 +3687,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-if((typeof data82 == "number") && (isFinite(data82))){
-if(data82 > 9007199254740991 || isNaN(data82)){
-const err242 = {instancePath:instancePath+"/basis/evidence_ref_resolution/denied",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/denied/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(data81 < 0 || isNaN(data81)){
+const err242 = {instancePath:instancePath+"/archive/summary/skipped_total",schemaPath:"#/properties/archive/properties/summary/properties/skipped_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3689,8 +3697,12 @@ vErrors.push(err242);
 }
 errors++;
 }
-if(data82 < 0 || isNaN(data82)){
-const err243 = {instancePath:instancePath+"/basis/evidence_ref_resolution/denied",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/denied/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data75.late_total !== undefined){
+let data82 = data75.late_total;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+const err243 = {instancePath:instancePath+"/archive/summary/late_total",schemaPath:"#/properties/archive/properties/summary/properties/late_total/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3699,12 +3711,9 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-}
-if(data79.allowlist_size !== undefined){
-let data83 = data79.allowlist_size;
-if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
-const err244 = {instancePath:instancePath+"/basis/evidence_ref_resolution/allowlist_size",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/allowlist_size/type",keyword:"type",params:{type: "integer"}};
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 > 9007199254740991 || isNaN(data82)){
+const err244 = {instancePath:instancePath+"/archive/summary/late_total",schemaPath:"#/properties/archive/properties/summary/properties/late_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3713,9 +3722,8 @@ vErrors.push(err244);
 }
 errors++;
 }
-if((typeof data83 == "number") && (isFinite(data83))){
-if(data83 > 9007199254740991 || isNaN(data83)){
-const err245 = {instancePath:instancePath+"/basis/evidence_ref_resolution/allowlist_size",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/allowlist_size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(data82 < 0 || isNaN(data82)){
+const err245 = {instancePath:instancePath+"/archive/summary/late_total",schemaPath:"#/properties/archive/properties/summary/properties/late_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3724,8 +3732,11 @@ vErrors.push(err245);
 }
 errors++;
 }
-if(data83 < 0 || isNaN(data83)){
-const err246 = {instancePath:instancePath+"/basis/evidence_ref_resolution/allowlist_size",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/allowlist_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+}
+else {
+const err246 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3735,10 +3746,10 @@ vErrors.push(err246);
 errors++;
 }
 }
-}
-}
-else {
-const err247 = {instancePath:instancePath+"/basis/evidence_ref_resolution",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/type",keyword:"type",params:{type: "object"}};
+if(data74.health_state !== undefined){
+let data83 = data74.health_state;
+if(!((((((data83 === "GREEN") || (data83 === "AMBER")) || (data83 === "RED")) || (data83 === "STOPPED")) || (data83 === "FAILED")) || (data83 === "UNKNOWN"))){
+const err247 = {instancePath:instancePath+"/archive/health_state",schemaPath:"#/properties/archive/properties/health_state/enum",keyword:"enum",params:{allowedValues: schema31.properties.archive.properties.health_state.enum}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3748,11 +3759,10 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data73.basis_notes !== undefined){
-let data84 = data73.basis_notes;
-if(Array.isArray(data84)){
-if(data84.length > 50){
-const err248 = {instancePath:instancePath+"/basis/basis_notes",schemaPath:"#/properties/basis/properties/basis_notes/maxItems",keyword:"maxItems",params:{limit: 50}};
+if(data74.segments !== undefined){
+let data84 = data74.segments;
+if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
+const err248 = {instancePath:instancePath+"/archive/segments",schemaPath:"#/properties/archive/properties/segments/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3761,12 +3771,9 @@ vErrors.push(err248);
 }
 errors++;
 }
-const len7 = data84.length;
-for(let i8=0; i8<len7; i8++){
-let data85 = data84[i8];
-if(typeof data85 === "string"){
-if(func2(data85) > 512){
-const err249 = {instancePath:instancePath+"/basis/basis_notes/" + i8,schemaPath:"#/properties/basis/properties/basis_notes/items/maxLength",keyword:"maxLength",params:{limit: 512}};
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 > 9007199254740991 || isNaN(data84)){
+const err249 = {instancePath:instancePath+"/archive/segments",schemaPath:"#/properties/archive/properties/segments/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3775,8 +3782,8 @@ vErrors.push(err249);
 }
 errors++;
 }
-if(func2(data85) < 1){
-const err250 = {instancePath:instancePath+"/basis/basis_notes/" + i8,schemaPath:"#/properties/basis/properties/basis_notes/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data84 < 0 || isNaN(data84)){
+const err250 = {instancePath:instancePath+"/archive/segments",schemaPath:"#/properties/archive/properties/segments/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3786,8 +3793,11 @@ vErrors.push(err250);
 errors++;
 }
 }
-else {
-const err251 = {instancePath:instancePath+"/basis/basis_notes/" + i8,schemaPath:"#/properties/basis/properties/basis_notes/items/type",keyword:"type",params:{type: "string"}};
+}
+if(data74.size_bytes !== undefined){
+let data85 = data74.size_bytes;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
+const err251 = {instancePath:instancePath+"/archive/size_bytes",schemaPath:"#/properties/archive/properties/size_bytes/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3796,10 +3806,9 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-}
-else {
-const err252 = {instancePath:instancePath+"/basis/basis_notes",schemaPath:"#/properties/basis/properties/basis_notes/type",keyword:"type",params:{type: "array"}};
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 > 9007199254740991 || isNaN(data85)){
+const err252 = {instancePath:instancePath+"/archive/size_bytes",schemaPath:"#/properties/archive/properties/size_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3808,11 +3817,8 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
-if(data73.peak_rss_bytes !== undefined){
-let data86 = data73.peak_rss_bytes;
-if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
-const err253 = {instancePath:instancePath+"/basis/peak_rss_bytes",schemaPath:"#/properties/basis/properties/peak_rss_bytes/type",keyword:"type",params:{type: "integer"}};
+if(data85 < 0 || isNaN(data85)){
+const err253 = {instancePath:instancePath+"/archive/size_bytes",schemaPath:"#/properties/archive/properties/size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3821,9 +3827,13 @@ vErrors.push(err253);
 }
 errors++;
 }
-if((typeof data86 == "number") && (isFinite(data86))){
-if(data86 > 9007199254740991 || isNaN(data86)){
-const err254 = {instancePath:instancePath+"/basis/peak_rss_bytes",schemaPath:"#/properties/basis/properties/peak_rss_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data74.reconciliation_totals !== undefined){
+let data86 = data74.reconciliation_totals;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.records === undefined){
+const err254 = {instancePath:instancePath+"/archive/reconciliation_totals",schemaPath:"#/properties/archive/properties/reconciliation_totals/required",keyword:"required",params:{missingProperty: "records"}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3832,8 +3842,8 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(data86 < 0 || isNaN(data86)){
-const err255 = {instancePath:instancePath+"/basis/peak_rss_bytes",schemaPath:"#/properties/basis/properties/peak_rss_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data86.offsets_covered === undefined){
+const err255 = {instancePath:instancePath+"/archive/reconciliation_totals",schemaPath:"#/properties/archive/properties/reconciliation_totals/required",keyword:"required",params:{missingProperty: "offsets_covered"}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3842,12 +3852,8 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-}
-if(data73.elapsed_ms !== undefined){
-let data87 = data73.elapsed_ms;
-if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
-const err256 = {instancePath:instancePath+"/basis/elapsed_ms",schemaPath:"#/properties/basis/properties/elapsed_ms/type",keyword:"type",params:{type: "integer"}};
+if(data86.foreign === undefined){
+const err256 = {instancePath:instancePath+"/archive/reconciliation_totals",schemaPath:"#/properties/archive/properties/reconciliation_totals/required",keyword:"required",params:{missingProperty: "foreign"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3856,9 +3862,9 @@ vErrors.push(err256);
 }
 errors++;
 }
-if((typeof data87 == "number") && (isFinite(data87))){
-if(data87 > 9007199254740991 || isNaN(data87)){
-const err257 = {instancePath:instancePath+"/basis/elapsed_ms",schemaPath:"#/properties/basis/properties/elapsed_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+for(const key23 in data86){
+if(!(((key23 === "records") || (key23 === "offsets_covered")) || (key23 === "foreign"))){
+const err257 = {instancePath:instancePath+"/archive/reconciliation_totals",schemaPath:"#/properties/archive/properties/reconciliation_totals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3867,8 +3873,11 @@ vErrors.push(err257);
 }
 errors++;
 }
-if(data87 < 0 || isNaN(data87)){
-const err258 = {instancePath:instancePath+"/basis/elapsed_ms",schemaPath:"#/properties/basis/properties/elapsed_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data86.records !== undefined){
+let data87 = data86.records;
+if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
+const err258 = {instancePath:instancePath+"/archive/reconciliation_totals/records",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/records/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3877,11 +3886,9 @@ vErrors.push(err258);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err259 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "object"}};
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 > 9007199254740991 || isNaN(data87)){
+const err259 = {instancePath:instancePath+"/archive/reconciliation_totals/records",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/records/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3890,15 +3897,1212 @@ vErrors.push(err259);
 }
 errors++;
 }
-}
-}
-else {
-const err260 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data87 < 0 || isNaN(data87)){
+const err260 = {instancePath:instancePath+"/archive/reconciliation_totals/records",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/records/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err260];
 }
 else {
 vErrors.push(err260);
+}
+errors++;
+}
+}
+}
+if(data86.offsets_covered !== undefined){
+let data88 = data86.offsets_covered;
+if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
+const err261 = {instancePath:instancePath+"/archive/reconciliation_totals/offsets_covered",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/offsets_covered/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 > 9007199254740991 || isNaN(data88)){
+const err262 = {instancePath:instancePath+"/archive/reconciliation_totals/offsets_covered",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/offsets_covered/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+if(data88 < 0 || isNaN(data88)){
+const err263 = {instancePath:instancePath+"/archive/reconciliation_totals/offsets_covered",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/offsets_covered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+}
+}
+if(data86.foreign !== undefined){
+let data89 = data86.foreign;
+if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
+const err264 = {instancePath:instancePath+"/archive/reconciliation_totals/foreign",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/foreign/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 > 9007199254740991 || isNaN(data89)){
+const err265 = {instancePath:instancePath+"/archive/reconciliation_totals/foreign",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/foreign/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+if(data89 < 0 || isNaN(data89)){
+const err266 = {instancePath:instancePath+"/archive/reconciliation_totals/foreign",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/foreign/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err267 = {instancePath:instancePath+"/archive/reconciliation_totals",schemaPath:"#/properties/archive/properties/reconciliation_totals/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+}
+}
+else {
+const err268 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+}
+if(data.health !== undefined){
+let data90 = data.health;
+if(Array.isArray(data90)){
+if(data90.length > 1000){
+const err269 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+const len3 = data90.length;
+for(let i5=0; i5<len3; i5++){
+let data91 = data90[i5];
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.component === undefined){
+const err270 = {instancePath:instancePath+"/health/" + i5,schemaPath:"#/properties/health/items/required",keyword:"required",params:{missingProperty: "component"}};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+if(data91.instance_id === undefined){
+const err271 = {instancePath:instancePath+"/health/" + i5,schemaPath:"#/properties/health/items/required",keyword:"required",params:{missingProperty: "instance_id"}};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+if(data91.health_state === undefined){
+const err272 = {instancePath:instancePath+"/health/" + i5,schemaPath:"#/properties/health/items/required",keyword:"required",params:{missingProperty: "health_state"}};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+if(data91.reasons === undefined){
+const err273 = {instancePath:instancePath+"/health/" + i5,schemaPath:"#/properties/health/items/required",keyword:"required",params:{missingProperty: "reasons"}};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+if(data91.age_seconds === undefined){
+const err274 = {instancePath:instancePath+"/health/" + i5,schemaPath:"#/properties/health/items/required",keyword:"required",params:{missingProperty: "age_seconds"}};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+for(const key24 in data91){
+if(!(((((key24 === "component") || (key24 === "instance_id")) || (key24 === "health_state")) || (key24 === "reasons")) || (key24 === "age_seconds"))){
+const err275 = {instancePath:instancePath+"/health/" + i5,schemaPath:"#/properties/health/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+}
+if(data91.component !== undefined){
+let data92 = data91.component;
+if(typeof data92 === "string"){
+if(func2(data92) > 512){
+const err276 = {instancePath:instancePath+"/health/" + i5+"/component",schemaPath:"#/properties/health/items/properties/component/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+if(func2(data92) < 1){
+const err277 = {instancePath:instancePath+"/health/" + i5+"/component",schemaPath:"#/properties/health/items/properties/component/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+}
+else {
+const err278 = {instancePath:instancePath+"/health/" + i5+"/component",schemaPath:"#/properties/health/items/properties/component/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+}
+if(data91.instance_id !== undefined){
+let data93 = data91.instance_id;
+if(typeof data93 === "string"){
+if(func2(data93) > 512){
+const err279 = {instancePath:instancePath+"/health/" + i5+"/instance_id",schemaPath:"#/properties/health/items/properties/instance_id/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+if(func2(data93) < 1){
+const err280 = {instancePath:instancePath+"/health/" + i5+"/instance_id",schemaPath:"#/properties/health/items/properties/instance_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+}
+else {
+const err281 = {instancePath:instancePath+"/health/" + i5+"/instance_id",schemaPath:"#/properties/health/items/properties/instance_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+}
+if(data91.health_state !== undefined){
+let data94 = data91.health_state;
+if(!((((((data94 === "GREEN") || (data94 === "AMBER")) || (data94 === "RED")) || (data94 === "STOPPED")) || (data94 === "FAILED")) || (data94 === "UNKNOWN"))){
+const err282 = {instancePath:instancePath+"/health/" + i5+"/health_state",schemaPath:"#/properties/health/items/properties/health_state/enum",keyword:"enum",params:{allowedValues: schema31.properties.health.items.properties.health_state.enum}};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+}
+if(data91.reasons !== undefined){
+let data95 = data91.reasons;
+if(Array.isArray(data95)){
+if(data95.length > 64){
+const err283 = {instancePath:instancePath+"/health/" + i5+"/reasons",schemaPath:"#/properties/health/items/properties/reasons/maxItems",keyword:"maxItems",params:{limit: 64}};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+const len4 = data95.length;
+for(let i6=0; i6<len4; i6++){
+let data96 = data95[i6];
+if(typeof data96 === "string"){
+if(func2(data96) > 512){
+const err284 = {instancePath:instancePath+"/health/" + i5+"/reasons/" + i6,schemaPath:"#/properties/health/items/properties/reasons/items/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+if(func2(data96) < 1){
+const err285 = {instancePath:instancePath+"/health/" + i5+"/reasons/" + i6,schemaPath:"#/properties/health/items/properties/reasons/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+}
+else {
+const err286 = {instancePath:instancePath+"/health/" + i5+"/reasons/" + i6,schemaPath:"#/properties/health/items/properties/reasons/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+}
+}
+else {
+const err287 = {instancePath:instancePath+"/health/" + i5+"/reasons",schemaPath:"#/properties/health/items/properties/reasons/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+}
+if(data91.age_seconds !== undefined){
+let data97 = data91.age_seconds;
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 < 0 || isNaN(data97)){
+const err288 = {instancePath:instancePath+"/health/" + i5+"/age_seconds",schemaPath:"#/properties/health/items/properties/age_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+}
+else {
+const err289 = {instancePath:instancePath+"/health/" + i5+"/age_seconds",schemaPath:"#/properties/health/items/properties/age_seconds/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+}
+}
+else {
+const err290 = {instancePath:instancePath+"/health/" + i5,schemaPath:"#/properties/health/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+}
+}
+else {
+const err291 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+}
+if(data.evidence_refs !== undefined){
+let data98 = data.evidence_refs;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.receipt_refs_sample === undefined){
+const err292 = {instancePath:instancePath+"/evidence_refs",schemaPath:"#/properties/evidence_refs/required",keyword:"required",params:{missingProperty: "receipt_refs_sample"}};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+if(data98.quarantine_refs_sample === undefined){
+const err293 = {instancePath:instancePath+"/evidence_refs",schemaPath:"#/properties/evidence_refs/required",keyword:"required",params:{missingProperty: "quarantine_refs_sample"}};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+if(data98.component_reconciliation_refs === undefined){
+const err294 = {instancePath:instancePath+"/evidence_refs",schemaPath:"#/properties/evidence_refs/required",keyword:"required",params:{missingProperty: "component_reconciliation_refs"}};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+for(const key25 in data98){
+if(!(((key25 === "receipt_refs_sample") || (key25 === "quarantine_refs_sample")) || (key25 === "component_reconciliation_refs"))){
+const err295 = {instancePath:instancePath+"/evidence_refs",schemaPath:"#/properties/evidence_refs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+}
+if(data98.receipt_refs_sample !== undefined){
+let data99 = data98.receipt_refs_sample;
+if(Array.isArray(data99)){
+if(data99.length > 50){
+const err296 = {instancePath:instancePath+"/evidence_refs/receipt_refs_sample",schemaPath:"#/properties/evidence_refs/properties/receipt_refs_sample/maxItems",keyword:"maxItems",params:{limit: 50}};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+const len5 = data99.length;
+for(let i7=0; i7<len5; i7++){
+let data100 = data99[i7];
+if(typeof data100 === "string"){
+if(func2(data100) > 512){
+const err297 = {instancePath:instancePath+"/evidence_refs/receipt_refs_sample/" + i7,schemaPath:"#/properties/evidence_refs/properties/receipt_refs_sample/items/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+if(func2(data100) < 1){
+const err298 = {instancePath:instancePath+"/evidence_refs/receipt_refs_sample/" + i7,schemaPath:"#/properties/evidence_refs/properties/receipt_refs_sample/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+}
+else {
+const err299 = {instancePath:instancePath+"/evidence_refs/receipt_refs_sample/" + i7,schemaPath:"#/properties/evidence_refs/properties/receipt_refs_sample/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+}
+}
+else {
+const err300 = {instancePath:instancePath+"/evidence_refs/receipt_refs_sample",schemaPath:"#/properties/evidence_refs/properties/receipt_refs_sample/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+}
+if(data98.quarantine_refs_sample !== undefined){
+let data101 = data98.quarantine_refs_sample;
+if(Array.isArray(data101)){
+if(data101.length > 50){
+const err301 = {instancePath:instancePath+"/evidence_refs/quarantine_refs_sample",schemaPath:"#/properties/evidence_refs/properties/quarantine_refs_sample/maxItems",keyword:"maxItems",params:{limit: 50}};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+const len6 = data101.length;
+for(let i8=0; i8<len6; i8++){
+let data102 = data101[i8];
+if(typeof data102 === "string"){
+if(func2(data102) > 512){
+const err302 = {instancePath:instancePath+"/evidence_refs/quarantine_refs_sample/" + i8,schemaPath:"#/properties/evidence_refs/properties/quarantine_refs_sample/items/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+if(func2(data102) < 1){
+const err303 = {instancePath:instancePath+"/evidence_refs/quarantine_refs_sample/" + i8,schemaPath:"#/properties/evidence_refs/properties/quarantine_refs_sample/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+}
+else {
+const err304 = {instancePath:instancePath+"/evidence_refs/quarantine_refs_sample/" + i8,schemaPath:"#/properties/evidence_refs/properties/quarantine_refs_sample/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+}
+}
+else {
+const err305 = {instancePath:instancePath+"/evidence_refs/quarantine_refs_sample",schemaPath:"#/properties/evidence_refs/properties/quarantine_refs_sample/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+}
+if(data98.component_reconciliation_refs !== undefined){
+let data103 = data98.component_reconciliation_refs;
+if(Array.isArray(data103)){
+if(data103.length > 50){
+const err306 = {instancePath:instancePath+"/evidence_refs/component_reconciliation_refs",schemaPath:"#/properties/evidence_refs/properties/component_reconciliation_refs/maxItems",keyword:"maxItems",params:{limit: 50}};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+const len7 = data103.length;
+for(let i9=0; i9<len7; i9++){
+let data104 = data103[i9];
+if(typeof data104 === "string"){
+if(func2(data104) > 512){
+const err307 = {instancePath:instancePath+"/evidence_refs/component_reconciliation_refs/" + i9,schemaPath:"#/properties/evidence_refs/properties/component_reconciliation_refs/items/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+if(func2(data104) < 1){
+const err308 = {instancePath:instancePath+"/evidence_refs/component_reconciliation_refs/" + i9,schemaPath:"#/properties/evidence_refs/properties/component_reconciliation_refs/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+}
+else {
+const err309 = {instancePath:instancePath+"/evidence_refs/component_reconciliation_refs/" + i9,schemaPath:"#/properties/evidence_refs/properties/component_reconciliation_refs/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+}
+}
+else {
+const err310 = {instancePath:instancePath+"/evidence_refs/component_reconciliation_refs",schemaPath:"#/properties/evidence_refs/properties/component_reconciliation_refs/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+}
+}
+else {
+const err311 = {instancePath:instancePath+"/evidence_refs",schemaPath:"#/properties/evidence_refs/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+}
+if(data.basis !== undefined){
+let data105 = data.basis;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.provenance === undefined){
+const err312 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "provenance"}};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+if(data105.as_of === undefined){
+const err313 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "as_of"}};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+if(data105.snapshot_id === undefined){
+const err314 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "snapshot_id"}};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+if(data105.rows_scanned === undefined){
+const err315 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "rows_scanned"}};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+if(data105.evidence_ref_resolution === undefined){
+const err316 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "evidence_ref_resolution"}};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+if(data105.basis_notes === undefined){
+const err317 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "basis_notes"}};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+if(data105.peak_rss_bytes === undefined){
+const err318 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "peak_rss_bytes"}};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+if(data105.elapsed_ms === undefined){
+const err319 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "elapsed_ms"}};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+for(const key26 in data105){
+if(!((((((((key26 === "provenance") || (key26 === "as_of")) || (key26 === "snapshot_id")) || (key26 === "rows_scanned")) || (key26 === "evidence_ref_resolution")) || (key26 === "basis_notes")) || (key26 === "peak_rss_bytes")) || (key26 === "elapsed_ms"))){
+const err320 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+}
+if(data105.provenance !== undefined){
+let data106 = data105.provenance;
+if(typeof data106 === "string"){
+if(func2(data106) > 512){
+const err321 = {instancePath:instancePath+"/basis/provenance",schemaPath:"#/properties/basis/properties/provenance/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+if(func2(data106) < 1){
+const err322 = {instancePath:instancePath+"/basis/provenance",schemaPath:"#/properties/basis/properties/provenance/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+}
+else {
+const err323 = {instancePath:instancePath+"/basis/provenance",schemaPath:"#/properties/basis/properties/provenance/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+}
+if(data105.as_of !== undefined){
+let data107 = data105.as_of;
+if(typeof data107 === "string"){
+if(!pattern4.test(data107)){
+const err324 = {instancePath:instancePath+"/basis/as_of",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+}
+else {
+const err325 = {instancePath:instancePath+"/basis/as_of",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+}
+if(data105.snapshot_id !== undefined){
+let data108 = data105.snapshot_id;
+if(typeof data108 === "string"){
+if(func2(data108) > 512){
+const err326 = {instancePath:instancePath+"/basis/snapshot_id",schemaPath:"#/properties/basis/properties/snapshot_id/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+if(func2(data108) < 1){
+const err327 = {instancePath:instancePath+"/basis/snapshot_id",schemaPath:"#/properties/basis/properties/snapshot_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+}
+else {
+const err328 = {instancePath:instancePath+"/basis/snapshot_id",schemaPath:"#/properties/basis/properties/snapshot_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+}
+if(data105.rows_scanned !== undefined){
+let data109 = data105.rows_scanned;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+for(const key27 in data109){
+let data110 = data109[key27];
+if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
+const err329 = {instancePath:instancePath+"/basis/rows_scanned/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/basis/properties/rows_scanned/additionalProperties/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+if((typeof data110 == "number") && (isFinite(data110))){
+if(data110 < 0 || isNaN(data110)){
+const err330 = {instancePath:instancePath+"/basis/rows_scanned/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/basis/properties/rows_scanned/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err331 = {instancePath:instancePath+"/basis/rows_scanned",schemaPath:"#/properties/basis/properties/rows_scanned/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
+}
+errors++;
+}
+}
+if(data105.evidence_ref_resolution !== undefined){
+let data111 = data105.evidence_ref_resolution;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if(data111.attempted === undefined){
+const err332 = {instancePath:instancePath+"/basis/evidence_ref_resolution",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/required",keyword:"required",params:{missingProperty: "attempted"}};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
+}
+errors++;
+}
+if(data111.resolved === undefined){
+const err333 = {instancePath:instancePath+"/basis/evidence_ref_resolution",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/required",keyword:"required",params:{missingProperty: "resolved"}};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+vErrors.push(err333);
+}
+errors++;
+}
+if(data111.denied === undefined){
+const err334 = {instancePath:instancePath+"/basis/evidence_ref_resolution",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/required",keyword:"required",params:{missingProperty: "denied"}};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
+}
+errors++;
+}
+if(data111.allowlist_size === undefined){
+const err335 = {instancePath:instancePath+"/basis/evidence_ref_resolution",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/required",keyword:"required",params:{missingProperty: "allowlist_size"}};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
+}
+errors++;
+}
+for(const key28 in data111){
+if(!((((key28 === "attempted") || (key28 === "resolved")) || (key28 === "denied")) || (key28 === "allowlist_size"))){
+const err336 = {instancePath:instancePath+"/basis/evidence_ref_resolution",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+if(vErrors === null){
+vErrors = [err336];
+}
+else {
+vErrors.push(err336);
+}
+errors++;
+}
+}
+if(data111.attempted !== undefined){
+let data112 = data111.attempted;
+if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
+const err337 = {instancePath:instancePath+"/basis/evidence_ref_resolution/attempted",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/attempted/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+if((typeof data112 == "number") && (isFinite(data112))){
+if(data112 > 9007199254740991 || isNaN(data112)){
+const err338 = {instancePath:instancePath+"/basis/evidence_ref_resolution/attempted",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/attempted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+if(data112 < 0 || isNaN(data112)){
+const err339 = {instancePath:instancePath+"/basis/evidence_ref_resolution/attempted",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/attempted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+}
+}
+if(data111.resolved !== undefined){
+let data113 = data111.resolved;
+if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
+const err340 = {instancePath:instancePath+"/basis/evidence_ref_resolution/resolved",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/resolved/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+if((typeof data113 == "number") && (isFinite(data113))){
+if(data113 > 9007199254740991 || isNaN(data113)){
+const err341 = {instancePath:instancePath+"/basis/evidence_ref_resolution/resolved",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/resolved/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
+if(data113 < 0 || isNaN(data113)){
+const err342 = {instancePath:instancePath+"/basis/evidence_ref_resolution/resolved",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/resolved/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+}
+}
+if(data111.denied !== undefined){
+let data114 = data111.denied;
+if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
+const err343 = {instancePath:instancePath+"/basis/evidence_ref_resolution/denied",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/denied/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+if((typeof data114 == "number") && (isFinite(data114))){
+if(data114 > 9007199254740991 || isNaN(data114)){
+const err344 = {instancePath:instancePath+"/basis/evidence_ref_resolution/denied",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/denied/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+if(data114 < 0 || isNaN(data114)){
+const err345 = {instancePath:instancePath+"/basis/evidence_ref_resolution/denied",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/denied/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+}
+}
+if(data111.allowlist_size !== undefined){
+let data115 = data111.allowlist_size;
+if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
+const err346 = {instancePath:instancePath+"/basis/evidence_ref_resolution/allowlist_size",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/allowlist_size/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+if((typeof data115 == "number") && (isFinite(data115))){
+if(data115 > 9007199254740991 || isNaN(data115)){
+const err347 = {instancePath:instancePath+"/basis/evidence_ref_resolution/allowlist_size",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/allowlist_size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+if(data115 < 0 || isNaN(data115)){
+const err348 = {instancePath:instancePath+"/basis/evidence_ref_resolution/allowlist_size",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/allowlist_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err349 = {instancePath:instancePath+"/basis/evidence_ref_resolution",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+}
+if(data105.basis_notes !== undefined){
+let data116 = data105.basis_notes;
+if(Array.isArray(data116)){
+if(data116.length > 50){
+const err350 = {instancePath:instancePath+"/basis/basis_notes",schemaPath:"#/properties/basis/properties/basis_notes/maxItems",keyword:"maxItems",params:{limit: 50}};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+const len8 = data116.length;
+for(let i10=0; i10<len8; i10++){
+let data117 = data116[i10];
+if(typeof data117 === "string"){
+if(func2(data117) > 512){
+const err351 = {instancePath:instancePath+"/basis/basis_notes/" + i10,schemaPath:"#/properties/basis/properties/basis_notes/items/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+if(func2(data117) < 1){
+const err352 = {instancePath:instancePath+"/basis/basis_notes/" + i10,schemaPath:"#/properties/basis/properties/basis_notes/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+}
+else {
+const err353 = {instancePath:instancePath+"/basis/basis_notes/" + i10,schemaPath:"#/properties/basis/properties/basis_notes/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+}
+}
+else {
+const err354 = {instancePath:instancePath+"/basis/basis_notes",schemaPath:"#/properties/basis/properties/basis_notes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+}
+if(data105.peak_rss_bytes !== undefined){
+let data118 = data105.peak_rss_bytes;
+if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
+const err355 = {instancePath:instancePath+"/basis/peak_rss_bytes",schemaPath:"#/properties/basis/properties/peak_rss_bytes/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+if((typeof data118 == "number") && (isFinite(data118))){
+if(data118 > 9007199254740991 || isNaN(data118)){
+const err356 = {instancePath:instancePath+"/basis/peak_rss_bytes",schemaPath:"#/properties/basis/properties/peak_rss_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+if(data118 < 0 || isNaN(data118)){
+const err357 = {instancePath:instancePath+"/basis/peak_rss_bytes",schemaPath:"#/properties/basis/properties/peak_rss_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+}
+}
+if(data105.elapsed_ms !== undefined){
+let data119 = data105.elapsed_ms;
+if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
+const err358 = {instancePath:instancePath+"/basis/elapsed_ms",schemaPath:"#/properties/basis/properties/elapsed_ms/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+if((typeof data119 == "number") && (isFinite(data119))){
+if(data119 > 9007199254740991 || isNaN(data119)){
+const err359 = {instancePath:instancePath+"/basis/elapsed_ms",schemaPath:"#/properties/basis/properties/elapsed_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+if(data119 < 0 || isNaN(data119)){
+const err360 = {instancePath:instancePath+"/basis/elapsed_ms",schemaPath:"#/properties/basis/properties/elapsed_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err361 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err361];
+}
+else {
+vErrors.push(err361);
+}
+errors++;
+}
+}
+}
+else {
+const err362 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
 }
 errors++;
 }

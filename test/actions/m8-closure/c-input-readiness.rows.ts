@@ -1,8 +1,13 @@
 import { type InputFacts, inputReadiness } from '../../../actions/m8-closure/lanes/c-input-readiness.ts';
-import { closureInputs, documents, live, TOPIC, truth, unreadable } from '../../support/closure/closed-run.ts';
+import { closureInputs, documents, lane, live, TOPIC, truth, unreadable } from '../../support/closure/closed-run.ts';
 import { type LaneRow, laneRows } from '../../support/decided-lane.ts';
 
-const facts: InputFacts = { inputs: closureInputs, truth: { value: truth }, live: { value: live } };
+const facts: InputFacts = {
+  inputs: closureInputs,
+  truth: { value: truth },
+  lane: { value: lane },
+  live: { value: live },
+};
 const withTruth = (changes: Partial<typeof truth>): Partial<InputFacts> => ({
   truth: { value: { ...truth, ...changes } },
 });
@@ -33,6 +38,17 @@ export const rows = [
       failing('no run manifest', withInputs({ run_manifest: unreadable }), READABLE),
       failing('no receipt summary', withInputs({ receipt_summary: unreadable }), { ...READABLE, ...COUNTS }),
       failing('no quarantine summary', withInputs({ quarantine_summary: unreadable }), { ...READABLE, ...COUNTS }),
+      failing('no summary of decisions', withInputs({ decision_summary: unreadable }), { ...READABLE, ...COUNTS }),
+      failing('no summary of actions', withInputs({ action_summary: unreadable }), { ...READABLE, ...COUNTS }),
+      failing('no summary of the audit', withInputs({ audit_summary: unreadable }), { ...READABLE, ...COUNTS }),
+      failing('a decision after the summaries', { lane: { value: { ...lane, decisions: 400 } } }, COUNTS),
+      failing('an outcome after the summaries', { lane: { value: { ...lane, outcomes: 400 } } }, COUNTS),
+      failing(
+        'a record of the audit after the summaries',
+        { lane: { value: { ...lane, records: { decisions: 400, chains: 399 } } } },
+        COUNTS,
+      ),
+      failing('a lane that cannot be counted', { lane: unreadable }, COUNTS),
       failing('no offsets of P7', withInputs({ kafka_offsets: unreadable }), { ...READABLE, ...RANGES }),
       failing('no offsets of P8', withInputs({ rtdl_offsets: unreadable }), { ...READABLE, ...RANGES }),
       failing(

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { checkOf } from '../../../actions/lib/checks/check.ts';
 import type { Lane } from '../../../actions/lib/run/lane.ts';
 import { listSegments, readSegmentRows } from '../../../actions/lib/truth/archive-segments.ts';
+import { readDecisionLaneTruth } from '../../../actions/lib/truth/decision-lane.ts';
 import { spotsOf } from '../../../actions/m8-closure/anchors.ts';
 import type { WrittenVersion } from '../../../actions/m8-closure/bundle.ts';
 import { holdTwice } from '../../../actions/m8-closure/facts/b-reporter-readiness.ts';
@@ -168,6 +169,7 @@ describe('anchors and figures', () => {
       judged: { value: { ingest, rtdl } },
       truth: { value: await readIngressTruth(world.database, RUN) },
       archive: { value: await readArchiveTruth(world.database, RUN) },
+      lane: { value: await readDecisionLaneTruth(world.database, RUN) },
       archived: {
         value: archivedSets(rows, await listSegments({ store: world.store, bucket: ARCHIVE, platformRunId: RUN })),
       },

@@ -6,6 +6,7 @@ import {
   closureSet,
   documents,
   evidence,
+  lane,
   live,
   objects,
   TOPIC,
@@ -21,6 +22,7 @@ const facts: ReplayFacts = {
   judged: { value: { ingest: anchors.source_refs.ingest_offsets_ref, rtdl: anchors.source_refs.rtdl_offsets_ref } },
   truth: { value: truth },
   archive: { value: archive },
+  lane: { value: lane },
   archived: { value: anchors.archive },
   objects: { value: objects },
   emitted: { value: 400 },
@@ -38,6 +40,7 @@ const failing = (given: string, changes: Changes, fails: Record<string, string>)
 });
 const ANCHORS = { 'M8.G-C01': 'M8G-B1' };
 const RECONCILED = { 'M8.G-C02': 'M8G-B2' };
+const DECIDED = { 'M8.G-C02b': 'M8G-B2' };
 const SPOTS = { 'M8.G-C03': 'M8G-B1' };
 
 const anchored = (changes: Partial<typeof anchors>): Changes => ({
@@ -52,6 +55,10 @@ const reported = (changes: Partial<typeof report.ingress>): Changes => ({
 const counted = (changes: Partial<typeof truth>): Changes => ({ truth: { value: { ...truth, ...changes } } });
 const found = (changes: Partial<typeof objects>): Changes => ({ objects: { value: { ...objects, ...changes } } });
 const kept = (changes: Partial<typeof archive>): Changes => ({ archive: { value: { ...archive, ...changes } } });
+const decided = (changes: Partial<typeof lane>): Changes => ({ lane: { value: { ...lane, ...changes } } });
+const toldOf = (changes: Partial<typeof report.rtdl>): Changes => ({
+  set: { run_report: evidence({ ...report, rtdl: { ...report.rtdl, ...changes } }) },
+});
 const spot = { topic: TOPIC, partition: 0, offset: 0 };
 const [ingested] = anchors.anchors.ingest;
 const [consumed] = anchors.anchors.rtdl_core;
@@ -166,10 +173,10 @@ export const rows = [
         reconciled({ checks: { ...reconciliation.checks, R4: false } }),
         RECONCILED,
       ),
-      failing('an identity that was left out', reconciled({ checks: { R1: true } }), RECONCILED),
+      failing('identities that were left out', reconciled({ checks: { R1: true } }), { ...RECONCILED, ...DECIDED }),
       failing(
         'an identity that nobody can recompute',
-        reconciled({ checks: { ...reconciliation.checks, R9: true } }),
+        reconciled({ checks: { ...reconciliation.checks, R6: true } }),
         RECONCILED,
       ),
       failing(
@@ -182,7 +189,7 @@ export const rows = [
         reconciled({ deltas: { ...reconciliation.deltas, sent_minus_received: 1 } }),
         RECONCILED,
       ),
-      failing('no delta', reconciled({ deltas: {} }), RECONCILED),
+      failing('no delta', reconciled({ deltas: {} }), { ...RECONCILED, ...DECIDED }),
       failing('a report that counts too much', reported({ admit: 401, received: 401 }), RECONCILED),
       failing('a report that divides otherwise', reported({ by_principal: { ops: { ADMIT: 400 } } }), RECONCILED),
       failing(
@@ -229,6 +236,38 @@ export const rows = [
       failing('fewer seen than archived', kept({ seen: 399 }), RECONCILED),
       failing('a hole in the archive', kept({ holes: 1 }), RECONCILED),
       failing('a mismatch that the report leaves out', kept({ mismatched: 1 }), RECONCILED),
+      failing('an event that nothing was decided on', decided({ traffic: 401 }), DECIDED),
+      failing(
+        'a decision that was not admitted',
+        decided({ published: { ...lane.published, decisions: 398 } }),
+        DECIDED,
+      ),
+      failing('a decision that was not audited', decided({ audited: { ...lane.audited, decisions: 398 } }), DECIDED),
+      failing('an intent without an outcome', decided({ outcomes: 398, openActions: 1 }), DECIDED),
+      failing('more outcomes than decisions', decided({ outcomes: 400 }), DECIDED),
+      failing('an action that happened twice', decided({ doubledActions: 1 }), DECIDED),
+      failing('a chain that is not whole', decided({ chains: { whole: 398, open: 1 } }), DECIDED),
+      failing('a decision that waits for the gate', decided({ pending: 1 }), DECIDED),
+      failing('a report of fewer decisions', toldOf({ decision: 398 }), DECIDED),
+      failing('a report of more outcomes', toldOf({ outcome: 400 }), DECIDED),
+      failing('a report of fewer audit records', toldOf({ audit_append: 797 }), DECIDED),
+      failing('a report that has an open chain', toldOf({ chains: { resolved: 398, unresolved: 1 } }), DECIDED),
+      failing(
+        'an identity of decisions that was left out',
+        reconciled({ checks: { ...reconciliation.checks, R8: undefined as never } }),
+        DECIDED,
+      ),
+      failing(
+        'an identity of decisions that is said not to hold',
+        reconciled({ checks: { ...reconciliation.checks, R10: false } }),
+        DECIDED,
+      ),
+      failing(
+        'a difference of decisions and outcomes that is none',
+        reconciled({ deltas: { ...reconciliation.deltas, decision_minus_outcome: 1 } }),
+        DECIDED,
+      ),
+      failing('a decision lane that cannot be counted', { lane: unreadable }, DECIDED),
       failing('a gate that cannot be counted', { truth: unreadable }, { ...ANCHORS, ...RECONCILED, ...SPOTS }),
       failing('an anchored place that is gone', { spots: { value: [{ ...spot, found: 'nothing' }] } }, SPOTS),
       failing('an anchored place of another run', { spots: { value: [{ ...spot, found: 'of another run' }] } }, SPOTS),

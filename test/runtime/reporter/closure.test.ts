@@ -62,18 +62,23 @@ it('a run whose stages agree is closed: documents, projection, and the marker la
   expect(runReport.ingress).toMatchObject({ sent: 12, received: 12, admit: 12, duplicate: 0, quarantine: 0 });
   expect(runReport.archive.summary).toMatchObject({ seen_total: 12, archived_total: 12 });
   expect(runReport).not.toHaveProperty('case_labels');
-  expect(runReport).not.toHaveProperty('rtdl');
+  expect(runReport.rtdl).toMatchObject({ traffic: 12, decision: 0, rejected: 12, outcome: 0, audit_append: 0 });
   const reconciliation = await read('obs/reconciliation.json', ReconciliationV1.parse);
   expect(reconciliation).toMatchObject({ status: 'PASS', explanations: [] });
   expect(Object.keys(reconciliation.checks).sort()).toEqual([
     'R1',
+    'R10',
     'R13',
     'R14',
     'R2',
     'R3',
     'R4',
     'R5',
+    'R7',
+    'R8',
+    'R9',
     'archive_seen_ge_archived',
+    'decision_ge_outcome',
     'received_ge_admit',
     'sent_ge_received',
   ]);
@@ -197,7 +202,69 @@ describe('a run is not closed and has no marker', () => {
     expect(await close()).toBe('blocked');
     expect(await blockedBy()).toContain('RECONCILIATION_FAILED');
     const { checks } = await read('obs/reconciliation.json', ReconciliationV1.parse);
-    expect(checks).toMatchObject({ R2: false, R4: false, R5: false });
+    expect(checks).toMatchObject({ R2: false, R4: false, R5: false, R7: false });
+  });
+
+  const ID = 'a'.repeat(32);
+  it.each<{ given: string; row: string; fails: readonly string[] }>([
+    {
+      given: 'a decision is about no admitted event',
+      row: `INSERT INTO rtdl.df_decisions (decision_id, platform_run_id, source_event_id, decision_scope,
+          source_payload_hash, flow_id, payload_hash, payload_json, action_kind, ruled_action, score_source,
+          context_status, posture_mode)
+        VALUES ('${ID}', '${RUN}', 'e', 'fraud.primary', 'h', '1', 'h', '{}', 'ALLOW', 'ALLOW', 'none', 'CONTEXT_READY',
+          'NORMAL')`,
+      fails: ['R7', 'R8', 'R10'],
+    },
+    {
+      given: 'an action had an effect that nobody asked for',
+      row: `INSERT INTO rtdl.al_effects (token, platform_run_id, action_id, action_kind, provider_ref)
+        VALUES ('t', '${RUN}', 'a', 'ALLOW', 'p')`,
+      fails: ['R9'],
+    },
+    {
+      given: 'an outcome has no decision',
+      row: `INSERT INTO rtdl.al_outcomes_append (outcome_id, platform_run_id, semantic_key, decision_id, action_id,
+          action_kind, status, reason, attempts, payload_hash)
+        VALUES ('${ID}', '${RUN}', 's', 'd', 'a', 'ALLOW', 'FAILED', 'x', 1, 'h')`,
+      fails: ['decision_ge_outcome', 'R9'],
+    },
+    {
+      given: 'the audit holds a record of no decision',
+      row: `INSERT INTO rtdl.dla_audit_index (audit_id, platform_run_id, scenario_run_id, decision_id, decision_event_id,
+          kind, recorded_at_utc, record_digest, object_ref, line)
+        VALUES ('${ID}', '${RUN}', 's', 'd', 'e', 'DECISION', 'now', '${'b'.repeat(64)}', 'o', 1)`,
+      fails: ['R10'],
+    },
+    {
+      given: 'an event of the decision lane waits for the gate',
+      row: `INSERT INTO rtdl.df_outbox (platform_run_id, event_id, envelope) VALUES ('${RUN}', 'e', '{}')`,
+      fails: ['R13'],
+    },
+  ])('when $given: $fails', async ({ row, fails }) => {
+    await execute(row);
+    expect(await close(RESTLESS)).toBe('blocked');
+    expect(await blockedBy()).toContain('RECONCILIATION_FAILED');
+    const { checks } = await read('obs/reconciliation.json', ReconciliationV1.parse);
+    expect(
+      Object.entries(checks)
+        .filter(([, holds]) => !holds)
+        .map(([name]) => name)
+        .sort(),
+    ).toEqual(fails.toSorted());
+  });
+
+  it('when a summary of the decision lane was written before the lane came to rest', async () => {
+    await execute(
+      `INSERT INTO rtdl.dla_audit_index (audit_id, platform_run_id, scenario_run_id, decision_id, decision_event_id,
+          kind, recorded_at_utc, record_digest, object_ref, line)
+        VALUES ($1, $2, 's', 'd', 'e', 'CHAIN', 'now', $3, 'o', 1)`,
+      ID,
+      RUN,
+      'b'.repeat(64),
+    );
+    expect(await close()).toBe('blocked');
+    expect(await blockedBy()).toContain('CLOSURE_INPUT_STALE');
   });
 
   it('when the log has a copy that nobody found', async () => {

@@ -47,12 +47,24 @@ export async function admitEvents(world: RunWorld, from: number, count: number):
     ],
   });
   await addReceipts(world.database, { contextId, segmentId, decision: 'ADMIT', events });
+  await rejectTraffic(world.database);
   await world.database.execute(
     countersStatement({ component: 'wsp', platformRunId: RUN, scenarioRunId: 'd'.repeat(32) }, [
       { counter: 'wsp_sent', dim: 's3', value: count },
     ]),
   );
 }
+
+/** These runs have no decision fabric: whatever is admitted is rejected with a code, so that nothing is lost in silence. */
+export const rejectTraffic = (database: Database): Promise<number> =>
+  database.execute({
+    text: `INSERT INTO rtdl.df_rejections (rejection_id, stream_id, platform_run_id, topic, partition_id, offset_value,
+        code, event_id, bytes_sha256)
+      SELECT left(encode(a.dedupe_key, 'hex'), 32), 'df', c.platform_run_id, c.topic, a.eb_partition, a.eb_offset,
+        'EVENT_TYPE_NOT_ALLOWED', a.event_id, 'b'
+      FROM ig.admission_rows a JOIN ig.contexts c USING (context_id) WHERE a.state = 'ADMITTED'
+      ON CONFLICT DO NOTHING`,
+  });
 
 /** A second copy of an admitted event on the log; the gate has recorded it, or knows nothing of it. */
 export async function copyOnLog(world: RunWorld, n: number, recorded: 'recorded' | 'unknown'): Promise<void> {

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson, digestOf } from '@spine-green/evidence-schemas';
+import { ActionSummaryV1 } from '@spine-green/evidence-schemas/documents/action_summary.v1';
 import { AnomalySummaryV1 } from '@spine-green/evidence-schemas/documents/anomaly_summary.v1';
 import { ArchiveWriteSummaryV1 } from '@spine-green/evidence-schemas/documents/archive_write_summary.v1';
+import { AuditSummaryV1 } from '@spine-green/evidence-schemas/documents/audit_summary.v1';
 import { CaughtUpV1 } from '@spine-green/evidence-schemas/documents/caught_up.v1';
+import { DecisionSummaryV1 } from '@spine-green/evidence-schemas/documents/decision_summary.v1';
 import { EnvironmentConformanceV1 } from '@spine-green/evidence-schemas/documents/environment_conformance.v1';
 import { GovernanceEventV1 } from '@spine-green/evidence-schemas/documents/governance_event.v1';
 import { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
@@ -15,6 +18,7 @@ import { RunCompletedV1 } from '@spine-green/evidence-schemas/documents/run_comp
 import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manifest.v1';
 import { RunReportV1 } from '@spine-green/evidence-schemas/documents/run_report.v1';
 import type { Evidence } from '@spine-green/runtime/evidence/read';
+import type { DecisionLaneTruth } from '../../../actions/lib/decision-lane/truth.ts';
 import type { LivePartition } from '../../../actions/m8-closure/anchors.ts';
 import type { ConformanceAnswer } from '../../../actions/m8-closure/bundle.ts';
 import {
@@ -27,13 +31,18 @@ import {
 } from '../../../actions/m8-closure/closure-set.ts';
 import type { ArchiveTruth, IngressTruth, ObjectTruth } from '../../../actions/m8-closure/ingress-truth.ts';
 import type { ClosureInputs } from '../../../actions/m8-closure/inputs.ts';
+import actionSample from '../../../evidence-schemas/samples/action_summary.v1/valid-typical.json' with { type: 'json' };
 import anomalySample from '../../../evidence-schemas/samples/anomaly_summary.v1/valid-typical.json' with {
   type: 'json',
 };
 import archiveSample from '../../../evidence-schemas/samples/archive_write_summary.v1/valid-typical.json' with {
   type: 'json',
 };
+import auditSample from '../../../evidence-schemas/samples/audit_summary.v1/valid-typical.json' with { type: 'json' };
 import caughtUpSample from '../../../evidence-schemas/samples/caught_up.v1/valid-typical.json' with { type: 'json' };
+import decisionSample from '../../../evidence-schemas/samples/decision_summary.v1/valid-typical.json' with {
+  type: 'json',
+};
 import conformanceSample from '../../../evidence-schemas/samples/environment_conformance.v1/valid-typical.json' with {
   type: 'json',
 };
@@ -96,6 +105,29 @@ export const objects: ObjectTruth = {
   unreceipted: 0,
 };
 
+/** Of 400 admitted transactions one was rejected with a code, and every other was decided, acted on and audited. */
+const FAMILIES = { decisions: 399, intents: 399, outcomes: 399 };
+export const lane: DecisionLaneTruth = {
+  traffic: 400,
+  published: FAMILIES,
+  decisions: 399,
+  decidedEvents: 399,
+  rejected: 1,
+  intents: 399,
+  actions: 399,
+  outcomes: 399,
+  executed: 399,
+  uncertain: 0,
+  effects: 399,
+  doubledActions: 0,
+  openActions: 0,
+  audited: FAMILIES,
+  chains: { whole: 399, open: 0 },
+  records: { decisions: 399, chains: 399 },
+  pending: 0,
+  refused: 0,
+};
+
 /** The log of that run, as it is now. */
 export const live: readonly LivePartition[] = [
   { topic: TOPIC, partition: 0, low: 0, high: 402 },
@@ -141,7 +173,12 @@ export const documents = {
   reconciliation: ReconciliationV1.parse({
     ...reconciliationSample,
     ...byReporter,
-    checks: { ...reconciliationSample.checks, R3: true, R4: true, R5: true, R13: true, R14: true },
+    checks: {
+      ...reconciliationSample.checks,
+      ...{ R3: true, R4: true, R5: true, R13: true, R14: true },
+      ...{ decision_ge_outcome: true, R7: true, R8: true, R9: true, R10: true },
+    },
+    deltas: { ...reconciliationSample.deltas, decision_minus_outcome: 0 },
     basis: {
       ...reconciliationSample.basis,
       run_report_ref: {
@@ -254,6 +291,9 @@ export const closureInputs: ClosureInputs = {
   rtdl_offsets: { value: documents.rtdl },
   caught_up: { value: CaughtUpV1.parse({ ...caughtUpSample, ...inRun }) },
   archive_summary: { value: ArchiveWriteSummaryV1.parse({ ...archiveSample, ...inRun }) },
+  decision_summary: { value: DecisionSummaryV1.parse({ ...decisionSample, ...inRun, decisions: 399 }) },
+  action_summary: { value: ActionSummaryV1.parse({ ...actionSample, ...inRun, intents: 399, outcomes: 399 }) },
+  audit_summary: { value: AuditSummaryV1.parse({ ...auditSample, ...inRun, records: 798 }) },
 };
 
 export const unreadable = { unreadable: 'E_OBJECT_NOT_FOUND: it is absent' };

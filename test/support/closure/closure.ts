@@ -7,6 +7,7 @@ import { systemClock } from '@spine-green/runtime/kernel/clock';
 import { createLog } from '@spine-green/runtime/kernel/log';
 import { runKey, taskWriter } from '@spine-green/runtime/observability/writer';
 import { gatePolicyRevision } from '@spine-green/runtime/run-config';
+import { summariseDecisions } from '@spine-green/runtime/services/decision-summary/loop';
 import { conformanceLoop } from '@spine-green/runtime/services/env-conformance/loop';
 import type { CheckContext, Gate, GatePosture } from '@spine-green/runtime/services/env-conformance/types';
 import { sampleLag } from '@spine-green/runtime/services/lag-sampler/loop';
@@ -177,10 +178,19 @@ export async function readyToClose(world: RunWorld, events = 12): Promise<{ stop
   return writer;
 }
 
-/** What the lanes before a closure do after anything was admitted: ingest documents, then the sample that rests on them. */
+/** What the lanes before a closure do after anything was admitted: ingest documents, then the sample and the summaries
+ * that rest on them. */
 export async function sampleAgain(world: RunWorld): Promise<void> {
   assert.equal(await report(world, { scope: 'ingest' }), 'written');
   assert.ok(await sample(world), await textOf(world, 'rtdl_core/caught_up.json'));
+  await summariseDecisions({
+    database: world.database,
+    target: { store: world.store, bucket: EVIDENCE },
+    platformRunId: RUN,
+    names: [],
+    clock: systemClock,
+    writer: taskWriter('decision-summary', config()),
+  });
 }
 
 /** A closure that has to come about; rejects with its blockers, and with the checks of the environment that failed. */

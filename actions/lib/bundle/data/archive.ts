@@ -6,6 +6,7 @@ import { type BundleFailure, failureOf } from '../failure.ts';
 import { canonicalLines, canonicalOf, unpack } from '../lines/lines.ts';
 import { secretFaults } from '../lines/secret-lines.ts';
 import type { BundleObject, BundleView } from '../view.ts';
+import { type LaneKeeper, type LaneTally, laneKeeper } from './decision-lane/tally.ts';
 import { classOf, isAsArchived, isOfPayload } from './gate/admissions.ts';
 import type { Copies, PositionTable } from './positions.ts';
 
@@ -55,9 +56,14 @@ const isStreamed = (eventType: string): boolean => /^(?:traffic|context)_/.test(
 export function readArchive(
   view: BundleView,
   places: Places,
-): { readonly partitions: readonly ArchivedPartition[]; readonly failures: readonly BundleFailure[] } {
+): {
+  readonly partitions: readonly ArchivedPartition[];
+  readonly lane: LaneTally;
+  readonly failures: readonly BundleFailure[];
+} {
   const { platform_run_id: run } = view.manifest;
-  if (run === 'N/A') return { partitions: [], failures: [] };
+  const lane = laneKeeper();
+  if (run === 'N/A') return { partitions: [], lane: lane.tally(), failures: [] };
   const prefix = evidencePrefix({ family: 'archive', platform_run_id: run });
   const bucket = handle('S3_ARCHIVE_BUCKET');
   const streamed = streamedOf(view);
@@ -74,7 +80,7 @@ export function readArchive(
       continue;
     }
     const range = { topic, partition: Number(partition), firstOffset: Number(first), lastOffset: Number(last) };
-    const read = readSegment({ object, view, places, range, streamed });
+    const read = readSegment({ object, view, places, range, streamed, lane });
     const place = `${topic}\n${partition}`;
     const before = partitions.get(place);
     if (before !== undefined && before.lastOffset >= range.firstOffset)
@@ -92,7 +98,7 @@ export function readArchive(
     failures.push(...read.faults.slice(0, FAULTS_MAX).map((what) => failureOf(object, what)));
   }
   const read = [...partitions.values()].map(({ lines, ...one }) => ({ ...one, setSha256: sha256Hex(lines) }));
-  return { partitions: read, failures };
+  return { partitions: read, lane: lane.tally(), failures };
 }
 
 interface SegmentReading {
@@ -101,6 +107,7 @@ interface SegmentReading {
   readonly places: Places;
   readonly range: { topic: string; partition: number; firstOffset: number; lastOffset: number };
   readonly streamed: Streamed | undefined;
+  readonly lane: LaneKeeper;
 }
 
 interface SegmentRead {
@@ -146,7 +153,7 @@ function readSegment(reading: SegmentReading): SegmentRead {
 function recordFaults(
   line: string,
   record: ArchiveRecordV1,
-  { view, places: { admitted, copies }, range, streamed }: SegmentReading,
+  { view, places: { admitted, copies }, range, streamed, lane }: SegmentReading,
 ): readonly string[] {
   const { envelope, origin_offset: origin } = record;
   const faults: string[] = [];
@@ -170,6 +177,7 @@ function recordFaults(
   }
   if (record.unattested === true) faults.push('is called unattested and has a receipt');
   if (!admitted.mark(at)) faults.push('is archived twice');
+  faults.push(...lane.add(record));
   const logged = { envelope, payloadSha256: payloadHash(envelope, text), publishedAtUtc: record.archived_at_utc };
   if (!isOfPayload(cell, logged.payloadSha256)) faults.push('has another payload than its receipt admitted');
   else if (!isAsArchived(cell, logged))

@@ -7,9 +7,9 @@ import { ReplayAnchorsV1 } from '@spine-green/evidence-schemas/documents/replay_
 import { RunReportV1 } from '@spine-green/evidence-schemas/documents/run_report.v1';
 import type { BundleFailure } from '../failure.ts';
 import type { BundleView } from '../view.ts';
-import { addTo, counted, differing } from './compare.ts';
+import { addTo, type Claims, counted, differing } from './compare.ts';
 import type { DataFacts } from './facts.ts';
-import { totalsOf } from './reconciliation.ts';
+import { type Totals, totalsOf } from './reconciliation.ts';
 import { judged, runObject } from './summaries.ts';
 import { type ReceiptTally, sumBy } from './tallies.ts';
 
@@ -24,6 +24,36 @@ export function verifyClosureDocuments(view: BundleView, facts: DataFacts): read
       anomalyFaults(view.typed(object, AnomalySummaryV1), facts, view),
     ),
   ];
+}
+
+/** The decision lane of the report, from archive and audit, and for what only ledgers knew from its own totals. */
+function laneClaims({ rtdl }: RunReportV1, { lane, audit }: DataFacts, totals: Totals): Claims {
+  return {
+    'rtdl.traffic': [rtdl.traffic, totals.traffic],
+    'rtdl.decision': [rtdl.decision, lane.decisions],
+    'rtdl.rejected': [rtdl.rejected, totals.rejectedTraffic],
+    'rtdl.intent': [rtdl.intent, lane.intents],
+    'rtdl.outcome': [rtdl.outcome, lane.outcomes],
+    'rtdl.effects': [rtdl.effects, totals.effects],
+    'rtdl.audit_append': [rtdl.audit_append, audit.decisionRecords + audit.chainRecords],
+    'rtdl.degraded': [rtdl.degraded, lane.degraded],
+    'rtdl.fail_closed': [rtdl.fail_closed, lane.byScoreSource.get('none') ?? 0],
+    'rtdl.decisions_by_action': [rtdl.decisions_by_action, counted(lane.byAction)],
+    'rtdl.decisions_by_mode': [rtdl.decisions_by_mode, counted(lane.byMode)],
+    'rtdl.degraded_by_reason': [rtdl.degraded_by_reason, counted(lane.degradeReasons)],
+    'rtdl.outcomes_by_status': [rtdl.outcomes_by_status, counted(lane.byStatus)],
+    'rtdl.audited_by_family': [
+      counted(Object.entries(rtdl.audited_by_family)),
+      counted([
+        ['decision_response', lane.decisions],
+        ['action_intent', lane.intents],
+        ['action_outcome', lane.outcomes],
+      ]),
+    ],
+    'rtdl.chains': [rtdl.chains, { resolved: lane.chains.whole, unresolved: lane.chains.open }],
+    'rtdl.outbox.pending': [rtdl.outbox.pending, totals.outboxPending],
+    'rtdl.latency.decision.measured': [rtdl.latency.decision.measured, lane.decisions],
+  };
 }
 
 function reportFaults(report: RunReportV1 | undefined, facts: DataFacts, view: BundleView): readonly string[] {
@@ -49,6 +79,7 @@ function reportFaults(report: RunReportV1 | undefined, facts: DataFacts, view: B
           'archive.summary.archived_total': [archive.summary.archived_total, totals.archived],
           'archive.summary.seen_total': [archive.summary.seen_total, totals.archiveSeen],
           'archive.summary.payload_mismatch_total': [archive.summary.payload_mismatch_total, totals.mismatched],
+          ...laneClaims(report, facts, totals),
         })),
     ...differing({
       'ingress.quarantine_records': [ingress.quarantine_records, facts.quarantine.total],

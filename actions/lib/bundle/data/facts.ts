@@ -1,4 +1,6 @@
 import type { ArchivedPartition } from './archive.ts';
+import type { AuditTally } from './decision-lane/audit.ts';
+import type { LaneTally } from './decision-lane/tally.ts';
 import type { QuarantineFacts } from './gate/quarantine.ts';
 import type { ReceiptFacts } from './gate/receipts.ts';
 import type { Copies } from './positions.ts';
@@ -9,4 +11,6 @@ export interface DataFacts {
   readonly quarantine: QuarantineFacts;
   readonly archive: readonly ArchivedPartition[];
   readonly copies: Copies;
+  readonly lane: LaneTally;
+  readonly audit: AuditTally;
 }

@@ -4,6 +4,7 @@ import { RunReportV1 } from '@spine-green/evidence-schemas/documents/run_report.
 import type { BundleFailure } from '../failure.ts';
 import type { BundleView } from '../view.ts';
 import { differing } from './compare.ts';
+import { trafficOf } from './decision-lane/traffic.ts';
 import type { DataFacts } from './facts.ts';
 import { judged, runObject } from './summaries.ts';
 import { sumBy, total } from './tallies.ts';
@@ -37,6 +38,7 @@ export const verifyReconciliation = (view: BundleView, facts: DataFacts): readon
     const checks: Record<string, boolean> = {
       sent_ge_received: totals.sent >= totals.receivedWsp,
       received_ge_admit: totals.received >= totals.admit,
+      decision_ge_outcome: totals.decisions >= totals.outcomes,
       archive_seen_ge_archived: totals.archiveSeen >= totals.archived,
       ...Object.fromEntries(identities.map(({ check }) => [check, !failing.has(check)])),
     };
@@ -49,6 +51,7 @@ export const verifyReconciliation = (view: BundleView, facts: DataFacts): readon
         {
           sent_minus_received: totals.sent - totals.receivedWsp,
           received_minus_admit: totals.received - totals.admit,
+          decision_minus_outcome: totals.decisions - totals.outcomes,
           archive_seen_minus_archived: totals.archiveSeen - totals.archived,
         },
       ],
@@ -68,10 +71,11 @@ const checkOf = ({ check }: Identity): CheckName => check;
 export type Totals = ReturnType<typeof totalsOf>;
 
 /**
- * The figures that the data give, beside the three that only counters knew: what the producer had answered, what the
- * archive writer saw, and where it saw other bytes.
+ * The figures that the data give, beside those that only counters and ledgers knew: what the producer had answered, what
+ * the archive writer saw, and where it saw other bytes; on what nothing was decided, what the provider did, and what waits.
  */
-export function totalsOf(document: ReconciliationV1, { receipts, archive }: DataFacts) {
+export function totalsOf(document: ReconciliationV1, facts: DataFacts) {
+  const { receipts, archive } = facts;
   const { receipts: tallies, unknownOutcomes } = receipts.tallies;
   const ofProducer = tallies.filter(({ principal }) => principal === PRODUCER);
   const receivedWsp = total(ofProducer);
@@ -91,6 +95,35 @@ export function totalsOf(document: ReconciliationV1, { receipts, archive }: Data
     archived: archive.reduce((sum, { records }) => sum + records, 0),
     archiveSeen: document.inputs.archiveSeen ?? 0,
     mismatched: document.inputs.mismatched ?? 0,
+    ...laneTotals(document.inputs, facts),
+  };
+}
+
+function laneTotals(inputs: ReconciliationV1['inputs'], facts: DataFacts) {
+  const { lane, audit } = facts;
+  const admitted = sumBy(
+    facts.receipts.tallies.receipts.filter(({ decision }) => decision === 'ADMIT'),
+    ({ eventType }) => eventType,
+  );
+  return {
+    traffic: trafficOf(facts),
+    rejectedTraffic: inputs.rejectedTraffic ?? 0,
+    decisions: lane.decisions,
+    decisionsAdmitted: admitted.decision_response ?? 0,
+    decisionsAudited: audit.decisionRecords,
+    intents: lane.intents,
+    intentsAdmitted: admitted.action_intent ?? 0,
+    outcomes: lane.outcomes,
+    outcomesAdmitted: admitted.action_outcome ?? 0,
+    executed: lane.byStatus.get('EXECUTED') ?? 0,
+    uncertain: lane.uncertain,
+    effects: inputs.effects ?? 0,
+    doubleEffects: inputs.doubleEffects ?? 0,
+    decisionRecords: audit.decisionRecords,
+    chainRecords: audit.chainRecords,
+    chainsWhole: lane.chains.whole,
+    chainsOpen: lane.chains.open,
+    outboxPending: inputs.outboxPending ?? 0,
   };
 }
 
@@ -117,8 +150,30 @@ function identitiesOf(sources: Sources): readonly Identity[] {
     { check: 'R3', left: facts.receipts.lines, right: totals.received },
     { check: 'R3', left: ingress.receipt_write_failed, right: 0 },
     { check: 'R13', left: ingress.publish_ambiguous + ingress.publish_in_flight, right: 0 },
+    { check: 'R13', left: totals.outboxPending, right: 0 },
     { check: 'R14', left: facts.quarantine.total, right: ingress.quarantine_records },
     ...archiveIdentities(sources),
+    ...chainIdentities(totals),
+  ];
+}
+
+/** R7 to R10, from archive, audit and receipts. */
+function chainIdentities(totals: Totals): readonly Identity[] {
+  const { decisions, intents, outcomes, executed, uncertain, effects } = totals;
+  const surplus = effects - executed;
+  const explained = surplus > 0 && surplus <= uncertain ? { explainedBy: 'outcomes UNCERTAIN_COMMIT' } : {};
+  return [
+    { check: 'R7', left: totals.traffic, right: decisions + totals.rejectedTraffic },
+    { check: 'R8', left: decisions, right: totals.decisionsAdmitted },
+    { check: 'R8', left: decisions, right: totals.decisionsAudited },
+    { check: 'R9', left: intents, right: outcomes },
+    { check: 'R9', left: intents, right: totals.intentsAdmitted },
+    { check: 'R9', left: outcomes, right: totals.outcomesAdmitted },
+    { check: 'R9', left: effects, right: executed, ...explained },
+    { check: 'R9', left: totals.doubleEffects, right: 0 },
+    { check: 'R10', left: totals.decisionRecords, right: decisions },
+    { check: 'R10', left: totals.chainRecords, right: totals.chainsWhole },
+    { check: 'R10', left: totals.chainsOpen, right: 0 },
   ];
 }
 

@@ -4,6 +4,7 @@ import { verifyJoins } from '../joins/verify-joins.ts';
 import type { BundleView } from '../view.ts';
 import { readArchive } from './archive.ts';
 import { verifyClosureDocuments } from './closure.ts';
+import { readAudit } from './decision-lane/audit.ts';
 import { readQuarantine } from './gate/quarantine.ts';
 import { type ReceiptFacts, readReceipts } from './gate/receipts.ts';
 import { gateTerms } from './gate/terms.ts';
@@ -30,7 +31,15 @@ export function verifyData(view: BundleView, ledger: LedgerState | undefined): r
   const receipts = readReceipts(view, quarantine.facts, terms);
   const copies = readCopies(view);
   const archive = readArchive(view, { admitted: receipts.facts.admitted, copies });
-  const facts = { receipts: receipts.facts, quarantine: quarantine.facts, archive: archive.partitions, copies };
+  const audit = readAudit(view, archive.lane, receipts.facts.admitted);
+  const facts = {
+    receipts: receipts.facts,
+    quarantine: quarantine.facts,
+    archive: archive.partitions,
+    copies,
+    lane: archive.lane,
+    audit: audit.tally,
+  };
   const governance = verifyGovernance(view);
   const told = governance.facts.map(({ event }) => event);
   const rests = (lane: string): boolean =>
@@ -40,6 +49,7 @@ export function verifyData(view: BundleView, ledger: LedgerState | undefined): r
     ...receipts.failures,
     ...quarantine.facts.unjoined(),
     ...archive.failures,
+    ...audit.failures,
     ...(rests('M6.G') ? [...verifyIngressSummaries(view, facts), ...verifyStream(view, facts)] : []),
     ...(rests('M7.D') ? [...unarchived(receipts.facts), ...verifyRtdl(view, facts)] : []),
     ...(rests('M8.E') ? [...verifyReconciliation(view, facts), ...verifyClosureDocuments(view, facts)] : []),

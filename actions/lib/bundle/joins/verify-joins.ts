@@ -4,6 +4,7 @@ import type { GovernanceFact } from '../data/governance.ts';
 import type { BundleFailure } from '../failure.ts';
 import type { BundleView } from '../view.ts';
 import { verifyClosureFacts } from './closure-facts.ts';
+import { verifyDecisionLane } from './decision-lane.ts';
 import { verifyIngress } from './ingress.ts';
 import { verifyPackaging } from './packaging.ts';
 import { verifyProducer } from './producer.ts';
@@ -42,6 +43,7 @@ export function verifyJoins(view: BundleView, ledger: LedgerState | undefined, r
     ...(rests('M6.D') ? verifyScenario(stage) : []),
     ...(rests('M6.F') ? verifyProducer(stage, read.facts) : []),
     ...(rests('M6.C') ? verifyIngress(stage, read.facts) : []),
+    ...(rests('M7.F') ? verifyDecisionLane(stage, read.facts) : []),
     ...verifyClosureFacts(stage, read.governance),
   ];
 }

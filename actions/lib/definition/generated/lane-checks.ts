@@ -291,6 +291,11 @@ export interface LaneChecks {
     'M7.D-C02': 'M7D-B2';
     'M7.D-C03': 'M7D-B4';
   };
+  'M7.P8': {
+    'M7.P8-C01': 'M7P8-B1';
+    'M7.P8-C02': 'M7P8-B2';
+    'M7.P8-C03': 'M7P8-B4';
+  };
   'M7.E': {
     'M7.E-C01': 'M7E-B1';
     'M7.E-C02': 'M7E-B2';
@@ -302,6 +307,11 @@ export interface LaneChecks {
     'M7.F-C03': 'M7F-B2';
     'M7.F-C04': 'M7F-B4';
     'M7.F-C05': 'M7F-B7';
+  };
+  'M7.P9': {
+    'M7.P9-C01': 'M7P9-B1';
+    'M7.P9-C02': 'M7P9-B2';
+    'M7.P9-C03': 'M7P9-B4';
   };
   'M7.G': {
     'M7.G-C01': 'M7G-B1';
@@ -315,6 +325,20 @@ export interface LaneChecks {
     'M7.H-C03': 'M7H-B2';
     'M7.H-C04': 'M7H-B6';
     'M7.H-C05': 'M7H-B4' | 'M7H-B5';
+  };
+  'M7.P10': {
+    'M7.P10-C01': 'M7P10-B1';
+    'M7.P10-C02': 'M7P10-B2';
+    'M7.P10-C03': 'M7P10-B3';
+  };
+  'M7.I': {
+    'M7.I-C01': 'M7I-B1';
+    'M7.I-C02': 'M7I-B2';
+    'M7.I-C03': 'M7I-B3';
+    'M7.I-C04': 'M7I-B6';
+  };
+  'M7.J': {
+    'M7.J-C01': 'M7J-B1' | 'M7J-B2' | 'M7J-B6';
   };
   'M8.A': {
     'M8.A-C01': 'M8A-B1' | 'M8A-B2' | 'M8A-B3';
@@ -346,6 +370,7 @@ export interface LaneChecks {
   'M8.G': {
     'M8.G-C01': 'M8G-B1';
     'M8.G-C02': 'M8G-B2';
+    'M8.G-C02b': 'M8G-B2';
     'M8.G-C03': 'M8G-B1';
   };
   'M8.H': {

@@ -16,12 +16,13 @@ export async function readIndexedSegments(
   platformRunId: string,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const objects = await database.query<{ object_ref: string }>({
-    text: 'SELECT DISTINCT object_ref FROM rtdl.dla_audit_index WHERE platform_run_id = $1 ORDER BY object_ref',
+    text: `SELECT object_ref FROM rtdl.dla_audit_index WHERE platform_run_id = $1
+      GROUP BY object_ref ORDER BY object_ref COLLATE "C"`,
     values: [platformRunId],
   });
   const sampled = await database.query<{ object_ref: string; record_digest: string }>({
     text: `SELECT object_ref, record_digest FROM rtdl.dla_audit_index
-      WHERE platform_run_id = $1 AND object_ref = ANY($2::text[]) ORDER BY object_ref, line`,
+      WHERE platform_run_id = $1 AND object_ref = ANY($2::text[]) ORDER BY object_ref COLLATE "C", line`,
     values: [platformRunId, objects.slice(0, SAMPLED_MAX).map(({ object_ref: ref }) => ref)],
   });
   const digests = Map.groupBy(sampled, ({ object_ref: ref }) => ref);

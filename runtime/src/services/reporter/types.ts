@@ -1,5 +1,6 @@
 import type { Writer } from '../../observability/writer.ts';
 import type { ArchiveTotals } from '../../truth/archive.ts';
+import type { LaneFacts } from '../../truth/decision-lane/lane.ts';
 import type { ComponentHealth } from '../../truth/heartbeats.ts';
 import type { IngressFacts } from '../../truth/ingress.ts';
 
@@ -19,6 +20,7 @@ export interface ClosureFacts {
   readonly asOfUtc: string;
   readonly snapshotId: string;
   readonly ingress: IngressFacts;
+  readonly lane: LaneFacts;
   readonly archive: ArchiveTotals;
   readonly archiveFailures: ReadonlyMap<string, number>;
   readonly anomaliesFirstUtc: string | undefined;

@@ -101,6 +101,11 @@ function reconciled({ report, reconciliation }: ClosureDocuments): readonly Inco
     ...when(deltas.sent_minus_received === sent - received_wsp, 'K4', 'sent_minus_received is not the difference'),
     ...when(deltas.received_minus_admit === received - admit, 'K4', 'received_minus_admit is not the difference'),
     ...when(
+      deltas.decision_minus_outcome === report.rtdl.decision - report.rtdl.outcome,
+      'K4',
+      'decision_minus_outcome is not the difference',
+    ),
+    ...when(
       deltas.archive_seen_minus_archived === seen_total - archived_total,
       'K4',
       'archive_seen_minus_archived is not the difference',

@@ -1,6 +1,7 @@
 import { streamIdOf } from '../../../consumer/streams.ts';
 import type { Database, Queryable } from '../../../substrate/database/port.ts';
 import { readArchiveTotals } from '../../../truth/archive.ts';
+import { readLaneFacts } from '../../../truth/decision-lane/lane.ts';
 import { readHeartbeats } from '../../../truth/heartbeats.ts';
 import { readIngress } from '../../../truth/ingress.ts';
 import type { ClosureFacts } from '../types.ts';
@@ -21,6 +22,7 @@ export const readClosureFacts = (database: Database, platformRunId: string): Pro
         asOfUtc: snapshot.as_of,
         snapshotId: snapshot.id,
         ingress,
+        lane: await readLaneFacts(transaction, platformRunId, ingress.admitted),
         archive: await readArchiveTotals(transaction, platformRunId, streamIdOf('archive-writer', platformRunId)),
         archiveFailures: await readFailures(transaction, platformRunId),
         anomaliesFirstUtc: least(ingress.quarantineFirstUtc, times.first),

@@ -1,6 +1,9 @@
 import { isPlatformError } from '@spine-green/evidence-schemas';
+import { ActionSummaryV1 } from '@spine-green/evidence-schemas/documents/action_summary.v1';
 import { ArchiveWriteSummaryV1 } from '@spine-green/evidence-schemas/documents/archive_write_summary.v1';
+import { AuditSummaryV1 } from '@spine-green/evidence-schemas/documents/audit_summary.v1';
 import { CaughtUpV1 } from '@spine-green/evidence-schemas/documents/caught_up.v1';
+import { DecisionSummaryV1 } from '@spine-green/evidence-schemas/documents/decision_summary.v1';
 import { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
 import { OffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/offsets_snapshot.v1';
 import { QuarantineSummaryV1 } from '@spine-green/evidence-schemas/documents/quarantine_summary.v1';
@@ -21,6 +24,9 @@ export interface ClosureInputs {
   readonly rtdlOffsets: Evidence<OffsetsSnapshotV1>;
   readonly caughtUp: Evidence<CaughtUpV1>;
   readonly archive: Evidence<ArchiveWriteSummaryV1>;
+  readonly decisions: Evidence<DecisionSummaryV1>;
+  readonly actions: Evidence<ActionSummaryV1>;
+  readonly audit: Evidence<AuditSummaryV1>;
 }
 
 const INPUTS = {
@@ -31,6 +37,9 @@ const INPUTS = {
   rtdlOffsets: ['rtdl_core/offsets_snapshot.json', OffsetsSnapshotV1.parse],
   caughtUp: ['rtdl_core/caught_up.json', CaughtUpV1.parse],
   archive: ['rtdl_core/archive_write_summary.json', ArchiveWriteSummaryV1.parse],
+  decisions: ['decision_lane/decision_summary.json', DecisionSummaryV1.parse],
+  actions: ['decision_lane/action_summary.json', ActionSummaryV1.parse],
+  audit: ['decision_lane/audit_summary.json', AuditSummaryV1.parse],
 } as const satisfies Record<keyof ClosureInputs, readonly [string, (value: unknown) => { platform_run_id: string }]>;
 
 export type InputReading =
@@ -61,9 +70,15 @@ export async function readInputs(target: EvidenceTarget, platformRunId: string):
   const rtdlOffsets = await read(...INPUTS.rtdlOffsets);
   const caughtUp = await read(...INPUTS.caughtUp);
   const archive = await read(...INPUTS.archive);
-  const all = run && receipts && quarantine && ingestOffsets && rtdlOffsets && caughtUp && archive;
-  if (!all) return { blockers };
-  return { inputs: { run, receipts, quarantine, ingestOffsets, rtdlOffsets, caughtUp, archive }, blockers: [] };
+  const core = run && receipts && quarantine && ingestOffsets && rtdlOffsets && caughtUp && archive;
+  const decisions = await read(...INPUTS.decisions);
+  const actions = await read(...INPUTS.actions);
+  const audit = await read(...INPUTS.audit);
+  if (!(core && decisions && actions && audit)) return { blockers };
+  return {
+    inputs: { run, receipts, quarantine, ingestOffsets, rtdlOffsets, caughtUp, archive, decisions, actions, audit },
+    blockers: [],
+  };
 }
 
 function blockerCode(code: string): string {
@@ -91,6 +106,7 @@ export function inputBlockers(inputs: ClosureInputs, facts: ClosureFacts): reado
     blockers.push(stale(INPUTS.caughtUp[0], 'it rests on other P7 offsets than the ones that are there'));
   }
   if (!inputs.caughtUp.document.pass) blockers.push(stale(INPUTS.caughtUp[0], 'its verdict is not a pass'));
+  blockers.push(...staleLane(inputs, facts));
   const cluster = inputs.ingestOffsets.document.kafka_cluster_id;
   if (inputs.rtdlOffsets.document.kafka_cluster_id !== cluster) {
     blockers.push(stale(INPUTS.rtdlOffsets[0], 'the offsets snapshots name two clusters'));
@@ -100,4 +116,21 @@ export function inputBlockers(inputs: ClosureInputs, facts: ClosureFacts): reado
     blockers.push({ code: 'PUBLISH_AMBIGUOUS_OPEN', area: 'ingress', detail: `${open} admissions without proof` });
   }
   return blockers;
+}
+
+/** Summaries of the decision lane against the counts of now: one that was written before the lane came to rest is refused. */
+function staleLane({ decisions, actions, audit }: ClosureInputs, { lane }: ClosureFacts): readonly Blocker[] {
+  const counts = [
+    [INPUTS.decisions[0], 'decisions', decisions.document.decisions, lane.decisions.decisions],
+    [INPUTS.actions[0], 'intents', actions.document.intents, lane.actions.intents],
+    [INPUTS.actions[0], 'outcomes', actions.document.outcomes, lane.actions.outcomes],
+    [INPUTS.audit[0], 'records', audit.document.records, lane.audit.records],
+  ] as const;
+  return counts
+    .filter(([, , said, counted]) => said !== counted)
+    .map(([area, name, said, counted]) => ({
+      code: 'CLOSURE_INPUT_STALE',
+      area,
+      detail: `${said} ${name}, recounted ${counted}`,
+    }));
 }

@@ -4,7 +4,7 @@ import type { EvidenceRef } from '../../../observability/evidence-ref.ts';
 import { admittedByTopic } from '../../../truth/admissions.ts';
 import { sumBy } from '../ingest/documents.ts';
 import type { ClosureFacts, Stamp } from '../types.ts';
-import { totalsOf } from './totals.ts';
+import { type Totals, totalsOf } from './totals.ts';
 
 type CheckName = ReconciliationV1['explanations'][number]['check'];
 
@@ -19,12 +19,17 @@ interface Identity {
 }
 
 /**
- * `obs/reconciliation.json` (16, section 7.6). Identities of lanes that do not exist (R6 to R12 and
- * decision_ge_outcome) are absent: zero equal to zero would say that something was compared.
+ * `obs/reconciliation.json` (16, section 7.6). Identities that this release does not compute (R6, R11, R12) are absent:
+ * zero equal to zero would say that something was compared.
  */
 export function reconciliation(facts: ClosureFacts, runReportRef: EvidenceRef, stamp: Stamp): ReconciliationV1 {
   const totals = totalsOf(facts);
-  const identities = [...inequalities(facts), ...ingressIdentities(facts), ...archiveIdentities(facts)];
+  const identities = [
+    ...inequalities(totals),
+    ...ingressIdentities(facts),
+    ...archiveIdentities(facts),
+    ...chainIdentities(totals),
+  ];
   const checks: Partial<Record<CheckName, boolean>> = {};
   for (const identity of identities) checks[identity.check] = (checks[identity.check] ?? true) && holds(identity);
   return {
@@ -38,6 +43,7 @@ export function reconciliation(facts: ClosureFacts, runReportRef: EvidenceRef, s
     deltas: {
       sent_minus_received: totals.sent - totals.receivedWsp,
       received_minus_admit: totals.received - totals.admit,
+      decision_minus_outcome: totals.decisions - totals.outcomes,
       archive_seen_minus_archived: totals.archiveSeen - totals.archived,
     },
     inputs: { ...totals },
@@ -51,8 +57,8 @@ export function reconciliation(facts: ClosureFacts, runReportRef: EvidenceRef, s
 const holds = (identity: Identity): boolean =>
   identity.holds ?? (identity.left === identity.right || identity.explainedBy !== undefined);
 
-function inequalities(facts: ClosureFacts): readonly Identity[] {
-  const { sent, receivedWsp, received, admit, archiveSeen, archived } = totalsOf(facts);
+function inequalities(totals: Totals): readonly Identity[] {
+  const { sent, receivedWsp, received, admit, decisions, outcomes, archiveSeen, archived } = totals;
   const atLeast = (check: CheckName, left: number, right: number): Identity => ({
     check,
     left,
@@ -62,6 +68,7 @@ function inequalities(facts: ClosureFacts): readonly Identity[] {
   return [
     atLeast('sent_ge_received', sent, receivedWsp),
     atLeast('received_ge_admit', received, admit),
+    atLeast('decision_ge_outcome', decisions, outcomes),
     atLeast('archive_seen_ge_archived', archiveSeen, archived),
   ];
 }
@@ -88,6 +95,7 @@ function ingressIdentities(facts: ClosureFacts): readonly Identity[] {
     { check: 'R3', left: receiptsExported, right: totals.received },
     { check: 'R3', left: ingress.receiptWriteFailed, right: 0 },
     { check: 'R13', left: ingress.openAmbiguous + ingress.openInFlight, right: 0 },
+    { check: 'R13', left: totals.outboxPending, right: 0 },
     { check: 'R14', left: quarantined, right: ingress.quarantineRows },
     { check: 'R14', left: unknownReasons.length, right: 0 },
   ];
@@ -103,6 +111,36 @@ function classIdentities({ ingress }: ClosureFacts): readonly Identity[] {
     right: known[eventClass] ?? 0,
   }));
 }
+
+/**
+ * R7 to R10: admitted traffic is decided or rejected with a code; what was decided is published and audited; every intent
+ * has its outcome and every executed action one effect; every chain is whole and has its record. An outcome of which
+ * nobody knows explains an effect beyond the executed actions.
+ */
+function chainIdentities(totals: Totals): readonly Identity[] {
+  const { decisions, intents, outcomes, executed, uncertain, effects } = totals;
+  const surplus = effects - executed;
+  return [
+    { check: 'R7', left: totals.traffic, right: decisions + totals.rejectedTraffic },
+    { check: 'R8', left: decisions, right: totals.decisionsAdmitted },
+    { check: 'R8', left: decisions, right: totals.decisionsAudited },
+    { check: 'R9', left: intents, right: outcomes },
+    { check: 'R9', left: intents, right: totals.intentsAdmitted },
+    { check: 'R9', left: outcomes, right: totals.outcomesAdmitted },
+    {
+      check: 'R9',
+      left: effects,
+      right: executed,
+      ...(surplus > 0 && surplus <= uncertain ? { explainedBy: EXPLAINED_BY_UNCERTAIN } : {}),
+    },
+    { check: 'R9', left: totals.doubleEffects, right: 0 },
+    { check: 'R10', left: totals.decisionRecords, right: decisions },
+    { check: 'R10', left: totals.chainRecords, right: totals.chainsWhole },
+    { check: 'R10', left: totals.chainsOpen, right: 0 },
+  ];
+}
+
+const EXPLAINED_BY_UNCERTAIN = 'outcomes UNCERTAIN_COMMIT';
 
 /**
  * R4 and R5 by topic. R4 counts the offsets that the archive went through less those of other runs and refused ones;

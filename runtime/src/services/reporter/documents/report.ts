@@ -1,4 +1,5 @@
 import type { RunReportV1 } from '@spine-green/evidence-schemas/documents/run_report.v1';
+import { DECISION_BUCKETS_MS } from '../../../decisions/decision-times.ts';
 import { LATENCY_BUCKETS_MS, type LatencyCounts, latencyPercentiles } from '../../../observability/latency.ts';
 import { admittedByTopic } from '../../../truth/admissions.ts';
 import type { ReceiptCount } from '../../../truth/ingress.ts';
@@ -45,6 +46,7 @@ export function runReport(facts: ClosureFacts, basis: ReportBasis, stamp: Stamp)
       admitted_by_topic: Object.fromEntries(admittedByTopic(ingress.admitted)),
       latency: latencySection(ingress.latencies),
     },
+    rtdl: laneSection(facts),
     archive: archiveSection(facts),
     health: facts.health.map((entry) => ({
       component: entry.component,
@@ -66,6 +68,9 @@ export function runReport(facts: ClosureFacts, basis: ReportBasis, stamp: Stamp)
         'ig.receipt_rows': totals.received,
         'ig.admission_rows': totals.admittedUnique,
         'ig.quarantine_rows': ingress.quarantineRows,
+        'rtdl.df_decisions': totals.decisions,
+        'rtdl.al_outcomes_append': totals.outcomes,
+        'rtdl.dla_audit_index': facts.lane.audit.records,
         'rtdl.archive_segments': facts.archive.topics.reduce((sum, { segments }) => sum + segments, 0),
       },
       evidence_ref_resolution: { ...basis.resolution, allowlist_size: basis.allowlistSize },
@@ -73,6 +78,31 @@ export function runReport(facts: ClosureFacts, basis: ReportBasis, stamp: Stamp)
       peak_rss_bytes: basis.peakRssBytes,
       elapsed_ms: basis.elapsedMs,
     },
+  };
+}
+
+function laneSection({ lane, ...facts }: ClosureFacts): RunReportV1['rtdl'] {
+  const totals = totalsOf({ lane, ...facts });
+  const { decisions, actions, audit } = lane;
+  return {
+    traffic: totals.traffic,
+    decision: totals.decisions,
+    rejected: totals.rejectedTraffic,
+    rejected_by_reason: Object.fromEntries(decisions.rejections),
+    intent: totals.intents,
+    outcome: totals.outcomes,
+    effects: totals.effects,
+    audit_append: audit.records,
+    degraded: decisions.degraded,
+    fail_closed: decisions.failClosed,
+    decisions_by_action: Object.fromEntries(decisions.byOutcome),
+    decisions_by_mode: Object.fromEntries(decisions.byMode),
+    degraded_by_reason: Object.fromEntries(decisions.degradeReasons),
+    outcomes_by_status: Object.fromEntries(actions.byStatus),
+    audited_by_family: Object.fromEntries(audit.audited),
+    chains: { resolved: totals.chainsWhole, unresolved: totals.chainsOpen },
+    outbox: { pending: lane.outboxPending, refused: lane.outboxRefused },
+    latency: { buckets_ms: [...DECISION_BUCKETS_MS], decision: decisions.latency },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { LaneFacts } from '../../../truth/decision-lane/lane.ts';
 import { total } from '../ingest/documents.ts';
 import type { ClosureFacts } from '../types.ts';
 
@@ -19,9 +20,27 @@ export interface Totals {
   readonly archived: number;
   readonly archiveSeen: number;
   readonly mismatched: number;
+  readonly traffic: number;
+  readonly rejectedTraffic: number;
+  readonly decisions: number;
+  readonly decisionsAdmitted: number;
+  readonly decisionsAudited: number;
+  readonly intents: number;
+  readonly intentsAdmitted: number;
+  readonly outcomes: number;
+  readonly outcomesAdmitted: number;
+  readonly executed: number;
+  readonly uncertain: number;
+  readonly effects: number;
+  readonly doubleEffects: number;
+  readonly decisionRecords: number;
+  readonly chainRecords: number;
+  readonly chainsWhole: number;
+  readonly chainsOpen: number;
+  readonly outboxPending: number;
 }
 
-export function totalsOf({ ingress, archive }: ClosureFacts): Totals {
+export function totalsOf({ ingress, archive, lane }: ClosureFacts): Totals {
   const fromWsp = ingress.receipts.filter(({ principal }) => principal === PRODUCER);
   const receivedWsp = total(fromWsp);
   const repeatedWsp = total(fromWsp, 'DUPLICATE') + (ingress.unknownOutcomes.get(PRODUCER) ?? 0);
@@ -43,5 +62,27 @@ export function totalsOf({ ingress, archive }: ClosureFacts): Totals {
     archived: archive.topics.reduce((sum, { records }) => sum + records, 0),
     archiveSeen: archive.counters.get('seen_total') ?? 0,
     mismatched: archive.ranges.reduce((sum, { mismatched }) => sum + mismatched, 0),
+    ...laneTotals(lane),
   };
 }
+
+const laneTotals = ({ decisions, actions, audit, published, ...lane }: LaneFacts) => ({
+  traffic: lane.traffic,
+  rejectedTraffic: lane.rejectedTraffic,
+  decisions: decisions.decisions,
+  decisionsAdmitted: published.get('decision_response') ?? 0,
+  decisionsAudited: audit.audited.get('decision_response') ?? 0,
+  intents: actions.intents,
+  intentsAdmitted: published.get('action_intent') ?? 0,
+  outcomes: actions.outcomes,
+  outcomesAdmitted: published.get('action_outcome') ?? 0,
+  executed: actions.byStatus.get('EXECUTED') ?? 0,
+  uncertain: actions.uncertain,
+  effects: actions.effectsExecuted,
+  doubleEffects: actions.doubleEffects,
+  decisionRecords: audit.byKind.get('DECISION') ?? 0,
+  chainRecords: audit.byKind.get('CHAIN') ?? 0,
+  chainsWhole: audit.resolved,
+  chainsOpen: audit.unresolved,
+  outboxPending: lane.outboxPending,
+});

@@ -1,0 +1,99 @@
+import { evidencePrefix, handle, sha256Hex } from '@spine-green/evidence-schemas';
+import { AuditRecordV1 } from '@spine-green/evidence-schemas/documents/audit_record.v1';
+import { auditIdOf } from '@spine-green/runtime/decisions/audit-id';
+import { type BundleFailure, failureOf } from '../../failure.ts';
+import { canonicalLines, unpack } from '../../lines/lines.ts';
+import { secretFaults } from '../../lines/secret-lines.ts';
+import type { BundleObject, BundleView } from '../../view.ts';
+import { classOf, isOfIdentity } from '../gate/admissions.ts';
+import type { PositionTable } from '../positions.ts';
+import type { LaneTally } from './tally.ts';
+
+/** The records of the audit, read to their last line. */
+export interface AuditTally {
+  readonly decisionRecords: number;
+  readonly chainRecords: number;
+  /** In the order of their keys. */
+  readonly objects: readonly { readonly key: string; readonly size: number; readonly records: number }[];
+}
+
+const FAULTS_MAX = 5;
+
+/** Every record against its own id, its run, the decision that it is about, and the receipt that admitted that decision;
+ * of each kind there is one a decision. */
+export function readAudit(
+  view: BundleView,
+  lane: Pick<LaneTally, 'knows'>,
+  admitted: PositionTable,
+): { readonly tally: AuditTally; readonly failures: readonly BundleFailure[] } {
+  const { platform_run_id: run } = view.manifest;
+  if (run === 'N/A') return { tally: { decisionRecords: 0, chainRecords: 0, objects: [] }, failures: [] };
+  const prefix = `${evidencePrefix({ family: 'run', platform_run_id: run })}decision_log_audit/records/`;
+  const seen = new Set<string>();
+  const objects: AuditTally['objects'][number][] = [];
+  const failures: BundleFailure[] = [];
+  const sums = { DECISION: 0, CHAIN: 0 };
+  for (const object of view.under(handle('S3_EVIDENCE_BUCKET'), prefix)) {
+    const { records, faults } = readObject(object, view, (record) => {
+      sums[record.kind] += 1;
+      const again = seen.has(record.audit_id);
+      seen.add(record.audit_id);
+      return [...(again ? ['has the id of another record'] : []), ...recordFaults(record, { run, lane, admitted })];
+    });
+    objects.push({ key: object.key, size: object.size, records });
+    failures.push(...faults.slice(0, FAULTS_MAX).map((what) => failureOf(object, what)));
+  }
+  const tally = {
+    decisionRecords: sums.DECISION,
+    chainRecords: sums.CHAIN,
+    objects: objects.sort((one, other) => (one.key < other.key ? -1 : 1)),
+  };
+  return { tally, failures };
+}
+
+function readObject(
+  object: BundleObject,
+  view: BundleView,
+  judge: (record: AuditRecordV1) => readonly string[],
+): { readonly records: number; readonly faults: readonly string[] } {
+  using unpacked = unpack(object.key, view.bytes(object));
+  if ('fault' in unpacked) return { records: 0, faults: [unpacked.fault] };
+  const faults: string[] = [];
+  let records = 0;
+  for (const line of canonicalLines(unpacked.bytes)) {
+    records += 1;
+    const found = lineFaults(line, judge);
+    faults.push(...found.map((what) => `line ${line.number} ${what}`));
+    if (faults.length > FAULTS_MAX) break;
+  }
+  return { records, faults };
+}
+
+type ReadLine = Parameters<typeof secretFaults>[0];
+
+function lineFaults(line: ReadLine, judge: (record: AuditRecordV1) => readonly string[]): readonly string[] {
+  if ('fault' in line) return [line.fault];
+  if (!AuditRecordV1.is(line.value)) {
+    const [fault] = AuditRecordV1.faults(line.value);
+    return [`is no audit record: ${fault?.path} (${fault?.keyword})`];
+  }
+  return [...judge(line.value), ...secretFaults(line)];
+}
+
+interface Sources {
+  readonly run: string;
+  readonly lane: Pick<LaneTally, 'knows'>;
+  readonly admitted: PositionTable;
+}
+
+function recordFaults(record: AuditRecordV1, { run, lane, admitted }: Sources): readonly string[] {
+  const { event_id: id, event_type: type, eb_ref: place } = record.decision_event;
+  const cell = admitted.get({ topic: place.topic, partition: place.partition, offset: Number(place.offset) });
+  const isAdmitted = cell !== undefined && isOfIdentity(cell, sha256Hex(`${run}:${classOf(type)}:${id}`));
+  return [
+    ...(record.audit_id === auditIdOf(run, id, record.kind) ? [] : ['has an id that does not follow from it']),
+    ...(record.pins.platform_run_id === run ? [] : ['is of another run']),
+    ...(isAdmitted ? [] : ['names a decision that no receipt admits at its place']),
+    ...(lane.knows(record.decision_id) ? [] : ['is about a decision that is not archived']),
+  ];
+}

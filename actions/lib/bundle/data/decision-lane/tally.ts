@@ -1,0 +1,162 @@
+import { ActionIntentV1 } from '@spine-green/evidence-schemas/documents/action_intent.v1';
+import { ActionOutcomeV1 } from '@spine-green/evidence-schemas/documents/action_outcome.v1';
+import type { ArchiveRecordV1 } from '@spine-green/evidence-schemas/documents/archive_record.v1';
+import { DecisionResponseV1 } from '@spine-green/evidence-schemas/documents/decision_response.v1';
+import { addTo } from '../compare.ts';
+
+/** What the admitted events of the decision lane say, counted again from the archive. */
+export interface LaneTally {
+  readonly decisions: number;
+  /** Different decision ids, and different places of the events that they are about. */
+  readonly distinctIds: number;
+  readonly distinctSources: number;
+  readonly byAction: ReadonlyMap<string, number>;
+  readonly byMode: ReadonlyMap<string, number>;
+  readonly byContextStatus: ReadonlyMap<string, number>;
+  readonly byScoreSource: ReadonlyMap<string, number>;
+  readonly reasons: ReadonlyMap<string, number>;
+  readonly degraded: number;
+  readonly degradeReasons: ReadonlyMap<string, number>;
+  readonly intents: number;
+  readonly byIntentKind: ReadonlyMap<string, number>;
+  readonly outcomes: number;
+  readonly byStatus: ReadonlyMap<string, number>;
+  readonly uncertain: number;
+  /** Chains with their decision, an intent and an outcome of each intent, and those that lack something. */
+  readonly chains: { readonly whole: number; readonly open: number };
+  /** Of these events, by topic and partition; offsets are inclusive. */
+  readonly ranges: readonly LaneRange[];
+  /** Whether a decision is among them. */
+  readonly knows: (decisionId: string) => boolean;
+}
+
+export interface LaneRange {
+  readonly topic: string;
+  readonly partition: number;
+  readonly first_offset: number;
+  readonly last_offset: number;
+  readonly events: number;
+}
+
+export interface LaneKeeper {
+  /** Takes an archived record that a receipt admitted at its place; answers what is wrong with one of the lane. */
+  readonly add: (record: ArchiveRecordV1) => readonly string[];
+  readonly tally: () => LaneTally;
+}
+
+/** Events of one chain, each counted. */
+interface Chain {
+  decisions: number;
+  intents: number;
+  outcomes: number;
+}
+
+const CALM: ReadonlySet<string> = new Set(['NORMAL', 'CONTEXT_READY']);
+
+export function laneKeeper(): LaneKeeper {
+  const chains = new Map<string, Chain>();
+  const sources = new Set<string>();
+  const counts = Object.fromEntries(COUNTED.map((name) => [name, new Map<string, number>()])) as Counts;
+  const ranges = new Map<string, { first: number; last: number; events: number }>();
+  const sums = { decisions: 0, degraded: 0, intents: 0, outcomes: 0, uncertain: 0 };
+  const chainOf = (id: string): Chain => {
+    const known = chains.get(id) ?? { decisions: 0, intents: 0, outcomes: 0 };
+    chains.set(id, known);
+    return known;
+  };
+  const readers: Readonly<Record<string, (payload: unknown) => boolean>> = {
+    decision_response: (payload) => {
+      if (!DecisionResponseV1.is(payload)) return false;
+      const { decision, degrade_posture: posture, source_event: source, reason_codes: reasons = [] } = payload;
+      chainOf(payload.decision_id).decisions += 1;
+      sums.decisions += 1;
+      const place = source.eb_ref;
+      sources.add(`${place.topic}/${place.partition}/${place.offset}`);
+      addTo(counts.byAction, decision.action_kind, 1);
+      addTo(counts.byMode, posture.mode, 1);
+      addTo(counts.byContextStatus, decision.context_status, 1);
+      addTo(counts.byScoreSource, decision.score_source ?? 'none', 1);
+      for (const reason of reasons) addTo(counts.reasons, reason, 1);
+      const restrictive = [posture.mode, decision.context_status].filter((one) => !CALM.has(one));
+      for (const reason of restrictive) addTo(counts.degradeReasons, reason, 1);
+      if (restrictive.length > 0) sums.degraded += 1;
+      return true;
+    },
+    action_intent: (payload) => {
+      if (!ActionIntentV1.is(payload)) return false;
+      chainOf(payload.decision_id).intents += 1;
+      sums.intents += 1;
+      addTo(counts.byIntentKind, payload.action_kind, 1);
+      return true;
+    },
+    action_outcome: (payload) => {
+      if (!ActionOutcomeV1.is(payload)) return false;
+      chainOf(payload.decision_id).outcomes += 1;
+      sums.outcomes += 1;
+      addTo(counts.byStatus, payload.status, 1);
+      if (payload.reason?.startsWith('UNCERTAIN_COMMIT:') === true) sums.uncertain += 1;
+      return true;
+    },
+  };
+  return {
+    add: ({ event_type: type, envelope, origin_offset: origin }) => {
+      const read = readers[type ?? ''];
+      if (read === undefined) return [];
+      widen(ranges, `${origin.topic}\n${origin.partition}`, Number(origin.offset));
+      return read((envelope as { readonly payload?: unknown }).payload) ? [] : [`is no ${type} by its contract`];
+    },
+    tally: () => ({
+      ...sums,
+      ...counts,
+      distinctIds: [...chains.values()].filter(({ decisions }) => decisions > 0).length,
+      distinctSources: sources.size,
+      chains: {
+        whole: [...chains.values()].filter(isWhole).length,
+        open: [...chains.values()].filter((chain) => !isWhole(chain)).length,
+      },
+      ranges: [...ranges].map(rangeOf).sort(byPlace),
+      knows: (decisionId) => (chains.get(decisionId)?.decisions ?? 0) > 0,
+    }),
+  };
+}
+
+const COUNTED = [
+  'byAction',
+  'byMode',
+  'byContextStatus',
+  'byScoreSource',
+  'reasons',
+  'degradeReasons',
+  'byIntentKind',
+  'byStatus',
+] as const;
+type Counts = Readonly<Record<(typeof COUNTED)[number], Map<string, number>>>;
+
+const isWhole = ({ decisions, intents, outcomes }: Chain): boolean =>
+  decisions > 0 && intents > 0 && outcomes === intents;
+
+function widen(
+  ranges: Map<string, { first: number; last: number; events: number }>,
+  place: string,
+  offset: number,
+): void {
+  const known = ranges.get(place);
+  if (known === undefined) {
+    ranges.set(place, { first: offset, last: offset, events: 1 });
+    return;
+  }
+  known.first = Math.min(known.first, offset);
+  known.last = Math.max(known.last, offset);
+  known.events += 1;
+}
+
+function rangeOf([place, { first, last, events }]: [
+  string,
+  { first: number; last: number; events: number },
+]): LaneRange {
+  const [topic = '', partition = ''] = place.split('\n');
+  return { topic, partition: Number(partition), first_offset: first, last_offset: last, events };
+}
+
+const byPlace = (one: LaneRange, other: LaneRange): number =>
+  one.topic === other.topic ? one.partition - other.partition : one.topic < other.topic ? -1 : 1;
