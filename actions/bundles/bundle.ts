@@ -10,6 +10,7 @@ const START: Program = { name: 'start-action', entry: 'actions/lib/io/start.ts' 
 const LATE: readonly Program[] = [
   { name: 'database', entry: 'runtime/src/substrate/open.ts' },
   { name: 'event-log', entry: 'runtime/src/substrate/event-log/open.ts' },
+  { name: 's3', entry: 'runtime/src/substrate/object-store/s3/store.ts' },
   { name: 'yaml', entry: 'actions/lib/platform/yaml.ts' },
   { name: 'schema-lookup', entry: 'actions/lib/phase-end/schema-lookup.ts' },
 ];

@@ -13,7 +13,8 @@ export interface Program {
 }
 
 export interface Graph {
-  /** The modules that each program evaluates when it is loaded; those it loads late are not among them. */
+  /** The modules that each program evaluates when it is loaded, or that a package of it loads late; what we load late is
+   * not among them. */
   readonly reach: ReadonlyMap<string, ReadonlySet<Module>>;
   /** The programs that evaluate each module. */
   readonly users: ReadonlyMap<Module, readonly string[]>;
@@ -58,7 +59,8 @@ function reachOf({ outputs }: Metafile, entry: Module): ReadonlySet<Module> {
   // A set may grow while it is walked, and the walk then reaches what was added.
   for (const path of loaded)
     for (const { kind, path: next, external } of outputs[path]?.imports ?? [])
-      if (kind === 'import-statement' && external !== true) loaded.add(next);
+      if (external !== true && (kind === 'import-statement' || isOfPackage(outputs[next]?.entryPoint)))
+        loaded.add(next);
   const inputs = [...loaded].flatMap((path) => Object.entries(outputs[path]?.inputs ?? {}));
   return new Set(inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([module]) => module));
 }
@@ -72,8 +74,11 @@ function usersOf(reach: Graph['reach']): Graph['users'] {
 
 const importsOf = ({ inputs }: Metafile, module: Module): readonly Module[] =>
   (inputs[module]?.imports ?? [])
-    .filter(({ kind, external }) => kind !== 'dynamic-import' && external !== true)
+    .filter(({ kind, path, external }) => external !== true && (kind !== 'dynamic-import' || isOfPackage(path)))
     .map(({ path }) => path);
+
+/** What a package loads late belongs to it like the rest: only our own late parts are parts. */
+export const isOfPackage = (module: Module | undefined): boolean => module?.includes('node_modules/') === true;
 
 function unknown(module: Module): never {
   throw new Error(`the bundles know no module ${module}`);

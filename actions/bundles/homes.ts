@@ -1,10 +1,9 @@
-import type { Graph, Module } from './graph.ts';
+import { type Graph, isOfPackage, type Module } from './graph.ts';
 
 /** Parts that every action loads, from the one that imports nothing to the one that imports the others. */
 export const SHARED_PARTS = ['schemas', 'substrate', 'lib'] as const;
 
 const isDocument = (module: Module): boolean => module.startsWith('evidence-schemas/src/generated/');
-const isPackage = (module: Module): boolean => module.includes('node_modules/');
 
 /**
  * The part that holds a module for all who need it. A module without a home is copied into the programs that need it.
@@ -33,7 +32,7 @@ function lateHome(names: readonly string[], late: readonly string[]): string | u
 }
 
 function workspaceHome(module: Module): string | undefined {
-  if (isDocument(module) || isPackage(module)) return undefined;
+  if (isDocument(module) || isOfPackage(module)) return undefined;
   if (module.startsWith('evidence-schemas/')) return 'schemas';
   return module.startsWith('runtime/') ? 'substrate' : 'lib';
 }
@@ -55,5 +54,5 @@ function sharePackages(homes: Map<Module, string>, graph: Graph, { isShared, ord
     for (const [module, its] of homes)
       if (its === home)
         for (const next of graph.imports(module))
-          if (isPackage(next) && isShared(next) && !homes.has(next)) homes.set(next, home);
+          if (isOfPackage(next) && isShared(next) && !homes.has(next)) homes.set(next, home);
 }

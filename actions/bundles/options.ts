@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { BuildOptions } from 'esbuild';
+import { MODULE_FORMS } from './module-forms.ts';
 import { jsonAsText, leanToolkit, leanValidators } from './plugins.ts';
 
 export const actionsFolder = dirname(import.meta.dirname);
@@ -20,7 +21,7 @@ export const common = {
   // The packaging action bundles the runtime with esbuild itself, which brings its own binary.
   external: ['esbuild', '@duckdb/*', 'pg-native'],
   // Its other form asks for its own parts by a `require` that no bundler sees, and Node itself cannot load this one.
-  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js', ...MODULE_FORMS },
   plugins: [leanToolkit, leanValidators, jsonAsText],
   legalComments: 'none',
   logLevel: 'error',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { relative, sep } from 'node:path';
 import { build, type OnResolveArgs, type Plugin } from 'esbuild';
-import type { Graph, Module } from './graph.ts';
+import { type Graph, isOfPackage, type Module } from './graph.ts';
 import { common, root } from './options.ts';
 
 export interface Plan {
@@ -104,7 +104,7 @@ function otherParts({ graph, partOf, late }: Plan, part: string, offered: Map<st
         const found = await resolve(path, { ...from, pluginData: OTHER_PART });
         if (found.external || found.errors.length > 0 || found.namespace !== 'file') return found;
         const module = relative(root, found.path).split(sep).join('/');
-        if (from.kind === 'dynamic-import')
+        if (from.kind === 'dynamic-import' && !isOfPackage(module))
           return { path: fileOf(late.get(module) ?? unnamed(module)), external: true };
         const home = partOf(module, part);
         if (home === part) return found;

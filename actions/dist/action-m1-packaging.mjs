@@ -393,6 +393,12 @@ var ImageIncludeV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_documen
 // other-part:runtime/src/substrate/durable-file.ts
 import { digestOfFile$runtime_src_substrate_durable_file } from "./substrate.mjs";
 
+// actions/bundles/module-forms.ts
+var asModule = (name) => [name, `${name}/dist-es/index.js`];
+var MODULE_FORMS = Object.fromEntries(
+  ["@aws-sdk/client-s3", "@smithy/node-http-handler"].map(asModule)
+);
+
 // actions/m1-packaging/image.ts
 var REPOSITORY = join(import.meta.dirname, "..", "..");
 var CONTEXT = join(REPOSITORY, "runtime");
@@ -449,6 +455,7 @@ async function bundle(include, folder) {
     format: "esm",
     // The native binding finds its library beside itself; pg-native is an option of pg that nobody installs.
     external: [...include.packages.map(({ name }) => name), "pg-native"],
+    alias: { ...MODULE_FORMS },
     // Bundled CommonJS packages still call require for Node's own modules.
     banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
     // Node keeps the text of every module that it loads: without this 6.5 MB of the stream producer, with it 4 MB. Names

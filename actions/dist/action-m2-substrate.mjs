@@ -104,42 +104,14 @@ var gatherTopicReadiness = async ({ session }) => ({
   })
 });
 
-// actions/m2-substrate/facts/h-db-migration.ts
-import { join as join3 } from "node:path";
-
-// runtime/src/services/migrations/files.ts
-import { readdirSync, readFileSync } from "node:fs";
-import { join as join2 } from "node:path";
-
-// runtime/src/assets.ts
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-function assetPath(name) {
-  const candidates = [join(import.meta.dirname, name), join(import.meta.dirname, "..", name)];
-  const found = candidates.find((path) => existsSync(path));
-  if (found === void 0) throw new Error(`asset ${name} is in none of ${candidates.join(", ")}`);
-  return found;
-}
-
-// runtime/src/services/migrations/files.ts
-var FILE_NAME = /^([0-9]{6})_([a-z0-9_]+)\.sql$/;
-function readMigrations(folder = assetPath("migrations")) {
-  const migrations = readdirSync(folder).sort().map((file) => parseMigration(file, readFileSync(join2(folder, file), "utf8")));
-  const doubled = migrations.find((migration, index) => migrations[index - 1]?.version === migration.version);
-  if (doubled !== void 0) throw new Error(`two migrations have version ${doubled.version}`);
-  return migrations;
-}
-function parseMigration(file, sql) {
-  const [, version, name] = FILE_NAME.exec(file) ?? [];
-  if (version === void 0 || name === void 0) throw new Error(`${file} is not named like a migration`);
-  return { version: Number(version), name, sha256: sha256Hex$evidence_schemas_src_digest(sql), sql };
-}
-
 // other-part:actions/lib/platform/image-help.ts
 import { readRequiredEnvironment$actions_lib_platform_image_help } from "./lib.mjs";
 
-// other-part:actions/lib/platform/repository.ts
-import { repositoryRoot$actions_lib_platform_repository } from "./lib.mjs";
+// other-part:actions/lib/platform/migrated-database.ts
+import { migrationTexts$actions_lib_platform_migrated_database } from "./lib.mjs";
+import { readFound$actions_lib_platform_migrated_database } from "./lib.mjs";
+import { readIdentity$actions_lib_platform_migrated_database } from "./lib.mjs";
+import { tablesOf$actions_lib_platform_migrated_database } from "./lib.mjs";
 
 // other-part:actions/lib/platform/tasks.ts
 import { runJob$actions_lib_platform_tasks } from "./lib.mjs";
@@ -163,45 +135,15 @@ async function gatherDatabaseMigration(context) {
       return (await session.parameters.describe("/")).find((one) => one.path === path)?.version ?? 0;
     }),
     job,
-    wanted: tablesOf(readMigrations(join3(repositoryRoot$actions_lib_platform_repository(), "runtime", "migrations")).map(({ sql }) => sql)),
-    found: await observe$actions_lib_checks_fact(async () => readFound(await session.database()))
+    wanted: tablesOf$actions_lib_platform_migrated_database(migrationTexts$actions_lib_platform_migrated_database()),
+    found: await observe$actions_lib_checks_fact(async () => readFound$actions_lib_platform_migrated_database(await session.database()))
   };
 }
 async function readDatabase({ session }) {
   const dsn = await session.parameters.get(handle$evidence_schemas_src_handles("SSM_DB_DSN_PATH"));
   const { hostname, port } = new URL(dsn.value.reveal());
-  return { endpoint: `${hostname}:${port}`, ...await readIdentity(await session.database()) };
+  return { endpoint: `${hostname}:${port}`, ...await readIdentity$actions_lib_platform_migrated_database(await session.database()) };
 }
-async function readIdentity(database) {
-  const [row2] = await database.query({
-    text: `SELECT system_identifier::text AS id,
-                  NOT pg_is_in_recovery() AND NOT current_setting('transaction_read_only')::boolean AS writable
-             FROM pg_control_system()`
-  });
-  return { resource_id: row2?.id ?? "", writable: row2?.writable === true };
-}
-async function readFound(database) {
-  const tables = await database.query({
-    text: `SELECT schemaname || '.' || tablename AS name FROM pg_catalog.pg_tables
-            WHERE schemaname NOT IN ('pg_catalog', 'information_schema') ORDER BY 1`
-  });
-  const migrations = await database.query({
-    text: `SELECT lpad(version::text, 6, '0') || '_' || name || '.sql' AS file
-             FROM public.schema_migrations m ORDER BY m.version`
-  });
-  return { tables: tables.map(({ name }) => name), migrations: migrations.map(({ file }) => file) };
-}
-function tablesOf(migrations) {
-  const tables = /* @__PURE__ */ new Set();
-  for (const sql of migrations) {
-    for (const [, verb, table = ""] of sql.matchAll(STATEMENT)) {
-      if (verb === "CREATE") tables.add(table);
-      else tables.delete(table);
-    }
-  }
-  return [...tables];
-}
-var STATEMENT = /^(CREATE|DROP) TABLE (?:IF (?:NOT )?EXISTS )?([a-z_]+\.[a-z0-9_]+)/gm;
 
 // other-part:actions/lib/ledger/store.ts
 import { readLedger$actions_lib_ledger_store } from "./lib.mjs";

@@ -29,6 +29,9 @@ import { handle$evidence_schemas_src_handles } from "./schemas.mjs";
 // other-part:evidence-schemas/src/platform-error.ts
 import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 
+// other-part:evidence-schemas/src/strict-json.ts
+import { parseJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
+
 // other-part:evidence-schemas/src/document-schema.ts
 import { documentSchema$evidence_schemas_src_document_schema } from "./schemas.mjs";
 
@@ -43,7 +46,7 @@ var k = Object.prototype.hasOwnProperty;
 var m = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var P = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var w = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function d(c4, { instancePath: r = "", parentData: b5, parentDataProperty: L4, rootData: q4 = c4, dynamicAnchors: x5 = {} } = {}) {
+function d(c4, { instancePath: r = "", parentData: b6, parentDataProperty: L5, rootData: q6 = c4, dynamicAnchors: x7 = {} } = {}) {
   let e = null, i = 0;
   const f4 = d.evaluated;
   if (f4.dynamicProps && (f4.props = void 0), f4.dynamicItems && (f4.items = void 0), c4 && typeof c4 == "object" && !Array.isArray(c4)) {
@@ -171,15 +174,15 @@ function d(c4, { instancePath: r = "", parentData: b5, parentDataProperty: L4, r
             e === null ? e = [o] : e.push(o), i++;
           }
         }
-        let a2 = s.length, u4;
+        let a2 = s.length, u6;
         if (a2 > 1) {
           const t = {};
           for (; a2--; ) {
             let p2 = s[a2];
             if (typeof p2 == "string") {
               if (typeof t[p2] == "number") {
-                u4 = t[p2];
-                const o = { instancePath: r + "/topics_present", schemaPath: "#/properties/topics_present/uniqueItems", keyword: "uniqueItems", params: { i: a2, j: u4 } };
+                u6 = t[p2];
+                const o = { instancePath: r + "/topics_present", schemaPath: "#/properties/topics_present/uniqueItems", keyword: "uniqueItems", params: { i: a2, j: u6 } };
                 e === null ? e = [o] : e.push(o), i++;
                 break;
               }
@@ -212,15 +215,15 @@ function d(c4, { instancePath: r = "", parentData: b5, parentDataProperty: L4, r
             e === null ? e = [o] : e.push(o), i++;
           }
         }
-        let a2 = s.length, u4;
+        let a2 = s.length, u6;
         if (a2 > 1) {
           const t = {};
           for (; a2--; ) {
             let p2 = s[a2];
             if (typeof p2 == "string") {
               if (typeof t[p2] == "number") {
-                u4 = t[p2];
-                const o = { instancePath: r + "/topics_missing", schemaPath: "#/properties/topics_missing/uniqueItems", keyword: "uniqueItems", params: { i: a2, j: u4 } };
+                u6 = t[p2];
+                const o = { instancePath: r + "/topics_missing", schemaPath: "#/properties/topics_missing/uniqueItems", keyword: "uniqueItems", params: { i: a2, j: u6 } };
                 e === null ? e = [o] : e.push(o), i++;
                 break;
               }
@@ -238,35 +241,35 @@ function d(c4, { instancePath: r = "", parentData: b5, parentDataProperty: L4, r
       if (Array.isArray(s)) {
         const n = s.length;
         for (let a2 = 0; a2 < n; a2++) {
-          let u4 = s[a2];
-          if (u4 && typeof u4 == "object" && !Array.isArray(u4)) {
-            if (u4.topic === void 0) {
+          let u6 = s[a2];
+          if (u6 && typeof u6 == "object" && !Array.isArray(u6)) {
+            if (u6.topic === void 0) {
               const t = { instancePath: r + "/topics/" + a2, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "topic" } };
               e === null ? e = [t] : e.push(t), i++;
             }
-            if (u4.partitions === void 0) {
+            if (u6.partitions === void 0) {
               const t = { instancePath: r + "/topics/" + a2, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "partitions" } };
               e === null ? e = [t] : e.push(t), i++;
             }
-            if (u4.retention_ms === void 0) {
+            if (u6.retention_ms === void 0) {
               const t = { instancePath: r + "/topics/" + a2, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "retention_ms" } };
               e === null ? e = [t] : e.push(t), i++;
             }
-            if (u4.cleanup_policy === void 0) {
+            if (u6.cleanup_policy === void 0) {
               const t = { instancePath: r + "/topics/" + a2, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "cleanup_policy" } };
               e === null ? e = [t] : e.push(t), i++;
             }
-            if (u4.matches_pins === void 0) {
+            if (u6.matches_pins === void 0) {
               const t = { instancePath: r + "/topics/" + a2, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "matches_pins" } };
               e === null ? e = [t] : e.push(t), i++;
             }
-            for (const t in u4)
+            for (const t in u6)
               if (!(t === "topic" || t === "partitions" || t === "retention_ms" || t === "cleanup_policy" || t === "matches_pins")) {
                 const p2 = { instancePath: r + "/topics/" + a2, schemaPath: "#/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
                 e === null ? e = [p2] : e.push(p2), i++;
               }
-            if (u4.topic !== void 0) {
-              let t = u4.topic;
+            if (u6.topic !== void 0) {
+              let t = u6.topic;
               if (typeof t == "string") {
                 if (m(t) > 249) {
                   const p2 = { instancePath: r + "/topics/" + a2 + "/topic", schemaPath: "#/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
@@ -281,8 +284,8 @@ function d(c4, { instancePath: r = "", parentData: b5, parentDataProperty: L4, r
                 e === null ? e = [p2] : e.push(p2), i++;
               }
             }
-            if (u4.partitions !== void 0) {
-              let t = u4.partitions;
+            if (u6.partitions !== void 0) {
+              let t = u6.partitions;
               if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
                 const p2 = { instancePath: r + "/topics/" + a2 + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [p2] : e.push(p2), i++;
@@ -292,8 +295,8 @@ function d(c4, { instancePath: r = "", parentData: b5, parentDataProperty: L4, r
                 e === null ? e = [p2] : e.push(p2), i++;
               }
             }
-            if (u4.retention_ms !== void 0) {
-              let t = u4.retention_ms;
+            if (u6.retention_ms !== void 0) {
+              let t = u6.retention_ms;
               if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
                 const p2 = { instancePath: r + "/topics/" + a2 + "/retention_ms", schemaPath: "#/properties/topics/items/properties/retention_ms/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [p2] : e.push(p2), i++;
@@ -303,8 +306,8 @@ function d(c4, { instancePath: r = "", parentData: b5, parentDataProperty: L4, r
                 e === null ? e = [p2] : e.push(p2), i++;
               }
             }
-            if (u4.cleanup_policy !== void 0) {
-              let t = u4.cleanup_policy;
+            if (u6.cleanup_policy !== void 0) {
+              let t = u6.cleanup_policy;
               if (typeof t == "string") {
                 if (m(t) > 64) {
                   const p2 = { instancePath: r + "/topics/" + a2 + "/cleanup_policy", schemaPath: "#/properties/topics/items/properties/cleanup_policy/maxLength", keyword: "maxLength", params: { limit: 64 } };
@@ -319,7 +322,7 @@ function d(c4, { instancePath: r = "", parentData: b5, parentDataProperty: L4, r
                 e === null ? e = [p2] : e.push(p2), i++;
               }
             }
-            if (u4.matches_pins !== void 0 && typeof u4.matches_pins != "boolean") {
+            if (u6.matches_pins !== void 0 && typeof u6.matches_pins != "boolean") {
               const t = { instancePath: r + "/topics/" + a2 + "/matches_pins", schemaPath: "#/properties/topics/items/properties/matches_pins/type", keyword: "type", params: { type: "boolean" } };
               e === null ? e = [t] : e.push(t), i++;
             }
@@ -336,7 +339,7 @@ function d(c4, { instancePath: r = "", parentData: b5, parentDataProperty: L4, r
     if (c4.identity_used !== void 0) {
       let s = c4.identity_used;
       const n = i;
-      let a2 = false, u4 = null;
+      let a2 = false, u6 = null;
       const t = i;
       if (typeof s == "string") {
         if (m(s) > 1024) {
@@ -352,7 +355,7 @@ function d(c4, { instancePath: r = "", parentData: b5, parentDataProperty: L4, r
         e === null ? e = [o] : e.push(o), i++;
       }
       var h4 = t === i;
-      h4 && (a2 = true, u4 = 0);
+      h4 && (a2 = true, u6 = 0);
       const p2 = i;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.unknown_because === void 0) {
@@ -361,23 +364,23 @@ function d(c4, { instancePath: r = "", parentData: b5, parentDataProperty: L4, r
         }
         for (const o in s)
           if (o !== "unknown_because") {
-            const l3 = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
-            e === null ? e = [l3] : e.push(l3), i++;
+            const l4 = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+            e === null ? e = [l4] : e.push(l4), i++;
           }
         if (s.unknown_because !== void 0) {
           let o = s.unknown_because;
           if (typeof o == "string") {
             if (m(o) > 1024) {
-              const l3 = { instancePath: r + "/identity_used/unknown_because", schemaPath: "#/properties/identity_used/oneOf/1/properties/unknown_because/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-              e === null ? e = [l3] : e.push(l3), i++;
+              const l4 = { instancePath: r + "/identity_used/unknown_because", schemaPath: "#/properties/identity_used/oneOf/1/properties/unknown_because/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [l4] : e.push(l4), i++;
             }
             if (m(o) < 1) {
-              const l3 = { instancePath: r + "/identity_used/unknown_because", schemaPath: "#/properties/identity_used/oneOf/1/properties/unknown_because/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [l3] : e.push(l3), i++;
+              const l4 = { instancePath: r + "/identity_used/unknown_because", schemaPath: "#/properties/identity_used/oneOf/1/properties/unknown_because/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [l4] : e.push(l4), i++;
             }
           } else {
-            const l3 = { instancePath: r + "/identity_used/unknown_because", schemaPath: "#/properties/identity_used/oneOf/1/properties/unknown_because/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [l3] : e.push(l3), i++;
+            const l4 = { instancePath: r + "/identity_used/unknown_because", schemaPath: "#/properties/identity_used/oneOf/1/properties/unknown_because/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [l4] : e.push(l4), i++;
           }
         }
       } else {
@@ -385,10 +388,10 @@ function d(c4, { instancePath: r = "", parentData: b5, parentDataProperty: L4, r
         e === null ? e = [o] : e.push(o), i++;
       }
       var h4 = p2 === i;
-      if (h4 && a2 ? (a2 = false, u4 = [u4, 1]) : h4 && (a2 = true, u4 = 1), a2)
+      if (h4 && a2 ? (a2 = false, u6 = [u6, 1]) : h4 && (a2 = true, u6 = 1), a2)
         i = n, e !== null && (n ? e.length = n : e = null);
       else {
-        const o = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf", keyword: "oneOf", params: { passingSchemas: u4 } };
+        const o = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf", keyword: "oneOf", params: { passingSchemas: u6 } };
         e === null ? e = [o] : e.push(o), i++;
       }
     }
@@ -423,6 +426,7 @@ var TopicReadinessSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_s
 import { isReadable$actions_lib_checks_fact } from "./lib.mjs";
 import { mapFact$actions_lib_checks_fact } from "./lib.mjs";
 import { observe$actions_lib_checks_fact } from "./lib.mjs";
+import { observeFrom$actions_lib_checks_fact } from "./lib.mjs";
 
 // other-part:actions/lib/platform/service-state.ts
 import { readHeartbeats$actions_lib_platform_service_state } from "./lib.mjs";
@@ -622,10 +626,10 @@ var g2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0
 var N = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var $2 = new RegExp("^[0-9a-f]{64}$", "u");
 var L = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function c(n, { instancePath: t = "", parentData: b5, parentDataProperty: v7, rootData: k3 = n, dynamicAnchors: P5 = {} } = {}) {
+function c(n, { instancePath: t = "", parentData: b6, parentDataProperty: v9, rootData: k5 = n, dynamicAnchors: P7 = {} } = {}) {
   let e = null, r = 0;
-  const d6 = c.evaluated;
-  if (d6.dynamicProps && (d6.props = void 0), d6.dynamicItems && (d6.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+  const d7 = c.evaluated;
+  if (d7.dynamicProps && (d7.props = void 0), d7.dynamicItems && (d7.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.identity === void 0) {
       const m3 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [m3] : e.push(m3), r++;
@@ -666,96 +670,96 @@ function c(n, { instancePath: t = "", parentData: b5, parentDataProperty: v7, ro
     if (n.task_arn !== void 0) {
       let m3 = n.task_arn;
       const a2 = r;
-      let o = false, u4 = null;
+      let o = false, u6 = null;
       const h4 = r;
       if (typeof m3 == "string") {
         if (f(m3) > 1024) {
-          const l3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [l3] : e.push(l3), r++;
+          const l4 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [l4] : e.push(l4), r++;
         }
         if (f(m3) < 1) {
-          const l3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [l3] : e.push(l3), r++;
+          const l4 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l4] : e.push(l4), r++;
         }
       } else {
-        const l3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
       var s = h4 === r;
-      s && (o = true, u4 = 0);
-      const y5 = r;
+      s && (o = true, u6 = 0);
+      const y6 = r;
       if (m3 !== null) {
-        const l3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
-      var s = y5 === r;
-      if (s && o ? (o = false, u4 = [u4, 1]) : s && (o = true, u4 = 1), o)
+      var s = y6 === r;
+      if (s && o ? (o = false, u6 = [u6, 1]) : s && (o = true, u6 = 1), o)
         r = a2, e !== null && (a2 ? e.length = a2 : e = null);
       else {
-        const l3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: u4 } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: u6 } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
     }
     if (n.ci_run !== void 0) {
       let m3 = n.ci_run;
       const a2 = r;
-      let o = false, u4 = null;
+      let o = false, u6 = null;
       const h4 = r;
       if (typeof m3 == "string") {
         if (f(m3) > 1024) {
-          const l3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [l3] : e.push(l3), r++;
+          const l4 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [l4] : e.push(l4), r++;
         }
         if (f(m3) < 1) {
-          const l3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [l3] : e.push(l3), r++;
+          const l4 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l4] : e.push(l4), r++;
         }
       } else {
-        const l3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
       var i = h4 === r;
-      i && (o = true, u4 = 0);
-      const y5 = r;
+      i && (o = true, u6 = 0);
+      const y6 = r;
       if (m3 !== null) {
-        const l3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
-      var i = y5 === r;
-      if (i && o ? (o = false, u4 = [u4, 1]) : i && (o = true, u4 = 1), o)
+      var i = y6 === r;
+      if (i && o ? (o = false, u6 = [u6, 1]) : i && (o = true, u6 = 1), o)
         r = a2, e !== null && (a2 ? e.length = a2 : e = null);
       else {
-        const l3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: u4 } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: u6 } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
     }
     if (n.image_digest !== void 0) {
       let m3 = n.image_digest;
       const a2 = r;
-      let o = false, u4 = null;
+      let o = false, u6 = null;
       const h4 = r;
       if (typeof m3 == "string") {
         if (!L.test(m3)) {
-          const l3 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-          e === null ? e = [l3] : e.push(l3), r++;
+          const l4 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [l4] : e.push(l4), r++;
         }
       } else {
-        const l3 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
       var p2 = h4 === r;
-      p2 && (o = true, u4 = 0);
-      const y5 = r;
+      p2 && (o = true, u6 = 0);
+      const y6 = r;
       if (m3 !== null) {
-        const l3 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
-      var p2 = y5 === r;
-      if (p2 && o ? (o = false, u4 = [u4, 1]) : p2 && (o = true, u4 = 1), o)
+      var p2 = y6 === r;
+      if (p2 && o ? (o = false, u6 = [u6, 1]) : p2 && (o = true, u6 = 1), o)
         r = a2, e !== null && (a2 ? e.length = a2 : e = null);
       else {
-        const l3 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: u4 } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: u6 } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
     }
   } else {
@@ -765,10 +769,10 @@ function c(n, { instancePath: t = "", parentData: b5, parentDataProperty: v7, ro
   return c.errors = e, r === 0;
 }
 c.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _2(n, { instancePath: t = "", parentData: b5, parentDataProperty: v7, rootData: k3 = n, dynamicAnchors: P5 = {} } = {}) {
+function _2(n, { instancePath: t = "", parentData: b6, parentDataProperty: v9, rootData: k5 = n, dynamicAnchors: P7 = {} } = {}) {
   let e = null, r = 0;
-  const d6 = _2.evaluated;
-  if (d6.dynamicProps && (d6.props = void 0), d6.dynamicItems && (d6.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+  const d7 = _2.evaluated;
+  if (d7.dynamicProps && (d7.props = void 0), d7.dynamicItems && (d7.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.schema === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [s] : e.push(s), r++;
@@ -866,7 +870,7 @@ function _2(n, { instancePath: t = "", parentData: b5, parentDataProperty: v7, r
         e === null ? e = [i] : e.push(i), r++;
       }
     }
-    if (n.writer !== void 0 && (c(n.writer, { instancePath: t + "/writer", parentData: n, parentDataProperty: "writer", rootData: k3, dynamicAnchors: P5 }) || (e = e === null ? c.errors : e.concat(c.errors), r = e.length)), n.platform_run_id !== void 0) {
+    if (n.writer !== void 0 && (c(n.writer, { instancePath: t + "/writer", parentData: n, parentDataProperty: "writer", rootData: k5, dynamicAnchors: P7 }) || (e = e === null ? c.errors : e.concat(c.errors), r = e.length)), n.platform_run_id !== void 0) {
       let s = n.platform_run_id;
       if (typeof s == "string") {
         if (!N.test(s)) {
@@ -1241,10 +1245,10 @@ var y = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node
 var L2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var b = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var x2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function g3(o, { instancePath: r = "", parentData: O2, parentDataProperty: $5, rootData: P5 = o, dynamicAnchors: v7 = {} } = {}) {
+function g3(o, { instancePath: r = "", parentData: O2, parentDataProperty: $6, rootData: P7 = o, dynamicAnchors: v9 = {} } = {}) {
   let e = null, t = 0;
-  const _8 = g3.evaluated;
-  if (_8.dynamicProps && (_8.props = void 0), _8.dynamicItems && (_8.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
+  const _10 = g3.evaluated;
+  if (_10.dynamicProps && (_10.props = void 0), _10.dynamicItems && (_10.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
     if (o.identity === void 0) {
       const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [s] : e.push(s), t++;
@@ -1285,8 +1289,8 @@ function g3(o, { instancePath: r = "", parentData: O2, parentDataProperty: $5, r
     if (o.task_arn !== void 0) {
       let s = o.task_arn;
       const f4 = t;
-      let n = false, l3 = null;
-      const u4 = t;
+      let n = false, l4 = null;
+      const u6 = t;
       if (typeof s == "string") {
         if (y(s) > 1024) {
           const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -1300,26 +1304,26 @@ function g3(o, { instancePath: r = "", parentData: O2, parentDataProperty: $5, r
         const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var k3 = u4 === t;
-      k3 && (n = true, l3 = 0);
-      const d6 = t;
+      var k5 = u6 === t;
+      k5 && (n = true, l4 = 0);
+      const d7 = t;
       if (s !== null) {
         const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var k3 = d6 === t;
-      if (k3 && n ? (n = false, l3 = [l3, 1]) : k3 && (n = true, l3 = 1), n)
+      var k5 = d7 === t;
+      if (k5 && n ? (n = false, l4 = [l4, 1]) : k5 && (n = true, l4 = 1), n)
         t = f4, e !== null && (f4 ? e.length = f4 : e = null);
       else {
-        const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
+        const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l4 } };
         e === null ? e = [i] : e.push(i), t++;
       }
     }
     if (o.ci_run !== void 0) {
       let s = o.ci_run;
       const f4 = t;
-      let n = false, l3 = null;
-      const u4 = t;
+      let n = false, l4 = null;
+      const u6 = t;
       if (typeof s == "string") {
         if (y(s) > 1024) {
           const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -1333,26 +1337,26 @@ function g3(o, { instancePath: r = "", parentData: O2, parentDataProperty: $5, r
         const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var p2 = u4 === t;
-      p2 && (n = true, l3 = 0);
-      const d6 = t;
+      var p2 = u6 === t;
+      p2 && (n = true, l4 = 0);
+      const d7 = t;
       if (s !== null) {
         const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var p2 = d6 === t;
-      if (p2 && n ? (n = false, l3 = [l3, 1]) : p2 && (n = true, l3 = 1), n)
+      var p2 = d7 === t;
+      if (p2 && n ? (n = false, l4 = [l4, 1]) : p2 && (n = true, l4 = 1), n)
         t = f4, e !== null && (f4 ? e.length = f4 : e = null);
       else {
-        const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
+        const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l4 } };
         e === null ? e = [i] : e.push(i), t++;
       }
     }
     if (o.image_digest !== void 0) {
       let s = o.image_digest;
       const f4 = t;
-      let n = false, l3 = null;
-      const u4 = t;
+      let n = false, l4 = null;
+      const u6 = t;
       if (typeof s == "string") {
         if (!x2.test(s)) {
           const i = { instancePath: r + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
@@ -1362,18 +1366,18 @@ function g3(o, { instancePath: r = "", parentData: O2, parentDataProperty: $5, r
         const i = { instancePath: r + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var m3 = u4 === t;
-      m3 && (n = true, l3 = 0);
-      const d6 = t;
+      var m3 = u6 === t;
+      m3 && (n = true, l4 = 0);
+      const d7 = t;
       if (s !== null) {
         const i = { instancePath: r + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var m3 = d6 === t;
-      if (m3 && n ? (n = false, l3 = [l3, 1]) : m3 && (n = true, l3 = 1), n)
+      var m3 = d7 === t;
+      if (m3 && n ? (n = false, l4 = [l4, 1]) : m3 && (n = true, l4 = 1), n)
         t = f4, e !== null && (f4 ? e.length = f4 : e = null);
       else {
-        const i = { instancePath: r + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
+        const i = { instancePath: r + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l4 } };
         e === null ? e = [i] : e.push(i), t++;
       }
     }
@@ -1384,10 +1388,10 @@ function g3(o, { instancePath: r = "", parentData: O2, parentDataProperty: $5, r
   return g3.errors = e, t === 0;
 }
 g3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function w2(o, { instancePath: r = "", parentData: O2, parentDataProperty: $5, rootData: P5 = o, dynamicAnchors: v7 = {} } = {}) {
+function w2(o, { instancePath: r = "", parentData: O2, parentDataProperty: $6, rootData: P7 = o, dynamicAnchors: v9 = {} } = {}) {
   let e = null, t = 0;
-  const _8 = w2.evaluated;
-  if (_8.dynamicProps && (_8.props = void 0), _8.dynamicItems && (_8.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
+  const _10 = w2.evaluated;
+  if (_10.dynamicProps && (_10.props = void 0), _10.dynamicItems && (_10.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
     if (o.schema === void 0) {
       const p2 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [p2] : e.push(p2), t++;
@@ -1518,130 +1522,130 @@ function w2(o, { instancePath: r = "", parentData: O2, parentDataProperty: $5, r
             }
             for (const n in f4)
               if (!(n === "topic" || n === "partitions" || n === "sample")) {
-                const l3 = { instancePath: r + "/topics/" + s, schemaPath: "#/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                e === null ? e = [l3] : e.push(l3), t++;
+                const l4 = { instancePath: r + "/topics/" + s, schemaPath: "#/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                e === null ? e = [l4] : e.push(l4), t++;
               }
             if (f4.topic !== void 0) {
               let n = f4.topic;
               if (typeof n == "string") {
                 if (y(n) > 249) {
-                  const l3 = { instancePath: r + "/topics/" + s + "/topic", schemaPath: "#/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
-                  e === null ? e = [l3] : e.push(l3), t++;
+                  const l4 = { instancePath: r + "/topics/" + s + "/topic", schemaPath: "#/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+                  e === null ? e = [l4] : e.push(l4), t++;
                 }
                 if (y(n) < 1) {
-                  const l3 = { instancePath: r + "/topics/" + s + "/topic", schemaPath: "#/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [l3] : e.push(l3), t++;
+                  const l4 = { instancePath: r + "/topics/" + s + "/topic", schemaPath: "#/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [l4] : e.push(l4), t++;
                 }
               } else {
-                const l3 = { instancePath: r + "/topics/" + s + "/topic", schemaPath: "#/properties/topics/items/properties/topic/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [l3] : e.push(l3), t++;
+                const l4 = { instancePath: r + "/topics/" + s + "/topic", schemaPath: "#/properties/topics/items/properties/topic/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [l4] : e.push(l4), t++;
               }
             }
             if (f4.partitions !== void 0) {
               let n = f4.partitions;
               if (Array.isArray(n)) {
                 if (n.length < 1) {
-                  const u4 = { instancePath: r + "/topics/" + s + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [u4] : e.push(u4), t++;
+                  const u6 = { instancePath: r + "/topics/" + s + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [u6] : e.push(u6), t++;
                 }
-                const l3 = n.length;
-                for (let u4 = 0; u4 < l3; u4++) {
-                  let d6 = n[u4];
-                  if (d6 && typeof d6 == "object" && !Array.isArray(d6)) {
-                    if (d6.partition === void 0) {
-                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u4, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "partition" } };
+                const l4 = n.length;
+                for (let u6 = 0; u6 < l4; u6++) {
+                  let d7 = n[u6];
+                  if (d7 && typeof d7 == "object" && !Array.isArray(d7)) {
+                    if (d7.partition === void 0) {
+                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u6, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "partition" } };
                       e === null ? e = [i] : e.push(i), t++;
                     }
-                    if (d6.start_offset === void 0) {
-                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u4, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
+                    if (d7.start_offset === void 0) {
+                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u6, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
                       e === null ? e = [i] : e.push(i), t++;
                     }
-                    if (d6.end_offset === void 0) {
-                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u4, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "end_offset" } };
+                    if (d7.end_offset === void 0) {
+                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u6, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "end_offset" } };
                       e === null ? e = [i] : e.push(i), t++;
                     }
-                    if (d6.watermark_low === void 0) {
-                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u4, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_low" } };
+                    if (d7.watermark_low === void 0) {
+                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u6, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_low" } };
                       e === null ? e = [i] : e.push(i), t++;
                     }
-                    if (d6.watermark_high === void 0) {
-                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u4, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_high" } };
+                    if (d7.watermark_high === void 0) {
+                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u6, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_high" } };
                       e === null ? e = [i] : e.push(i), t++;
                     }
-                    for (const i in d6)
+                    for (const i in d7)
                       if (!(i === "partition" || i === "start_offset" || i === "end_offset" || i === "watermark_low" || i === "watermark_high")) {
-                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u4, schemaPath: "#/properties/topics/items/properties/partitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u6, schemaPath: "#/properties/topics/items/properties/partitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
                         e === null ? e = [c4] : e.push(c4), t++;
                       }
-                    if (d6.partition !== void 0) {
-                      let i = d6.partition;
+                    if (d7.partition !== void 0) {
+                      let i = d7.partition;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u4 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
+                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [c4] : e.push(c4), t++;
                       }
                       if (typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i))) {
-                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u4 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         e === null ? e = [c4] : e.push(c4), t++;
                       }
                     }
-                    if (d6.start_offset !== void 0) {
-                      let i = d6.start_offset;
+                    if (d7.start_offset !== void 0) {
+                      let i = d7.start_offset;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u4 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
+                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [c4] : e.push(c4), t++;
                       }
                       if (typeof i == "number" && isFinite(i) && (i < -1 || isNaN(i))) {
-                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u4 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
+                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
                         e === null ? e = [c4] : e.push(c4), t++;
                       }
                     }
-                    if (d6.end_offset !== void 0) {
-                      let i = d6.end_offset;
+                    if (d7.end_offset !== void 0) {
+                      let i = d7.end_offset;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u4 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
+                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [c4] : e.push(c4), t++;
                       }
                       if (typeof i == "number" && isFinite(i) && (i < -1 || isNaN(i))) {
-                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u4 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
+                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
                         e === null ? e = [c4] : e.push(c4), t++;
                       }
                     }
-                    if (d6.watermark_low !== void 0) {
-                      let i = d6.watermark_low;
+                    if (d7.watermark_low !== void 0) {
+                      let i = d7.watermark_low;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u4 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/type", keyword: "type", params: { type: "integer" } };
+                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [c4] : e.push(c4), t++;
                       }
                       if (typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i))) {
-                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u4 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         e === null ? e = [c4] : e.push(c4), t++;
                       }
                     }
-                    if (d6.watermark_high !== void 0) {
-                      let i = d6.watermark_high;
+                    if (d7.watermark_high !== void 0) {
+                      let i = d7.watermark_high;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u4 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/type", keyword: "type", params: { type: "integer" } };
+                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [c4] : e.push(c4), t++;
                       }
                       if (typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i))) {
-                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u4 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         e === null ? e = [c4] : e.push(c4), t++;
                       }
                     }
                   } else {
-                    const i = { instancePath: r + "/topics/" + s + "/partitions/" + u4, schemaPath: "#/properties/topics/items/properties/partitions/items/type", keyword: "type", params: { type: "object" } };
+                    const i = { instancePath: r + "/topics/" + s + "/partitions/" + u6, schemaPath: "#/properties/topics/items/properties/partitions/items/type", keyword: "type", params: { type: "object" } };
                     e === null ? e = [i] : e.push(i), t++;
                   }
                 }
               } else {
-                const l3 = { instancePath: r + "/topics/" + s + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [l3] : e.push(l3), t++;
+                const l4 = { instancePath: r + "/topics/" + s + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [l4] : e.push(l4), t++;
               }
             }
             if (f4.sample !== void 0) {
               let n = f4.sample;
-              const l3 = t;
-              let u4 = false, d6 = null;
+              const l4 = t;
+              let u6 = false, d7 = null;
               const i = t;
               if (n && typeof n == "object" && !Array.isArray(n)) {
                 if (n.partition === void 0) {
@@ -1719,18 +1723,18 @@ function w2(o, { instancePath: r = "", parentData: O2, parentDataProperty: $5, r
                 const a2 = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [a2] : e.push(a2), t++;
               }
-              var k3 = i === t;
-              k3 && (u4 = true, d6 = 0);
+              var k5 = i === t;
+              k5 && (u6 = true, d7 = 0);
               const c4 = t;
               if (n !== null) {
                 const a2 = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [a2] : e.push(a2), t++;
               }
-              var k3 = c4 === t;
-              if (k3 && u4 ? (u4 = false, d6 = [d6, 1]) : k3 && (u4 = true, d6 = 1), u4)
-                t = l3, e !== null && (l3 ? e.length = l3 : e = null);
+              var k5 = c4 === t;
+              if (k5 && u6 ? (u6 = false, d7 = [d7, 1]) : k5 && (u6 = true, d7 = 1), u6)
+                t = l4, e !== null && (l4 ? e.length = l4 : e = null);
               else {
-                const a2 = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf", keyword: "oneOf", params: { passingSchemas: d6 } };
+                const a2 = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
                 e === null ? e = [a2] : e.push(a2), t++;
               }
             }
@@ -1764,7 +1768,7 @@ function w2(o, { instancePath: r = "", parentData: O2, parentDataProperty: $5, r
       const p2 = { instancePath: r + "/p7_basis", schemaPath: "#/properties/p7_basis/const", keyword: "const", params: { allowedValue: true } };
       e === null ? e = [p2] : e.push(p2), t++;
     }
-    o.writer !== void 0 && (g3(o.writer, { instancePath: r + "/writer", parentData: o, parentDataProperty: "writer", rootData: P5, dynamicAnchors: v7 }) || (e = e === null ? g3.errors : e.concat(g3.errors), t = e.length));
+    o.writer !== void 0 && (g3(o.writer, { instancePath: r + "/writer", parentData: o, parentDataProperty: "writer", rootData: P7, dynamicAnchors: v9 }) || (e = e === null ? g3.errors : e.concat(g3.errors), t = e.length));
   } else {
     const p2 = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [p2] : e.push(p2), t++;
@@ -1782,33 +1786,33 @@ var v = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-
 var T = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var _3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var Z = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function x3(l3, { instancePath: s = "", parentData: O2, parentDataProperty: A, rootData: $5 = l3, dynamicAnchors: j7 = {} } = {}) {
+function x3(l4, { instancePath: s = "", parentData: O2, parentDataProperty: A2, rootData: $6 = l4, dynamicAnchors: j9 = {} } = {}) {
   let e = null, t = 0;
-  const w4 = x3.evaluated;
-  if (w4.dynamicProps && (w4.props = void 0), w4.dynamicItems && (w4.items = void 0), l3 && typeof l3 == "object" && !Array.isArray(l3)) {
-    if (l3.identity === void 0) {
+  const w6 = x3.evaluated;
+  if (w6.dynamicProps && (w6.props = void 0), w6.dynamicItems && (w6.items = void 0), l4 && typeof l4 == "object" && !Array.isArray(l4)) {
+    if (l4.identity === void 0) {
       const i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [i] : e.push(i), t++;
     }
-    if (l3.task_arn === void 0) {
+    if (l4.task_arn === void 0) {
       const i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
       e === null ? e = [i] : e.push(i), t++;
     }
-    if (l3.ci_run === void 0) {
+    if (l4.ci_run === void 0) {
       const i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
       e === null ? e = [i] : e.push(i), t++;
     }
-    if (l3.image_digest === void 0) {
+    if (l4.image_digest === void 0) {
       const i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
       e === null ? e = [i] : e.push(i), t++;
     }
-    for (const i in l3)
+    for (const i in l4)
       if (!(i === "identity" || i === "task_arn" || i === "ci_run" || i === "image_digest")) {
         const f4 = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
         e === null ? e = [f4] : e.push(f4), t++;
       }
-    if (l3.identity !== void 0) {
-      let i = l3.identity;
+    if (l4.identity !== void 0) {
+      let i = l4.identity;
       if (typeof i == "string") {
         if (_3(i) > 1024) {
           const f4 = { instancePath: s + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -1823,10 +1827,10 @@ function x3(l3, { instancePath: s = "", parentData: O2, parentDataProperty: A, r
         e === null ? e = [f4] : e.push(f4), t++;
       }
     }
-    if (l3.task_arn !== void 0) {
-      let i = l3.task_arn;
+    if (l4.task_arn !== void 0) {
+      let i = l4.task_arn;
       const f4 = t;
-      let n = false, u4 = null;
+      let n = false, u6 = null;
       const m3 = t;
       if (typeof i == "string") {
         if (_3(i) > 1024) {
@@ -1841,25 +1845,25 @@ function x3(l3, { instancePath: s = "", parentData: O2, parentDataProperty: A, r
         const a2 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a2] : e.push(a2), t++;
       }
-      var P5 = m3 === t;
-      P5 && (n = true, u4 = 0);
-      const g5 = t;
+      var P7 = m3 === t;
+      P7 && (n = true, u6 = 0);
+      const g6 = t;
       if (i !== null) {
         const a2 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a2] : e.push(a2), t++;
       }
-      var P5 = g5 === t;
-      if (P5 && n ? (n = false, u4 = [u4, 1]) : P5 && (n = true, u4 = 1), n)
+      var P7 = g6 === t;
+      if (P7 && n ? (n = false, u6 = [u6, 1]) : P7 && (n = true, u6 = 1), n)
         t = f4, e !== null && (f4 ? e.length = f4 : e = null);
       else {
-        const a2 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: u4 } };
+        const a2 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: u6 } };
         e === null ? e = [a2] : e.push(a2), t++;
       }
     }
-    if (l3.ci_run !== void 0) {
-      let i = l3.ci_run;
+    if (l4.ci_run !== void 0) {
+      let i = l4.ci_run;
       const f4 = t;
-      let n = false, u4 = null;
+      let n = false, u6 = null;
       const m3 = t;
       if (typeof i == "string") {
         if (_3(i) > 1024) {
@@ -1875,24 +1879,24 @@ function x3(l3, { instancePath: s = "", parentData: O2, parentDataProperty: A, r
         e === null ? e = [a2] : e.push(a2), t++;
       }
       var o = m3 === t;
-      o && (n = true, u4 = 0);
-      const g5 = t;
+      o && (n = true, u6 = 0);
+      const g6 = t;
       if (i !== null) {
         const a2 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a2] : e.push(a2), t++;
       }
-      var o = g5 === t;
-      if (o && n ? (n = false, u4 = [u4, 1]) : o && (n = true, u4 = 1), n)
+      var o = g6 === t;
+      if (o && n ? (n = false, u6 = [u6, 1]) : o && (n = true, u6 = 1), n)
         t = f4, e !== null && (f4 ? e.length = f4 : e = null);
       else {
-        const a2 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: u4 } };
+        const a2 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: u6 } };
         e === null ? e = [a2] : e.push(a2), t++;
       }
     }
-    if (l3.image_digest !== void 0) {
-      let i = l3.image_digest;
+    if (l4.image_digest !== void 0) {
+      let i = l4.image_digest;
       const f4 = t;
-      let n = false, u4 = null;
+      let n = false, u6 = null;
       const m3 = t;
       if (typeof i == "string") {
         if (!Z.test(i)) {
@@ -1903,18 +1907,18 @@ function x3(l3, { instancePath: s = "", parentData: O2, parentDataProperty: A, r
         const a2 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a2] : e.push(a2), t++;
       }
-      var d6 = m3 === t;
-      d6 && (n = true, u4 = 0);
-      const g5 = t;
+      var d7 = m3 === t;
+      d7 && (n = true, u6 = 0);
+      const g6 = t;
       if (i !== null) {
         const a2 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a2] : e.push(a2), t++;
       }
-      var d6 = g5 === t;
-      if (d6 && n ? (n = false, u4 = [u4, 1]) : d6 && (n = true, u4 = 1), n)
+      var d7 = g6 === t;
+      if (d7 && n ? (n = false, u6 = [u6, 1]) : d7 && (n = true, u6 = 1), n)
         t = f4, e !== null && (f4 ? e.length = f4 : e = null);
       else {
-        const a2 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: u4 } };
+        const a2 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: u6 } };
         e === null ? e = [a2] : e.push(a2), t++;
       }
     }
@@ -1925,116 +1929,116 @@ function x3(l3, { instancePath: s = "", parentData: O2, parentDataProperty: A, r
   return x3.errors = e, t === 0;
 }
 x3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function N3(l3, { instancePath: s = "", parentData: O2, parentDataProperty: A, rootData: $5 = l3, dynamicAnchors: j7 = {} } = {}) {
+function N3(l4, { instancePath: s = "", parentData: O2, parentDataProperty: A2, rootData: $6 = l4, dynamicAnchors: j9 = {} } = {}) {
   let e = null, t = 0;
-  const w4 = N3.evaluated;
-  if (w4.dynamicProps && (w4.props = void 0), w4.dynamicItems && (w4.items = void 0), l3 && typeof l3 == "object" && !Array.isArray(l3)) {
-    if (l3.schema === void 0) {
+  const w6 = N3.evaluated;
+  if (w6.dynamicProps && (w6.props = void 0), w6.dynamicItems && (w6.items = void 0), l4 && typeof l4 == "object" && !Array.isArray(l4)) {
+    if (l4.schema === void 0) {
       const o = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [o] : e.push(o), t++;
     }
-    if (l3.written_at_utc === void 0) {
+    if (l4.written_at_utc === void 0) {
       const o = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [o] : e.push(o), t++;
     }
-    if (l3.writer === void 0) {
+    if (l4.writer === void 0) {
       const o = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
       e === null ? e = [o] : e.push(o), t++;
     }
-    if (l3.platform_run_id === void 0) {
+    if (l4.platform_run_id === void 0) {
       const o = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [o] : e.push(o), t++;
     }
-    if (l3.captured_at_utc === void 0) {
+    if (l4.captured_at_utc === void 0) {
       const o = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
       e === null ? e = [o] : e.push(o), t++;
     }
-    if (l3.kafka_cluster_id === void 0) {
+    if (l4.kafka_cluster_id === void 0) {
       const o = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kafka_cluster_id" } };
       e === null ? e = [o] : e.push(o), t++;
     }
-    if (l3.offset_kind === void 0) {
+    if (l4.offset_kind === void 0) {
       const o = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "offset_kind" } };
       e === null ? e = [o] : e.push(o), t++;
     }
-    if (l3.groups === void 0) {
+    if (l4.groups === void 0) {
       const o = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "groups" } };
       e === null ? e = [o] : e.push(o), t++;
     }
-    for (const o in l3)
+    for (const o in l4)
       if (!(o === "schema" || o === "written_at_utc" || o === "writer" || o === "platform_run_id" || o === "captured_at_utc" || o === "kafka_cluster_id" || o === "offset_kind" || o === "groups")) {
-        const d6 = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
-        e === null ? e = [d6] : e.push(d6), t++;
+        const d7 = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+        e === null ? e = [d7] : e.push(d7), t++;
       }
-    if (l3.schema !== void 0 && l3.schema !== "fp.offsets_snapshot.v1") {
+    if (l4.schema !== void 0 && l4.schema !== "fp.offsets_snapshot.v1") {
       const o = { instancePath: s + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.offsets_snapshot.v1" } };
       e === null ? e = [o] : e.push(o), t++;
     }
-    if (l3.written_at_utc !== void 0) {
-      let o = l3.written_at_utc;
+    if (l4.written_at_utc !== void 0) {
+      let o = l4.written_at_utc;
       if (typeof o == "string") {
         if (!v.test(o)) {
-          const d6 = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [d6] : e.push(d6), t++;
+          const d7 = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [d7] : e.push(d7), t++;
         }
       } else {
-        const d6 = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d6] : e.push(d6), t++;
+        const d7 = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d7] : e.push(d7), t++;
       }
     }
-    if (l3.writer !== void 0 && (x3(l3.writer, { instancePath: s + "/writer", parentData: l3, parentDataProperty: "writer", rootData: $5, dynamicAnchors: j7 }) || (e = e === null ? x3.errors : e.concat(x3.errors), t = e.length)), l3.platform_run_id !== void 0) {
-      let o = l3.platform_run_id;
+    if (l4.writer !== void 0 && (x3(l4.writer, { instancePath: s + "/writer", parentData: l4, parentDataProperty: "writer", rootData: $6, dynamicAnchors: j9 }) || (e = e === null ? x3.errors : e.concat(x3.errors), t = e.length)), l4.platform_run_id !== void 0) {
+      let o = l4.platform_run_id;
       if (typeof o == "string") {
         if (!T.test(o)) {
-          const d6 = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [d6] : e.push(d6), t++;
+          const d7 = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [d7] : e.push(d7), t++;
         }
       } else {
-        const d6 = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d6] : e.push(d6), t++;
+        const d7 = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d7] : e.push(d7), t++;
       }
     }
-    if (l3.captured_at_utc !== void 0) {
-      let o = l3.captured_at_utc;
+    if (l4.captured_at_utc !== void 0) {
+      let o = l4.captured_at_utc;
       if (typeof o == "string") {
         if (!v.test(o)) {
-          const d6 = { instancePath: s + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [d6] : e.push(d6), t++;
+          const d7 = { instancePath: s + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [d7] : e.push(d7), t++;
         }
       } else {
-        const d6 = { instancePath: s + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d6] : e.push(d6), t++;
+        const d7 = { instancePath: s + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d7] : e.push(d7), t++;
       }
     }
-    if (l3.kafka_cluster_id !== void 0) {
-      let o = l3.kafka_cluster_id;
+    if (l4.kafka_cluster_id !== void 0) {
+      let o = l4.kafka_cluster_id;
       if (typeof o == "string") {
         if (_3(o) > 512) {
-          const d6 = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
-          e === null ? e = [d6] : e.push(d6), t++;
+          const d7 = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
+          e === null ? e = [d7] : e.push(d7), t++;
         }
         if (_3(o) < 1) {
-          const d6 = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [d6] : e.push(d6), t++;
+          const d7 = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [d7] : e.push(d7), t++;
         }
       } else {
-        const d6 = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d6] : e.push(d6), t++;
+        const d7 = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d7] : e.push(d7), t++;
       }
     }
-    if (l3.offset_kind !== void 0 && l3.offset_kind !== "kafka_offset") {
+    if (l4.offset_kind !== void 0 && l4.offset_kind !== "kafka_offset") {
       const o = { instancePath: s + "/offset_kind", schemaPath: "#/properties/offset_kind/const", keyword: "const", params: { allowedValue: "kafka_offset" } };
       e === null ? e = [o] : e.push(o), t++;
     }
-    if (l3.groups !== void 0) {
-      let o = l3.groups;
+    if (l4.groups !== void 0) {
+      let o = l4.groups;
       if (Array.isArray(o)) {
         if (o.length > 100) {
           const i = { instancePath: s + "/groups", schemaPath: "#/properties/groups/maxItems", keyword: "maxItems", params: { limit: 100 } };
           e === null ? e = [i] : e.push(i), t++;
         }
-        const d6 = o.length;
-        for (let i = 0; i < d6; i++) {
+        const d7 = o.length;
+        for (let i = 0; i < d7; i++) {
           let f4 = o[i];
           if (f4 && typeof f4 == "object" && !Array.isArray(f4)) {
             if (f4.group_id === void 0) {
@@ -2055,55 +2059,55 @@ function N3(l3, { instancePath: s = "", parentData: O2, parentDataProperty: A, r
             }
             for (const n in f4)
               if (!(n === "group_id" || n === "component" || n === "stream_id" || n === "topics")) {
-                const u4 = { instancePath: s + "/groups/" + i, schemaPath: "#/properties/groups/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                e === null ? e = [u4] : e.push(u4), t++;
+                const u6 = { instancePath: s + "/groups/" + i, schemaPath: "#/properties/groups/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                e === null ? e = [u6] : e.push(u6), t++;
               }
             if (f4.group_id !== void 0) {
               let n = f4.group_id;
               if (typeof n == "string") {
                 if (_3(n) > 512) {
-                  const u4 = { instancePath: s + "/groups/" + i + "/group_id", schemaPath: "#/properties/groups/items/properties/group_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [u4] : e.push(u4), t++;
+                  const u6 = { instancePath: s + "/groups/" + i + "/group_id", schemaPath: "#/properties/groups/items/properties/group_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [u6] : e.push(u6), t++;
                 }
                 if (_3(n) < 1) {
-                  const u4 = { instancePath: s + "/groups/" + i + "/group_id", schemaPath: "#/properties/groups/items/properties/group_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [u4] : e.push(u4), t++;
+                  const u6 = { instancePath: s + "/groups/" + i + "/group_id", schemaPath: "#/properties/groups/items/properties/group_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [u6] : e.push(u6), t++;
                 }
               } else {
-                const u4 = { instancePath: s + "/groups/" + i + "/group_id", schemaPath: "#/properties/groups/items/properties/group_id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u4] : e.push(u4), t++;
+                const u6 = { instancePath: s + "/groups/" + i + "/group_id", schemaPath: "#/properties/groups/items/properties/group_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u6] : e.push(u6), t++;
               }
             }
             if (f4.component !== void 0) {
               let n = f4.component;
               if (typeof n == "string") {
                 if (_3(n) > 512) {
-                  const u4 = { instancePath: s + "/groups/" + i + "/component", schemaPath: "#/properties/groups/items/properties/component/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [u4] : e.push(u4), t++;
+                  const u6 = { instancePath: s + "/groups/" + i + "/component", schemaPath: "#/properties/groups/items/properties/component/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [u6] : e.push(u6), t++;
                 }
                 if (_3(n) < 1) {
-                  const u4 = { instancePath: s + "/groups/" + i + "/component", schemaPath: "#/properties/groups/items/properties/component/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [u4] : e.push(u4), t++;
+                  const u6 = { instancePath: s + "/groups/" + i + "/component", schemaPath: "#/properties/groups/items/properties/component/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [u6] : e.push(u6), t++;
                 }
               } else {
-                const u4 = { instancePath: s + "/groups/" + i + "/component", schemaPath: "#/properties/groups/items/properties/component/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u4] : e.push(u4), t++;
+                const u6 = { instancePath: s + "/groups/" + i + "/component", schemaPath: "#/properties/groups/items/properties/component/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u6] : e.push(u6), t++;
               }
             }
             if (f4.stream_id !== void 0) {
               let n = f4.stream_id;
               if (typeof n == "string") {
                 if (_3(n) > 512) {
-                  const u4 = { instancePath: s + "/groups/" + i + "/stream_id", schemaPath: "#/properties/groups/items/properties/stream_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [u4] : e.push(u4), t++;
+                  const u6 = { instancePath: s + "/groups/" + i + "/stream_id", schemaPath: "#/properties/groups/items/properties/stream_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [u6] : e.push(u6), t++;
                 }
                 if (_3(n) < 1) {
-                  const u4 = { instancePath: s + "/groups/" + i + "/stream_id", schemaPath: "#/properties/groups/items/properties/stream_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [u4] : e.push(u4), t++;
+                  const u6 = { instancePath: s + "/groups/" + i + "/stream_id", schemaPath: "#/properties/groups/items/properties/stream_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [u6] : e.push(u6), t++;
                 }
               } else {
-                const u4 = { instancePath: s + "/groups/" + i + "/stream_id", schemaPath: "#/properties/groups/items/properties/stream_id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u4] : e.push(u4), t++;
+                const u6 = { instancePath: s + "/groups/" + i + "/stream_id", schemaPath: "#/properties/groups/items/properties/stream_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u6] : e.push(u6), t++;
               }
             }
             if (f4.topics !== void 0) {
@@ -2113,48 +2117,48 @@ function N3(l3, { instancePath: s = "", parentData: O2, parentDataProperty: A, r
                   const m3 = { instancePath: s + "/groups/" + i + "/topics", schemaPath: "#/properties/groups/items/properties/topics/maxItems", keyword: "maxItems", params: { limit: 100 } };
                   e === null ? e = [m3] : e.push(m3), t++;
                 }
-                const u4 = n.length;
-                for (let m3 = 0; m3 < u4; m3++) {
-                  let g5 = n[m3];
-                  if (g5 && typeof g5 == "object" && !Array.isArray(g5)) {
-                    if (g5.topic === void 0) {
+                const u6 = n.length;
+                for (let m3 = 0; m3 < u6; m3++) {
+                  let g6 = n[m3];
+                  if (g6 && typeof g6 == "object" && !Array.isArray(g6)) {
+                    if (g6.topic === void 0) {
                       const a2 = { instancePath: s + "/groups/" + i + "/topics/" + m3, schemaPath: "#/properties/groups/items/properties/topics/items/required", keyword: "required", params: { missingProperty: "topic" } };
                       e === null ? e = [a2] : e.push(a2), t++;
                     }
-                    if (g5.partitions === void 0) {
+                    if (g6.partitions === void 0) {
                       const a2 = { instancePath: s + "/groups/" + i + "/topics/" + m3, schemaPath: "#/properties/groups/items/properties/topics/items/required", keyword: "required", params: { missingProperty: "partitions" } };
                       e === null ? e = [a2] : e.push(a2), t++;
                     }
-                    for (const a2 in g5)
+                    for (const a2 in g6)
                       if (!(a2 === "topic" || a2 === "partitions")) {
-                        const y5 = { instancePath: s + "/groups/" + i + "/topics/" + m3, schemaPath: "#/properties/groups/items/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a2 } };
-                        e === null ? e = [y5] : e.push(y5), t++;
+                        const y6 = { instancePath: s + "/groups/" + i + "/topics/" + m3, schemaPath: "#/properties/groups/items/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a2 } };
+                        e === null ? e = [y6] : e.push(y6), t++;
                       }
-                    if (g5.topic !== void 0) {
-                      let a2 = g5.topic;
+                    if (g6.topic !== void 0) {
+                      let a2 = g6.topic;
                       if (typeof a2 == "string") {
                         if (_3(a2) > 249) {
-                          const y5 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
-                          e === null ? e = [y5] : e.push(y5), t++;
+                          const y6 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+                          e === null ? e = [y6] : e.push(y6), t++;
                         }
                         if (_3(a2) < 1) {
-                          const y5 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
-                          e === null ? e = [y5] : e.push(y5), t++;
+                          const y6 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+                          e === null ? e = [y6] : e.push(y6), t++;
                         }
                       } else {
-                        const y5 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/type", keyword: "type", params: { type: "string" } };
-                        e === null ? e = [y5] : e.push(y5), t++;
+                        const y6 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/type", keyword: "type", params: { type: "string" } };
+                        e === null ? e = [y6] : e.push(y6), t++;
                       }
                     }
-                    if (g5.partitions !== void 0) {
-                      let a2 = g5.partitions;
+                    if (g6.partitions !== void 0) {
+                      let a2 = g6.partitions;
                       if (Array.isArray(a2)) {
                         if (a2.length > 1e3) {
                           const c4 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
                           e === null ? e = [c4] : e.push(c4), t++;
                         }
-                        const y5 = a2.length;
-                        for (let c4 = 0; c4 < y5; c4++) {
+                        const y6 = a2.length;
+                        for (let c4 = 0; c4 < y6; c4++) {
                           let h4 = a2[c4];
                           if (h4 && typeof h4 == "object" && !Array.isArray(h4)) {
                             if (h4.partition === void 0) {
@@ -2312,30 +2316,30 @@ function N3(l3, { instancePath: s = "", parentData: O2, parentDataProperty: A, r
                             if (h4.watermark_ts_utc !== void 0) {
                               let r = h4.watermark_ts_utc;
                               const p2 = t;
-                              let q4 = false, L4 = null;
+                              let q6 = false, L5 = null;
                               const F4 = t;
                               if (typeof r == "string") {
                                 if (!v.test(r)) {
-                                  const k3 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-                                  e === null ? e = [k3] : e.push(k3), t++;
+                                  const k5 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                                  e === null ? e = [k5] : e.push(k5), t++;
                                 }
                               } else {
-                                const k3 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-                                e === null ? e = [k3] : e.push(k3), t++;
+                                const k5 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                                e === null ? e = [k5] : e.push(k5), t++;
                               }
-                              var P5 = F4 === t;
-                              P5 && (q4 = true, L4 = 0);
+                              var P7 = F4 === t;
+                              P7 && (q6 = true, L5 = 0);
                               const I2 = t;
                               if (r !== null) {
-                                const k3 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                                e === null ? e = [k3] : e.push(k3), t++;
+                                const k5 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                                e === null ? e = [k5] : e.push(k5), t++;
                               }
-                              var P5 = I2 === t;
-                              if (P5 && q4 ? (q4 = false, L4 = [L4, 1]) : P5 && (q4 = true, L4 = 1), q4)
+                              var P7 = I2 === t;
+                              if (P7 && q6 ? (q6 = false, L5 = [L5, 1]) : P7 && (q6 = true, L5 = 1), q6)
                                 t = p2, e !== null && (p2 ? e.length = p2 : e = null);
                               else {
-                                const k3 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: L4 } };
-                                e === null ? e = [k3] : e.push(k3), t++;
+                                const k5 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: L5 } };
+                                e === null ? e = [k5] : e.push(k5), t++;
                               }
                             }
                           } else {
@@ -2344,8 +2348,8 @@ function N3(l3, { instancePath: s = "", parentData: O2, parentDataProperty: A, r
                           }
                         }
                       } else {
-                        const y5 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/type", keyword: "type", params: { type: "array" } };
-                        e === null ? e = [y5] : e.push(y5), t++;
+                        const y6 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/type", keyword: "type", params: { type: "array" } };
+                        e === null ? e = [y6] : e.push(y6), t++;
                       }
                     }
                   } else {
@@ -2354,8 +2358,8 @@ function N3(l3, { instancePath: s = "", parentData: O2, parentDataProperty: A, r
                   }
                 }
               } else {
-                const u4 = { instancePath: s + "/groups/" + i + "/topics", schemaPath: "#/properties/groups/items/properties/topics/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [u4] : e.push(u4), t++;
+                const u6 = { instancePath: s + "/groups/" + i + "/topics", schemaPath: "#/properties/groups/items/properties/topics/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [u6] : e.push(u6), t++;
               }
             }
           } else {
@@ -2364,8 +2368,8 @@ function N3(l3, { instancePath: s = "", parentData: O2, parentDataProperty: A, r
           }
         }
       } else {
-        const d6 = { instancePath: s + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [d6] : e.push(d6), t++;
+        const d7 = { instancePath: s + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [d7] : e.push(d7), t++;
       }
     }
   } else {
@@ -2494,7 +2498,7 @@ var y2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var _4 = new RegExp("^[0-9a-f]{32}$", "u");
 var m2 = new RegExp("^[0-9a-f]{64}$", "u");
 var l = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-function p(n, { instancePath: i = "", parentData: g5, parentDataProperty: v7, rootData: k3 = n, dynamicAnchors: P5 = {} } = {}) {
+function p(n, { instancePath: i = "", parentData: g6, parentDataProperty: v9, rootData: k5 = n, dynamicAnchors: P7 = {} } = {}) {
   let e = null, s = 0;
   const f4 = p.evaluated;
   if (f4.dynamicProps && (f4.props = void 0), f4.dynamicItems && (f4.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -2819,7 +2823,7 @@ var u2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var P2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var v2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var F2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function d2(m3, { instancePath: s = "", parentData: b5, parentDataProperty: N7, rootData: g5 = m3, dynamicAnchors: k3 = {} } = {}) {
+function d2(m3, { instancePath: s = "", parentData: b6, parentDataProperty: N7, rootData: g6 = m3, dynamicAnchors: k5 = {} } = {}) {
   let e = null, r = 0;
   const c4 = d2.evaluated;
   if (c4.dynamicProps && (c4.props = void 0), c4.dynamicItems && (c4.items = void 0), m3 && typeof m3 == "object" && !Array.isArray(m3)) {
@@ -2864,95 +2868,95 @@ function d2(m3, { instancePath: s = "", parentData: b5, parentDataProperty: N7, 
       let n = m3.task_arn;
       const i = r;
       let a2 = false, f4 = null;
-      const _8 = r;
+      const _10 = r;
       if (typeof n == "string") {
         if (u2(n) > 1024) {
-          const l3 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [l3] : e.push(l3), r++;
+          const l4 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [l4] : e.push(l4), r++;
         }
         if (u2(n) < 1) {
-          const l3 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [l3] : e.push(l3), r++;
+          const l4 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l4] : e.push(l4), r++;
         }
       } else {
-        const l3 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
-      var t = _8 === r;
+      var t = _10 === r;
       t && (a2 = true, f4 = 0);
-      const y5 = r;
+      const y6 = r;
       if (n !== null) {
-        const l3 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
-      var t = y5 === r;
+      var t = y6 === r;
       if (t && a2 ? (a2 = false, f4 = [f4, 1]) : t && (a2 = true, f4 = 1), a2)
         r = i, e !== null && (i ? e.length = i : e = null);
       else {
-        const l3 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: f4 } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: f4 } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
     }
     if (m3.ci_run !== void 0) {
       let n = m3.ci_run;
       const i = r;
       let a2 = false, f4 = null;
-      const _8 = r;
+      const _10 = r;
       if (typeof n == "string") {
         if (u2(n) > 1024) {
-          const l3 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [l3] : e.push(l3), r++;
+          const l4 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [l4] : e.push(l4), r++;
         }
         if (u2(n) < 1) {
-          const l3 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [l3] : e.push(l3), r++;
+          const l4 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l4] : e.push(l4), r++;
         }
       } else {
-        const l3 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
-      var o = _8 === r;
+      var o = _10 === r;
       o && (a2 = true, f4 = 0);
-      const y5 = r;
+      const y6 = r;
       if (n !== null) {
-        const l3 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
-      var o = y5 === r;
+      var o = y6 === r;
       if (o && a2 ? (a2 = false, f4 = [f4, 1]) : o && (a2 = true, f4 = 1), a2)
         r = i, e !== null && (i ? e.length = i : e = null);
       else {
-        const l3 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: f4 } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: f4 } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
     }
     if (m3.image_digest !== void 0) {
       let n = m3.image_digest;
       const i = r;
       let a2 = false, f4 = null;
-      const _8 = r;
+      const _10 = r;
       if (typeof n == "string") {
         if (!F2.test(n)) {
-          const l3 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-          e === null ? e = [l3] : e.push(l3), r++;
+          const l4 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [l4] : e.push(l4), r++;
         }
       } else {
-        const l3 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
-      var p2 = _8 === r;
+      var p2 = _10 === r;
       p2 && (a2 = true, f4 = 0);
-      const y5 = r;
+      const y6 = r;
       if (n !== null) {
-        const l3 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
-      var p2 = y5 === r;
+      var p2 = y6 === r;
       if (p2 && a2 ? (a2 = false, f4 = [f4, 1]) : p2 && (a2 = true, f4 = 1), a2)
         r = i, e !== null && (i ? e.length = i : e = null);
       else {
-        const l3 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: f4 } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: f4 } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
     }
   } else {
@@ -2962,7 +2966,7 @@ function d2(m3, { instancePath: s = "", parentData: b5, parentDataProperty: N7, 
   return d2.errors = e, r === 0;
 }
 d2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function h2(m3, { instancePath: s = "", parentData: b5, parentDataProperty: N7, rootData: g5 = m3, dynamicAnchors: k3 = {} } = {}) {
+function h2(m3, { instancePath: s = "", parentData: b6, parentDataProperty: N7, rootData: g6 = m3, dynamicAnchors: k5 = {} } = {}) {
   let e = null, r = 0;
   const c4 = h2.evaluated;
   if (c4.dynamicProps && (c4.props = void 0), c4.dynamicItems && (c4.items = void 0), m3 && typeof m3 == "object" && !Array.isArray(m3)) {
@@ -3063,7 +3067,7 @@ function h2(m3, { instancePath: s = "", parentData: b5, parentDataProperty: N7, 
         e === null ? e = [o] : e.push(o), r++;
       }
     }
-    if (m3.writer !== void 0 && (d2(m3.writer, { instancePath: s + "/writer", parentData: m3, parentDataProperty: "writer", rootData: g5, dynamicAnchors: k3 }) || (e = e === null ? d2.errors : e.concat(d2.errors), r = e.length)), m3.platform_run_id !== void 0) {
+    if (m3.writer !== void 0 && (d2(m3.writer, { instancePath: s + "/writer", parentData: m3, parentDataProperty: "writer", rootData: g6, dynamicAnchors: k5 }) || (e = e === null ? d2.errors : e.concat(d2.errors), r = e.length)), m3.platform_run_id !== void 0) {
       let t = m3.platform_run_id;
       if (typeof t == "string") {
         if (!v2.test(t)) {
@@ -3998,7 +4002,7 @@ var f2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var b2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var v3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var j4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function d3(n, { instancePath: s = "", parentData: x5, parentDataProperty: N7, rootData: g5 = n, dynamicAnchors: k3 = {} } = {}) {
+function d3(n, { instancePath: s = "", parentData: x7, parentDataProperty: N7, rootData: g6 = n, dynamicAnchors: k5 = {} } = {}) {
   let e = null, r = 0;
   const c4 = d3.evaluated;
   if (c4.dynamicProps && (c4.props = void 0), c4.dynamicItems && (c4.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -4042,8 +4046,8 @@ function d3(n, { instancePath: s = "", parentData: x5, parentDataProperty: N7, r
     if (n.task_arn !== void 0) {
       let p2 = n.task_arn;
       const m3 = r;
-      let u4 = false, l3 = null;
-      const y5 = r;
+      let u6 = false, l4 = null;
+      const y6 = r;
       if (typeof p2 == "string") {
         if (f2(p2) > 1024) {
           const a2 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -4057,26 +4061,26 @@ function d3(n, { instancePath: s = "", parentData: x5, parentDataProperty: N7, r
         const a2 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a2] : e.push(a2), r++;
       }
-      var i = y5 === r;
-      i && (u4 = true, l3 = 0);
+      var i = y6 === r;
+      i && (u6 = true, l4 = 0);
       const h4 = r;
       if (p2 !== null) {
         const a2 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a2] : e.push(a2), r++;
       }
       var i = h4 === r;
-      if (i && u4 ? (u4 = false, l3 = [l3, 1]) : i && (u4 = true, l3 = 1), u4)
+      if (i && u6 ? (u6 = false, l4 = [l4, 1]) : i && (u6 = true, l4 = 1), u6)
         r = m3, e !== null && (m3 ? e.length = m3 : e = null);
       else {
-        const a2 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
+        const a2 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l4 } };
         e === null ? e = [a2] : e.push(a2), r++;
       }
     }
     if (n.ci_run !== void 0) {
       let p2 = n.ci_run;
       const m3 = r;
-      let u4 = false, l3 = null;
-      const y5 = r;
+      let u6 = false, l4 = null;
+      const y6 = r;
       if (typeof p2 == "string") {
         if (f2(p2) > 1024) {
           const a2 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -4090,26 +4094,26 @@ function d3(n, { instancePath: s = "", parentData: x5, parentDataProperty: N7, r
         const a2 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a2] : e.push(a2), r++;
       }
-      var t = y5 === r;
-      t && (u4 = true, l3 = 0);
+      var t = y6 === r;
+      t && (u6 = true, l4 = 0);
       const h4 = r;
       if (p2 !== null) {
         const a2 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a2] : e.push(a2), r++;
       }
       var t = h4 === r;
-      if (t && u4 ? (u4 = false, l3 = [l3, 1]) : t && (u4 = true, l3 = 1), u4)
+      if (t && u6 ? (u6 = false, l4 = [l4, 1]) : t && (u6 = true, l4 = 1), u6)
         r = m3, e !== null && (m3 ? e.length = m3 : e = null);
       else {
-        const a2 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
+        const a2 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l4 } };
         e === null ? e = [a2] : e.push(a2), r++;
       }
     }
     if (n.image_digest !== void 0) {
       let p2 = n.image_digest;
       const m3 = r;
-      let u4 = false, l3 = null;
-      const y5 = r;
+      let u6 = false, l4 = null;
+      const y6 = r;
       if (typeof p2 == "string") {
         if (!j4.test(p2)) {
           const a2 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
@@ -4119,18 +4123,18 @@ function d3(n, { instancePath: s = "", parentData: x5, parentDataProperty: N7, r
         const a2 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a2] : e.push(a2), r++;
       }
-      var o = y5 === r;
-      o && (u4 = true, l3 = 0);
+      var o = y6 === r;
+      o && (u6 = true, l4 = 0);
       const h4 = r;
       if (p2 !== null) {
         const a2 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a2] : e.push(a2), r++;
       }
       var o = h4 === r;
-      if (o && u4 ? (u4 = false, l3 = [l3, 1]) : o && (u4 = true, l3 = 1), u4)
+      if (o && u6 ? (u6 = false, l4 = [l4, 1]) : o && (u6 = true, l4 = 1), u6)
         r = m3, e !== null && (m3 ? e.length = m3 : e = null);
       else {
-        const a2 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
+        const a2 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l4 } };
         e === null ? e = [a2] : e.push(a2), r++;
       }
     }
@@ -4141,7 +4145,7 @@ function d3(n, { instancePath: s = "", parentData: x5, parentDataProperty: N7, r
   return d3.errors = e, r === 0;
 }
 d3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _5(n, { instancePath: s = "", parentData: x5, parentDataProperty: N7, rootData: g5 = n, dynamicAnchors: k3 = {} } = {}) {
+function _5(n, { instancePath: s = "", parentData: x7, parentDataProperty: N7, rootData: g6 = n, dynamicAnchors: k5 = {} } = {}) {
   let e = null, r = 0;
   const c4 = _5.evaluated;
   if (c4.dynamicProps && (c4.props = void 0), c4.dynamicItems && (c4.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -4250,7 +4254,7 @@ function _5(n, { instancePath: s = "", parentData: x5, parentDataProperty: N7, r
         e === null ? e = [t] : e.push(t), r++;
       }
     }
-    if (n.writer !== void 0 && (d3(n.writer, { instancePath: s + "/writer", parentData: n, parentDataProperty: "writer", rootData: g5, dynamicAnchors: k3 }) || (e = e === null ? d3.errors : e.concat(d3.errors), r = e.length)), n.platform_run_id !== void 0) {
+    if (n.writer !== void 0 && (d3(n.writer, { instancePath: s + "/writer", parentData: n, parentDataProperty: "writer", rootData: g6, dynamicAnchors: k5 }) || (e = e === null ? d3.errors : e.concat(d3.errors), r = e.length)), n.platform_run_id !== void 0) {
       let i = n.platform_run_id;
       if (typeof i == "string") {
         if (!v3.test(i)) {
@@ -4629,10 +4633,10 @@ var d4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var N4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var j5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var v4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function f3(m3, { instancePath: n = "", parentData: x5, parentDataProperty: q4, rootData: g5 = m3, dynamicAnchors: k3 = {} } = {}) {
+function f3(m3, { instancePath: n = "", parentData: x7, parentDataProperty: q6, rootData: g6 = m3, dynamicAnchors: k5 = {} } = {}) {
   let e = null, r = 0;
-  const u4 = f3.evaluated;
-  if (u4.dynamicProps && (u4.props = void 0), u4.dynamicItems && (u4.items = void 0), m3 && typeof m3 == "object" && !Array.isArray(m3)) {
+  const u6 = f3.evaluated;
+  if (u6.dynamicProps && (u6.props = void 0), u6.dynamicItems && (u6.items = void 0), m3 && typeof m3 == "object" && !Array.isArray(m3)) {
     if (m3.identity === void 0) {
       const p2 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [p2] : e.push(p2), r++;
@@ -4674,95 +4678,95 @@ function f3(m3, { instancePath: n = "", parentData: x5, parentDataProperty: q4, 
       let p2 = m3.task_arn;
       const a2 = r;
       let o = false, c4 = null;
-      const y5 = r;
+      const y6 = r;
       if (typeof p2 == "string") {
         if (d4(p2) > 1024) {
-          const l3 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [l3] : e.push(l3), r++;
+          const l4 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [l4] : e.push(l4), r++;
         }
         if (d4(p2) < 1) {
-          const l3 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [l3] : e.push(l3), r++;
+          const l4 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l4] : e.push(l4), r++;
         }
       } else {
-        const l3 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
-      var t = y5 === r;
+      var t = y6 === r;
       t && (o = true, c4 = 0);
       const h4 = r;
       if (p2 !== null) {
-        const l3 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
       var t = h4 === r;
       if (t && o ? (o = false, c4 = [c4, 1]) : t && (o = true, c4 = 1), o)
         r = a2, e !== null && (a2 ? e.length = a2 : e = null);
       else {
-        const l3 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: c4 } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: c4 } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
     }
     if (m3.ci_run !== void 0) {
       let p2 = m3.ci_run;
       const a2 = r;
       let o = false, c4 = null;
-      const y5 = r;
+      const y6 = r;
       if (typeof p2 == "string") {
         if (d4(p2) > 1024) {
-          const l3 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [l3] : e.push(l3), r++;
+          const l4 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [l4] : e.push(l4), r++;
         }
         if (d4(p2) < 1) {
-          const l3 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [l3] : e.push(l3), r++;
+          const l4 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l4] : e.push(l4), r++;
         }
       } else {
-        const l3 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
-      var s = y5 === r;
+      var s = y6 === r;
       s && (o = true, c4 = 0);
       const h4 = r;
       if (p2 !== null) {
-        const l3 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
       var s = h4 === r;
       if (s && o ? (o = false, c4 = [c4, 1]) : s && (o = true, c4 = 1), o)
         r = a2, e !== null && (a2 ? e.length = a2 : e = null);
       else {
-        const l3 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: c4 } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: c4 } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
     }
     if (m3.image_digest !== void 0) {
       let p2 = m3.image_digest;
       const a2 = r;
       let o = false, c4 = null;
-      const y5 = r;
+      const y6 = r;
       if (typeof p2 == "string") {
         if (!v4.test(p2)) {
-          const l3 = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-          e === null ? e = [l3] : e.push(l3), r++;
+          const l4 = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [l4] : e.push(l4), r++;
         }
       } else {
-        const l3 = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
-      var i = y5 === r;
+      var i = y6 === r;
       i && (o = true, c4 = 0);
       const h4 = r;
       if (p2 !== null) {
-        const l3 = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
       var i = h4 === r;
       if (i && o ? (o = false, c4 = [c4, 1]) : i && (o = true, c4 = 1), o)
         r = a2, e !== null && (a2 ? e.length = a2 : e = null);
       else {
-        const l3 = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: c4 } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: c4 } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
     }
   } else {
@@ -4772,10 +4776,10 @@ function f3(m3, { instancePath: n = "", parentData: x5, parentDataProperty: q4, 
   return f3.errors = e, r === 0;
 }
 f3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _6(m3, { instancePath: n = "", parentData: x5, parentDataProperty: q4, rootData: g5 = m3, dynamicAnchors: k3 = {} } = {}) {
+function _6(m3, { instancePath: n = "", parentData: x7, parentDataProperty: q6, rootData: g6 = m3, dynamicAnchors: k5 = {} } = {}) {
   let e = null, r = 0;
-  const u4 = _6.evaluated;
-  if (u4.dynamicProps && (u4.props = void 0), u4.dynamicItems && (u4.items = void 0), m3 && typeof m3 == "object" && !Array.isArray(m3)) {
+  const u6 = _6.evaluated;
+  if (u6.dynamicProps && (u6.props = void 0), u6.dynamicItems && (u6.items = void 0), m3 && typeof m3 == "object" && !Array.isArray(m3)) {
     if (m3.schema === void 0) {
       const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [t] : e.push(t), r++;
@@ -4857,7 +4861,7 @@ function _6(m3, { instancePath: n = "", parentData: x5, parentDataProperty: q4, 
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (m3.writer !== void 0 && (f3(m3.writer, { instancePath: n + "/writer", parentData: m3, parentDataProperty: "writer", rootData: g5, dynamicAnchors: k3 }) || (e = e === null ? f3.errors : e.concat(f3.errors), r = e.length)), m3.platform_run_id !== void 0) {
+    if (m3.writer !== void 0 && (f3(m3.writer, { instancePath: n + "/writer", parentData: m3, parentDataProperty: "writer", rootData: g6, dynamicAnchors: k5 }) || (e = e === null ? f3.errors : e.concat(f3.errors), r = e.length)), m3.platform_run_id !== void 0) {
       let t = m3.platform_run_id;
       if (typeof t == "string") {
         if (!j5.test(t)) {
@@ -5516,7 +5520,7 @@ var y3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var N5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var F3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var O = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function k2(o, { instancePath: t = "", parentData: x5, parentDataProperty: q4, rootData: P5 = o, dynamicAnchors: b5 = {} } = {}) {
+function k2(o, { instancePath: t = "", parentData: x7, parentDataProperty: q6, rootData: P7 = o, dynamicAnchors: b6 = {} } = {}) {
   let e = null, i = 0;
   const h4 = k2.evaluated;
   if (h4.dynamicProps && (h4.props = void 0), h4.dynamicItems && (h4.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
@@ -5577,12 +5581,12 @@ function k2(o, { instancePath: t = "", parentData: x5, parentDataProperty: q4, r
       }
       var c4 = p2 === i;
       c4 && (n = true, a2 = 0);
-      const l3 = i;
+      const l4 = i;
       if (s !== null) {
         const m3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [m3] : e.push(m3), i++;
       }
-      var c4 = l3 === i;
+      var c4 = l4 === i;
       if (c4 && n ? (n = false, a2 = [a2, 1]) : c4 && (n = true, a2 = 1), n)
         i = r, e !== null && (r ? e.length = r : e = null);
       else {
@@ -5608,15 +5612,15 @@ function k2(o, { instancePath: t = "", parentData: x5, parentDataProperty: q4, r
         const m3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [m3] : e.push(m3), i++;
       }
-      var d6 = p2 === i;
-      d6 && (n = true, a2 = 0);
-      const l3 = i;
+      var d7 = p2 === i;
+      d7 && (n = true, a2 = 0);
+      const l4 = i;
       if (s !== null) {
         const m3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [m3] : e.push(m3), i++;
       }
-      var d6 = l3 === i;
-      if (d6 && n ? (n = false, a2 = [a2, 1]) : d6 && (n = true, a2 = 1), n)
+      var d7 = l4 === i;
+      if (d7 && n ? (n = false, a2 = [a2, 1]) : d7 && (n = true, a2 = 1), n)
         i = r, e !== null && (r ? e.length = r : e = null);
       else {
         const m3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: a2 } };
@@ -5639,12 +5643,12 @@ function k2(o, { instancePath: t = "", parentData: x5, parentDataProperty: q4, r
       }
       var f4 = p2 === i;
       f4 && (n = true, a2 = 0);
-      const l3 = i;
+      const l4 = i;
       if (s !== null) {
         const m3 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [m3] : e.push(m3), i++;
       }
-      var f4 = l3 === i;
+      var f4 = l4 === i;
       if (f4 && n ? (n = false, a2 = [a2, 1]) : f4 && (n = true, a2 = 1), n)
         i = r, e !== null && (r ? e.length = r : e = null);
       else {
@@ -5659,7 +5663,7 @@ function k2(o, { instancePath: t = "", parentData: x5, parentDataProperty: q4, r
   return k2.errors = e, i === 0;
 }
 k2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g4(o, { instancePath: t = "", parentData: x5, parentDataProperty: q4, rootData: P5 = o, dynamicAnchors: b5 = {} } = {}) {
+function g4(o, { instancePath: t = "", parentData: x7, parentDataProperty: q6, rootData: P7 = o, dynamicAnchors: b6 = {} } = {}) {
   let e = null, i = 0;
   const h4 = g4.evaluated;
   if (h4.dynamicProps && (h4.props = void 0), h4.dynamicItems && (h4.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
@@ -5772,7 +5776,7 @@ function g4(o, { instancePath: t = "", parentData: x5, parentDataProperty: q4, r
         e === null ? e = [r] : e.push(r), i++;
       }
     }
-    if (o.writer !== void 0 && (k2(o.writer, { instancePath: t + "/writer", parentData: o, parentDataProperty: "writer", rootData: P5, dynamicAnchors: b5 }) || (e = e === null ? k2.errors : e.concat(k2.errors), i = e.length)), o.platform_run_id !== void 0) {
+    if (o.writer !== void 0 && (k2(o.writer, { instancePath: t + "/writer", parentData: o, parentDataProperty: "writer", rootData: P7, dynamicAnchors: b6 }) || (e = e === null ? k2.errors : e.concat(k2.errors), i = e.length)), o.platform_run_id !== void 0) {
       let s = o.platform_run_id;
       if (typeof s == "string") {
         if (!F3.test(s)) {
@@ -5968,39 +5972,39 @@ function g4(o, { instancePath: t = "", parentData: x5, parentDataProperty: q4, r
             }
             for (const p2 in a2)
               if (!(p2 === "reason" || p2 === "count")) {
-                const l3 = { instancePath: t + "/reasons_top/" + n, schemaPath: "#/properties/reasons_top/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p2 } };
-                e === null ? e = [l3] : e.push(l3), i++;
+                const l4 = { instancePath: t + "/reasons_top/" + n, schemaPath: "#/properties/reasons_top/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p2 } };
+                e === null ? e = [l4] : e.push(l4), i++;
               }
             if (a2.reason !== void 0) {
               let p2 = a2.reason;
               if (typeof p2 == "string") {
                 if (y3(p2) > 128) {
-                  const l3 = { instancePath: t + "/reasons_top/" + n + "/reason", schemaPath: "#/properties/reasons_top/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                  e === null ? e = [l3] : e.push(l3), i++;
+                  const l4 = { instancePath: t + "/reasons_top/" + n + "/reason", schemaPath: "#/properties/reasons_top/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [l4] : e.push(l4), i++;
                 }
                 if (y3(p2) < 1) {
-                  const l3 = { instancePath: t + "/reasons_top/" + n + "/reason", schemaPath: "#/properties/reasons_top/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [l3] : e.push(l3), i++;
+                  const l4 = { instancePath: t + "/reasons_top/" + n + "/reason", schemaPath: "#/properties/reasons_top/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [l4] : e.push(l4), i++;
                 }
               } else {
-                const l3 = { instancePath: t + "/reasons_top/" + n + "/reason", schemaPath: "#/properties/reasons_top/items/properties/reason/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [l3] : e.push(l3), i++;
+                const l4 = { instancePath: t + "/reasons_top/" + n + "/reason", schemaPath: "#/properties/reasons_top/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [l4] : e.push(l4), i++;
               }
             }
             if (a2.count !== void 0) {
               let p2 = a2.count;
               if (!(typeof p2 == "number" && !(p2 % 1) && !isNaN(p2) && isFinite(p2))) {
-                const l3 = { instancePath: t + "/reasons_top/" + n + "/count", schemaPath: "#/properties/reasons_top/items/properties/count/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [l3] : e.push(l3), i++;
+                const l4 = { instancePath: t + "/reasons_top/" + n + "/count", schemaPath: "#/properties/reasons_top/items/properties/count/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [l4] : e.push(l4), i++;
               }
               if (typeof p2 == "number" && isFinite(p2)) {
                 if (p2 > 9007199254740991 || isNaN(p2)) {
-                  const l3 = { instancePath: t + "/reasons_top/" + n + "/count", schemaPath: "#/properties/reasons_top/items/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [l3] : e.push(l3), i++;
+                  const l4 = { instancePath: t + "/reasons_top/" + n + "/count", schemaPath: "#/properties/reasons_top/items/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [l4] : e.push(l4), i++;
                 }
                 if (p2 < 0 || isNaN(p2)) {
-                  const l3 = { instancePath: t + "/reasons_top/" + n + "/count", schemaPath: "#/properties/reasons_top/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [l3] : e.push(l3), i++;
+                  const l4 = { instancePath: t + "/reasons_top/" + n + "/count", schemaPath: "#/properties/reasons_top/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [l4] : e.push(l4), i++;
                 }
               }
             }
@@ -6164,38 +6168,38 @@ function g4(o, { instancePath: t = "", parentData: x5, parentDataProperty: q4, r
           let r = s.buckets_ms;
           if (Array.isArray(r)) {
             if (r.length > 64) {
-              const l3 = { instancePath: t + "/latency/buckets_ms", schemaPath: "#/properties/latency/properties/buckets_ms/maxItems", keyword: "maxItems", params: { limit: 64 } };
-              e === null ? e = [l3] : e.push(l3), i++;
+              const l4 = { instancePath: t + "/latency/buckets_ms", schemaPath: "#/properties/latency/properties/buckets_ms/maxItems", keyword: "maxItems", params: { limit: 64 } };
+              e === null ? e = [l4] : e.push(l4), i++;
             }
             if (r.length < 1) {
-              const l3 = { instancePath: t + "/latency/buckets_ms", schemaPath: "#/properties/latency/properties/buckets_ms/minItems", keyword: "minItems", params: { limit: 1 } };
-              e === null ? e = [l3] : e.push(l3), i++;
+              const l4 = { instancePath: t + "/latency/buckets_ms", schemaPath: "#/properties/latency/properties/buckets_ms/minItems", keyword: "minItems", params: { limit: 1 } };
+              e === null ? e = [l4] : e.push(l4), i++;
             }
             const n = r.length;
-            for (let l3 = 0; l3 < n; l3++) {
-              let m3 = r[l3];
+            for (let l4 = 0; l4 < n; l4++) {
+              let m3 = r[l4];
               if (!(typeof m3 == "number" && !(m3 % 1) && !isNaN(m3) && isFinite(m3))) {
-                const u4 = { instancePath: t + "/latency/buckets_ms/" + l3, schemaPath: "#/properties/latency/properties/buckets_ms/items/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [u4] : e.push(u4), i++;
+                const u6 = { instancePath: t + "/latency/buckets_ms/" + l4, schemaPath: "#/properties/latency/properties/buckets_ms/items/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [u6] : e.push(u6), i++;
               }
               if (typeof m3 == "number" && isFinite(m3) && (m3 < 1 || isNaN(m3))) {
-                const u4 = { instancePath: t + "/latency/buckets_ms/" + l3, schemaPath: "#/properties/latency/properties/buckets_ms/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                e === null ? e = [u4] : e.push(u4), i++;
+                const u6 = { instancePath: t + "/latency/buckets_ms/" + l4, schemaPath: "#/properties/latency/properties/buckets_ms/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                e === null ? e = [u6] : e.push(u6), i++;
               }
             }
             let a2 = r.length, p2;
             if (a2 > 1) {
-              const l3 = {};
+              const l4 = {};
               for (; a2--; ) {
                 let m3 = r[a2];
                 if (typeof m3 == "number" && !(m3 % 1) && !isNaN(m3) && isFinite(m3)) {
-                  if (typeof l3[m3] == "number") {
-                    p2 = l3[m3];
-                    const u4 = { instancePath: t + "/latency/buckets_ms", schemaPath: "#/properties/latency/properties/buckets_ms/uniqueItems", keyword: "uniqueItems", params: { i: a2, j: p2 } };
-                    e === null ? e = [u4] : e.push(u4), i++;
+                  if (typeof l4[m3] == "number") {
+                    p2 = l4[m3];
+                    const u6 = { instancePath: t + "/latency/buckets_ms", schemaPath: "#/properties/latency/properties/buckets_ms/uniqueItems", keyword: "uniqueItems", params: { i: a2, j: p2 } };
+                    e === null ? e = [u6] : e.push(u6), i++;
                     break;
                   }
-                  l3[m3] = a2;
+                  l4[m3] = a2;
                 }
               }
             }
@@ -6225,120 +6229,120 @@ function g4(o, { instancePath: t = "", parentData: x5, parentDataProperty: q4, r
           let r = s.p50_ms;
           const n = i;
           let a2 = false, p2 = null;
-          const l3 = i;
+          const l4 = i;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const u4 = { instancePath: t + "/latency/p50_ms", schemaPath: "#/properties/latency/properties/p50_ms/oneOf/0/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [u4] : e.push(u4), i++;
+            const u6 = { instancePath: t + "/latency/p50_ms", schemaPath: "#/properties/latency/properties/p50_ms/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [u6] : e.push(u6), i++;
           }
           if (typeof r == "number" && isFinite(r) && (r < 1 || isNaN(r))) {
-            const u4 = { instancePath: t + "/latency/p50_ms", schemaPath: "#/properties/latency/properties/p50_ms/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-            e === null ? e = [u4] : e.push(u4), i++;
+            const u6 = { instancePath: t + "/latency/p50_ms", schemaPath: "#/properties/latency/properties/p50_ms/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            e === null ? e = [u6] : e.push(u6), i++;
           }
-          var c4 = l3 === i;
+          var c4 = l4 === i;
           c4 && (a2 = true, p2 = 0);
           const m3 = i;
           if (r !== "beyond_last_bucket") {
-            const u4 = { instancePath: t + "/latency/p50_ms", schemaPath: "#/properties/latency/properties/p50_ms/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
-            e === null ? e = [u4] : e.push(u4), i++;
+            const u6 = { instancePath: t + "/latency/p50_ms", schemaPath: "#/properties/latency/properties/p50_ms/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
+            e === null ? e = [u6] : e.push(u6), i++;
           }
           var c4 = m3 === i;
           if (c4 && a2)
             a2 = false, p2 = [p2, 1];
           else {
             c4 && (a2 = true, p2 = 1);
-            const u4 = i;
+            const u6 = i;
             if (r !== null) {
-              const _8 = { instancePath: t + "/latency/p50_ms", schemaPath: "#/properties/latency/properties/p50_ms/oneOf/2/type", keyword: "type", params: { type: "null" } };
-              e === null ? e = [_8] : e.push(_8), i++;
+              const _10 = { instancePath: t + "/latency/p50_ms", schemaPath: "#/properties/latency/properties/p50_ms/oneOf/2/type", keyword: "type", params: { type: "null" } };
+              e === null ? e = [_10] : e.push(_10), i++;
             }
-            var c4 = u4 === i;
+            var c4 = u6 === i;
             c4 && a2 ? (a2 = false, p2 = [p2, 2]) : c4 && (a2 = true, p2 = 2);
           }
           if (a2)
             i = n, e !== null && (n ? e.length = n : e = null);
           else {
-            const u4 = { instancePath: t + "/latency/p50_ms", schemaPath: "#/properties/latency/properties/p50_ms/oneOf", keyword: "oneOf", params: { passingSchemas: p2 } };
-            e === null ? e = [u4] : e.push(u4), i++;
+            const u6 = { instancePath: t + "/latency/p50_ms", schemaPath: "#/properties/latency/properties/p50_ms/oneOf", keyword: "oneOf", params: { passingSchemas: p2 } };
+            e === null ? e = [u6] : e.push(u6), i++;
           }
         }
         if (s.p95_ms !== void 0) {
           let r = s.p95_ms;
           const n = i;
           let a2 = false, p2 = null;
-          const l3 = i;
+          const l4 = i;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const u4 = { instancePath: t + "/latency/p95_ms", schemaPath: "#/properties/latency/properties/p95_ms/oneOf/0/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [u4] : e.push(u4), i++;
+            const u6 = { instancePath: t + "/latency/p95_ms", schemaPath: "#/properties/latency/properties/p95_ms/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [u6] : e.push(u6), i++;
           }
           if (typeof r == "number" && isFinite(r) && (r < 1 || isNaN(r))) {
-            const u4 = { instancePath: t + "/latency/p95_ms", schemaPath: "#/properties/latency/properties/p95_ms/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-            e === null ? e = [u4] : e.push(u4), i++;
+            const u6 = { instancePath: t + "/latency/p95_ms", schemaPath: "#/properties/latency/properties/p95_ms/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            e === null ? e = [u6] : e.push(u6), i++;
           }
-          var d6 = l3 === i;
-          d6 && (a2 = true, p2 = 0);
+          var d7 = l4 === i;
+          d7 && (a2 = true, p2 = 0);
           const m3 = i;
           if (r !== "beyond_last_bucket") {
-            const u4 = { instancePath: t + "/latency/p95_ms", schemaPath: "#/properties/latency/properties/p95_ms/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
-            e === null ? e = [u4] : e.push(u4), i++;
+            const u6 = { instancePath: t + "/latency/p95_ms", schemaPath: "#/properties/latency/properties/p95_ms/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
+            e === null ? e = [u6] : e.push(u6), i++;
           }
-          var d6 = m3 === i;
-          if (d6 && a2)
+          var d7 = m3 === i;
+          if (d7 && a2)
             a2 = false, p2 = [p2, 1];
           else {
-            d6 && (a2 = true, p2 = 1);
-            const u4 = i;
+            d7 && (a2 = true, p2 = 1);
+            const u6 = i;
             if (r !== null) {
-              const _8 = { instancePath: t + "/latency/p95_ms", schemaPath: "#/properties/latency/properties/p95_ms/oneOf/2/type", keyword: "type", params: { type: "null" } };
-              e === null ? e = [_8] : e.push(_8), i++;
+              const _10 = { instancePath: t + "/latency/p95_ms", schemaPath: "#/properties/latency/properties/p95_ms/oneOf/2/type", keyword: "type", params: { type: "null" } };
+              e === null ? e = [_10] : e.push(_10), i++;
             }
-            var d6 = u4 === i;
-            d6 && a2 ? (a2 = false, p2 = [p2, 2]) : d6 && (a2 = true, p2 = 2);
+            var d7 = u6 === i;
+            d7 && a2 ? (a2 = false, p2 = [p2, 2]) : d7 && (a2 = true, p2 = 2);
           }
           if (a2)
             i = n, e !== null && (n ? e.length = n : e = null);
           else {
-            const u4 = { instancePath: t + "/latency/p95_ms", schemaPath: "#/properties/latency/properties/p95_ms/oneOf", keyword: "oneOf", params: { passingSchemas: p2 } };
-            e === null ? e = [u4] : e.push(u4), i++;
+            const u6 = { instancePath: t + "/latency/p95_ms", schemaPath: "#/properties/latency/properties/p95_ms/oneOf", keyword: "oneOf", params: { passingSchemas: p2 } };
+            e === null ? e = [u6] : e.push(u6), i++;
           }
         }
         if (s.p99_ms !== void 0) {
           let r = s.p99_ms;
           const n = i;
           let a2 = false, p2 = null;
-          const l3 = i;
+          const l4 = i;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const u4 = { instancePath: t + "/latency/p99_ms", schemaPath: "#/properties/latency/properties/p99_ms/oneOf/0/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [u4] : e.push(u4), i++;
+            const u6 = { instancePath: t + "/latency/p99_ms", schemaPath: "#/properties/latency/properties/p99_ms/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [u6] : e.push(u6), i++;
           }
           if (typeof r == "number" && isFinite(r) && (r < 1 || isNaN(r))) {
-            const u4 = { instancePath: t + "/latency/p99_ms", schemaPath: "#/properties/latency/properties/p99_ms/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-            e === null ? e = [u4] : e.push(u4), i++;
+            const u6 = { instancePath: t + "/latency/p99_ms", schemaPath: "#/properties/latency/properties/p99_ms/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            e === null ? e = [u6] : e.push(u6), i++;
           }
-          var f4 = l3 === i;
+          var f4 = l4 === i;
           f4 && (a2 = true, p2 = 0);
           const m3 = i;
           if (r !== "beyond_last_bucket") {
-            const u4 = { instancePath: t + "/latency/p99_ms", schemaPath: "#/properties/latency/properties/p99_ms/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
-            e === null ? e = [u4] : e.push(u4), i++;
+            const u6 = { instancePath: t + "/latency/p99_ms", schemaPath: "#/properties/latency/properties/p99_ms/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
+            e === null ? e = [u6] : e.push(u6), i++;
           }
           var f4 = m3 === i;
           if (f4 && a2)
             a2 = false, p2 = [p2, 1];
           else {
             f4 && (a2 = true, p2 = 1);
-            const u4 = i;
+            const u6 = i;
             if (r !== null) {
-              const _8 = { instancePath: t + "/latency/p99_ms", schemaPath: "#/properties/latency/properties/p99_ms/oneOf/2/type", keyword: "type", params: { type: "null" } };
-              e === null ? e = [_8] : e.push(_8), i++;
+              const _10 = { instancePath: t + "/latency/p99_ms", schemaPath: "#/properties/latency/properties/p99_ms/oneOf/2/type", keyword: "type", params: { type: "null" } };
+              e === null ? e = [_10] : e.push(_10), i++;
             }
-            var f4 = u4 === i;
+            var f4 = u6 === i;
             f4 && a2 ? (a2 = false, p2 = [p2, 2]) : f4 && (a2 = true, p2 = 2);
           }
           if (a2)
             i = n, e !== null && (n ? e.length = n : e = null);
           else {
-            const u4 = { instancePath: t + "/latency/p99_ms", schemaPath: "#/properties/latency/properties/p99_ms/oneOf", keyword: "oneOf", params: { passingSchemas: p2 } };
-            e === null ? e = [u4] : e.push(u4), i++;
+            const u6 = { instancePath: t + "/latency/p99_ms", schemaPath: "#/properties/latency/properties/p99_ms/oneOf", keyword: "oneOf", params: { passingSchemas: p2 } };
+            e === null ? e = [u6] : e.push(u6), i++;
           }
         }
       } else {
@@ -6450,16 +6454,16 @@ function g4(o, { instancePath: t = "", parentData: x5, parentDataProperty: q4, r
               let p2 = r[a2];
               if (typeof p2 == "string") {
                 if (y3(p2) > 256) {
-                  const l3 = { instancePath: t + "/truth_leak_check/forbidden/" + a2, schemaPath: "#/properties/truth_leak_check/properties/forbidden/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                  e === null ? e = [l3] : e.push(l3), i++;
+                  const l4 = { instancePath: t + "/truth_leak_check/forbidden/" + a2, schemaPath: "#/properties/truth_leak_check/properties/forbidden/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                  e === null ? e = [l4] : e.push(l4), i++;
                 }
                 if (y3(p2) < 1) {
-                  const l3 = { instancePath: t + "/truth_leak_check/forbidden/" + a2, schemaPath: "#/properties/truth_leak_check/properties/forbidden/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [l3] : e.push(l3), i++;
+                  const l4 = { instancePath: t + "/truth_leak_check/forbidden/" + a2, schemaPath: "#/properties/truth_leak_check/properties/forbidden/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [l4] : e.push(l4), i++;
                 }
               } else {
-                const l3 = { instancePath: t + "/truth_leak_check/forbidden/" + a2, schemaPath: "#/properties/truth_leak_check/properties/forbidden/items/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [l3] : e.push(l3), i++;
+                const l4 = { instancePath: t + "/truth_leak_check/forbidden/" + a2, schemaPath: "#/properties/truth_leak_check/properties/forbidden/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [l4] : e.push(l4), i++;
               }
             }
           } else {
@@ -6488,6 +6492,7 @@ g4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var DecisionSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("decision_summary.v1", $4);
 
 // other-part:actions/lib/handovers/m7.ts
+import { caseCommitHandover$actions_lib_handovers_m7 } from "./lib.mjs";
 import { caughtUpHandover$actions_lib_handovers_m7 } from "./lib.mjs";
 import { decisionChainHandover$actions_lib_handovers_m7 } from "./lib.mjs";
 import { decisionReadinessHandover$actions_lib_handovers_m7 } from "./lib.mjs";
@@ -6506,10 +6511,10 @@ var l2 = new RegExp("^(0|[1-9][0-9]*)$", "u");
 var u3 = new RegExp("^[0-9a-f]{64}$", "u");
 var v6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var b4 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-function y4(m3, { instancePath: i = "", parentData: w4, parentDataProperty: x5, rootData: L4 = m3, dynamicAnchors: q4 = {} } = {}) {
+function y4(m3, { instancePath: i = "", parentData: w6, parentDataProperty: x7, rootData: L5 = m3, dynamicAnchors: q6 = {} } = {}) {
   let e = null, s = 0;
-  const g5 = y4.evaluated;
-  if (g5.dynamicProps && (g5.props = void 0), g5.dynamicItems && (g5.items = void 0), m3 && typeof m3 == "object" && !Array.isArray(m3)) {
+  const g6 = y4.evaluated;
+  if (g6.dynamicProps && (g6.props = void 0), g6.dynamicItems && (g6.items = void 0), m3 && typeof m3 == "object" && !Array.isArray(m3)) {
     if (m3.audit_id === void 0) {
       const a2 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "audit_id" } };
       e === null ? e = [a2] : e.push(a2), s++;
@@ -8862,6 +8867,2480 @@ async function readLive(context) {
   });
 }
 
+// evidence-schemas/src/generated/db_migration_run_snapshot.v1.validate.js
+var j7 = d6;
+var g5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "db_migration_run_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "execution_id", "captured_at_utc", "db_resource_id", "task_arn", "task_definition", "exit_code", "stop_reason", "marker", "migrations_applied", "tables", "tables_missing"], properties: { schema: { const: "fp.db_migration_run_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, db_resource_id: { type: "string", minLength: 1, maxLength: 1024 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, task_definition: { type: "string", minLength: 1, maxLength: 1024 }, exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, stop_reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, marker: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, migrations_applied: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, tables: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, uniqueItems: true }, tables_missing: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, uniqueItems: true } } };
+var k3 = { enum: ["embedded", "emulated", "dev_min"] };
+var b5 = Object.prototype.hasOwnProperty;
+var u4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var P5 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var w4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+function d6(a2, { instancePath: n = "", parentData: x7, parentDataProperty: L5, rootData: q6 = a2, dynamicAnchors: v9 = {} } = {}) {
+  let e = null, r = 0;
+  const f4 = d6.evaluated;
+  if (f4.dynamicProps && (f4.props = void 0), f4.dynamicItems && (f4.items = void 0), a2 && typeof a2 == "object" && !Array.isArray(a2)) {
+    if (a2.schema === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (a2.substrate === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (a2.execution_id === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (a2.captured_at_utc === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (a2.db_resource_id === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "db_resource_id" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (a2.task_arn === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (a2.task_definition === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_definition" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (a2.exit_code === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exit_code" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (a2.stop_reason === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stop_reason" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (a2.marker === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "marker" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (a2.migrations_applied === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "migrations_applied" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (a2.tables === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tables" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (a2.tables_missing === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tables_missing" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    for (const s in a2)
+      if (!b5.call(g5.properties, s)) {
+        const t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    if (a2.schema !== void 0 && a2.schema !== "fp.db_migration_run_snapshot.v1") {
+      const s = { instancePath: n + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.db_migration_run_snapshot.v1" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (a2.substrate !== void 0) {
+      let s = a2.substrate;
+      if (!(s === "embedded" || s === "emulated" || s === "dev_min")) {
+        const t = { instancePath: n + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: k3.enum } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (a2.execution_id !== void 0) {
+      let s = a2.execution_id;
+      if (typeof s == "string") {
+        if (!P5.test(s)) {
+          const t = { instancePath: n + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (a2.captured_at_utc !== void 0) {
+      let s = a2.captured_at_utc;
+      if (typeof s == "string") {
+        if (!w4.test(s)) {
+          const t = { instancePath: n + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (a2.db_resource_id !== void 0) {
+      let s = a2.db_resource_id;
+      if (typeof s == "string") {
+        if (u4(s) > 1024) {
+          const t = { instancePath: n + "/db_resource_id", schemaPath: "#/properties/db_resource_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+        if (u4(s) < 1) {
+          const t = { instancePath: n + "/db_resource_id", schemaPath: "#/properties/db_resource_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n + "/db_resource_id", schemaPath: "#/properties/db_resource_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (a2.task_arn !== void 0) {
+      let s = a2.task_arn;
+      if (typeof s == "string") {
+        if (u4(s) > 1024) {
+          const t = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+        if (u4(s) < 1) {
+          const t = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (a2.task_definition !== void 0) {
+      let s = a2.task_definition;
+      if (typeof s == "string") {
+        if (u4(s) > 1024) {
+          const t = { instancePath: n + "/task_definition", schemaPath: "#/properties/task_definition/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+        if (u4(s) < 1) {
+          const t = { instancePath: n + "/task_definition", schemaPath: "#/properties/task_definition/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n + "/task_definition", schemaPath: "#/properties/task_definition/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (a2.exit_code !== void 0) {
+      let s = a2.exit_code;
+      const t = r;
+      let o = false, l4 = null;
+      const p2 = r;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+        const i = { instancePath: n + "/exit_code", schemaPath: "#/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+      var h4 = p2 === r;
+      h4 && (o = true, l4 = 0);
+      const m3 = r;
+      if (s !== null) {
+        const i = { instancePath: n + "/exit_code", schemaPath: "#/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+      var h4 = m3 === r;
+      if (h4 && o ? (o = false, l4 = [l4, 1]) : h4 && (o = true, l4 = 1), o)
+        r = t, e !== null && (t ? e.length = t : e = null);
+      else {
+        const i = { instancePath: n + "/exit_code", schemaPath: "#/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: l4 } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    if (a2.stop_reason !== void 0) {
+      let s = a2.stop_reason;
+      const t = r;
+      let o = false, l4 = null;
+      const p2 = r;
+      if (typeof s == "string") {
+        if (u4(s) > 1024) {
+          const i = { instancePath: n + "/stop_reason", schemaPath: "#/properties/stop_reason/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+        if (u4(s) < 1) {
+          const i = { instancePath: n + "/stop_reason", schemaPath: "#/properties/stop_reason/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+      } else {
+        const i = { instancePath: n + "/stop_reason", schemaPath: "#/properties/stop_reason/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+      var c4 = p2 === r;
+      c4 && (o = true, l4 = 0);
+      const m3 = r;
+      if (s !== null) {
+        const i = { instancePath: n + "/stop_reason", schemaPath: "#/properties/stop_reason/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+      var c4 = m3 === r;
+      if (c4 && o ? (o = false, l4 = [l4, 1]) : c4 && (o = true, l4 = 1), o)
+        r = t, e !== null && (t ? e.length = t : e = null);
+      else {
+        const i = { instancePath: n + "/stop_reason", schemaPath: "#/properties/stop_reason/oneOf", keyword: "oneOf", params: { passingSchemas: l4 } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    if (a2.marker !== void 0) {
+      let s = a2.marker;
+      const t = r;
+      let o = false, l4 = null;
+      const p2 = r;
+      if (typeof s == "string") {
+        if (u4(s) > 1024) {
+          const i = { instancePath: n + "/marker", schemaPath: "#/properties/marker/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+        if (u4(s) < 1) {
+          const i = { instancePath: n + "/marker", schemaPath: "#/properties/marker/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+      } else {
+        const i = { instancePath: n + "/marker", schemaPath: "#/properties/marker/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+      var y6 = p2 === r;
+      y6 && (o = true, l4 = 0);
+      const m3 = r;
+      if (s !== null) {
+        const i = { instancePath: n + "/marker", schemaPath: "#/properties/marker/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+      var y6 = m3 === r;
+      if (y6 && o ? (o = false, l4 = [l4, 1]) : y6 && (o = true, l4 = 1), o)
+        r = t, e !== null && (t ? e.length = t : e = null);
+      else {
+        const i = { instancePath: n + "/marker", schemaPath: "#/properties/marker/oneOf", keyword: "oneOf", params: { passingSchemas: l4 } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    if (a2.migrations_applied !== void 0) {
+      let s = a2.migrations_applied;
+      if (Array.isArray(s)) {
+        const t = s.length;
+        for (let o = 0; o < t; o++) {
+          let l4 = s[o];
+          if (typeof l4 == "string") {
+            if (u4(l4) > 128) {
+              const p2 = { instancePath: n + "/migrations_applied/" + o, schemaPath: "#/properties/migrations_applied/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [p2] : e.push(p2), r++;
+            }
+            if (u4(l4) < 1) {
+              const p2 = { instancePath: n + "/migrations_applied/" + o, schemaPath: "#/properties/migrations_applied/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [p2] : e.push(p2), r++;
+            }
+          } else {
+            const p2 = { instancePath: n + "/migrations_applied/" + o, schemaPath: "#/properties/migrations_applied/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [p2] : e.push(p2), r++;
+          }
+        }
+      } else {
+        const t = { instancePath: n + "/migrations_applied", schemaPath: "#/properties/migrations_applied/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (a2.tables !== void 0) {
+      let s = a2.tables;
+      if (Array.isArray(s)) {
+        const t = s.length;
+        for (let p2 = 0; p2 < t; p2++) {
+          let m3 = s[p2];
+          if (typeof m3 == "string") {
+            if (u4(m3) > 128) {
+              const i = { instancePath: n + "/tables/" + p2, schemaPath: "#/properties/tables/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [i] : e.push(i), r++;
+            }
+            if (u4(m3) < 1) {
+              const i = { instancePath: n + "/tables/" + p2, schemaPath: "#/properties/tables/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [i] : e.push(i), r++;
+            }
+          } else {
+            const i = { instancePath: n + "/tables/" + p2, schemaPath: "#/properties/tables/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i] : e.push(i), r++;
+          }
+        }
+        let o = s.length, l4;
+        if (o > 1) {
+          const p2 = {};
+          for (; o--; ) {
+            let m3 = s[o];
+            if (typeof m3 == "string") {
+              if (typeof p2[m3] == "number") {
+                l4 = p2[m3];
+                const i = { instancePath: n + "/tables", schemaPath: "#/properties/tables/uniqueItems", keyword: "uniqueItems", params: { i: o, j: l4 } };
+                e === null ? e = [i] : e.push(i), r++;
+                break;
+              }
+              p2[m3] = o;
+            }
+          }
+        }
+      } else {
+        const t = { instancePath: n + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (a2.tables_missing !== void 0) {
+      let s = a2.tables_missing;
+      if (Array.isArray(s)) {
+        const t = s.length;
+        for (let p2 = 0; p2 < t; p2++) {
+          let m3 = s[p2];
+          if (typeof m3 == "string") {
+            if (u4(m3) > 128) {
+              const i = { instancePath: n + "/tables_missing/" + p2, schemaPath: "#/properties/tables_missing/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [i] : e.push(i), r++;
+            }
+            if (u4(m3) < 1) {
+              const i = { instancePath: n + "/tables_missing/" + p2, schemaPath: "#/properties/tables_missing/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [i] : e.push(i), r++;
+            }
+          } else {
+            const i = { instancePath: n + "/tables_missing/" + p2, schemaPath: "#/properties/tables_missing/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i] : e.push(i), r++;
+          }
+        }
+        let o = s.length, l4;
+        if (o > 1) {
+          const p2 = {};
+          for (; o--; ) {
+            let m3 = s[o];
+            if (typeof m3 == "string") {
+              if (typeof p2[m3] == "number") {
+                l4 = p2[m3];
+                const i = { instancePath: n + "/tables_missing", schemaPath: "#/properties/tables_missing/uniqueItems", keyword: "uniqueItems", params: { i: o, j: l4 } };
+                e === null ? e = [i] : e.push(i), r++;
+                break;
+              }
+              p2[m3] = o;
+            }
+          }
+        }
+      } else {
+        const t = { instancePath: n + "/tables_missing", schemaPath: "#/properties/tables_missing/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+  } else {
+    const s = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [s] : e.push(s), r++;
+  }
+  return d6.errors = e, r === 0;
+}
+d6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/db_migration_run_snapshot.v1.ts
+var DbMigrationRunSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("db_migration_run_snapshot.v1", j7);
+
+// other-part:actions/lib/platform/migrated-database.ts
+import { guardedTables$actions_lib_platform_migrated_database } from "./lib.mjs";
+import { migrationTexts$actions_lib_platform_migrated_database } from "./lib.mjs";
+import { readFound$actions_lib_platform_migrated_database } from "./lib.mjs";
+import { readIdentity$actions_lib_platform_migrated_database } from "./lib.mjs";
+import { tablesOf$actions_lib_platform_migrated_database } from "./lib.mjs";
+
+// actions/m7-spine/facts/case-services.ts
+async function readCaseServices(context) {
+  const described = await context.session.compute().describeServices();
+  const reports = await readHeartbeats$runtime_src_truth_heartbeats(await context.session.database(), getRunId$actions_lib_run_evidence(context));
+  return (await wantedServices(context)).map(({ service, mode }) => {
+    const row = described.find((one) => one.service === service);
+    if (row === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_COMPUTE_SERVICE_UNKNOWN", `the compute has no ${service}`);
+    const report = reports.find(({ component }) => component === mode);
+    return {
+      component: mode,
+      task_definition: row.taskDefinition,
+      running: row.runningCount,
+      pending: row.pendingCount,
+      restarts: row.restartCount,
+      task: row.tasks[0]?.taskArn ?? "none",
+      reported_by: report?.instanceId ?? "nobody",
+      health: report?.state ?? "UNKNOWN"
+    };
+  });
+}
+var wantedDefinitions = async (context) => (await wantedServices(context)).map(({ mode, spec }) => ({
+  component: mode,
+  task_definition: taskDefinitionOf$actions_lib_platform_service_state(spec)
+}));
+var wantedServices = async (context) => (await serviceMap$actions_lib_platform_services(context)).filter(({ pack }) => pack === "case_labels");
+async function readDeclaredKeys(context) {
+  const reports = await readHeartbeats$runtime_src_truth_heartbeats(await context.session.database(), getRunId$actions_lib_run_evidence(context));
+  return (await wantedServices(context)).map(({ mode }) => {
+    const declared = reports.find(({ component }) => component === mode)?.policyRevisions ?? {};
+    const { case_subject_fields: cases, label_subject_fields: labels } = declared;
+    return {
+      component: mode,
+      ...cases === void 0 ? {} : { case: cases.split(",") },
+      ...labels === void 0 ? {} : { label: labels.split(",") }
+    };
+  });
+}
+async function readConstrainedKeys(context) {
+  const rows = await (await context.session.database()).query({
+    text: `SELECT i.indrelid::regclass::text AS tables, array_agg(a.attname::text ORDER BY a.attnum) AS columns
+      FROM pg_catalog.pg_index i JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indexrelid
+      WHERE i.indrelid = ANY($1::regclass[]) AND i.indisunique AND i.indisvalid
+      GROUP BY i.indexrelid, i.indrelid HAVING count(*) > 1`,
+    values: [[CASES, LABELS]]
+  });
+  const columnsOf = (table) => rows.find(({ tables }) => tables === table)?.columns ?? [];
+  return {
+    component: "database",
+    case: columnsOf(CASES),
+    // A subject may have many labels of many types: what comes after the subject tells them apart.
+    label: columnsOf(LABELS).slice(0, handle$evidence_schemas_src_handles("LABEL_SUBJECT_KEY_FIELDS").length)
+  };
+}
+var CASES = "cases.cm_cases";
+var LABELS = "labels.ls_label_assertions";
+
+// actions/m7-spine/facts/g-case-label-readiness.ts
+var gatherCaseReadiness = async (context) => ({
+  pinned: await observe$actions_lib_checks_fact(() => readPinned(context)),
+  missing: await observe$actions_lib_checks_fact(() => readMissing(context)),
+  migrated: await observe$actions_lib_checks_fact(async () => {
+    const name = "db_migration_run_snapshot.json";
+    return (await context.document("M2.H", name, DbMigrationRunSnapshotV1)).db_resource_id;
+  }),
+  live: await observe$actions_lib_checks_fact(async () => (await readIdentity$actions_lib_platform_migrated_database(await context.session.database())).resource_id),
+  declared: await observe$actions_lib_checks_fact(() => readDeclaredKeys(context)),
+  constrained: await observe$actions_lib_checks_fact(() => readConstrainedKeys(context)),
+  wanted: await observe$actions_lib_checks_fact(() => wantedDefinitions(context)),
+  services: await observe$actions_lib_checks_fact(() => readCaseServices(context))
+});
+function readPinned(context) {
+  const { value } = context.decision("subject_key_fields");
+  if (value === null) throw new PlatformError$evidence_schemas_src_platform_error("E_DECISION_INCOMPLETE", "the subject keys are not pinned");
+  const pinned = parseJson$evidence_schemas_src_strict_json(value, "E_DECISION_INCOMPLETE", "the subject keys");
+  return Object.fromEntries(
+    Object.entries(pinned).map(([key, text]) => [key, parseJson$evidence_schemas_src_strict_json(String(text), "E_DECISION_INCOMPLETE", key)])
+  );
+}
+async function readMissing(context) {
+  const schemas = [handle$evidence_schemas_src_handles("DB_SCHEMA_CASES"), handle$evidence_schemas_src_handles("DB_SCHEMA_LABELS")].map((schema) => `${schema}.`);
+  const { tables } = await readFound$actions_lib_platform_migrated_database(await context.session.database());
+  const there = new Set(tables);
+  return tablesOf$actions_lib_platform_migrated_database(migrationTexts$actions_lib_platform_migrated_database()).filter((table) => schemas.some((schema) => table.startsWith(schema))).filter((table) => !there.has(table));
+}
+
+// evidence-schemas/src/generated/case_summary.v1.validate.js
+var L4 = _8;
+var q4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "case_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "writer", "as_of", "source_handles", "decisions_seen", "triggers_seen", "triggers_by_type", "triggers_by_rule", "triggers_published", "triggers_quarantined", "trigger_mismatches", "outcomes_waiting", "intake_rows", "intake_replays", "intake_quarantined", "intake_mismatches", "cases_created", "cases_open", "timeline_events", "distinct_event_ids", "by_event_kind", "timeline_mismatches", "append_only_check"], properties: { schema: { const: "fp.case_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, as_of: { $ref: "common.v1.schema.json#/$defs/time_us" }, source_handles: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, minItems: 1, maxItems: 20 }, decisions_seen: { type: "integer", minimum: 0, maximum: 9007199254740991 }, triggers_seen: { type: "integer", minimum: 0, maximum: 9007199254740991 }, triggers_by_type: { $ref: "common.v1.schema.json#/$defs/count_map" }, triggers_by_rule: { $ref: "common.v1.schema.json#/$defs/count_map" }, triggers_published: { type: "object", additionalProperties: false, required: ["admit", "duplicate", "quarantine", "ambiguous"], properties: { admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ambiguous: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, triggers_quarantined: { type: "integer", minimum: 0, maximum: 9007199254740991 }, trigger_mismatches: { type: "integer", minimum: 0, maximum: 9007199254740991 }, outcomes_waiting: { type: "integer", minimum: 0, maximum: 9007199254740991 }, intake_rows: { type: "integer", minimum: 0, maximum: 9007199254740991 }, intake_replays: { type: "integer", minimum: 0, maximum: 9007199254740991 }, intake_quarantined: { type: "integer", minimum: 0, maximum: 9007199254740991 }, intake_mismatches: { type: "integer", minimum: 0, maximum: 9007199254740991 }, cases_created: { type: "integer", minimum: 0, maximum: 9007199254740991 }, cases_open: { type: "integer", minimum: 0, maximum: 9007199254740991 }, timeline_events: { type: "integer", minimum: 0, maximum: 9007199254740991 }, distinct_event_ids: { type: "integer", minimum: 0, maximum: 9007199254740991 }, by_event_kind: { $ref: "common.v1.schema.json#/$defs/count_map" }, timeline_mismatches: { type: "integer", minimum: 0, maximum: 9007199254740991 }, append_only_check: { type: "object", additionalProperties: false, required: ["tables", "updates", "deletes", "pass"], properties: { tables: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, maxItems: 100 }, updates: { type: "integer", minimum: 0, maximum: 9007199254740991 }, deletes: { type: "integer", minimum: 0, maximum: 9007199254740991 }, pass: { type: "boolean" } } } } };
+var v7 = Object.prototype.hasOwnProperty;
+var l3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var x5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var P6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var j8 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function y5(a2, { instancePath: t = "", parentData: b6, parentDataProperty: N7, rootData: g6 = a2, dynamicAnchors: k5 = {} } = {}) {
+  let e = null, r = 0;
+  const c4 = y5.evaluated;
+  if (c4.dynamicProps && (c4.props = void 0), c4.dynamicItems && (c4.items = void 0), a2 && typeof a2 == "object" && !Array.isArray(a2)) {
+    if (a2.identity === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a2.task_arn === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a2.ci_run === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a2.image_digest === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    for (const i in a2)
+      if (!(i === "identity" || i === "task_arn" || i === "ci_run" || i === "image_digest")) {
+        const s = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    if (a2.identity !== void 0) {
+      let i = a2.identity;
+      if (typeof i == "string") {
+        if (l3(i) > 1024) {
+          const s = { instancePath: t + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (l3(i) < 1) {
+          const s = { instancePath: t + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: t + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a2.task_arn !== void 0) {
+      let i = a2.task_arn;
+      const s = r;
+      let n = false, m3 = null;
+      const o = r;
+      if (typeof i == "string") {
+        if (l3(i) > 1024) {
+          const p2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [p2] : e.push(p2), r++;
+        }
+        if (l3(i) < 1) {
+          const p2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [p2] : e.push(p2), r++;
+        }
+      } else {
+        const p2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p2] : e.push(p2), r++;
+      }
+      var d7 = o === r;
+      d7 && (n = true, m3 = 0);
+      const u6 = r;
+      if (i !== null) {
+        const p2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p2] : e.push(p2), r++;
+      }
+      var d7 = u6 === r;
+      if (d7 && n ? (n = false, m3 = [m3, 1]) : d7 && (n = true, m3 = 1), n)
+        r = s, e !== null && (s ? e.length = s : e = null);
+      else {
+        const p2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: m3 } };
+        e === null ? e = [p2] : e.push(p2), r++;
+      }
+    }
+    if (a2.ci_run !== void 0) {
+      let i = a2.ci_run;
+      const s = r;
+      let n = false, m3 = null;
+      const o = r;
+      if (typeof i == "string") {
+        if (l3(i) > 1024) {
+          const p2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [p2] : e.push(p2), r++;
+        }
+        if (l3(i) < 1) {
+          const p2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [p2] : e.push(p2), r++;
+        }
+      } else {
+        const p2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p2] : e.push(p2), r++;
+      }
+      var h4 = o === r;
+      h4 && (n = true, m3 = 0);
+      const u6 = r;
+      if (i !== null) {
+        const p2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p2] : e.push(p2), r++;
+      }
+      var h4 = u6 === r;
+      if (h4 && n ? (n = false, m3 = [m3, 1]) : h4 && (n = true, m3 = 1), n)
+        r = s, e !== null && (s ? e.length = s : e = null);
+      else {
+        const p2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: m3 } };
+        e === null ? e = [p2] : e.push(p2), r++;
+      }
+    }
+    if (a2.image_digest !== void 0) {
+      let i = a2.image_digest;
+      const s = r;
+      let n = false, m3 = null;
+      const o = r;
+      if (typeof i == "string") {
+        if (!j8.test(i)) {
+          const p2 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [p2] : e.push(p2), r++;
+        }
+      } else {
+        const p2 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p2] : e.push(p2), r++;
+      }
+      var f4 = o === r;
+      f4 && (n = true, m3 = 0);
+      const u6 = r;
+      if (i !== null) {
+        const p2 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p2] : e.push(p2), r++;
+      }
+      var f4 = u6 === r;
+      if (f4 && n ? (n = false, m3 = [m3, 1]) : f4 && (n = true, m3 = 1), n)
+        r = s, e !== null && (s ? e.length = s : e = null);
+      else {
+        const p2 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: m3 } };
+        e === null ? e = [p2] : e.push(p2), r++;
+      }
+    }
+  } else {
+    const i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return y5.errors = e, r === 0;
+}
+y5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function _8(a2, { instancePath: t = "", parentData: b6, parentDataProperty: N7, rootData: g6 = a2, dynamicAnchors: k5 = {} } = {}) {
+  let e = null, r = 0;
+  const c4 = _8.evaluated;
+  if (c4.dynamicProps && (c4.props = void 0), c4.dynamicItems && (c4.items = void 0), a2 && typeof a2 == "object" && !Array.isArray(a2)) {
+    if (a2.schema === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a2.platform_run_id === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a2.written_at_utc === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a2.writer === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a2.as_of === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "as_of" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a2.source_handles === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_handles" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a2.decisions_seen === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decisions_seen" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a2.triggers_seen === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "triggers_seen" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a2.triggers_by_type === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "triggers_by_type" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a2.triggers_by_rule === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "triggers_by_rule" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a2.triggers_published === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "triggers_published" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a2.triggers_quarantined === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "triggers_quarantined" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a2.trigger_mismatches === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trigger_mismatches" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a2.outcomes_waiting === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcomes_waiting" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a2.intake_rows === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "intake_rows" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a2.intake_replays === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "intake_replays" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a2.intake_quarantined === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "intake_quarantined" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a2.intake_mismatches === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "intake_mismatches" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a2.cases_created === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cases_created" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a2.cases_open === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cases_open" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a2.timeline_events === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "timeline_events" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a2.distinct_event_ids === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distinct_event_ids" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a2.by_event_kind === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by_event_kind" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a2.timeline_mismatches === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "timeline_mismatches" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a2.append_only_check === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "append_only_check" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    for (const i in a2)
+      if (!v7.call(q4.properties, i)) {
+        const s = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    if (a2.schema !== void 0 && a2.schema !== "fp.case_summary.v1") {
+      const i = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.case_summary.v1" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a2.platform_run_id !== void 0) {
+      let i = a2.platform_run_id;
+      if (typeof i == "string") {
+        if (!x5.test(i)) {
+          const s = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a2.written_at_utc !== void 0) {
+      let i = a2.written_at_utc;
+      if (typeof i == "string") {
+        if (!P6.test(i)) {
+          const s = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a2.writer !== void 0 && (y5(a2.writer, { instancePath: t + "/writer", parentData: a2, parentDataProperty: "writer", rootData: g6, dynamicAnchors: k5 }) || (e = e === null ? y5.errors : e.concat(y5.errors), r = e.length)), a2.as_of !== void 0) {
+      let i = a2.as_of;
+      if (typeof i == "string") {
+        if (!P6.test(i)) {
+          const s = { instancePath: t + "/as_of", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: t + "/as_of", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a2.source_handles !== void 0) {
+      let i = a2.source_handles;
+      if (Array.isArray(i)) {
+        if (i.length > 20) {
+          const n = { instancePath: t + "/source_handles", schemaPath: "#/properties/source_handles/maxItems", keyword: "maxItems", params: { limit: 20 } };
+          e === null ? e = [n] : e.push(n), r++;
+        }
+        if (i.length < 1) {
+          const n = { instancePath: t + "/source_handles", schemaPath: "#/properties/source_handles/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [n] : e.push(n), r++;
+        }
+        const s = i.length;
+        for (let n = 0; n < s; n++) {
+          let m3 = i[n];
+          if (typeof m3 == "string") {
+            if (l3(m3) > 128) {
+              const o = { instancePath: t + "/source_handles/" + n, schemaPath: "#/properties/source_handles/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [o] : e.push(o), r++;
+            }
+            if (l3(m3) < 1) {
+              const o = { instancePath: t + "/source_handles/" + n, schemaPath: "#/properties/source_handles/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [o] : e.push(o), r++;
+            }
+          } else {
+            const o = { instancePath: t + "/source_handles/" + n, schemaPath: "#/properties/source_handles/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o] : e.push(o), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: t + "/source_handles", schemaPath: "#/properties/source_handles/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a2.decisions_seen !== void 0) {
+      let i = a2.decisions_seen;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        const s = { instancePath: t + "/decisions_seen", schemaPath: "#/properties/decisions_seen/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof i == "number" && isFinite(i)) {
+        if (i > 9007199254740991 || isNaN(i)) {
+          const s = { instancePath: t + "/decisions_seen", schemaPath: "#/properties/decisions_seen/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (i < 0 || isNaN(i)) {
+          const s = { instancePath: t + "/decisions_seen", schemaPath: "#/properties/decisions_seen/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      }
+    }
+    if (a2.triggers_seen !== void 0) {
+      let i = a2.triggers_seen;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        const s = { instancePath: t + "/triggers_seen", schemaPath: "#/properties/triggers_seen/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof i == "number" && isFinite(i)) {
+        if (i > 9007199254740991 || isNaN(i)) {
+          const s = { instancePath: t + "/triggers_seen", schemaPath: "#/properties/triggers_seen/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (i < 0 || isNaN(i)) {
+          const s = { instancePath: t + "/triggers_seen", schemaPath: "#/properties/triggers_seen/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      }
+    }
+    if (a2.triggers_by_type !== void 0) {
+      let i = a2.triggers_by_type;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        for (const s in i) {
+          const n = r;
+          if (typeof s == "string") {
+            if (l3(s) > 256) {
+              const m3 = { instancePath: t + "/triggers_by_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
+              e === null ? e = [m3] : e.push(m3), r++;
+            }
+            if (l3(s) < 1) {
+              const m3 = { instancePath: t + "/triggers_by_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
+              e === null ? e = [m3] : e.push(m3), r++;
+            }
+          }
+          var d7 = n === r;
+          if (!d7) {
+            const m3 = { instancePath: t + "/triggers_by_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [m3] : e.push(m3), r++;
+          }
+        }
+        for (const s in i) {
+          let n = i[s];
+          if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+            const m3 = { instancePath: t + "/triggers_by_type/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [m3] : e.push(m3), r++;
+          }
+          if (typeof n == "number" && isFinite(n) && (n < 0 || isNaN(n))) {
+            const m3 = { instancePath: t + "/triggers_by_type/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [m3] : e.push(m3), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: t + "/triggers_by_type", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a2.triggers_by_rule !== void 0) {
+      let i = a2.triggers_by_rule;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        for (const s in i) {
+          const n = r;
+          if (typeof s == "string") {
+            if (l3(s) > 256) {
+              const m3 = { instancePath: t + "/triggers_by_rule", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
+              e === null ? e = [m3] : e.push(m3), r++;
+            }
+            if (l3(s) < 1) {
+              const m3 = { instancePath: t + "/triggers_by_rule", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
+              e === null ? e = [m3] : e.push(m3), r++;
+            }
+          }
+          var h4 = n === r;
+          if (!h4) {
+            const m3 = { instancePath: t + "/triggers_by_rule", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [m3] : e.push(m3), r++;
+          }
+        }
+        for (const s in i) {
+          let n = i[s];
+          if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+            const m3 = { instancePath: t + "/triggers_by_rule/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [m3] : e.push(m3), r++;
+          }
+          if (typeof n == "number" && isFinite(n) && (n < 0 || isNaN(n))) {
+            const m3 = { instancePath: t + "/triggers_by_rule/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [m3] : e.push(m3), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: t + "/triggers_by_rule", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a2.triggers_published !== void 0) {
+      let i = a2.triggers_published;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.admit === void 0) {
+          const s = { instancePath: t + "/triggers_published", schemaPath: "#/properties/triggers_published/required", keyword: "required", params: { missingProperty: "admit" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (i.duplicate === void 0) {
+          const s = { instancePath: t + "/triggers_published", schemaPath: "#/properties/triggers_published/required", keyword: "required", params: { missingProperty: "duplicate" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (i.quarantine === void 0) {
+          const s = { instancePath: t + "/triggers_published", schemaPath: "#/properties/triggers_published/required", keyword: "required", params: { missingProperty: "quarantine" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (i.ambiguous === void 0) {
+          const s = { instancePath: t + "/triggers_published", schemaPath: "#/properties/triggers_published/required", keyword: "required", params: { missingProperty: "ambiguous" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        for (const s in i)
+          if (!(s === "admit" || s === "duplicate" || s === "quarantine" || s === "ambiguous")) {
+            const n = { instancePath: t + "/triggers_published", schemaPath: "#/properties/triggers_published/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        if (i.admit !== void 0) {
+          let s = i.admit;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const n = { instancePath: t + "/triggers_published/admit", schemaPath: "#/properties/triggers_published/properties/admit/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const n = { instancePath: t + "/triggers_published/admit", schemaPath: "#/properties/triggers_published/properties/admit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const n = { instancePath: t + "/triggers_published/admit", schemaPath: "#/properties/triggers_published/properties/admit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          }
+        }
+        if (i.duplicate !== void 0) {
+          let s = i.duplicate;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const n = { instancePath: t + "/triggers_published/duplicate", schemaPath: "#/properties/triggers_published/properties/duplicate/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const n = { instancePath: t + "/triggers_published/duplicate", schemaPath: "#/properties/triggers_published/properties/duplicate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const n = { instancePath: t + "/triggers_published/duplicate", schemaPath: "#/properties/triggers_published/properties/duplicate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          }
+        }
+        if (i.quarantine !== void 0) {
+          let s = i.quarantine;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const n = { instancePath: t + "/triggers_published/quarantine", schemaPath: "#/properties/triggers_published/properties/quarantine/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const n = { instancePath: t + "/triggers_published/quarantine", schemaPath: "#/properties/triggers_published/properties/quarantine/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const n = { instancePath: t + "/triggers_published/quarantine", schemaPath: "#/properties/triggers_published/properties/quarantine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          }
+        }
+        if (i.ambiguous !== void 0) {
+          let s = i.ambiguous;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const n = { instancePath: t + "/triggers_published/ambiguous", schemaPath: "#/properties/triggers_published/properties/ambiguous/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const n = { instancePath: t + "/triggers_published/ambiguous", schemaPath: "#/properties/triggers_published/properties/ambiguous/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const n = { instancePath: t + "/triggers_published/ambiguous", schemaPath: "#/properties/triggers_published/properties/ambiguous/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          }
+        }
+      } else {
+        const s = { instancePath: t + "/triggers_published", schemaPath: "#/properties/triggers_published/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a2.triggers_quarantined !== void 0) {
+      let i = a2.triggers_quarantined;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        const s = { instancePath: t + "/triggers_quarantined", schemaPath: "#/properties/triggers_quarantined/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof i == "number" && isFinite(i)) {
+        if (i > 9007199254740991 || isNaN(i)) {
+          const s = { instancePath: t + "/triggers_quarantined", schemaPath: "#/properties/triggers_quarantined/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (i < 0 || isNaN(i)) {
+          const s = { instancePath: t + "/triggers_quarantined", schemaPath: "#/properties/triggers_quarantined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      }
+    }
+    if (a2.trigger_mismatches !== void 0) {
+      let i = a2.trigger_mismatches;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        const s = { instancePath: t + "/trigger_mismatches", schemaPath: "#/properties/trigger_mismatches/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof i == "number" && isFinite(i)) {
+        if (i > 9007199254740991 || isNaN(i)) {
+          const s = { instancePath: t + "/trigger_mismatches", schemaPath: "#/properties/trigger_mismatches/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (i < 0 || isNaN(i)) {
+          const s = { instancePath: t + "/trigger_mismatches", schemaPath: "#/properties/trigger_mismatches/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      }
+    }
+    if (a2.outcomes_waiting !== void 0) {
+      let i = a2.outcomes_waiting;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        const s = { instancePath: t + "/outcomes_waiting", schemaPath: "#/properties/outcomes_waiting/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof i == "number" && isFinite(i)) {
+        if (i > 9007199254740991 || isNaN(i)) {
+          const s = { instancePath: t + "/outcomes_waiting", schemaPath: "#/properties/outcomes_waiting/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (i < 0 || isNaN(i)) {
+          const s = { instancePath: t + "/outcomes_waiting", schemaPath: "#/properties/outcomes_waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      }
+    }
+    if (a2.intake_rows !== void 0) {
+      let i = a2.intake_rows;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        const s = { instancePath: t + "/intake_rows", schemaPath: "#/properties/intake_rows/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof i == "number" && isFinite(i)) {
+        if (i > 9007199254740991 || isNaN(i)) {
+          const s = { instancePath: t + "/intake_rows", schemaPath: "#/properties/intake_rows/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (i < 0 || isNaN(i)) {
+          const s = { instancePath: t + "/intake_rows", schemaPath: "#/properties/intake_rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      }
+    }
+    if (a2.intake_replays !== void 0) {
+      let i = a2.intake_replays;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        const s = { instancePath: t + "/intake_replays", schemaPath: "#/properties/intake_replays/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof i == "number" && isFinite(i)) {
+        if (i > 9007199254740991 || isNaN(i)) {
+          const s = { instancePath: t + "/intake_replays", schemaPath: "#/properties/intake_replays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (i < 0 || isNaN(i)) {
+          const s = { instancePath: t + "/intake_replays", schemaPath: "#/properties/intake_replays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      }
+    }
+    if (a2.intake_quarantined !== void 0) {
+      let i = a2.intake_quarantined;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        const s = { instancePath: t + "/intake_quarantined", schemaPath: "#/properties/intake_quarantined/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof i == "number" && isFinite(i)) {
+        if (i > 9007199254740991 || isNaN(i)) {
+          const s = { instancePath: t + "/intake_quarantined", schemaPath: "#/properties/intake_quarantined/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (i < 0 || isNaN(i)) {
+          const s = { instancePath: t + "/intake_quarantined", schemaPath: "#/properties/intake_quarantined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      }
+    }
+    if (a2.intake_mismatches !== void 0) {
+      let i = a2.intake_mismatches;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        const s = { instancePath: t + "/intake_mismatches", schemaPath: "#/properties/intake_mismatches/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof i == "number" && isFinite(i)) {
+        if (i > 9007199254740991 || isNaN(i)) {
+          const s = { instancePath: t + "/intake_mismatches", schemaPath: "#/properties/intake_mismatches/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (i < 0 || isNaN(i)) {
+          const s = { instancePath: t + "/intake_mismatches", schemaPath: "#/properties/intake_mismatches/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      }
+    }
+    if (a2.cases_created !== void 0) {
+      let i = a2.cases_created;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        const s = { instancePath: t + "/cases_created", schemaPath: "#/properties/cases_created/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof i == "number" && isFinite(i)) {
+        if (i > 9007199254740991 || isNaN(i)) {
+          const s = { instancePath: t + "/cases_created", schemaPath: "#/properties/cases_created/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (i < 0 || isNaN(i)) {
+          const s = { instancePath: t + "/cases_created", schemaPath: "#/properties/cases_created/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      }
+    }
+    if (a2.cases_open !== void 0) {
+      let i = a2.cases_open;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        const s = { instancePath: t + "/cases_open", schemaPath: "#/properties/cases_open/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof i == "number" && isFinite(i)) {
+        if (i > 9007199254740991 || isNaN(i)) {
+          const s = { instancePath: t + "/cases_open", schemaPath: "#/properties/cases_open/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (i < 0 || isNaN(i)) {
+          const s = { instancePath: t + "/cases_open", schemaPath: "#/properties/cases_open/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      }
+    }
+    if (a2.timeline_events !== void 0) {
+      let i = a2.timeline_events;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        const s = { instancePath: t + "/timeline_events", schemaPath: "#/properties/timeline_events/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof i == "number" && isFinite(i)) {
+        if (i > 9007199254740991 || isNaN(i)) {
+          const s = { instancePath: t + "/timeline_events", schemaPath: "#/properties/timeline_events/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (i < 0 || isNaN(i)) {
+          const s = { instancePath: t + "/timeline_events", schemaPath: "#/properties/timeline_events/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      }
+    }
+    if (a2.distinct_event_ids !== void 0) {
+      let i = a2.distinct_event_ids;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        const s = { instancePath: t + "/distinct_event_ids", schemaPath: "#/properties/distinct_event_ids/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof i == "number" && isFinite(i)) {
+        if (i > 9007199254740991 || isNaN(i)) {
+          const s = { instancePath: t + "/distinct_event_ids", schemaPath: "#/properties/distinct_event_ids/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (i < 0 || isNaN(i)) {
+          const s = { instancePath: t + "/distinct_event_ids", schemaPath: "#/properties/distinct_event_ids/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      }
+    }
+    if (a2.by_event_kind !== void 0) {
+      let i = a2.by_event_kind;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        for (const s in i) {
+          const n = r;
+          if (typeof s == "string") {
+            if (l3(s) > 256) {
+              const m3 = { instancePath: t + "/by_event_kind", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
+              e === null ? e = [m3] : e.push(m3), r++;
+            }
+            if (l3(s) < 1) {
+              const m3 = { instancePath: t + "/by_event_kind", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
+              e === null ? e = [m3] : e.push(m3), r++;
+            }
+          }
+          var f4 = n === r;
+          if (!f4) {
+            const m3 = { instancePath: t + "/by_event_kind", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [m3] : e.push(m3), r++;
+          }
+        }
+        for (const s in i) {
+          let n = i[s];
+          if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+            const m3 = { instancePath: t + "/by_event_kind/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [m3] : e.push(m3), r++;
+          }
+          if (typeof n == "number" && isFinite(n) && (n < 0 || isNaN(n))) {
+            const m3 = { instancePath: t + "/by_event_kind/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [m3] : e.push(m3), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: t + "/by_event_kind", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a2.timeline_mismatches !== void 0) {
+      let i = a2.timeline_mismatches;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        const s = { instancePath: t + "/timeline_mismatches", schemaPath: "#/properties/timeline_mismatches/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof i == "number" && isFinite(i)) {
+        if (i > 9007199254740991 || isNaN(i)) {
+          const s = { instancePath: t + "/timeline_mismatches", schemaPath: "#/properties/timeline_mismatches/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (i < 0 || isNaN(i)) {
+          const s = { instancePath: t + "/timeline_mismatches", schemaPath: "#/properties/timeline_mismatches/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      }
+    }
+    if (a2.append_only_check !== void 0) {
+      let i = a2.append_only_check;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.tables === void 0) {
+          const s = { instancePath: t + "/append_only_check", schemaPath: "#/properties/append_only_check/required", keyword: "required", params: { missingProperty: "tables" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (i.updates === void 0) {
+          const s = { instancePath: t + "/append_only_check", schemaPath: "#/properties/append_only_check/required", keyword: "required", params: { missingProperty: "updates" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (i.deletes === void 0) {
+          const s = { instancePath: t + "/append_only_check", schemaPath: "#/properties/append_only_check/required", keyword: "required", params: { missingProperty: "deletes" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (i.pass === void 0) {
+          const s = { instancePath: t + "/append_only_check", schemaPath: "#/properties/append_only_check/required", keyword: "required", params: { missingProperty: "pass" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        for (const s in i)
+          if (!(s === "tables" || s === "updates" || s === "deletes" || s === "pass")) {
+            const n = { instancePath: t + "/append_only_check", schemaPath: "#/properties/append_only_check/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        if (i.tables !== void 0) {
+          let s = i.tables;
+          if (Array.isArray(s)) {
+            if (s.length > 100) {
+              const m3 = { instancePath: t + "/append_only_check/tables", schemaPath: "#/properties/append_only_check/properties/tables/maxItems", keyword: "maxItems", params: { limit: 100 } };
+              e === null ? e = [m3] : e.push(m3), r++;
+            }
+            const n = s.length;
+            for (let m3 = 0; m3 < n; m3++) {
+              let o = s[m3];
+              if (typeof o == "string") {
+                if (l3(o) > 128) {
+                  const u6 = { instancePath: t + "/append_only_check/tables/" + m3, schemaPath: "#/properties/append_only_check/properties/tables/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [u6] : e.push(u6), r++;
+                }
+                if (l3(o) < 1) {
+                  const u6 = { instancePath: t + "/append_only_check/tables/" + m3, schemaPath: "#/properties/append_only_check/properties/tables/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [u6] : e.push(u6), r++;
+                }
+              } else {
+                const u6 = { instancePath: t + "/append_only_check/tables/" + m3, schemaPath: "#/properties/append_only_check/properties/tables/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u6] : e.push(u6), r++;
+              }
+            }
+          } else {
+            const n = { instancePath: t + "/append_only_check/tables", schemaPath: "#/properties/append_only_check/properties/tables/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+        if (i.updates !== void 0) {
+          let s = i.updates;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const n = { instancePath: t + "/append_only_check/updates", schemaPath: "#/properties/append_only_check/properties/updates/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const n = { instancePath: t + "/append_only_check/updates", schemaPath: "#/properties/append_only_check/properties/updates/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const n = { instancePath: t + "/append_only_check/updates", schemaPath: "#/properties/append_only_check/properties/updates/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          }
+        }
+        if (i.deletes !== void 0) {
+          let s = i.deletes;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const n = { instancePath: t + "/append_only_check/deletes", schemaPath: "#/properties/append_only_check/properties/deletes/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const n = { instancePath: t + "/append_only_check/deletes", schemaPath: "#/properties/append_only_check/properties/deletes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const n = { instancePath: t + "/append_only_check/deletes", schemaPath: "#/properties/append_only_check/properties/deletes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          }
+        }
+        if (i.pass !== void 0 && typeof i.pass != "boolean") {
+          const s = { instancePath: t + "/append_only_check/pass", schemaPath: "#/properties/append_only_check/properties/pass/type", keyword: "type", params: { type: "boolean" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: t + "/append_only_check", schemaPath: "#/properties/append_only_check/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+  } else {
+    const i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return _8.errors = e, r === 0;
+}
+_8.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/case_summary.v1.ts
+var CaseSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("case_summary.v1", L4);
+
+// evidence-schemas/src/generated/label_summary.v1.validate.js
+var A = k4;
+var q5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "label_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "writer", "as_of", "source_handles", "assertions", "accepted", "rejected", "pending", "rejected_by_reason", "replayed", "by_type", "by_value", "by_source", "by_principal", "timeline_rows", "distinct_assertion_ids", "conflicts", "orphans", "labels_published", "handshake", "anomalies_total", "append_only_check"], properties: { schema: { const: "fp.label_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, as_of: { $ref: "common.v1.schema.json#/$defs/time_us" }, source_handles: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, minItems: 1, maxItems: 20 }, assertions: { type: "integer", minimum: 0, maximum: 9007199254740991 }, accepted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rejected: { type: "integer", minimum: 0, maximum: 9007199254740991 }, pending: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rejected_by_reason: { $ref: "common.v1.schema.json#/$defs/count_map" }, replayed: { type: "integer", minimum: 0, maximum: 9007199254740991 }, by_type: { $ref: "common.v1.schema.json#/$defs/count_map" }, by_value: { $ref: "common.v1.schema.json#/$defs/count_map" }, by_source: { $ref: "common.v1.schema.json#/$defs/count_map" }, by_principal: { $ref: "common.v1.schema.json#/$defs/count_map" }, timeline_rows: { type: "integer", minimum: 0, maximum: 9007199254740991 }, distinct_assertion_ids: { type: "integer", minimum: 0, maximum: 9007199254740991 }, conflicts: { type: "integer", minimum: 0, maximum: 9007199254740991 }, orphans: { type: "integer", minimum: 0, maximum: 9007199254740991 }, labels_published: { type: "object", additionalProperties: false, required: ["admit", "duplicate", "quarantine", "ambiguous"], properties: { admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ambiguous: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, handshake: { type: "object", additionalProperties: false, required: ["requested", "accepted", "rejected", "accepted_by_store"], properties: { requested: { type: "integer", minimum: 0, maximum: 9007199254740991 }, accepted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rejected: { type: "integer", minimum: 0, maximum: 9007199254740991 }, accepted_by_store: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, anomalies_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, append_only_check: { type: "object", additionalProperties: false, required: ["tables", "updates", "deletes", "pass"], properties: { tables: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, maxItems: 100 }, updates: { type: "integer", minimum: 0, maximum: 9007199254740991 }, deletes: { type: "integer", minimum: 0, maximum: 9007199254740991 }, pass: { type: "boolean" } } } } };
+var x6 = Object.prototype.hasOwnProperty;
+var u5 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var v8 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var w5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var $5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function _9(n, { instancePath: t = "", parentData: N7, parentDataProperty: j9, rootData: b6 = n, dynamicAnchors: g6 = {} } = {}) {
+  let e = null, i = 0;
+  const c4 = _9.evaluated;
+  if (c4.dynamicProps && (c4.props = void 0), c4.dynamicItems && (c4.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.identity === void 0) {
+      const o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [o] : e.push(o), i++;
+    }
+    if (n.task_arn === void 0) {
+      const o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [o] : e.push(o), i++;
+    }
+    if (n.ci_run === void 0) {
+      const o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [o] : e.push(o), i++;
+    }
+    if (n.image_digest === void 0) {
+      const o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [o] : e.push(o), i++;
+    }
+    for (const o in n)
+      if (!(o === "identity" || o === "task_arn" || o === "ci_run" || o === "image_digest")) {
+        const l4 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+        e === null ? e = [l4] : e.push(l4), i++;
+      }
+    if (n.identity !== void 0) {
+      let o = n.identity;
+      if (typeof o == "string") {
+        if (u5(o) > 1024) {
+          const l4 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [l4] : e.push(l4), i++;
+        }
+        if (u5(o) < 1) {
+          const l4 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l4] : e.push(l4), i++;
+        }
+      } else {
+        const l4 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l4] : e.push(l4), i++;
+      }
+    }
+    if (n.task_arn !== void 0) {
+      let o = n.task_arn;
+      const l4 = i;
+      let r = false, s = null;
+      const a2 = i;
+      if (typeof o == "string") {
+        if (u5(o) > 1024) {
+          const m3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [m3] : e.push(m3), i++;
+        }
+        if (u5(o) < 1) {
+          const m3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [m3] : e.push(m3), i++;
+        }
+      } else {
+        const m3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m3] : e.push(m3), i++;
+      }
+      var h4 = a2 === i;
+      h4 && (r = true, s = 0);
+      const p2 = i;
+      if (o !== null) {
+        const m3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [m3] : e.push(m3), i++;
+      }
+      var h4 = p2 === i;
+      if (h4 && r ? (r = false, s = [s, 1]) : h4 && (r = true, s = 1), r)
+        i = l4, e !== null && (l4 ? e.length = l4 : e = null);
+      else {
+        const m3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
+        e === null ? e = [m3] : e.push(m3), i++;
+      }
+    }
+    if (n.ci_run !== void 0) {
+      let o = n.ci_run;
+      const l4 = i;
+      let r = false, s = null;
+      const a2 = i;
+      if (typeof o == "string") {
+        if (u5(o) > 1024) {
+          const m3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [m3] : e.push(m3), i++;
+        }
+        if (u5(o) < 1) {
+          const m3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [m3] : e.push(m3), i++;
+        }
+      } else {
+        const m3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m3] : e.push(m3), i++;
+      }
+      var f4 = a2 === i;
+      f4 && (r = true, s = 0);
+      const p2 = i;
+      if (o !== null) {
+        const m3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [m3] : e.push(m3), i++;
+      }
+      var f4 = p2 === i;
+      if (f4 && r ? (r = false, s = [s, 1]) : f4 && (r = true, s = 1), r)
+        i = l4, e !== null && (l4 ? e.length = l4 : e = null);
+      else {
+        const m3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
+        e === null ? e = [m3] : e.push(m3), i++;
+      }
+    }
+    if (n.image_digest !== void 0) {
+      let o = n.image_digest;
+      const l4 = i;
+      let r = false, s = null;
+      const a2 = i;
+      if (typeof o == "string") {
+        if (!$5.test(o)) {
+          const m3 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [m3] : e.push(m3), i++;
+        }
+      } else {
+        const m3 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m3] : e.push(m3), i++;
+      }
+      var y6 = a2 === i;
+      y6 && (r = true, s = 0);
+      const p2 = i;
+      if (o !== null) {
+        const m3 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [m3] : e.push(m3), i++;
+      }
+      var y6 = p2 === i;
+      if (y6 && r ? (r = false, s = [s, 1]) : y6 && (r = true, s = 1), r)
+        i = l4, e !== null && (l4 ? e.length = l4 : e = null);
+      else {
+        const m3 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
+        e === null ? e = [m3] : e.push(m3), i++;
+      }
+    }
+  } else {
+    const o = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [o] : e.push(o), i++;
+  }
+  return _9.errors = e, i === 0;
+}
+_9.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function k4(n, { instancePath: t = "", parentData: N7, parentDataProperty: j9, rootData: b6 = n, dynamicAnchors: g6 = {} } = {}) {
+  let e = null, i = 0;
+  const c4 = k4.evaluated;
+  if (c4.dynamicProps && (c4.props = void 0), c4.dynamicItems && (c4.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.schema === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.platform_run_id === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.written_at_utc === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.writer === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.as_of === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "as_of" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.source_handles === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_handles" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.assertions === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "assertions" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.accepted === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "accepted" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.rejected === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rejected" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.pending === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pending" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.rejected_by_reason === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rejected_by_reason" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.replayed === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replayed" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.by_type === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by_type" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.by_value === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by_value" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.by_source === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by_source" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.by_principal === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by_principal" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.timeline_rows === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "timeline_rows" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.distinct_assertion_ids === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distinct_assertion_ids" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.conflicts === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "conflicts" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.orphans === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "orphans" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.labels_published === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "labels_published" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.handshake === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "handshake" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.anomalies_total === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "anomalies_total" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.append_only_check === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "append_only_check" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    for (const r in n)
+      if (!x6.call(q5.properties, r)) {
+        const s = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    if (n.schema !== void 0 && n.schema !== "fp.label_summary.v1") {
+      const r = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.label_summary.v1" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.platform_run_id !== void 0) {
+      let r = n.platform_run_id;
+      if (typeof r == "string") {
+        if (!v8.test(r)) {
+          const s = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+      } else {
+        const s = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    }
+    if (n.written_at_utc !== void 0) {
+      let r = n.written_at_utc;
+      if (typeof r == "string") {
+        if (!w5.test(r)) {
+          const s = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+      } else {
+        const s = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    }
+    if (n.writer !== void 0 && (_9(n.writer, { instancePath: t + "/writer", parentData: n, parentDataProperty: "writer", rootData: b6, dynamicAnchors: g6 }) || (e = e === null ? _9.errors : e.concat(_9.errors), i = e.length)), n.as_of !== void 0) {
+      let r = n.as_of;
+      if (typeof r == "string") {
+        if (!w5.test(r)) {
+          const s = { instancePath: t + "/as_of", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+      } else {
+        const s = { instancePath: t + "/as_of", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    }
+    if (n.source_handles !== void 0) {
+      let r = n.source_handles;
+      if (Array.isArray(r)) {
+        if (r.length > 20) {
+          const a2 = { instancePath: t + "/source_handles", schemaPath: "#/properties/source_handles/maxItems", keyword: "maxItems", params: { limit: 20 } };
+          e === null ? e = [a2] : e.push(a2), i++;
+        }
+        if (r.length < 1) {
+          const a2 = { instancePath: t + "/source_handles", schemaPath: "#/properties/source_handles/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [a2] : e.push(a2), i++;
+        }
+        const s = r.length;
+        for (let a2 = 0; a2 < s; a2++) {
+          let p2 = r[a2];
+          if (typeof p2 == "string") {
+            if (u5(p2) > 128) {
+              const m3 = { instancePath: t + "/source_handles/" + a2, schemaPath: "#/properties/source_handles/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [m3] : e.push(m3), i++;
+            }
+            if (u5(p2) < 1) {
+              const m3 = { instancePath: t + "/source_handles/" + a2, schemaPath: "#/properties/source_handles/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [m3] : e.push(m3), i++;
+            }
+          } else {
+            const m3 = { instancePath: t + "/source_handles/" + a2, schemaPath: "#/properties/source_handles/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m3] : e.push(m3), i++;
+          }
+        }
+      } else {
+        const s = { instancePath: t + "/source_handles", schemaPath: "#/properties/source_handles/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    }
+    if (n.assertions !== void 0) {
+      let r = n.assertions;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const s = { instancePath: t + "/assertions", schemaPath: "#/properties/assertions/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+      if (typeof r == "number" && isFinite(r)) {
+        if (r > 9007199254740991 || isNaN(r)) {
+          const s = { instancePath: t + "/assertions", schemaPath: "#/properties/assertions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (r < 0 || isNaN(r)) {
+          const s = { instancePath: t + "/assertions", schemaPath: "#/properties/assertions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+      }
+    }
+    if (n.accepted !== void 0) {
+      let r = n.accepted;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const s = { instancePath: t + "/accepted", schemaPath: "#/properties/accepted/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+      if (typeof r == "number" && isFinite(r)) {
+        if (r > 9007199254740991 || isNaN(r)) {
+          const s = { instancePath: t + "/accepted", schemaPath: "#/properties/accepted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (r < 0 || isNaN(r)) {
+          const s = { instancePath: t + "/accepted", schemaPath: "#/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+      }
+    }
+    if (n.rejected !== void 0) {
+      let r = n.rejected;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const s = { instancePath: t + "/rejected", schemaPath: "#/properties/rejected/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+      if (typeof r == "number" && isFinite(r)) {
+        if (r > 9007199254740991 || isNaN(r)) {
+          const s = { instancePath: t + "/rejected", schemaPath: "#/properties/rejected/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (r < 0 || isNaN(r)) {
+          const s = { instancePath: t + "/rejected", schemaPath: "#/properties/rejected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+      }
+    }
+    if (n.pending !== void 0) {
+      let r = n.pending;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const s = { instancePath: t + "/pending", schemaPath: "#/properties/pending/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+      if (typeof r == "number" && isFinite(r)) {
+        if (r > 9007199254740991 || isNaN(r)) {
+          const s = { instancePath: t + "/pending", schemaPath: "#/properties/pending/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (r < 0 || isNaN(r)) {
+          const s = { instancePath: t + "/pending", schemaPath: "#/properties/pending/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+      }
+    }
+    if (n.rejected_by_reason !== void 0) {
+      let r = n.rejected_by_reason;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        for (const s in r) {
+          const a2 = i;
+          if (typeof s == "string") {
+            if (u5(s) > 256) {
+              const p2 = { instancePath: t + "/rejected_by_reason", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
+              e === null ? e = [p2] : e.push(p2), i++;
+            }
+            if (u5(s) < 1) {
+              const p2 = { instancePath: t + "/rejected_by_reason", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
+              e === null ? e = [p2] : e.push(p2), i++;
+            }
+          }
+          var h4 = a2 === i;
+          if (!h4) {
+            const p2 = { instancePath: t + "/rejected_by_reason", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [p2] : e.push(p2), i++;
+          }
+        }
+        for (const s in r) {
+          let a2 = r[s];
+          if (!(typeof a2 == "number" && !(a2 % 1) && !isNaN(a2) && isFinite(a2))) {
+            const p2 = { instancePath: t + "/rejected_by_reason/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p2] : e.push(p2), i++;
+          }
+          if (typeof a2 == "number" && isFinite(a2) && (a2 < 0 || isNaN(a2))) {
+            const p2 = { instancePath: t + "/rejected_by_reason/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [p2] : e.push(p2), i++;
+          }
+        }
+      } else {
+        const s = { instancePath: t + "/rejected_by_reason", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    }
+    if (n.replayed !== void 0) {
+      let r = n.replayed;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const s = { instancePath: t + "/replayed", schemaPath: "#/properties/replayed/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+      if (typeof r == "number" && isFinite(r)) {
+        if (r > 9007199254740991 || isNaN(r)) {
+          const s = { instancePath: t + "/replayed", schemaPath: "#/properties/replayed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (r < 0 || isNaN(r)) {
+          const s = { instancePath: t + "/replayed", schemaPath: "#/properties/replayed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+      }
+    }
+    if (n.by_type !== void 0) {
+      let r = n.by_type;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        for (const s in r) {
+          const a2 = i;
+          if (typeof s == "string") {
+            if (u5(s) > 256) {
+              const p2 = { instancePath: t + "/by_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
+              e === null ? e = [p2] : e.push(p2), i++;
+            }
+            if (u5(s) < 1) {
+              const p2 = { instancePath: t + "/by_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
+              e === null ? e = [p2] : e.push(p2), i++;
+            }
+          }
+          var f4 = a2 === i;
+          if (!f4) {
+            const p2 = { instancePath: t + "/by_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [p2] : e.push(p2), i++;
+          }
+        }
+        for (const s in r) {
+          let a2 = r[s];
+          if (!(typeof a2 == "number" && !(a2 % 1) && !isNaN(a2) && isFinite(a2))) {
+            const p2 = { instancePath: t + "/by_type/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p2] : e.push(p2), i++;
+          }
+          if (typeof a2 == "number" && isFinite(a2) && (a2 < 0 || isNaN(a2))) {
+            const p2 = { instancePath: t + "/by_type/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [p2] : e.push(p2), i++;
+          }
+        }
+      } else {
+        const s = { instancePath: t + "/by_type", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    }
+    if (n.by_value !== void 0) {
+      let r = n.by_value;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        for (const s in r) {
+          const a2 = i;
+          if (typeof s == "string") {
+            if (u5(s) > 256) {
+              const p2 = { instancePath: t + "/by_value", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
+              e === null ? e = [p2] : e.push(p2), i++;
+            }
+            if (u5(s) < 1) {
+              const p2 = { instancePath: t + "/by_value", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
+              e === null ? e = [p2] : e.push(p2), i++;
+            }
+          }
+          var y6 = a2 === i;
+          if (!y6) {
+            const p2 = { instancePath: t + "/by_value", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [p2] : e.push(p2), i++;
+          }
+        }
+        for (const s in r) {
+          let a2 = r[s];
+          if (!(typeof a2 == "number" && !(a2 % 1) && !isNaN(a2) && isFinite(a2))) {
+            const p2 = { instancePath: t + "/by_value/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p2] : e.push(p2), i++;
+          }
+          if (typeof a2 == "number" && isFinite(a2) && (a2 < 0 || isNaN(a2))) {
+            const p2 = { instancePath: t + "/by_value/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [p2] : e.push(p2), i++;
+          }
+        }
+      } else {
+        const s = { instancePath: t + "/by_value", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    }
+    if (n.by_source !== void 0) {
+      let r = n.by_source;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        for (const s in r) {
+          const a2 = i;
+          if (typeof s == "string") {
+            if (u5(s) > 256) {
+              const p2 = { instancePath: t + "/by_source", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
+              e === null ? e = [p2] : e.push(p2), i++;
+            }
+            if (u5(s) < 1) {
+              const p2 = { instancePath: t + "/by_source", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
+              e === null ? e = [p2] : e.push(p2), i++;
+            }
+          }
+          var o = a2 === i;
+          if (!o) {
+            const p2 = { instancePath: t + "/by_source", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [p2] : e.push(p2), i++;
+          }
+        }
+        for (const s in r) {
+          let a2 = r[s];
+          if (!(typeof a2 == "number" && !(a2 % 1) && !isNaN(a2) && isFinite(a2))) {
+            const p2 = { instancePath: t + "/by_source/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p2] : e.push(p2), i++;
+          }
+          if (typeof a2 == "number" && isFinite(a2) && (a2 < 0 || isNaN(a2))) {
+            const p2 = { instancePath: t + "/by_source/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [p2] : e.push(p2), i++;
+          }
+        }
+      } else {
+        const s = { instancePath: t + "/by_source", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    }
+    if (n.by_principal !== void 0) {
+      let r = n.by_principal;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        for (const s in r) {
+          const a2 = i;
+          if (typeof s == "string") {
+            if (u5(s) > 256) {
+              const p2 = { instancePath: t + "/by_principal", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
+              e === null ? e = [p2] : e.push(p2), i++;
+            }
+            if (u5(s) < 1) {
+              const p2 = { instancePath: t + "/by_principal", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
+              e === null ? e = [p2] : e.push(p2), i++;
+            }
+          }
+          var l4 = a2 === i;
+          if (!l4) {
+            const p2 = { instancePath: t + "/by_principal", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [p2] : e.push(p2), i++;
+          }
+        }
+        for (const s in r) {
+          let a2 = r[s];
+          if (!(typeof a2 == "number" && !(a2 % 1) && !isNaN(a2) && isFinite(a2))) {
+            const p2 = { instancePath: t + "/by_principal/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p2] : e.push(p2), i++;
+          }
+          if (typeof a2 == "number" && isFinite(a2) && (a2 < 0 || isNaN(a2))) {
+            const p2 = { instancePath: t + "/by_principal/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [p2] : e.push(p2), i++;
+          }
+        }
+      } else {
+        const s = { instancePath: t + "/by_principal", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    }
+    if (n.timeline_rows !== void 0) {
+      let r = n.timeline_rows;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const s = { instancePath: t + "/timeline_rows", schemaPath: "#/properties/timeline_rows/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+      if (typeof r == "number" && isFinite(r)) {
+        if (r > 9007199254740991 || isNaN(r)) {
+          const s = { instancePath: t + "/timeline_rows", schemaPath: "#/properties/timeline_rows/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (r < 0 || isNaN(r)) {
+          const s = { instancePath: t + "/timeline_rows", schemaPath: "#/properties/timeline_rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+      }
+    }
+    if (n.distinct_assertion_ids !== void 0) {
+      let r = n.distinct_assertion_ids;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const s = { instancePath: t + "/distinct_assertion_ids", schemaPath: "#/properties/distinct_assertion_ids/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+      if (typeof r == "number" && isFinite(r)) {
+        if (r > 9007199254740991 || isNaN(r)) {
+          const s = { instancePath: t + "/distinct_assertion_ids", schemaPath: "#/properties/distinct_assertion_ids/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (r < 0 || isNaN(r)) {
+          const s = { instancePath: t + "/distinct_assertion_ids", schemaPath: "#/properties/distinct_assertion_ids/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+      }
+    }
+    if (n.conflicts !== void 0) {
+      let r = n.conflicts;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const s = { instancePath: t + "/conflicts", schemaPath: "#/properties/conflicts/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+      if (typeof r == "number" && isFinite(r)) {
+        if (r > 9007199254740991 || isNaN(r)) {
+          const s = { instancePath: t + "/conflicts", schemaPath: "#/properties/conflicts/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (r < 0 || isNaN(r)) {
+          const s = { instancePath: t + "/conflicts", schemaPath: "#/properties/conflicts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+      }
+    }
+    if (n.orphans !== void 0) {
+      let r = n.orphans;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const s = { instancePath: t + "/orphans", schemaPath: "#/properties/orphans/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+      if (typeof r == "number" && isFinite(r)) {
+        if (r > 9007199254740991 || isNaN(r)) {
+          const s = { instancePath: t + "/orphans", schemaPath: "#/properties/orphans/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (r < 0 || isNaN(r)) {
+          const s = { instancePath: t + "/orphans", schemaPath: "#/properties/orphans/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+      }
+    }
+    if (n.labels_published !== void 0) {
+      let r = n.labels_published;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        if (r.admit === void 0) {
+          const s = { instancePath: t + "/labels_published", schemaPath: "#/properties/labels_published/required", keyword: "required", params: { missingProperty: "admit" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (r.duplicate === void 0) {
+          const s = { instancePath: t + "/labels_published", schemaPath: "#/properties/labels_published/required", keyword: "required", params: { missingProperty: "duplicate" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (r.quarantine === void 0) {
+          const s = { instancePath: t + "/labels_published", schemaPath: "#/properties/labels_published/required", keyword: "required", params: { missingProperty: "quarantine" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (r.ambiguous === void 0) {
+          const s = { instancePath: t + "/labels_published", schemaPath: "#/properties/labels_published/required", keyword: "required", params: { missingProperty: "ambiguous" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        for (const s in r)
+          if (!(s === "admit" || s === "duplicate" || s === "quarantine" || s === "ambiguous")) {
+            const a2 = { instancePath: t + "/labels_published", schemaPath: "#/properties/labels_published/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [a2] : e.push(a2), i++;
+          }
+        if (r.admit !== void 0) {
+          let s = r.admit;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const a2 = { instancePath: t + "/labels_published/admit", schemaPath: "#/properties/labels_published/properties/admit/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a2] : e.push(a2), i++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const a2 = { instancePath: t + "/labels_published/admit", schemaPath: "#/properties/labels_published/properties/admit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [a2] : e.push(a2), i++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const a2 = { instancePath: t + "/labels_published/admit", schemaPath: "#/properties/labels_published/properties/admit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [a2] : e.push(a2), i++;
+            }
+          }
+        }
+        if (r.duplicate !== void 0) {
+          let s = r.duplicate;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const a2 = { instancePath: t + "/labels_published/duplicate", schemaPath: "#/properties/labels_published/properties/duplicate/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a2] : e.push(a2), i++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const a2 = { instancePath: t + "/labels_published/duplicate", schemaPath: "#/properties/labels_published/properties/duplicate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [a2] : e.push(a2), i++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const a2 = { instancePath: t + "/labels_published/duplicate", schemaPath: "#/properties/labels_published/properties/duplicate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [a2] : e.push(a2), i++;
+            }
+          }
+        }
+        if (r.quarantine !== void 0) {
+          let s = r.quarantine;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const a2 = { instancePath: t + "/labels_published/quarantine", schemaPath: "#/properties/labels_published/properties/quarantine/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a2] : e.push(a2), i++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const a2 = { instancePath: t + "/labels_published/quarantine", schemaPath: "#/properties/labels_published/properties/quarantine/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [a2] : e.push(a2), i++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const a2 = { instancePath: t + "/labels_published/quarantine", schemaPath: "#/properties/labels_published/properties/quarantine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [a2] : e.push(a2), i++;
+            }
+          }
+        }
+        if (r.ambiguous !== void 0) {
+          let s = r.ambiguous;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const a2 = { instancePath: t + "/labels_published/ambiguous", schemaPath: "#/properties/labels_published/properties/ambiguous/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a2] : e.push(a2), i++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const a2 = { instancePath: t + "/labels_published/ambiguous", schemaPath: "#/properties/labels_published/properties/ambiguous/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [a2] : e.push(a2), i++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const a2 = { instancePath: t + "/labels_published/ambiguous", schemaPath: "#/properties/labels_published/properties/ambiguous/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [a2] : e.push(a2), i++;
+            }
+          }
+        }
+      } else {
+        const s = { instancePath: t + "/labels_published", schemaPath: "#/properties/labels_published/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    }
+    if (n.handshake !== void 0) {
+      let r = n.handshake;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        if (r.requested === void 0) {
+          const s = { instancePath: t + "/handshake", schemaPath: "#/properties/handshake/required", keyword: "required", params: { missingProperty: "requested" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (r.accepted === void 0) {
+          const s = { instancePath: t + "/handshake", schemaPath: "#/properties/handshake/required", keyword: "required", params: { missingProperty: "accepted" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (r.rejected === void 0) {
+          const s = { instancePath: t + "/handshake", schemaPath: "#/properties/handshake/required", keyword: "required", params: { missingProperty: "rejected" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (r.accepted_by_store === void 0) {
+          const s = { instancePath: t + "/handshake", schemaPath: "#/properties/handshake/required", keyword: "required", params: { missingProperty: "accepted_by_store" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        for (const s in r)
+          if (!(s === "requested" || s === "accepted" || s === "rejected" || s === "accepted_by_store")) {
+            const a2 = { instancePath: t + "/handshake", schemaPath: "#/properties/handshake/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [a2] : e.push(a2), i++;
+          }
+        if (r.requested !== void 0) {
+          let s = r.requested;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const a2 = { instancePath: t + "/handshake/requested", schemaPath: "#/properties/handshake/properties/requested/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a2] : e.push(a2), i++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const a2 = { instancePath: t + "/handshake/requested", schemaPath: "#/properties/handshake/properties/requested/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [a2] : e.push(a2), i++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const a2 = { instancePath: t + "/handshake/requested", schemaPath: "#/properties/handshake/properties/requested/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [a2] : e.push(a2), i++;
+            }
+          }
+        }
+        if (r.accepted !== void 0) {
+          let s = r.accepted;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const a2 = { instancePath: t + "/handshake/accepted", schemaPath: "#/properties/handshake/properties/accepted/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a2] : e.push(a2), i++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const a2 = { instancePath: t + "/handshake/accepted", schemaPath: "#/properties/handshake/properties/accepted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [a2] : e.push(a2), i++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const a2 = { instancePath: t + "/handshake/accepted", schemaPath: "#/properties/handshake/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [a2] : e.push(a2), i++;
+            }
+          }
+        }
+        if (r.rejected !== void 0) {
+          let s = r.rejected;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const a2 = { instancePath: t + "/handshake/rejected", schemaPath: "#/properties/handshake/properties/rejected/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a2] : e.push(a2), i++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const a2 = { instancePath: t + "/handshake/rejected", schemaPath: "#/properties/handshake/properties/rejected/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [a2] : e.push(a2), i++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const a2 = { instancePath: t + "/handshake/rejected", schemaPath: "#/properties/handshake/properties/rejected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [a2] : e.push(a2), i++;
+            }
+          }
+        }
+        if (r.accepted_by_store !== void 0) {
+          let s = r.accepted_by_store;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const a2 = { instancePath: t + "/handshake/accepted_by_store", schemaPath: "#/properties/handshake/properties/accepted_by_store/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a2] : e.push(a2), i++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const a2 = { instancePath: t + "/handshake/accepted_by_store", schemaPath: "#/properties/handshake/properties/accepted_by_store/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [a2] : e.push(a2), i++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const a2 = { instancePath: t + "/handshake/accepted_by_store", schemaPath: "#/properties/handshake/properties/accepted_by_store/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [a2] : e.push(a2), i++;
+            }
+          }
+        }
+      } else {
+        const s = { instancePath: t + "/handshake", schemaPath: "#/properties/handshake/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    }
+    if (n.anomalies_total !== void 0) {
+      let r = n.anomalies_total;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const s = { instancePath: t + "/anomalies_total", schemaPath: "#/properties/anomalies_total/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+      if (typeof r == "number" && isFinite(r)) {
+        if (r > 9007199254740991 || isNaN(r)) {
+          const s = { instancePath: t + "/anomalies_total", schemaPath: "#/properties/anomalies_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (r < 0 || isNaN(r)) {
+          const s = { instancePath: t + "/anomalies_total", schemaPath: "#/properties/anomalies_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+      }
+    }
+    if (n.append_only_check !== void 0) {
+      let r = n.append_only_check;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        if (r.tables === void 0) {
+          const s = { instancePath: t + "/append_only_check", schemaPath: "#/properties/append_only_check/required", keyword: "required", params: { missingProperty: "tables" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (r.updates === void 0) {
+          const s = { instancePath: t + "/append_only_check", schemaPath: "#/properties/append_only_check/required", keyword: "required", params: { missingProperty: "updates" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (r.deletes === void 0) {
+          const s = { instancePath: t + "/append_only_check", schemaPath: "#/properties/append_only_check/required", keyword: "required", params: { missingProperty: "deletes" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (r.pass === void 0) {
+          const s = { instancePath: t + "/append_only_check", schemaPath: "#/properties/append_only_check/required", keyword: "required", params: { missingProperty: "pass" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        for (const s in r)
+          if (!(s === "tables" || s === "updates" || s === "deletes" || s === "pass")) {
+            const a2 = { instancePath: t + "/append_only_check", schemaPath: "#/properties/append_only_check/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [a2] : e.push(a2), i++;
+          }
+        if (r.tables !== void 0) {
+          let s = r.tables;
+          if (Array.isArray(s)) {
+            if (s.length > 100) {
+              const p2 = { instancePath: t + "/append_only_check/tables", schemaPath: "#/properties/append_only_check/properties/tables/maxItems", keyword: "maxItems", params: { limit: 100 } };
+              e === null ? e = [p2] : e.push(p2), i++;
+            }
+            const a2 = s.length;
+            for (let p2 = 0; p2 < a2; p2++) {
+              let m3 = s[p2];
+              if (typeof m3 == "string") {
+                if (u5(m3) > 128) {
+                  const d7 = { instancePath: t + "/append_only_check/tables/" + p2, schemaPath: "#/properties/append_only_check/properties/tables/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [d7] : e.push(d7), i++;
+                }
+                if (u5(m3) < 1) {
+                  const d7 = { instancePath: t + "/append_only_check/tables/" + p2, schemaPath: "#/properties/append_only_check/properties/tables/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [d7] : e.push(d7), i++;
+                }
+              } else {
+                const d7 = { instancePath: t + "/append_only_check/tables/" + p2, schemaPath: "#/properties/append_only_check/properties/tables/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [d7] : e.push(d7), i++;
+              }
+            }
+          } else {
+            const a2 = { instancePath: t + "/append_only_check/tables", schemaPath: "#/properties/append_only_check/properties/tables/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [a2] : e.push(a2), i++;
+          }
+        }
+        if (r.updates !== void 0) {
+          let s = r.updates;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const a2 = { instancePath: t + "/append_only_check/updates", schemaPath: "#/properties/append_only_check/properties/updates/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a2] : e.push(a2), i++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const a2 = { instancePath: t + "/append_only_check/updates", schemaPath: "#/properties/append_only_check/properties/updates/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [a2] : e.push(a2), i++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const a2 = { instancePath: t + "/append_only_check/updates", schemaPath: "#/properties/append_only_check/properties/updates/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [a2] : e.push(a2), i++;
+            }
+          }
+        }
+        if (r.deletes !== void 0) {
+          let s = r.deletes;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const a2 = { instancePath: t + "/append_only_check/deletes", schemaPath: "#/properties/append_only_check/properties/deletes/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a2] : e.push(a2), i++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const a2 = { instancePath: t + "/append_only_check/deletes", schemaPath: "#/properties/append_only_check/properties/deletes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [a2] : e.push(a2), i++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const a2 = { instancePath: t + "/append_only_check/deletes", schemaPath: "#/properties/append_only_check/properties/deletes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [a2] : e.push(a2), i++;
+            }
+          }
+        }
+        if (r.pass !== void 0 && typeof r.pass != "boolean") {
+          const s = { instancePath: t + "/append_only_check/pass", schemaPath: "#/properties/append_only_check/properties/pass/type", keyword: "type", params: { type: "boolean" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+      } else {
+        const s = { instancePath: t + "/append_only_check", schemaPath: "#/properties/append_only_check/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    }
+  } else {
+    const r = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : e.push(r), i++;
+  }
+  return k4.errors = e, i === 0;
+}
+k4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/label_summary.v1.ts
+var LabelSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("label_summary.v1", A);
+
+// actions/m7-spine/lanes/g-case-label-readiness.ts
+var caseReadinessHandover = handoverOf$actions_lib_run_handover("M7.G", {
+  services: list$actions_lib_run_handover(record$actions_lib_run_handover({ component: text$actions_lib_run_handover, task: text$actions_lib_run_handover }))
+});
+var KNOWS = [
+  { component: "case-trigger", keys: ["case"] },
+  { component: "cm", keys: ["case", "label"] },
+  { component: "ls", keys: ["label"] }
+];
+var caseReadiness = defineLane$actions_lib_run_lane({
+  id: "M7.G",
+  decide: (facts) => {
+    const { pinned, missing, migrated, live, declared, constrained, wanted, services } = facts;
+    const keys = { case: handle$evidence_schemas_src_handles("CASE_SUBJECT_KEY_FIELDS"), label: handle$evidence_schemas_src_handles("LABEL_SUBJECT_KEY_FIELDS") };
+    return {
+      "M7.G-C01": {
+        expected: { CASE_SUBJECT_KEY_FIELDS: keys.case, LABEL_SUBJECT_KEY_FIELDS: keys.label },
+        observed: pinned,
+        fails: "M7G-B1"
+      },
+      "M7.G-C02": {
+        // A heartbeat is a row that the daemon itself wrote, under the role that it has in this database.
+        expected: {
+          connected: KNOWS.map(({ component }) => component),
+          missing: [],
+          migrated: isReadable$actions_lib_checks_fact(live) ? live.value : null
+        },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ services, missing, migrated, live }), (read) => ({
+          connected: read.services.filter((one) => one.reported_by === one.task && one.health !== "UNKNOWN").map(({ component }) => component),
+          missing: read.missing,
+          migrated: read.migrated
+        })),
+        fails: "M7G-B2"
+      },
+      "M7.G-C03": {
+        expected: {
+          image: KNOWS.map(({ component, keys: known }) => ({
+            component,
+            ...Object.fromEntries(known.map((kind) => [kind, keys[kind]]))
+          })),
+          database: { component: "database", ...keys }
+        },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ declared, constrained }), (read) => ({
+          image: read.declared,
+          database: read.constrained
+        })),
+        fails: "M7G-B4"
+      },
+      "M7.G-C04": {
+        expected: isReadable$actions_lib_checks_fact(wanted) ? wanted.value.map((one) => ({ ...one, running: 1, pending: 0, restarts: 0, health: HEALTHY })) : [],
+        observed: mapFact$actions_lib_checks_fact(
+          allReadable$actions_lib_checks_check({ wanted, services }),
+          (read) => read.services.map(({ component, task_definition, running, pending, restarts, health }) => ({
+            component,
+            task_definition,
+            running,
+            pending,
+            restarts,
+            health
+          }))
+        ),
+        fails: "M7G-B5"
+      }
+    };
+  },
+  handover: {
+    schema: caseReadinessHandover,
+    of: ({ services }) => isReadable$actions_lib_checks_fact(services) ? { services: services.value.map(({ component, task }) => ({ component, task })) } : void 0
+  }
+});
+var HEALTHY = { $one_of: ["GREEN", "AMBER"] };
+
+// actions/m7-spine/facts/h-case-label-commit.ts
+async function gatherCaseCommit(context) {
+  const job = await observe$actions_lib_checks_fact(() => runJob$actions_lib_platform_tasks(context, "case-summary"));
+  const ofJob = (name, parse) => observeFrom$actions_lib_checks_fact(job, async () => {
+    const key = runKey$actions_lib_run_evidence(context, name);
+    const { document, versionId, sha256 } = await readAt$actions_lib_run_evidence(context, key, parse);
+    return { document, ref: { key, version_id: versionId, sha256 } };
+  });
+  return {
+    job,
+    cases: await ofJob("case_labels/case_summary.json", CaseSummaryV1.parse),
+    labels: await ofJob("case_labels/label_summary.json", LabelSummaryV1.parse),
+    truth: await observe$actions_lib_checks_fact(() => readTruth3(context)),
+    guards: await observe$actions_lib_checks_fact(() => guardsOf()),
+    rewritten: await observe$actions_lib_checks_fact(() => readRewritten(context)),
+    ...await readStability(context)
+  };
+}
+async function readStability(context) {
+  return {
+    readiness: await observe$actions_lib_checks_fact(async () => (await context.source("M7.G")).overall_pass),
+    before: await observe$actions_lib_checks_fact(async () => (await context.handover(caseReadinessHandover)).services),
+    services: await observe$actions_lib_checks_fact(() => readCaseServices(context))
+  };
+}
+var readTruth3 = async (context) => (await context.session.database()).transaction(
+  async (transaction) => {
+    const run2 = getRunId$actions_lib_run_evidence(context);
+    const admitted = await transaction.query({
+      text: `SELECT c.event_type, count(*)::text AS count
+          FROM ig.admission_rows a JOIN ig.contexts c ON c.context_id = a.context_id
+          WHERE c.platform_run_id = $1 AND a.state = 'ADMITTED' AND c.event_type IN ('case_trigger', 'label_accepted')
+          GROUP BY 1`,
+      values: [run2]
+    });
+    const [accepted] = await transaction.query({
+      text: `SELECT count(*)::text AS count FROM labels.ls_label_assertions
+          WHERE platform_run_id = $1 AND principal = 'case_management'`,
+      values: [run2]
+    });
+    return {
+      admitted: Object.fromEntries(admitted.map(({ event_type, count }) => [event_type, Number(count)])),
+      acceptedOfCases: Number(accepted?.count),
+      identities: {
+        timeline: await identitiesOf(transaction, run2, IDENTITIES.timeline),
+        labels: await identitiesOf(transaction, run2, IDENTITIES.labels),
+        intake: await identitiesOf(transaction, run2, IDENTITIES.intake)
+      }
+    };
+  },
+  { isolation: "repeatable read", readOnly: true }
+);
+var IDENTITIES = {
+  timeline: ["cases.cm_case_timeline", "case_id, timeline_event_type, source_ref_id"],
+  labels: ["labels.ls_label_timeline", "event_id, label_type, assertion_json::json ->> 'case_timeline_event_id'"],
+  intake: ["cases.cm_case_trigger_intake", "case_id, trigger_type, source_ref_id"]
+};
+async function identitiesOf(database, run2, [table, identity]) {
+  const [row] = await database.query({
+    text: `SELECT count(*)::text AS rows, count(DISTINCT (${identity}))::text AS distinct
+      FROM ${table} WHERE platform_run_id = $1`,
+    values: [run2]
+  });
+  return { rows: Number(row?.rows), distinct: Number(row?.distinct) };
+}
+function guardsOf() {
+  const schemas = [handle$evidence_schemas_src_handles("DB_SCHEMA_CASES"), handle$evidence_schemas_src_handles("DB_SCHEMA_LABELS")];
+  return guardedTables$actions_lib_platform_migrated_database(migrationTexts$actions_lib_platform_migrated_database()).filter((table) => schemas.some((schema) => table.startsWith(`${schema}.`)));
+}
+async function readRewritten(context) {
+  const { store, bucket } = context.session.evidence;
+  const prefix = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: getRunId$actions_lib_run_evidence(context) })}label_store/slices/`;
+  const found = [];
+  for await (const { key } of listAll$runtime_src_substrate_object_store_port(store, bucket, prefix)) {
+    if ((await store.versions(bucket, key)).length > 1) found.push(key);
+  }
+  return found;
+}
+
 // other-part:actions/lib/shared-lanes/closure.ts
 import { closureHandover$actions_lib_shared_lanes_closure } from "./lib.mjs";
 import { closureJudgement$actions_lib_shared_lanes_closure } from "./lib.mjs";
@@ -9312,6 +11791,109 @@ var decisionCommit = defineLane$actions_lib_run_lane({
   }
 });
 
+// actions/m7-spine/lanes/h-case-label-commit.ts
+var caseCommit = defineLane$actions_lib_run_lane({
+  id: "M7.H",
+  decide: (facts, _written, { platformRunId }) => {
+    const { job, truth, guards, rewritten, readiness, before, services } = facts;
+    const cases = mapFact$actions_lib_checks_fact(facts.cases, ({ document }) => document);
+    const labels = mapFact$actions_lib_checks_fact(facts.labels, ({ document }) => document);
+    const task = isReadable$actions_lib_checks_fact(job) ? job.value.taskArn : null;
+    return {
+      "M7.H-C01": {
+        // Documents of an earlier attempt would be of the run as well; they name another task.
+        expected: { exit_code: 0, runs: [platformRunId ?? null], writers: [task] },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ job, cases, labels }), (read) => ({
+          exit_code: read.job.exitCode,
+          runs: distinct([read.cases.platform_run_id, read.labels.platform_run_id]),
+          writers: distinct([read.cases.writer.task_arn, read.labels.writer.task_arn])
+        })),
+        fails: "M7H-B1"
+      },
+      "M7.H-C02": {
+        expected: { guarded: isReadable$actions_lib_checks_fact(guards) ? guards.value : null, updates: 0, deletes: 0, rewritten: [] },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ cases, labels, guards, rewritten }), (read) => {
+          const [own, of] = [read.cases.append_only_check, read.labels.append_only_check];
+          return {
+            guarded: [...own.tables, ...of.tables].sort(),
+            updates: own.updates + of.updates,
+            deletes: own.deletes + of.deletes,
+            rewritten: read.rewritten
+          };
+        }),
+        fails: "M7H-B2"
+      },
+      "M7.H-C03": {
+        expected: {
+          timeline: twice(mapFact$actions_lib_checks_fact(cases, ({ timeline_events: rows }) => rows)),
+          labels: twice(mapFact$actions_lib_checks_fact(labels, ({ accepted: rows }) => rows)),
+          intake: twice(mapFact$actions_lib_checks_fact(cases, ({ intake_rows: rows }) => rows))
+        },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ cases, labels, truth }), (read) => read.truth.identities),
+        fails: "M7H-B2"
+      },
+      "M7.H-C04": {
+        // On one side what the gate admitted and the store holds, on the other what cases made of it.
+        expected: conserved(truth),
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ cases, labels, truth }), ({ cases: told, labels: said }) => ({
+          triggers_taken_in: told.intake_rows + told.intake_quarantined,
+          triggers_published: told.triggers_seen,
+          labels_published: said.accepted,
+          labels_of_cases: said.handshake.accepted,
+          cases: told.cases_created,
+          labels: said.accepted,
+          not_settled: told.triggers_published.ambiguous + said.labels_published.ambiguous + said.pending,
+          orphans: said.orphans
+        })),
+        fails: "M7H-B6"
+      },
+      "M7.H-C05": {
+        expected: {
+          ready: true,
+          services: isReadable$actions_lib_checks_fact(before) ? before.value.map((one) => ({ ...one, running: 1, restarts: 0 })) : [{ running: 1, restarts: 0 }]
+        },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ readiness, before, services }), (read) => ({
+          ready: read.readiness,
+          services: read.services.map(({ component, task: now, running, restarts }) => ({
+            component,
+            task: now,
+            running,
+            restarts
+          }))
+        })),
+        fails: isReadable$actions_lib_checks_fact(readiness) && readiness.value ? "M7H-B5" : "M7H-B4"
+      }
+    };
+  },
+  handover: {
+    schema: caseCommitHandover$actions_lib_handovers_m7,
+    of: ({ cases, labels }) => isReadable$actions_lib_checks_fact(cases) && isReadable$actions_lib_checks_fact(labels) ? {
+      triggers: cases.value.document.triggers_seen,
+      cases: cases.value.document.cases_created,
+      labels: labels.value.document.accepted,
+      case_summary_ref: cases.value.ref,
+      label_summary_ref: labels.value.ref
+    } : void 0
+  }
+});
+var distinct = (values) => [...new Set(values)];
+var twice = (rows) => isReadable$actions_lib_checks_fact(rows) ? { rows: rows.value, distinct: rows.value } : { rows: null, distinct: null };
+function conserved(truth) {
+  const read = isReadable$actions_lib_checks_fact(truth) ? truth.value : void 0;
+  const triggers = read?.admitted.case_trigger ?? 0;
+  return {
+    triggers_taken_in: read === void 0 ? null : triggers,
+    triggers_published: read === void 0 ? null : triggers,
+    labels_published: read === void 0 ? null : read.admitted.label_accepted ?? 0,
+    labels_of_cases: read === void 0 ? null : read.acceptedOfCases,
+    // A run in which nothing escalated has no case, and none is missing.
+    cases: { $at_least: triggers > 0 ? 1 : 0 },
+    labels: { $at_least: triggers > 0 ? 1 : 0 },
+    not_settled: 0,
+    orphans: 0
+  };
+}
+
 // actions/m7-spine/main.ts
 var run = (io) => runPhaseAction$actions_lib_phase_action(
   {
@@ -9322,7 +11904,9 @@ var run = (io) => runPhaseAction$actions_lib_phase_action(
       built$actions_lib_run_lane(rtdlCaughtUp, gatherCaughtUp),
       built$actions_lib_run_lane(archiveDurability, gatherDurability),
       built$actions_lib_run_lane(decisionReadiness, gatherDecisionReadiness),
-      built$actions_lib_run_lane(decisionCommit, gatherDecisionCommit)
+      built$actions_lib_run_lane(decisionCommit, gatherDecisionCommit),
+      built$actions_lib_run_lane(caseReadiness, gatherCaseReadiness),
+      built$actions_lib_run_lane(caseCommit, gatherCaseCommit)
     ]
   },
   io

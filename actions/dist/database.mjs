@@ -5644,6 +5644,19 @@ import { findPlaceholder$evidence_schemas_src_placeholder } from "./schemas.mjs"
 // other-part:evidence-schemas/src/platform-error.ts
 import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 
+// runtime/src/managed.ts
+var isManaged = (environment) => environment === "dev_min";
+var LOCAL_SCHEME = /^(?:dir|file|unix|sqlite):/i;
+var LOCAL_HOST = /^(?:localhost|.+\.localhost|127(?:\.[0-9]+){1,3}|0\.0\.0\.0|\[?::(?:1|ffff:127\.[0-9.]+)?\]?)$/i;
+function findLocalPlace(text2) {
+  if (LOCAL_SCHEME.test(text2)) return "is a local place";
+  return hostsOf(text2).some((host) => LOCAL_HOST.test(host)) ? "is a local address" : void 0;
+}
+function hostsOf(text2) {
+  const authority = /^[a-z][a-z0-9+.-]*:\/\/([^/?#]*)/i.exec(text2)?.[1] ?? (/^[^\s/]+:[0-9]{1,5}$/.test(text2) ? text2 : "");
+  return authority.slice(authority.lastIndexOf("@") + 1).split(",").map((address) => address.replace(/:[0-9]+$/, ""));
+}
+
 // runtime/src/substrate/database/postgres-errors.ts
 var CODES = [
   ["57014", "E_DATABASE_TIMEOUT"],
@@ -5697,19 +5710,6 @@ var parsers = /* @__PURE__ */ new Map([
   [builtins.TIMESTAMP, verbatim],
   [builtins.TIMESTAMPTZ, timestampText]
 ]);
-
-// runtime/src/managed.ts
-var isManaged = (environment) => environment === "dev_min";
-var LOCAL_SCHEME = /^(?:dir|file|unix|sqlite):/i;
-var LOCAL_HOST = /^(?:localhost|.+\.localhost|127(?:\.[0-9]+){1,3}|0\.0\.0\.0|\[?::(?:1|ffff:127\.[0-9.]+)?\]?)$/i;
-function findLocalPlace(text2) {
-  if (LOCAL_SCHEME.test(text2)) return "is a local place";
-  return hostsOf(text2).some((host) => LOCAL_HOST.test(host)) ? "is a local address" : void 0;
-}
-function hostsOf(text2) {
-  const authority = /^[a-z][a-z0-9+.-]*:\/\/([^/?#]*)/i.exec(text2)?.[1] ?? (/^[^\s/]+:[0-9]{1,5}$/.test(text2) ? text2 : "");
-  return authority.slice(authority.lastIndexOf("@") + 1).split(",").map((address) => address.replace(/:[0-9]+$/, ""));
-}
 
 // runtime/src/config.ts
 var text = (env, options) => ({
@@ -5765,14 +5765,17 @@ var runKeys = {
   })
 };
 var objectStoreKeys = {
-  objectStoreUrl: text("OBJECT_STORE_URL", { pattern: ABSOLUTE_URL, description: "dir:<absolute path>" }),
+  objectStoreUrl: text("OBJECT_STORE_URL", {
+    pattern: ABSOLUTE_URL,
+    description: "s3:<region> or dir:<absolute path>"
+  }),
   oracleBucket: text("S3_ORACLE_BUCKET", { description: "bucket of the sealed input" }),
   archiveBucket: text("S3_ARCHIVE_BUCKET", { description: "bucket of the event archive" }),
   quarantineBucket: text("S3_QUARANTINE_BUCKET", { description: "bucket of quarantined payloads" }),
   evidenceBucket: text("S3_EVIDENCE_BUCKET", { description: "bucket of the evidence" })
 };
 var parameterKeys = {
-  parametersUrl: text("PARAMETERS_URL", { pattern: ABSOLUTE_URL, description: "file:<absolute path>" })
+  parametersUrl: text("PARAMETERS_URL", { pattern: ABSOLUTE_URL, description: "ssm:<region> or file:<absolute path>" })
 };
 var databaseKeys = {
   ...parameterKeys,
@@ -5980,6 +5983,7 @@ export {
   esm_default as default$node_modules_pg_esm_index_mjs,
   endClient as endClient$runtime_src_substrate_database_end_client,
   eventLogFrom,
+  findLocalPlace as findLocalPlace$runtime_src_managed,
   translate as translate$runtime_src_substrate_database_postgres_errors,
   valueTypes as valueTypes$runtime_src_substrate_database_postgres_types
 };

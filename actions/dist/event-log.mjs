@@ -15267,7 +15267,7 @@ var require_assignerProtocol = __commonJS({
 // node_modules/kafkajs/src/consumer/consumerGroup.js
 var require_consumerGroup = __commonJS({
   "node_modules/kafkajs/src/consumer/consumerGroup.js"(exports, module) {
-    var sleep = require_sleep();
+    var sleep2 = require_sleep();
     var websiteUrl = require_websiteUrl();
     var arrayDiff = require_arrayDiff();
     var createRetry = require_retry();
@@ -15674,7 +15674,7 @@ var require_consumerGroup = __commonJS({
             }))
           })).filter(({ partitions }) => partitions.length);
           if (!requests.length) {
-            await sleep(this.maxWaitTime);
+            await sleep2(this.maxWaitTime);
             return [];
           }
           const broker = await this.cluster.findBroker({ nodeId });
@@ -16288,7 +16288,7 @@ var require_runner = __commonJS({
       }
       async processEachMessage(batch) {
         const { topic, partition } = batch;
-        const pause = () => {
+        const pause2 = () => {
           this.consumerGroup.pause([{ topic, partitions: [partition] }]);
           return () => this.consumerGroup.resume([{ topic, partitions: [partition] }]);
         };
@@ -16302,7 +16302,7 @@ var require_runner = __commonJS({
               partition,
               message,
               heartbeat: () => this.heartbeat(),
-              pause
+              pause: pause2
             });
           } catch (e) {
             if (!isKafkaJSError(e)) {
@@ -16328,7 +16328,7 @@ var require_runner = __commonJS({
       async processEachBatch(batch) {
         const { topic, partition } = batch;
         const lastFilteredMessage = batch.messages[batch.messages.length - 1];
-        const pause = () => {
+        const pause2 = () => {
           this.consumerGroup.pause([{ topic, partitions: [partition] }]);
           return () => this.consumerGroup.resume([{ topic, partitions: [partition] }]);
         };
@@ -16343,7 +16343,7 @@ var require_runner = __commonJS({
             /**
              * Pause consumption for the current topic-partition being processed
              */
-            pause,
+            pause: pause2,
             /**
              * Commit offsets if provided. Otherwise commit most recent resolved offsets
              * if the autoCommit conditions are met.
@@ -16927,7 +16927,7 @@ var require_consumer = __commonJS({
           return groups.find((group) => group.groupId === groupId);
         });
       };
-      const pause = (topicPartitions = []) => {
+      const pause2 = (topicPartitions = []) => {
         for (const topicPartition of topicPartitions) {
           if (!topicPartition || !topicPartition.topic) {
             throw new KafkaJSNonRetriableError(
@@ -16981,7 +16981,7 @@ var require_consumer = __commonJS({
         commitOffsets,
         seek,
         describeGroup,
-        pause,
+        pause: pause2,
         paused,
         resume,
         on,
@@ -16995,7 +16995,7 @@ var require_consumer = __commonJS({
 // node_modules/kafkajs/src/utils/waitFor.js
 var require_waitFor = __commonJS({
   "node_modules/kafkajs/src/utils/waitFor.js"(exports, module) {
-    var sleep = require_sleep();
+    var sleep2 = require_sleep();
     var { KafkaJSTimeout } = require_errors();
     module.exports = (fn, { delay = 50, maxWait = 1e4, timeoutMessage = "Timeout", ignoreTimeout = false } = {}) => {
       let timeoutId;
@@ -17006,7 +17006,7 @@ var require_waitFor = __commonJS({
         if (fulfilled) {
           return;
         }
-        await sleep(delay);
+        await sleep2(delay);
         try {
           const result = await fn(totalWait);
           if (result) {
@@ -18618,6 +18618,9 @@ function kafkaAddress(bootstrap) {
   return { brokers, security, caPath: options.get("ca") ?? void 0 };
 }
 
+// runtime/src/substrate/event-log/kafka/kafka.ts
+import { setTimeout as sleep } from "node:timers/promises";
+
 // runtime/src/substrate/event-log/limits.ts
 import { Buffer as Buffer2 } from "node:buffer";
 var RECORD_BYTES_MAX = 1047552;
@@ -19123,6 +19126,7 @@ async function withAdmin(options, work) {
 }
 
 // runtime/src/substrate/event-log/kafka/kafka.ts
+var LOOK_MS = 100;
 function kafkaEventLog(options) {
   const appends = kafkaConnection(options);
   const questions = kafkaConnection(options);
@@ -19146,6 +19150,11 @@ function kafkaEventLog(options) {
       return mine;
     },
     read: (topic, partition, offset, limit) => readerOf(topic, partition).read(offset, limit),
+    // The protocol tells of growth only with the records, so the caller looks again after a moment.
+    awaitGrowth: async (_, waitMs, signal) => {
+      await pause(Math.min(waitMs, LOOK_MS), signal);
+      return signal?.aborted !== true;
+    },
     watermarks: (topic) => kafkaWatermarks(questions, topic),
     offsetAt: (topic, partition, timestampMs) => kafkaOffsetAt(questions, { topic, partition }, timestampMs),
     describe: () => describeKafka(options),
@@ -19156,6 +19165,13 @@ function kafkaEventLog(options) {
       await Promise.all([appends.close(), questions.close(), ...[...readers.values()].map((reader) => reader.close())]);
     }
   };
+}
+async function pause(ms, signal) {
+  try {
+    await sleep(ms, void 0, signal === void 0 ? {} : { signal });
+  } catch (error) {
+    if (signal?.aborted !== true) throw error;
+  }
 }
 
 // other-part:node_modules/pg/esm/index.mjs
@@ -19495,7 +19511,7 @@ import { endClient$runtime_src_substrate_database_end_client } from "./database.
 
 // runtime/src/substrate/event-log/postgres/wakeups.ts
 var CHANNEL = "log_grew";
-var LOOK_MS = 500;
+var LOOK_MS2 = 500;
 var hintLost = () => void 0;
 function postgresWakeups(config) {
   const waiters = waitingReaders();
@@ -19515,12 +19531,12 @@ function postgresWakeups(config) {
       for (const [id, high] of highs) waiters.grew(id, high);
       send.soon(highs);
     },
-    wait: async (partitionId, offset, waitMs, signal) => {
+    wait: async (offsets2, waitMs, signal) => {
       looking ??= setInterval(() => {
         look().catch(hintLost);
-      }, LOOK_MS);
+      }, LOOK_MS2);
       line.listen().catch(hintLost);
-      const woken = await waiters.wait(partitionId, offset, waitMs, signal);
+      const woken = await waiters.wait(offsets2, waitMs, signal);
       if (waiters.partitionIds().length === 0) {
         clearInterval(looking);
         looking = void 0;
@@ -19536,10 +19552,14 @@ function postgresWakeups(config) {
 }
 function waitingReaders() {
   const waiters = /* @__PURE__ */ new Set();
+  const known = /* @__PURE__ */ new Map();
   return {
-    wait: async (partitionId, offset, waitMs, signal) => {
+    wait: async (offsets2, waitMs, signal) => {
+      const told = [...offsets2].filter(([id, offset]) => (known.get(id) ?? 0) > offset);
+      for (const [id] of told) known.delete(id);
+      if (told.length > 0) return true;
       const { promise, resolve } = Promise.withResolvers();
-      const waiter = { partitionId, offset, wake: () => resolve(true) };
+      const waiter = { offsets: offsets2, wake: () => resolve(true) };
       const giveUp = () => resolve(false);
       const timer = setTimeout(giveUp, waitMs);
       signal?.addEventListener("abort", giveUp);
@@ -19551,11 +19571,13 @@ function waitingReaders() {
       return woken;
     },
     grew: (partitionId, high) => {
-      for (const waiter of waiters) {
-        if (waiter.partitionId === partitionId && waiter.offset < high) waiter.wake();
+      known.set(partitionId, Math.max(known.get(partitionId) ?? 0, high));
+      for (const { offsets: offsets2, wake } of waiters) {
+        const offset = offsets2.get(partitionId);
+        if (offset !== void 0 && offset < high) wake();
       }
     },
-    partitionIds: () => [...new Set([...waiters].map(({ partitionId }) => partitionId))],
+    partitionIds: () => [...new Set([...waiters].flatMap(({ offsets: offsets2 }) => [...offsets2.keys()]))],
     wakeAll: () => {
       for (const { wake } of waiters) wake();
     }
@@ -19666,8 +19688,17 @@ function postgresEventLog({ dsn, clientId }) {
       const page = async () => recordsOf(await readPage(pool, partitionId, offset, limit), place);
       const ready = await page();
       if (ready.length > 0 || limit.waitMs <= 0 || limit.signal?.aborted === true) return ready;
-      const woken = await wakeups.wait(partitionId, offset, limit.waitMs, limit.signal);
+      const woken = await wakeups.wait(/* @__PURE__ */ new Map([[partitionId, offset]]), limit.waitMs, limit.signal);
       return woken ? page() : [];
+    },
+    awaitGrowth: async (places, waitMs, signal) => {
+      if (signal?.aborted === true) return false;
+      const ids = await Promise.all(
+        places.map(
+          async ({ topic, partition, nextOffset }) => [await topics.idOf(topic, partition), nextOffset]
+        )
+      );
+      return wakeups.wait(new Map(ids), waitMs, signal);
     },
     offsetAt: async (topic, partition, timestampMs) => {
       const partitionId = await topics.idOf(topic, partition);

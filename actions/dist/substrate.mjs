@@ -425,6 +425,18 @@ var JOBS = [
   },
   {
     kind: "job",
+    mode: "case-summary",
+    service: "case-summary",
+    summary: "counts triggers, cases and labels of a run, from their tables",
+    room: "case-summary",
+    principal: "ROLE_CASE_LABELS",
+    gatePrincipal: null,
+    topics: NO_TOPICS,
+    checkpoints: null,
+    limits: { ...DAEMON_SIZE, connections: 1, statementMs: 12e4 }
+  },
+  {
+    kind: "job",
     mode: "label-feed",
     service: "label-feed",
     summary: "states the labels of a sealed world as their time comes, apart from the decision path",
@@ -487,6 +499,7 @@ var MODES = [...JOBS, ...BUILT_DAEMONS];
 // runtime/src/substrate/image/port.ts
 var IMAGE_ENTRYPOINT = "main.mjs";
 var LEAN_ENVIRONMENT = {
+  NODE_OPTIONS: "--max-semi-space-size=4",
   DUCKDB_JE_MALLOC_CONF: "narenas:1,dirty_decay_ms:0,muzzy_decay_ms:0"
 };
 
@@ -1656,7 +1669,7 @@ var case_trigger_default = JSON.parse('{"policy_id":"case_trigger.policy.v0","re
 var class_map_default = JSON.parse('{"pin_sets":{"P7":["platform_run_id","scenario_run_id","manifest_fingerprint","parameter_hash","seed","scenario_id","run_id"],"P6":["platform_run_id","scenario_run_id","manifest_fingerprint","parameter_hash","seed","scenario_id"],"AUDIT":["platform_run_id","scenario_run_id","manifest_fingerprint"],"CONTROL":["platform_run_id","scenario_run_id","manifest_fingerprint","run_id"]},"classes":{"traffic_fraud":{"pins":"P7","http":true,"probed":true},"traffic_baseline":{"pins":"P7","http":true,"probed":false},"context_arrival":{"pins":"P7","http":true,"probed":true},"context_arrival_entities":{"pins":"P7","http":true,"probed":true},"context_flow_fraud":{"pins":"P7","http":true,"probed":true},"context_flow_baseline":{"pins":"P7","http":true,"probed":false},"rtdl_decision":{"pins":"P6","http":true,"probed":true},"rtdl_action_intent":{"pins":"P6","http":true,"probed":true},"rtdl_action_outcome":{"pins":"P6","http":true,"probed":true},"case_trigger":{"pins":"P6","http":true,"probed":true},"label_event":{"pins":"P6","http":true,"probed":true},"probe":{"pins":"P6","http":true,"probed":true},"audit":{"pins":"AUDIT","http":false,"probed":true},"control":{"pins":"CONTROL","http":false,"probed":false}},"event_types":{"s3_event_stream_with_fraud_6B":"traffic_fraud","s2_event_stream_baseline_6B":"traffic_baseline","arrival_events_5B":"context_arrival","s1_arrival_entities_6B":"context_arrival_entities","s3_flow_anchor_with_fraud_6B":"context_flow_fraud","s2_flow_anchor_baseline_6B":"context_flow_baseline","decision_response":"rtdl_decision","action_intent":"rtdl_action_intent","action_outcome":"rtdl_action_outcome","case_trigger":"case_trigger","label_accepted":"label_event","platform_probe":"probe","ig.policy.activation":"audit","ig.quarantine.spike":"audit","ig.pull.run":"audit","ig.audit.verify":"audit","control":"control"},"principals":{"wsp":["traffic_fraud","traffic_baseline","context_arrival","context_arrival_entities","context_flow_fraud","context_flow_baseline"],"decision_fabric":["rtdl_decision","rtdl_action_intent"],"action_layer":["rtdl_action_outcome"],"case_trigger":["case_trigger"],"label_store":["label_event"],"case_management":["rtdl_action_intent"],"ops":["probe"]}}');
 
 // runtime/src/policies/decision_rules.json
-var decision_rules_default = JSON.parse('{"policy_id":"df.rules.v0","revision":"r1","base_points":-6,"rules":[{"code":"VEL_ACCOUNT_10M","points":1.2,"all":[{"value":"velocity.account_id.count_10m","op":">=","than":5}]},{"code":"VEL_INSTRUMENT_10M","points":1.2,"all":[{"value":"velocity.instrument_id.count_10m","op":">=","than":4}]},{"code":"VEL_DEVICE_MULTI_INSTRUMENT","points":1.5,"all":[{"value":"velocity.device_id.distinct_instruments_24h","op":">=","than":4}]},{"code":"VEL_IP_MULTI_PARTY","points":1,"all":[{"value":"velocity.ip_id.distinct_parties_1h","op":">=","than":6}]},{"code":"VEL_MERCHANT_BURST","points":0.8,"all":[{"value":"velocity.merchant_id.count_1m","op":">=","than":10},{"value":"velocity.merchant_id.count_1m","op":">","than":0.003472222222222222,"of":"velocity.merchant_id.count_24h"}]},{"code":"AMT_ACCOUNT_Z3","points":1.3,"all":[{"value":"amount_profile.account_id.amount_z","op":">=","than":3},{"value":"amount_profile.account_id.count","op":">=","than":20}]},{"code":"AMT_MERCHANT_TAIL","points":0.8,"all":[{"value":"amount_profile.merchant_id.amount_z","op":">=","than":3.09},{"value":"amount_profile.merchant_id.count","op":">=","than":20}]},{"code":"NOV_ACCOUNT_DEVICE","points":0.7,"all":[{"value":"novelty.account_id|device_id.first_seen","op":">=","than":1}]},{"code":"NOV_MERCHANT_AMOUNT","points":0.6,"all":[{"value":"novelty.account_id|merchant_id.first_seen","op":">=","than":1},{"value":"amount_profile.account_id.amount_z","op":">=","than":3},{"value":"amount_profile.account_id.count","op":">=","than":20}]},{"code":"SEQ_PROBE","points":1,"all":[{"value":"velocity.instrument_id.prev_amount","op":"<","than":0.05,"of":"core_features.flow_id.amount"},{"value":"velocity.instrument_id.seconds_since_prev","op":"<=","than":1800}]},{"code":"GRAPH_FANOUT","points":1,"any":[{"value":"entity_graph.devices_per_account","op":">=","than":6},{"value":"entity_graph.accounts_per_device","op":">=","than":6}]}],"guardrails":[{"code":"GUARD_AMOUNT_CAP","action":"QUEUE_REVIEW","all":[{"value":"core_features.flow_id.amount","op":">=","than":50000}]},{"code":"GUARD_INSTRUMENT_CONFIRMED","action":"STEP_UP","all":[{"value":"label_feedback.instrument_id.confirmed_count_30d","op":">=","than":1}]},{"code":"GUARD_DEVICE_CONFIRMED","action":"STEP_UP","all":[{"value":"label_feedback.device_id.confirmed_count_30d","op":">=","than":2}]}]}');
+var decision_rules_default = JSON.parse('{"policy_id":"df.rules.v0","revision":"r2","base_points":-6,"rules":[{"code":"VEL_ACCOUNT_10M","points":1.2,"all":[{"value":"velocity.account_id.count_10m","op":">=","than":5}]},{"code":"VEL_INSTRUMENT_10M","points":1.2,"all":[{"value":"velocity.instrument_id.count_10m","op":">=","than":4}]},{"code":"VEL_DEVICE_MULTI_INSTRUMENT","points":1.5,"all":[{"value":"velocity.device_id.distinct_instruments_24h","op":">=","than":4}]},{"code":"VEL_IP_MULTI_PARTY","points":1,"all":[{"value":"velocity.ip_id.distinct_parties_1h","op":">=","than":6}]},{"code":"VEL_MERCHANT_BURST","points":0.8,"all":[{"value":"velocity.merchant_id.count_1m","op":">=","than":10},{"value":"velocity.merchant_id.count_1m","op":">","than":0.003472222222222222,"of":"velocity.merchant_id.count_24h"}]},{"code":"AMT_ACCOUNT_Z3","points":1.3,"all":[{"value":"amount_profile.account_id.amount_z","op":">=","than":3},{"value":"amount_profile.account_id.count","op":">=","than":20}]},{"code":"AMT_MERCHANT_TAIL","points":0.8,"all":[{"value":"amount_profile.merchant_id.amount_z","op":">=","than":3.09},{"value":"amount_profile.merchant_id.count","op":">=","than":20}]},{"code":"NOV_ACCOUNT_DEVICE","points":0.7,"all":[{"value":"novelty.account_id|device_id.first_seen","op":">=","than":1}]},{"code":"NOV_MERCHANT_AMOUNT","points":0.6,"all":[{"value":"novelty.account_id|merchant_id.first_seen","op":">=","than":1},{"value":"amount_profile.account_id.amount_z","op":">=","than":3},{"value":"amount_profile.account_id.count","op":">=","than":20}]},{"code":"SEQ_PROBE","points":1,"all":[{"value":"velocity.instrument_id.prev_amount","op":"<","than":0.05,"of":"core_features.flow_id.amount"},{"value":"velocity.instrument_id.seconds_since_prev","op":"<=","than":1800}]},{"code":"GRAPH_FANOUT","points":1,"any":[{"value":"entity_graph.devices_per_account","op":">=","than":6},{"value":"entity_graph.accounts_per_device","op":">=","than":6}]},{"code":"FB_MERCHANT_SHARE_30D","points":2.5,"all":[{"value":"label_feedback.merchant_id.confirmed_share_30d","op":">=","than":0.05},{"value":"label_feedback.merchant_id.confirmed_count_30d","op":">=","than":2}]},{"code":"FB_MERCHANT_SHARE_7D","points":2,"all":[{"value":"label_feedback.merchant_id.confirmed_share_7d","op":">=","than":0.3}]},{"code":"FB_INSTRUMENT_SHARE_7D","points":1,"all":[{"value":"label_feedback.instrument_id.confirmed_share_7d","op":">=","than":0.1}]}],"guardrails":[{"code":"GUARD_AMOUNT_CAP","action":"QUEUE_REVIEW","all":[{"value":"core_features.flow_id.amount","op":">=","than":50000}]},{"code":"GUARD_INSTRUMENT_CONFIRMED","action":"STEP_UP","all":[{"value":"label_feedback.instrument_id.confirmed_count_30d","op":">=","than":1}]},{"code":"GUARD_DEVICE_CONFIRMED","action":"STEP_UP","all":[{"value":"label_feedback.device_id.confirmed_count_30d","op":">=","than":2}]}]}');
 
 // runtime/src/policies/decision_shadow.json
 var decision_shadow_default = JSON.parse('{"policy_id":"df.shadow.v0","revision":"r1","candidate":{"candidate_id":"rules-alone","kind":"rules","thresholds":{"step_up":0.015,"review":0.06,"block":0.5}}}');
@@ -1699,6 +1712,10 @@ var runConfig = {
   schema_policy: schema_policy_default
 };
 var classes = new Map(Object.entries(class_map_default.event_types));
+var profileOfClass = new Map(Object.entries(partitioning_default.profile_of_class));
+var topicOfProfile = new Map(
+  Object.entries(partitioning_default.profiles).map(([profile, { topic: topic2 }]) => [profile, topic2])
+);
 var runConfigDigest = () => digest;
 var digest = digestOf$evidence_schemas_src_digest(runConfig);
 var gatePolicyRevision = {
@@ -1975,6 +1992,33 @@ function openImageRegistry(url) {
 
 // runtime/src/substrate/object-store/open.ts
 import { isAbsolute as isAbsolute3 } from "node:path";
+
+// runtime/src/substrate/aws/region.ts
+var REGION = /^[a-z]{2}(-[a-z]+){1,2}-[1-9]$/;
+function findRegion(service, url) {
+  const region = url.startsWith(`${service}:`) ? url.slice(service.length + 1) : "";
+  return REGION.test(region) ? region : void 0;
+}
+
+// runtime/src/substrate/object-store/deferred.ts
+function deferredStore(load) {
+  let loaded;
+  const store = () => {
+    loaded ??= load();
+    return loaded;
+  };
+  return {
+    put: async (...args) => (await store()).put(...args),
+    putFile: async (...args) => (await store()).putFile(...args),
+    copy: async (...args) => (await store()).copy(...args),
+    get: async (...args) => (await store()).get(...args),
+    download: async (...args) => (await store()).download(...args),
+    head: async (...args) => (await store()).head(...args),
+    list: async (...args) => (await store()).list(...args),
+    versions: async (...args) => (await store()).versions(...args),
+    delete: async (...args) => (await store()).delete(...args)
+  };
+}
 
 // runtime/src/substrate/object-store/directory-layout.ts
 import { join as join4 } from "node:path";
@@ -2317,14 +2361,15 @@ async function placeAt(source, target) {
 }
 
 // runtime/src/substrate/object-store/open.ts
-var openObjectStore = (url) => directoryStore(rootOf(url));
-function rootOf(url) {
+function openObjectStore(url) {
+  const region = findRegion("s3", url);
+  if (region === void 0) return directoryStore(rootOf(url, "s3:<region> or dir:<absolute path>"));
+  return deferredStore(async () => (await import("./s3.mjs")).s3Store(region));
+}
+function rootOf(url, forms) {
   const root = url.startsWith("dir:") ? url.slice("dir:".length) : "";
   if (isAbsolute3(root)) return root;
-  throw new PlatformError$evidence_schemas_src_platform_error(
-    "E_SUBSTRATE_URL_INVALID",
-    `an object store is dir:<absolute path>, not ${url.slice(0, 200)}`
-  );
+  throw new PlatformError$evidence_schemas_src_platform_error("E_SUBSTRATE_URL_INVALID", `an object store is ${forms}, not ${url.slice(0, 200)}`);
 }
 
 // runtime/src/substrate/parameters/open.ts
@@ -2601,6 +2646,34 @@ async function readHeartbeats(database, platformRunId) {
 }
 var isSilent = (row) => row.age_seconds > SILENCE_SECONDS && row.health_state !== "STOPPED" && row.health_state !== "FAILED";
 
+// runtime/src/services/migrations/files.ts
+import { readdirSync as readdirSync2, readFileSync as readFileSync2 } from "node:fs";
+import { join as join8 } from "node:path";
+
+// runtime/src/assets.ts
+import { existsSync } from "node:fs";
+import { join as join7 } from "node:path";
+function assetPath(name) {
+  const candidates = [join7(import.meta.dirname, name), join7(import.meta.dirname, "..", name)];
+  const found = candidates.find((path) => existsSync(path));
+  if (found === void 0) throw new Error(`asset ${name} is in none of ${candidates.join(", ")}`);
+  return found;
+}
+
+// runtime/src/services/migrations/files.ts
+var FILE_NAME = /^([0-9]{6})_([a-z0-9_]+)\.sql$/;
+function readMigrations(folder = assetPath("migrations")) {
+  const migrations = readdirSync2(folder).sort().map((file) => parseMigration(file, readFileSync2(join8(folder, file), "utf8")));
+  const doubled = migrations.find((migration, index) => migrations[index - 1]?.version === migration.version);
+  if (doubled !== void 0) throw new Error(`two migrations have version ${doubled.version}`);
+  return migrations;
+}
+function parseMigration(file, sql) {
+  const [, version, name] = FILE_NAME.exec(file) ?? [];
+  if (version === void 0 || name === void 0) throw new Error(`${file} is not named like a migration`);
+  return { version: Number(version), name, sha256: sha256Hex$evidence_schemas_src_digest(sql), sql };
+}
+
 // runtime/src/consumer/checkpoints.ts
 async function loadCheckpoints(database, table, streamId) {
   const rows = await database.query({
@@ -2670,7 +2743,9 @@ export {
   findS3Prefix as findS3Prefix$runtime_src_events_engine_run,
   gatePolicyRevision as gatePolicyRevision$runtime_src_run_config,
   getConsumerStream as getConsumerStream$runtime_src_consumer_streams,
+  isSystemError as isSystemError$runtime_src_substrate_durable_file,
   jsonLines as jsonLines$runtime_src_evidence_json_lines,
+  linkFirst as linkFirst$runtime_src_substrate_durable_file,
   listAll as listAll$runtime_src_substrate_object_store_port,
   nowUtc as nowUtc$runtime_src_kernel_clock,
   openCompute as openCompute$runtime_src_substrate_compute_client,
@@ -2680,8 +2755,11 @@ export {
   parseRunReceipt as parseRunReceipt$runtime_src_events_engine_run,
   readEvidence as readEvidence$runtime_src_evidence_read,
   readHeartbeats as readHeartbeats$runtime_src_truth_heartbeats,
+  readMigrations as readMigrations$runtime_src_services_migrations_files,
   readProgress as readProgress$runtime_src_truth_progress,
   replaceEvidence as replaceEvidence$runtime_src_evidence_write,
+  requireAddress as requireAddress$runtime_src_substrate_object_store_key,
+  requirePrefix as requirePrefix$runtime_src_substrate_object_store_key,
   runConfig as runConfig$runtime_src_run_config,
   runConfigDigest as runConfigDigest$runtime_src_run_config,
   scanReceipts as scanReceipts$runtime_src_truth_receipt_scan_scan,

@@ -14,6 +14,7 @@ import { ImageIncludeV1 } from '@spine-green/evidence-schemas/documents/image_in
 import { digestOfFile } from '@spine-green/runtime/substrate/durable-file';
 import { IMAGE_ENTRYPOINT, type ImageFile } from '@spine-green/runtime/substrate/image/port';
 import type { BuildOptions } from 'esbuild';
+import { MODULE_FORMS } from '../bundles/module-forms.ts';
 
 /** Two levels up both from this folder and from the folder of the built actions. */
 const REPOSITORY = join(import.meta.dirname, '..', '..');
@@ -123,6 +124,7 @@ async function bundle(
     format: 'esm',
     // The native binding finds its library beside itself; pg-native is an option of pg that nobody installs.
     external: [...include.packages.map(({ name }) => name), 'pg-native'],
+    alias: { ...MODULE_FORMS },
     // Bundled CommonJS packages still call require for Node's own modules.
     banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
     // Node keeps the text of every module that it loads: without this 6.5 MB of the stream producer, with it 4 MB. Names

@@ -131,12 +131,21 @@ export function readConfig<S extends ConfigSpec>(spec: S, env: NodeJS.ProcessEnv
   return config as Config<S>;
 }
 
+/** Names by which a client of AWS is sent to another place than AWS; it reads them by itself. */
+const ENDPOINT = /^AWS_ENDPOINT_URL(_[A-Z0-9_]+)?$/;
+
 /** What is local in the keys of a managed profile (17, section 1); empty everywhere else. */
-export const localFaults = (spec: ConfigSpec, env: NodeJS.ProcessEnv = process.env): readonly string[] =>
-  Object.values(spec).flatMap((key) => {
-    const fault = isManaged(env.ENVIRONMENT) ? findLocalPlace(env[key.env] ?? '') : undefined;
-    return fault === undefined ? [] : [`${key.env} ${fault}`];
+export function localFaults(spec: ConfigSpec, env: NodeJS.ProcessEnv = process.env): readonly string[] {
+  if (!isManaged(env.ENVIRONMENT)) return [];
+  const keys = [
+    ...Object.values(spec).map((key) => key.env),
+    ...Object.keys(env).filter((name) => ENDPOINT.test(name)),
+  ];
+  return keys.flatMap((name) => {
+    const fault = findLocalPlace(env[name] ?? '');
+    return fault === undefined ? [] : [`${name} ${fault}`];
   });
+}
 
 /** One line per key, for `--help`. */
 export const describeConfig = (spec: ConfigSpec): string =>
@@ -171,7 +180,10 @@ export const runKeys = {
 } as const;
 
 export const objectStoreKeys = {
-  objectStoreUrl: text('OBJECT_STORE_URL', { pattern: ABSOLUTE_URL, description: 'dir:<absolute path>' }),
+  objectStoreUrl: text('OBJECT_STORE_URL', {
+    pattern: ABSOLUTE_URL,
+    description: 's3:<region> or dir:<absolute path>',
+  }),
   oracleBucket: text('S3_ORACLE_BUCKET', { description: 'bucket of the sealed input' }),
   archiveBucket: text('S3_ARCHIVE_BUCKET', { description: 'bucket of the event archive' }),
   quarantineBucket: text('S3_QUARANTINE_BUCKET', { description: 'bucket of quarantined payloads' }),
@@ -179,7 +191,7 @@ export const objectStoreKeys = {
 } as const;
 
 export const parameterKeys = {
-  parametersUrl: text('PARAMETERS_URL', { pattern: ABSOLUTE_URL, description: 'file:<absolute path>' }),
+  parametersUrl: text('PARAMETERS_URL', { pattern: ABSOLUTE_URL, description: 'ssm:<region> or file:<absolute path>' }),
 } as const;
 
 export const databaseKeys = {

@@ -35,6 +35,18 @@ const classes = new Map<string, string>(Object.entries(classMap.event_types));
 /** Event class of an event type by the pinned class map; undefined for a type that it does not know. */
 export const classOfEventType = (eventType: string): string | undefined => classes.get(eventType);
 
+const profileOfClass = new Map<string, string>(Object.entries(partitioning.profile_of_class));
+const topicOfProfile = new Map<string, string>(
+  Object.entries(partitioning.profiles).map(([profile, { topic }]) => [profile, topic]),
+);
+
+/** The same where the topic is the one on which the gate publishes the class; undefined on any other. */
+export function classOnTopic(eventType: string, topic: string): string | undefined {
+  const eventClass = classOfEventType(eventType);
+  const profile = eventClass === undefined ? undefined : profileOfClass.get(eventClass);
+  return profile !== undefined && topicOfProfile.get(profile) === topic ? eventClass : undefined;
+}
+
 /** sha256 of the canonical JSON of all policies; the `run_config_digest` of READY, receipts and heartbeats. */
 export const runConfigDigest = (): string => digest;
 

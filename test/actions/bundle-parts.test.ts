@@ -10,7 +10,7 @@ import { root } from '../../actions/bundles/options.ts';
 import { type AuthorityPhase, activeAuthorityPhase } from '../support/authority-phase.ts';
 import { bundleFolder, runActionProcess } from '../support/bundles/action-process.ts';
 
-const LATE = ['database', 'event-log'];
+const LATE = ['database', 'event-log', 's3'];
 const TRACE = join(root, 'test/support/bundles/loaded-modules.ts');
 
 let bundles: Bundles;
@@ -71,6 +71,7 @@ describe('what is loaded together', () => {
     ['node_modules/pg/', 'database'],
     ['node_modules/kafkajs/', 'event-log'],
     ['node_modules/yaml/', 'yaml'],
+    ['node_modules/@aws-sdk/', 's3'],
     ['evidence-schemas/src/platform-error.ts', 'schemas'],
   ])('%s is in %s alone', (module, home) => {
     const homes = bundles.parts.filter(({ modules }) => modules.some((one) => one.startsWith(module)));

@@ -11,17 +11,21 @@ import { bench as benchProjectors } from './projectors.ts';
 import { bench as benchScan } from './receipt-scan.ts';
 import { benchChain, benchDefaultRehearsal } from './rehearsal.ts';
 import type { BenchRow } from './row.ts';
+import { benchSpine } from './spine.ts';
 import { bench as benchSort } from './stream-sort.ts';
 import { bench as benchVerify } from './verify.ts';
 
 const HELP = `usage: npm run bench [-- options]
 
-  --only NAME    one of sort, gate, projectors, receipt-scan, chain, verify, lane-start, ledger, evidence-check, default
+  --only NAME    one of sort, gate, projectors, spine, receipt-scan, chain, verify, lane-start, ledger, evidence-check, default
                  (several times; default: all)
-  --runs N       rounds of gate, default, verify, lane-start, ledger and evidence-check, of which the median is printed
+  --days N       of that run, the first so many days; for spine (default: all)
+  --pace N       transactions per second by which spine judges latency; 0 leaves that out (default 100)
+  --profile DIR  each daemon of spine leaves a profile of its processor time there, and costs more by it
+  --runs N       rounds of spine, gate, default, verify, lane-start, ledger and evidence-check, of which the median is printed
                  (default 3)
-  --world DIR    engine run of the chain's rehearsal (default: a generated world)
-  --flows N      size of that generated world, in flows of five events (default 100000)
+  --world DIR    engine run of spine and of the chain's rehearsal (default: a generated world)
+  --flows N      size of that generated world, in flows of five events (default 6000 for spine, 100000)
   --help         this text
 
 sort takes medians of three by itself; the scan and the chain run once, because they are long.
@@ -34,8 +38,14 @@ const GATE_MEMORY_EVENTS = 500_000;
 interface Options {
   readonly runs: number;
   readonly world: string | undefined;
-  readonly flows: number;
+  readonly flows: number | undefined;
+  readonly days: number | undefined;
+  readonly pace: number;
+  readonly profile: string | undefined;
 }
+
+const SPINE_FLOWS = 6000;
+const CHAIN_FLOWS = 100_000;
 
 type Bench = (options: Options) => Promise<readonly BenchRow[]>;
 
@@ -44,8 +54,10 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   gate: async ({ runs }) =>
     rounds(runs, 'gate', (round) => benchGate(GATE_EVENTS, round === 0 ? GATE_MEMORY_EVENTS : 0)),
   projectors: ({ runs }) => rounds(runs, 'projectors', () => benchProjectors()),
+  spine: ({ runs, flows = SPINE_FLOWS, ...options }) =>
+    rounds(runs, 'spine', () => benchSpine({ ...options, flows, say })),
   'receipt-scan': () => benchScan(),
-  chain: ({ world, flows }) => benchChain({ world, flows, say }),
+  chain: ({ world, flows = CHAIN_FLOWS }) => benchChain({ world, flows, say }),
   verify: ({ runs }) => rounds(runs, 'verify', () => benchVerify()),
   'lane-start': ({ runs }) => rounds(runs, 'lane-start', () => benchLaneStart()),
   ledger: ({ runs }) => rounds(runs, 'ledger', () => benchFold()),
@@ -62,7 +74,10 @@ async function main(args: string[]): Promise<number> {
       only: { type: 'string', multiple: true, default: Object.keys(BENCHES) },
       runs: { type: 'string', default: '3' },
       world: { type: 'string' },
-      flows: { type: 'string', default: '100000' },
+      flows: { type: 'string' },
+      days: { type: 'string' },
+      pace: { type: 'string', default: '100' },
+      profile: { type: 'string' },
     },
   });
   const unknown = values.only.filter((name) => !Object.hasOwn(BENCHES, name));
@@ -70,7 +85,10 @@ async function main(args: string[]): Promise<number> {
   const options = {
     runs: wholeNumber('--runs', values.runs, { most: 1_000 }),
     world: values.world,
-    flows: wholeNumber('--flows', values.flows, { most: 10_000_000 }),
+    flows: values.flows === undefined ? undefined : wholeNumber('--flows', values.flows, { most: 10_000_000 }),
+    days: values.days === undefined ? undefined : wholeNumber('--days', values.days, { most: 1_000 }),
+    pace: wholeNumber('--pace', values.pace, { least: 0, most: 100_000 }),
+    profile: values.profile,
   };
   const rows: BenchRow[] = [];
   for (const name of values.only) {

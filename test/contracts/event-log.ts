@@ -56,6 +56,32 @@ export function eventLogContract(name: string, openWorld: () => Promise<EventLog
       return topic;
     };
 
+    describe('growth', () => {
+      test('is told to a reader who waits for one of several partitions', async () => {
+        const topic = await topicOf(3);
+        const other = world.open();
+        const places = [0, 1, 2].map((partition) => ({ topic, partition, nextOffset: 0 }));
+        const waiting = log.awaitGrowth(places, 20_000);
+        await other.append(topic, recordsOf(1));
+        expect(await waiting).toBe(true);
+        const again = log.awaitGrowth(places, 20_000);
+        await other.append(topic, recordsOf(1));
+        expect(await again).toBe(true);
+        await other.close();
+      });
+
+      test('ends a wait for nothing with its time, or with its signal', async () => {
+        const topic = await topicOf(1);
+        const places = [{ topic, partition: 0, nextOffset: 0 }];
+        await log.awaitGrowth(places, 20);
+        const controller = new AbortController();
+        const waiting = log.awaitGrowth(places, 20_000, controller.signal);
+        controller.abort();
+        expect(await waiting).toBe(false);
+        expect(await log.awaitGrowth(places, 20_000, controller.signal)).toBe(false);
+      });
+    });
+
     describe('append', () => {
       test('answers one position per record, in input order, with gapless offsets per partition', async () => {
         const topic = await topicOf(3);

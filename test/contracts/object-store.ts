@@ -104,6 +104,28 @@ function localFiles(fresh: Fresh): void {
       expect(await readFile(target)).toEqual(body);
     });
 
+    test('takes and gives files and bytes that are sent in several parts, under their conditions', async () => {
+      const { store, bucket, at, local } = fresh();
+      const body = randomBytes(17 * 1024 * 1024 + 5);
+      await writeFile(local('source'), body);
+      const put = await store.putFile(bucket, at('large'), local('source'), create);
+      expect(put).toMatchObject({ sha256: sha256Hex(body), size_bytes: body.length });
+      expect(await store.head(bucket, at('large'))).toEqual(put);
+      expect(await store.download(bucket, at('large'), local('target'))).toEqual(put);
+      expect((await readFile(local('target'))).equals(body)).toBe(true);
+      const again = store.putFile(bucket, at('large'), local('source'), create);
+      await expect(again).rejects.toMatchObject({ code: 'E_OBJECT_EXISTS' });
+      const over = { kind: 'replace', versionId: put.versionId } as const;
+      const second = await store.put(bucket, at('large'), body.subarray(1), over);
+      expect((await store.get(bucket, at('large'))).sha256).toBe(sha256Hex(body.subarray(1)));
+      const stale = store.put(bucket, at('large'), body, over);
+      await expect(stale).rejects.toMatchObject({ code: 'E_OBJECT_MOVED' });
+      expect((await store.versions(bucket, at('large'))).map(({ versionId }) => versionId)).toEqual([
+        put.versionId,
+        second.versionId,
+      ]);
+    });
+
     test('refuses a local file that is missing, and a target that exists', async () => {
       const { store, bucket, at, local } = fresh();
       const taken = local('taken');

@@ -1,6 +1,6 @@
 import { readMigrations } from '@spine-green/runtime/services/migrations/files';
 import { expect, onTestFinished, test } from 'vitest';
-import { readFound, readIdentity, tablesOf } from '../../actions/m2-substrate/facts/h-db-migration.ts';
+import { readFound, readIdentity, tablesOf } from '../../actions/lib/platform/migrated-database.ts';
 import { freshDatabase } from '../support/servers/postgres.ts';
 
 test('the gate finds every table and every migration that the files name', async () => {

@@ -101,7 +101,19 @@ const SHOWN: readonly (readonly [section: string, row: string, file: string, nam
     'is verified to the last item',
   ],
   ['5', 'DB down before reserve', 'runtime/ingestion-gate/frozen.test.ts', 'a frozen database is RED'],
-  ['6', 'foreign topic content', 'attack/gate/events.ts', 'an event of another family of topics'],
+  ['6', 'foreign topic content: the gate', 'attack/gate/events.ts', 'an event of another family of topics'],
+  [
+    '6',
+    'foreign topic content: every consumer',
+    'runtime/consumer/foreign-topic.test.ts',
+    'does not take $eventType of another family for the gate’s, whatever its headers say',
+  ],
+  [
+    '6',
+    'foreign topic content: its trace',
+    'runtime/archive-writer/archive-writer.test.ts',
+    'a record of another family, attested on its own topic and copied to this one, is kept as nobody’s and traced',
+  ],
   [
     '6',
     'out-of-order or late event',

@@ -30,6 +30,10 @@ const FAULTS: Readonly<Record<string, readonly { readonly args: readonly string[
     { args: ['--profile', 'certification'], said: /only rehearsal exists/ },
     { args: ['--world'], said: /'--world <value>' argument missing/ },
   ],
+  'cost:estimate': [
+    { args: ['--profile', 'prod'], said: /--profile prod is none of dev_min, certification/ },
+    { args: ['--runs', '0'], said: /--runs 0: a whole number from 1 to 1000 is needed/ },
+  ],
   replay: [
     { args: [], said: /--world is needed/ },
     { args: ['--world', 'w', '--from', 'yesterday'], said: /--from "yesterday" is no date/ },

@@ -46,6 +46,8 @@ export interface PlatformOptions {
   readonly seed: number;
   readonly days: number | undefined;
   readonly out: string;
+  /** Server settings of the database over ours, by name. */
+  readonly databaseSettings?: Readonly<Record<string, string>>;
   readonly say: (line: string) => void;
 }
 
@@ -63,7 +65,11 @@ const LOG_LINES = 5;
 export async function startPlatform(options: PlatformOptions): Promise<Platform> {
   const workplace = await prepareWorkplace(options.out);
   const imageDigest = await buildImage(workplace);
-  const stack = await startEmbeddedStack({ folder: workplace.state, scratch: workplace.scratch });
+  const stack = await startEmbeddedStack({
+    folder: workplace.state,
+    scratch: workplace.scratch,
+    ...(options.databaseSettings === undefined ? {} : { databaseSettings: options.databaseSettings }),
+  });
   try {
     const compute = openCompute(workplace.config.compute_url);
     const platformRunId = `platform_${nowUtc(systemClock).slice(0, 19).replace(/[-:]/g, '')}Z`;

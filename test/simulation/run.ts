@@ -90,7 +90,8 @@ async function bundle({ workplace, platformRunId }: Platform, say: (line: string
   }
 }
 
-async function openSources(platform: Platform): Promise<Sources> {
+/** Its database and its bus; whoever opened them closes them. */
+export async function openSources(platform: Platform): Promise<Sources> {
   const parametersUrl = platform.workplace.config.parameters_url;
   const options = { applicationName: 'simulation', connectionsMax: 3, statementTimeoutMs: 120_000 };
   const database: Database = await databaseFrom({ parametersUrl, dsnPath: handle('SSM_DB_DSN_PATH') }, options);

@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { handle } from '@spine-green/evidence-schemas';
 import { BUILT_DAEMONS, type Need } from '@spine-green/runtime/catalog';
 import type { Platform } from './platform.ts';
@@ -18,8 +19,16 @@ const GATE_TIMINGS = {
   IG_HEALTH_INTERVAL_MS: '1000',
 };
 
-/** The daemons, each held at one by the supervisor, which restarts whatever a fault ends. */
-export async function startServices(platform: Platform): Promise<void> {
+const STOP_POLL_MS = 100;
+
+/**
+ * The daemons, each held at one by the supervisor, which restarts whatever a fault ends. `beside` is what
+ * the environment of a mode holds over its own.
+ */
+export async function startServices(
+  platform: Platform,
+  beside: (mode: string) => Readonly<Record<string, string>> = () => ({}),
+): Promise<void> {
   const { compute, spec } = platform;
   const observed = { OPS_LISTEN_ADDR: '127.0.0.1', OPS_PORT: '0', HEARTBEAT_INTERVAL_MS: '1000' };
   const { ig_port: gate, cm_port: cases, ls_port: labels } = platform.stack.description;
@@ -36,8 +45,18 @@ export async function startServices(platform: Platform): Promise<void> {
   for (const daemon of BUILT_DAEMONS) {
     const own = Object.fromEntries(daemon.environment.map((key) => [key, handle(key, inputs)]));
     const needed = Object.assign({}, ...daemon.needs.map((need) => needs[need])) as Readonly<Record<string, string>>;
-    await compute.setService(daemon.mode, spec(daemon.mode, { ...observed, ...own, ...needed }), 1);
+    await compute.setService(
+      daemon.mode,
+      spec(daemon.mode, { ...observed, ...own, ...needed, ...beside(daemon.mode) }),
+      1,
+    );
   }
+}
+
+/** Ends every daemon by the signal that lets it finish. */
+export async function stopServices({ compute, spec }: Platform): Promise<void> {
+  for (const mode of SERVICES) await compute.setService(mode, spec(mode), 0);
+  while ((await compute.describeTasks()).some(({ service }) => service !== undefined)) await sleep(STOP_POLL_MS);
 }
 
 const urlOf = (port: number): string => `http://127.0.0.1:${port}`;

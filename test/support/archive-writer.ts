@@ -1,13 +1,14 @@
 import { zstdDecompressSync } from 'node:zlib';
 import { ArchiveRecordV1 } from '@spine-green/evidence-schemas/documents/archive_record.v1';
 import { getConsumerStream, streamIdOf, topicsReadBy } from '@spine-green/runtime/consumer/streams';
+import { classOnTopic } from '@spine-green/runtime/run-config';
 import { composeArchiveWriter } from '@spine-green/runtime/services/archive-writer/service';
 import type { Database } from '@spine-green/runtime/substrate/database/port';
 import type { EventLog } from '@spine-green/runtime/substrate/event-log/port';
 import { listAll, type ObjectStore } from '@spine-green/runtime/substrate/object-store/port';
 import { openParameters } from '@spine-green/runtime/substrate/parameters/open';
 import { recordedParameters } from '@spine-green/runtime/substrate/parameters/recorded';
-import { classOf, RUN } from './bus-records.ts';
+import { RUN } from './bus-records.ts';
 import { CONFIG_DIGEST, EVIDENCE, IMAGE } from './closure/closable-run.ts';
 import { startDaemon } from './daemons/daemon-parts.ts';
 
@@ -44,7 +45,7 @@ export async function startWriter(world: ArchiveWorld): Promise<{ stop(): Promis
     },
     (parts) =>
       composeArchiveWriter(
-        { archiveBucket: ARCHIVE, commitPolicy: 'commit_after_durable_write', stream, classOf },
+        { archiveBucket: ARCHIVE, commitPolicy: 'commit_after_durable_write', stream, classOf: classOnTopic },
         parts,
       ),
   );

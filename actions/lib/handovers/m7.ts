@@ -30,3 +30,12 @@ export const decisionChainHandover = handoverOf('M7.F', {
   action_ref: ref,
   audit_ref: ref,
 });
+
+/** What M7.H leaves: the documents that it judged, by version. */
+export const caseCommitHandover = handoverOf('M7.H', {
+  triggers: count,
+  cases: count,
+  labels: count,
+  case_summary_ref: ref,
+  label_summary_ref: ref,
+});

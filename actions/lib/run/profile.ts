@@ -14,6 +14,10 @@ export interface ProfileValues {
   readonly caught_up_timeout_ms: number;
   /** Quiet time before closure. */
   readonly settle_ms: number;
+  /** Whether a program works the cases in place of people. */
+  readonly cases_worked: boolean;
+  /** Days of event time from a transaction to its label by the engine's truth; null where people and banks label. */
+  readonly truth_label_delay_days: number | null;
 }
 
 const PROFILES: Readonly<Record<string, ProfileValues>> = {
@@ -24,6 +28,8 @@ const PROFILES: Readonly<Record<string, ProfileValues>> = {
     stable_timeout_ms: 1_800_000,
     caught_up_timeout_ms: 1_200_000,
     settle_ms: 30_000,
+    cases_worked: false,
+    truth_label_delay_days: null,
   },
   rehearsal: {
     sample_interval_ms: 500,
@@ -32,6 +38,8 @@ const PROFILES: Readonly<Record<string, ProfileValues>> = {
     stable_timeout_ms: 60_000,
     caught_up_timeout_ms: 300_000,
     settle_ms: 1_000,
+    cases_worked: true,
+    truth_label_delay_days: 0.25,
   },
 };
 

@@ -11,6 +11,7 @@ import { gatePolicyRevision } from '@spine-green/runtime/run-config';
 import { readUnrest } from '@spine-green/runtime/truth/calm';
 import type { PartitionScan } from '@spine-green/runtime/truth/receipt-scan/positions-on-log';
 import { type ReceiptScan, SCAN_TRANSACTION, scanReceipts } from '@spine-green/runtime/truth/receipt-scan/scan';
+import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, mapFact, observe, observeFrom } from '../../lib/checks/fact.ts';
 import { type JobResult, runJob } from '../../lib/platform/tasks.ts';
 import { getRunId, readAt, runKey } from '../../lib/run/evidence.ts';
@@ -20,10 +21,13 @@ import type { TopicFacts } from '../commit.ts';
 import { ingestSmokeHandover } from '../lanes/c-ingest-smoke.ts';
 import type { CommitFacts, Pins } from '../lanes/g-ingest-commit.ts';
 import { STREAM_TOPICS } from '../stream-topics.ts';
+import { workCases } from './case-work.ts';
 import { pendingSegments, readIngestTruth } from './ingest-truth.ts';
 
 /** Lets the reporter regenerate its summaries, and reads rows, objects and log beside it. */
 export async function gatherCommit(context: LaneContext): Promise<CommitFacts> {
+  await observe(() => awaitCalm(context));
+  const worked = await observe(() => workCases(context));
   await observe(() => awaitCalm(context));
   await observe(() => awaitExports(context));
   const askedAtUtc = nowUtc(context.session.clock);
@@ -32,7 +36,10 @@ export async function gatherCommit(context: LaneContext): Promise<CommitFacts> {
     observeFrom(job, async () => (await readAt(context, runKey(context, name), parse)).document);
   const scan = await observe(() => scanRun(context));
   return {
-    exitCode: mapFact(job, ({ exitCode }) => exitCode),
+    exitCode: mapFact(
+      allReadable({ worked, job }),
+      (ended) => [...ended.worked, ended.job.exitCode].find(isFault) ?? 0,
+    ),
     receipts: await read('ingest/receipt_summary.json', ReceiptSummaryV1.parse),
     quarantines: await read('ingest/quarantine_summary.json', QuarantineSummaryV1.parse),
     offsets: await read('ingest/kafka_offsets_snapshot.json', KafkaOffsetsSnapshotV1.parse),
@@ -47,6 +54,8 @@ export async function gatherCommit(context: LaneContext): Promise<CommitFacts> {
     askedAtUtc,
   };
 }
+
+const isFault = (exitCode: number): boolean => exitCode !== 0;
 
 const CALM_MS_MAX = 120_000;
 const EXPORT_MS_MAX = 60_000;

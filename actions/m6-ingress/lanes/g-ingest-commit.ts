@@ -19,7 +19,7 @@ import {
 } from '../commit.ts';
 
 export interface CommitFacts {
-  /** Of the reporter. */
+  /** Of the first job that failed: those that work the cases, then the reporter; 0 when all ended well. */
   readonly exitCode: Fact<number>;
   readonly receipts: Fact<ReceiptSummaryV1>;
   readonly quarantines: Fact<QuarantineSummaryV1>;

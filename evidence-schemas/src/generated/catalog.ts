@@ -18,6 +18,7 @@ import { BuildCommandSurfaceReceiptV1 } from './build_command_surface_receipt.v1
 import { BuildContextSecretScanV1 } from './build_context_secret_scan.v1.ts';
 import { BundleIndexV1 } from './bundle_index.v1.ts';
 import { BundleManifestV1 } from './bundle_manifest.v1.ts';
+import { CaseSummaryV1 } from './case_summary.v1.ts';
 import { CaseTriggerV1 } from './case_trigger.v1.ts';
 import { CaughtUpV1 } from './caught_up.v1.ts';
 import { CheckerPassV1 } from './checker_pass.v1.ts';
@@ -57,6 +58,7 @@ import { KafkaOffsetsSnapshotV1 } from './kafka_offsets_snapshot.v1.ts';
 import { LabelAcceptedV1 } from './label_accepted.v1.ts';
 import { LabelAssertionV1 } from './label_assertion.v1.ts';
 import { LabelSliceV1 } from './label_slice.v1.ts';
+import { LabelSummaryV1 } from './label_summary.v1.ts';
 import { LaneSnapshotV1 } from './lane_snapshot.v1.ts';
 import { LedgerCommandsV1 } from './ledger_commands.v1.ts';
 import { LedgerEventV1 } from './ledger_event.v1.ts';
@@ -138,6 +140,7 @@ export const documentSchemas: Readonly<Record<SchemaName, DocumentSchema<unknown
   'build_context_secret_scan.v1': BuildContextSecretScanV1,
   'bundle_index.v1': BundleIndexV1,
   'bundle_manifest.v1': BundleManifestV1,
+  'case_summary.v1': CaseSummaryV1,
   'case_trigger.v1': CaseTriggerV1,
   'caught_up.v1': CaughtUpV1,
   'checker_pass.v1': CheckerPassV1,
@@ -177,6 +180,7 @@ export const documentSchemas: Readonly<Record<SchemaName, DocumentSchema<unknown
   'label_accepted.v1': LabelAcceptedV1,
   'label_assertion.v1': LabelAssertionV1,
   'label_slice.v1': LabelSliceV1,
+  'label_summary.v1': LabelSummaryV1,
   'lane_snapshot.v1': LaneSnapshotV1,
   'ledger_commands.v1': LedgerCommandsV1,
   'ledger_event.v1': LedgerEventV1,

@@ -103,6 +103,18 @@ export const JOBS = [
   },
   {
     kind: 'job',
+    mode: 'case-summary',
+    service: 'case-summary',
+    summary: 'counts triggers, cases and labels of a run, from their tables',
+    room: 'case-summary',
+    principal: 'ROLE_CASE_LABELS',
+    gatePrincipal: null,
+    topics: NO_TOPICS,
+    checkpoints: null,
+    limits: { ...DAEMON_SIZE, connections: 1, statementMs: 120_000 },
+  },
+  {
+    kind: 'job',
     mode: 'label-feed',
     service: 'label-feed',
     summary: 'states the labels of a sealed world as their time comes, apart from the decision path',

@@ -5,14 +5,13 @@ import type { Checkpoint } from './checkpoints.ts';
 import type { TakenBase } from './decode.ts';
 import { meetWatermarks, openPartition, type PartitionState } from './partition.ts';
 import { retryLater } from './partition-failure.ts';
+import { dueInMs } from './partition-window.ts';
 import { advance, finishWindow } from './partition-work.ts';
 import { publishProgress } from './published-progress.ts';
 import type { Consumer, ConsumerOptions, ConsumerWork } from './types.ts';
 
-const IDLE_POLL_MS = 100;
-/** A topic on which nothing has come for a while is looked at less often: the looks of an idle consumer are most of what
- * it costs, and of the database that answers them. */
-const IDLE_POLL_MS_MAX = 500;
+/** The log tells of growth; a hint that was lost is made up for by a look, and a Kafka log gives none. */
+const LOOK_MS = 500;
 const PUBLISH_PROGRESS_MS = 1000;
 
 export function createConsumer<T extends TakenBase>(options: ConsumerOptions<T>): Consumer<T> {
@@ -53,40 +52,84 @@ async function runTopic<T extends TakenBase>(
 ): Promise<void> {
   const { clock } = work.options;
   let publishAtMs = 0;
-  let idleMs = IDLE_POLL_MS;
+  let lookAtMs = 0;
   while (!signal.aborted) {
-    const moved = await passOver(work, topic, states, signal);
+    // Between two looks at the log only what its hints say has grown is asked about: windows come due by time alone.
+    if (clock.elapsedMs() >= lookAtMs) {
+      await lookAt(work, topic, states);
+      lookAtMs = clock.elapsedMs() + LOOK_MS;
+    }
+    const moved = await passOver(work, states, signal);
     if (clock.elapsedMs() >= publishAtMs) {
       await publishProgress(work.options, states);
       publishAtMs = clock.elapsedMs() + PUBLISH_PROGRESS_MS;
     }
-    // What was read and is not durable yet has its own limits of age, which a longer pause would stretch.
-    const isAtRest = !moved && states.every(({ window }) => window.records.length === 0);
-    idleMs = isAtRest ? Math.min(idleMs * 1.5, IDLE_POLL_MS_MAX) : IDLE_POLL_MS;
-    if (!moved) await pause(idleMs, signal);
+    if (!moved && (await awaitWork(work, states, signal))) lookAtMs = 0;
   }
   for (const state of states) await finishWindow(work, state);
   await publishProgress(work.options, states);
 }
 
-/** One look at every partition of a topic; true when something was read or became durable. */
-async function passOver<T extends TakenBase>(
+/** Reads the watermarks of a topic and opens its partitions. */
+async function lookAt<T extends TakenBase>(
   work: ConsumerWork<T>,
   topic: string,
   states: PartitionState<T>[],
-  signal: AbortSignal,
-): Promise<boolean> {
+): Promise<void> {
   const { options } = work;
-  let moved = false;
   for (const watermark of await watermarksOf(options, topic, states)) {
-    if (signal.aborted) return false;
     const { partition } = watermark;
     const nowMs = options.clock.elapsedMs();
     states[partition] ??= openPartition({ topic, partition, known: checkpointOf(options, topic, partition), nowMs });
     meetWatermarks(states[partition], watermark, nowMs);
-    moved = (await advance(work, states[partition], signal)) || moved;
+  }
+}
+
+/** One look at every partition of a topic; true when something was read or became durable. */
+async function passOver<T extends TakenBase>(
+  work: ConsumerWork<T>,
+  states: readonly PartitionState<T>[],
+  signal: AbortSignal,
+): Promise<boolean> {
+  let moved = false;
+  for (const state of states) {
+    if (signal.aborted) return false;
+    moved = (await advance(work, state, signal)) || moved;
   }
   return moved;
+}
+
+/** Waits until a window comes due, a partition may be tried again, or a record came; true for a record. */
+async function awaitWork<T extends TakenBase>(
+  { options }: ConsumerWork<T>,
+  states: readonly PartitionState<T>[],
+  signal: AbortSignal,
+): Promise<boolean> {
+  const nowMs = options.clock.elapsedMs();
+  const waitMs = Math.max(1, Math.min(LOOK_MS, ...states.map((state) => idleMsOf(options, state, nowMs))));
+  const places = states
+    // What a partition on hold lacks is not a record.
+    .filter(({ hold }) => hold === undefined)
+    .map(({ topic, partition, high }) => ({ topic, partition, nextOffset: high }));
+  try {
+    return await options.eventLog.awaitGrowth(places, waitMs, signal);
+  } catch (error) {
+    if (!isPlatformError(error) || !error.retry) throw error;
+    await pause(waitMs, signal);
+    return true;
+  }
+}
+
+/** How long nothing can be done about a partition by itself. */
+function idleMsOf<T extends TakenBase>(
+  { limits }: Pick<ConsumerOptions<T>, 'limits'>,
+  { window, endsAt, hold, retryAtMs }: PartitionState<T>,
+  nowMs: number,
+): number {
+  if (hold === 'OFFSET_OUT_OF_RANGE' || hold === 'OFFSET_EXPIRED') return Number.POSITIVE_INFINITY;
+  if (retryAtMs > nowMs) return retryAtMs - nowMs;
+  // A window whose end is fixed waits for its records, whatever its age.
+  return endsAt === undefined ? dueInMs(window, limits, nowMs) : Number.POSITIVE_INFINITY;
 }
 
 async function watermarksOf<T extends TakenBase>(

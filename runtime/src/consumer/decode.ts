@@ -1,5 +1,6 @@
-import { canonicalJson, sha256Hex } from '@spine-green/evidence-schemas';
+import { sha256Hex } from '@spine-green/evidence-schemas';
 import { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
+import { type EnvelopeText, envelopeText } from '../events/envelope-text.ts';
 import type { LogRecord } from '../substrate/event-log/port.ts';
 
 /** What a record on the bus turned out to be. Total: every byte sequence is one of these (17, section 6). */
@@ -22,6 +23,8 @@ export interface TakenEvent extends TakenBase {
   readonly verbatim: string | undefined;
   /** sha256 of `text`. */
   readonly envelopeHash: string;
+  /** The recipe of the gate (12, section 4). */
+  readonly payloadHash: string;
   /** Whether the bus headers equal the identities recomputed here: only then the gate wrote the record. */
   readonly attested: boolean;
 }
@@ -40,10 +43,15 @@ export interface TakenFailure extends TakenBase {
 
 export type FailureReason = 'ENVELOPE_INVALID' | 'REQUIRED_PINS_MISSING' | 'POISON';
 
+/**
+ * Event class of a type that lies on a topic; undefined when the class map does not know the type, or when its class
+ * belongs on another topic. The gate never put it there, whatever its headers say: they can be copied with the record.
+ */
+export type ClassOf = (eventType: string, topic: string) => string | undefined;
+
 export interface DecodeScope {
   readonly platformRunId: string;
-  /** Event class of an event type; undefined when the class map does not know it. */
-  readonly classOf: (eventType: string) => string | undefined;
+  readonly classOf: ClassOf;
 }
 
 /** Above what the gate admits. */
@@ -64,8 +72,10 @@ export function takeRecord(record: LogRecord, scope: DecodeScope): Taken {
       : { ...base, kind: 'foreign' };
   }
   if (!hasRequiredPins(envelope)) return failureOf(base, value, 'REQUIRED_PINS_MISSING');
-  const text = findCanonical(envelope);
-  if (text === undefined) return failureOf(base, value, 'ENVELOPE_INVALID');
+  const canonical = findCanonical(envelope);
+  if (canonical === undefined) return failureOf(base, value, 'ENVELOPE_INVALID');
+  const { text, content } = canonical;
+  const payloadHash = sha256Hex(content);
   return {
     ...base,
     kind: 'event',
@@ -73,7 +83,8 @@ export function takeRecord(record: LogRecord, scope: DecodeScope): Taken {
     text,
     verbatim: onBus === text ? undefined : onBus,
     envelopeHash: sha256Hex(text),
-    attested: isAttested(record.headers, envelope, scope),
+    payloadHash,
+    attested: isAttested(record, { envelope, payloadHash }, scope),
   };
 }
 
@@ -102,9 +113,9 @@ export function findEnvelope(value: Uint8Array): { readonly envelope: EnvelopeV1
 }
 
 /** Undefined for what JSON's parser and every schema accept and canonical JSON cannot carry: a lone surrogate. */
-function findCanonical(envelope: EnvelopeV1): string | undefined {
+function findCanonical(envelope: EnvelopeV1): EnvelopeText | undefined {
   try {
-    return canonicalJson(envelope);
+    return envelopeText(envelope);
   } catch (error) {
     if (error instanceof TypeError) return undefined;
     throw error;
@@ -133,11 +144,14 @@ function findJson(text: string): unknown {
 const hasRequiredPins = (envelope: EnvelopeV1): boolean =>
   envelope.scenario_run_id !== undefined && envelope.parameter_hash !== undefined && envelope.scenario_id !== undefined;
 
-/** Recomputes what the gate wrote into the headers (12, section 4; 13, section 1). */
-function isAttested(headers: Readonly<Record<string, string>>, envelope: EnvelopeV1, scope: DecodeScope): boolean {
-  const eventClass = scope.classOf(envelope.event_type);
+/** Recomputes what the gate wrote into the headers, and where (12, section 4; 13, section 1). */
+function isAttested(
+  { topic, headers }: LogRecord,
+  { envelope, payloadHash }: Pick<TakenEvent, 'envelope' | 'payloadHash'>,
+  scope: DecodeScope,
+): boolean {
+  const eventClass = scope.classOf(envelope.event_type, topic);
   if (eventClass === undefined) return false;
   if (headers.dedupe_key !== sha256Hex(`${scope.platformRunId}:${eventClass}:${envelope.event_id}`)) return false;
-  const { event_type, schema_version, payload } = envelope;
-  return headers.payload_hash === sha256Hex(canonicalJson({ event_type, schema_version, payload }));
+  return headers.payload_hash === payloadHash;
 }

@@ -47,7 +47,7 @@ export function takeFact(record: LogRecord, scope: DecodeScope): TakenFact {
   if (envelope === undefined) return unfit('ENVELOPE_INVALID');
   if (envelope.platform_run_id === undefined) return unfit('PLATFORM_RUN_ID_MISSING');
   if (envelope.platform_run_id !== scope.platformRunId) return { ...base, kind: 'foreign' };
-  const eventClass = scope.classOf(envelope.event_type);
+  const eventClass = scope.classOf(envelope.event_type, record.topic);
   if (eventClass === undefined) return unfit('EVENT_CLASS_UNSUPPORTED');
   const pins = findEnvelopePins(envelope);
   if (pins === undefined) return unfit('REQUIRED_PINS_MISSING');

@@ -54,3 +54,9 @@ export function isDue(window: OpenWindow<TakenBase>, limits: WindowLimits, nowMs
     nowMs - window.touchedMs >= limits.idleMsMax
   );
 }
+
+/** Time until the window is due by its age; infinite for an empty one. */
+export function dueInMs(window: OpenWindow<TakenBase>, limits: WindowLimits, nowMs: number): number {
+  if (window.records.length === 0) return Number.POSITIVE_INFINITY;
+  return Math.max(0, Math.min(window.openedMs + limits.ageMsMax - nowMs, window.touchedMs + limits.idleMsMax - nowMs));
+}

@@ -2,7 +2,7 @@ import { text } from '../config.ts';
 import { getConsumerStream } from '../consumer/streams.ts';
 import { defineDaemon } from '../daemon/daemon.ts';
 import { gatePusher } from '../outbox/gate-pusher.ts';
-import { classOfEventType, runConfig } from '../run-config.ts';
+import { classOnTopic, runConfig } from '../run-config.ts';
 import { parseActionPolicy } from '../services/action-layer/authorise.ts';
 import { composeActionLayer } from '../services/action-layer/service.ts';
 import { actionSimulator } from '../services/action-layer/simulator.ts';
@@ -32,7 +32,7 @@ export const mode = defineDaemon({
         policy: parseActionPolicy(runConfig.action_authz),
         provider: actionSimulator(parts.database, config.platformRunId),
         gate,
-        classOf: classOfEventType,
+        classOf: classOnTopic,
       },
       parts,
     );

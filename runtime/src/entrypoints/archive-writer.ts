@@ -1,7 +1,7 @@
 import { coreConsumerConfig } from '../consumer/core-config.ts';
 import { getConsumerStream } from '../consumer/streams.ts';
 import { defineDaemon } from '../daemon/daemon.ts';
-import { classOfEventType } from '../run-config.ts';
+import { classOnTopic } from '../run-config.ts';
 import { composeArchiveWriter } from '../services/archive-writer/service.ts';
 
 export const mode = defineDaemon({
@@ -9,6 +9,6 @@ export const mode = defineDaemon({
   config: coreConsumerConfig,
   compose: (config, parts) => {
     const stream = getConsumerStream('archive-writer', config.groupId, config.platformRunId);
-    return composeArchiveWriter({ ...config, stream, classOf: classOfEventType }, parts);
+    return composeArchiveWriter({ ...config, stream, classOf: classOnTopic }, parts);
   },
 });

@@ -1,7 +1,7 @@
 import { choice, text } from '../config.ts';
 import { getConsumerStream } from '../consumer/streams.ts';
 import { defineDaemon } from '../daemon/daemon.ts';
-import { classOfEventType, runConfig } from '../run-config.ts';
+import { classOnTopic, runConfig } from '../run-config.ts';
 import { triggerPolicyOf } from '../services/case-trigger/policy.ts';
 import { composeCaseTrigger } from '../services/case-trigger/service.ts';
 
@@ -26,7 +26,7 @@ export const mode = defineDaemon({
         ...config,
         policy: triggerPolicyOf(runConfig.case_trigger, config.profile),
         stream: getConsumerStream('case-trigger', config.groupId, config.platformRunId),
-        classOf: classOfEventType,
+        classOf: classOnTopic,
       },
       parts,
     ),

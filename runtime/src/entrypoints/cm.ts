@@ -1,7 +1,7 @@
 import { integer, text } from '../config.ts';
 import { getConsumerStream } from '../consumer/streams.ts';
 import { defineDaemon } from '../daemon/daemon.ts';
-import { classOfEventType, runConfig } from '../run-config.ts';
+import { classOnTopic, runConfig } from '../run-config.ts';
 import { casePolicyOf } from '../services/case-management/policy.ts';
 import { composeCaseManagement } from '../services/case-management/service.ts';
 
@@ -33,7 +33,7 @@ export const mode = defineDaemon({
         ...config,
         policy: casePolicyOf(runConfig.case_management),
         stream: getConsumerStream('cm', config.groupId, config.platformRunId),
-        classOf: classOfEventType,
+        classOf: classOnTopic,
       },
       parts,
     ),

@@ -6,7 +6,7 @@ import { readRegistrySnapshot } from '../decisions/registry.ts';
 import { gatePusher } from '../outbox/gate-pusher.ts';
 import shippedBundle from '../policies/model_bundle.json' with { type: 'json' };
 import { DECISION_NAMES } from '../reads/decision-values.ts';
-import { classOfEventType, runConfig } from '../run-config.ts';
+import { classOfEventType, classOnTopic, runConfig } from '../run-config.ts';
 import { parseBundle } from '../services/decision-fabric/bundle.ts';
 import { parseShadow, type Shadow } from '../services/decision-fabric/rule/shadow.ts';
 import { parseDecisionPolicy } from '../services/decision-fabric/rule/thresholds.ts';
@@ -51,7 +51,7 @@ export const mode = defineDaemon({
         registry: readRegistrySnapshot(runConfig.registry_snapshot),
         gate,
         allowed: Object.fromEntries(DECIDED_TYPES.map((type) => [type, classOfEventType(type) ?? ''])),
-        classOf: classOfEventType,
+        classOf: classOnTopic,
       },
       parts,
     );

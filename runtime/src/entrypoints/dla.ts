@@ -1,7 +1,7 @@
 import { text } from '../config.ts';
 import { getConsumerStream } from '../consumer/streams.ts';
 import { defineDaemon } from '../daemon/daemon.ts';
-import { classOfEventType } from '../run-config.ts';
+import { classOnTopic } from '../run-config.ts';
 import { composeDecisionAudit } from '../services/decision-audit/service.ts';
 
 export const mode = defineDaemon({
@@ -15,7 +15,7 @@ export const mode = defineDaemon({
       {
         stream: getConsumerStream('dla', config.groupId, config.platformRunId),
         scenarioRunId: config.scenarioRunId,
-        classOf: classOfEventType,
+        classOf: classOnTopic,
       },
       parts,
     ),

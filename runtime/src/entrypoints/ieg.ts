@@ -1,7 +1,7 @@
 import { coreConsumerConfig } from '../consumer/core-config.ts';
 import { getConsumerStream } from '../consumer/streams.ts';
 import { defineDaemon } from '../daemon/daemon.ts';
-import { classOfEventType } from '../run-config.ts';
+import { classOnTopic } from '../run-config.ts';
 import { composeIdentityGraph } from '../services/identity-graph/service.ts';
 
 export const mode = defineDaemon({
@@ -9,6 +9,6 @@ export const mode = defineDaemon({
   config: coreConsumerConfig,
   compose: (config, parts) => {
     const stream = getConsumerStream('ieg', config.groupId, config.platformRunId);
-    return composeIdentityGraph({ ...config, stream, classOf: classOfEventType }, parts);
+    return composeIdentityGraph({ ...config, stream, classOf: classOnTopic }, parts);
   },
 });

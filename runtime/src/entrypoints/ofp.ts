@@ -1,7 +1,7 @@
 import { coreConsumerConfig } from '../consumer/core-config.ts';
 import { getConsumerStream } from '../consumer/streams.ts';
 import { defineDaemon } from '../daemon/daemon.ts';
-import { classOfEventType } from '../run-config.ts';
+import { classOnTopic } from '../run-config.ts';
 import { composeFeaturePlane } from '../services/feature-plane/projector/service.ts';
 
 export const mode = defineDaemon({
@@ -9,6 +9,6 @@ export const mode = defineDaemon({
   config: coreConsumerConfig,
   compose: (config, parts) => {
     const stream = getConsumerStream('ofp', config.groupId, config.platformRunId);
-    return composeFeaturePlane({ ...config, stream, classOf: classOfEventType }, parts);
+    return composeFeaturePlane({ ...config, stream, classOf: classOnTopic }, parts);
   },
 });

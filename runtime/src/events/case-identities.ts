@@ -27,14 +27,19 @@ const normalisedRefs = (refs: readonly EvidenceRefLike[]) =>
 
 const order = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
-export interface CaseSubjectKey {
-  readonly platform_run_id: string;
-  readonly event_class: string;
-  readonly event_id: string;
-}
+/** What makes two triggers of one case, and two labels of one subject (15, sections 1 and 4.2). */
+export const CASE_SUBJECT_FIELDS = ['platform_run_id', 'event_class', 'event_id'] as const;
+export const LABEL_SUBJECT_FIELDS = ['platform_run_id', 'event_id'] as const;
 
-export const caseIdOf = ({ platform_run_id, event_class, event_id }: CaseSubjectKey): string =>
-  hex32Of('cm.case_id.v1', { platform_run_id, event_class, event_id });
+type Fields<Names extends readonly string[]> = { readonly [Name in Names[number]]: string };
+
+export type CaseSubjectKey = Fields<typeof CASE_SUBJECT_FIELDS>;
+
+const pick = <Names extends readonly string[]>(names: Names, from: Fields<Names>): Fields<Names> =>
+  Object.fromEntries(names.map((name) => [name, from[name as Names[number]]])) as Fields<Names>;
+
+export const caseIdOf = (subject: CaseSubjectKey): string =>
+  hex32Of('cm.case_id.v1', pick(CASE_SUBJECT_FIELDS, subject));
 
 export const caseTriggerIdOf = (trigger: {
   readonly case_id: string;
@@ -98,17 +103,15 @@ export const timelinePayloadHash = (event: {
   });
 };
 
-export interface LabelSubjectKey {
-  readonly platform_run_id: string;
-  readonly event_id: string;
-}
+export type LabelSubjectKey = Fields<typeof LABEL_SUBJECT_FIELDS>;
 
 export const labelAssertionIdOf = (assertion: {
   readonly case_timeline_event_id: string;
   readonly label_subject_key: LabelSubjectKey;
   readonly label_type: string;
 }): string => {
-  const { case_timeline_event_id, label_subject_key, label_type } = assertion;
+  const { case_timeline_event_id, label_type } = assertion;
+  const label_subject_key = pick(LABEL_SUBJECT_FIELDS, assertion.label_subject_key);
   return hex32Of('ls.label_assertion_id.v1', { case_timeline_event_id, label_subject_key, label_type });
 };
 

@@ -17,6 +17,8 @@ export interface GovernanceEmitter {
   addAnomaly(anomaly: Anomaly): void;
   /** Facts that were refused or could not be written yet: a component with any is AMBER. */
   failedTotal(): number;
+  /** Writes every fact that waits; rejects with the store's error. Windows of anomalies stay open. */
+  flush(): Promise<void>;
   /** Closes the windows and writes everything; resolves when nothing waits, rejects with the store's error. */
   drain(): Promise<void>;
   stop(): void;
@@ -87,6 +89,9 @@ export function createGovernanceEmitter(options: EmitterOptions): GovernanceEmit
     add,
     addAnomaly: (anomaly) => addAnomaly(windows, anomaly, options.clock.elapsedMs()),
     failedTotal: () => failed,
+    flush: async () => {
+      while (queue.length > 0) await write();
+    },
     drain: async () => {
       while (queue.length > 0 || windows.size > 0) {
         closeWindows(0);

@@ -1,5 +1,6 @@
 import type { Queryable } from '../substrate/database/port.ts';
-import { type ContextAnswer, type ContextQuery, type JoinFrameKey, readContext } from './context.ts';
+import { readContext } from './context.ts';
+import type { ContextAnswer, ContextQuery, JoinFrameKey } from './context-contract.ts';
 import { findPins, type SixPins } from './pins.ts';
 
 /** Answers what somebody asked on a port: what breaks the contract is an INVALID_REQUEST like any other (13, section 5.3). */

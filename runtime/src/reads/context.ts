@@ -1,89 +1,18 @@
 import { digestOf } from '@spine-green/evidence-schemas';
 import type { Queryable } from '../substrate/database/port.ts';
-import { type BusRef, contextStream, PIN_COLUMNS, type SixPins, samePins } from './pins.ts';
-
-/** Which arrival a frame gathers (13, section 5.1). */
-export interface JoinFrameKey {
-  readonly platform_run_id: string;
-  readonly scenario_run_id: string;
-  readonly merchant_id: string;
-  readonly arrival_seq: string;
-}
-
-/** Exactly one of `flow_id` and `join_frame_key` (13, section 5.3). */
-export interface ContextQuery {
-  readonly request_id: string;
-  readonly query_kind: 'resolve_flow_binding' | 'fetch_join_frame';
-  readonly flow_id?: string;
-  readonly join_frame_key?: JoinFrameKey;
-  /** What happened after it is not seen. */
-  readonly as_of_ts_utc?: string;
-  readonly pins: SixPins;
-}
-
-export type ContextRole = 'arrival_events' | 'arrival_entities' | 'flow_anchor';
-
-/** One event of a frame. Its payload has no truth columns. */
-export interface FrameSlot {
-  readonly event_id: string;
-  readonly event_type: string;
-  readonly ts_utc: string;
-  readonly payload_hash: string;
-  readonly eb_ref: BusRef;
-  readonly payload: Readonly<Record<string, unknown>>;
-}
-
-export interface FlowBinding {
-  readonly flow_id: string;
-  readonly join_frame_key: JoinFrameKey;
-  readonly source_event: {
-    readonly event_id: string;
-    readonly event_type: string;
-    readonly ts_utc: string;
-    readonly eb_ref: BusRef;
-  };
-  readonly authoritative_source_event_type: string;
-  readonly payload_hash: string;
-  readonly pins: SixPins;
-  readonly bound_at_utc: string;
-}
-
-export interface ContextRef {
-  readonly event_id: string;
-  readonly event_type: string;
-  readonly eb_ref: BusRef;
-}
-
-export interface JoinFrame {
-  readonly key: JoinFrameKey;
-  readonly flow_id?: string;
-  readonly context_complete: boolean;
-  /** Over the hashes of the slots only, so that it does not depend on the order in which they came. */
-  readonly frame_hash: string;
-  readonly slots: Readonly<Partial<Record<ContextRole, FrameSlot>>>;
-}
-
-const REASONS = {
-  READY: ['READY'],
-  MISSING_BINDING: ['FLOW_BINDING_NOT_FOUND'],
-  MISSING_JOIN_FRAME: ['JOIN_FRAME_NOT_FOUND', 'JOIN_FRAME_INCOMPLETE'],
-  CONFLICT: ['PINS_MISMATCH'],
-  INVALID_REQUEST: ['INVALID_REQUEST'],
-} as const;
-
-type ContextStatus = keyof typeof REASONS;
-
-export interface ContextAnswer {
-  readonly request_id: string;
-  readonly status: ContextStatus;
-  readonly reason_codes: readonly (typeof REASONS)[ContextStatus][number][];
-  readonly flow_binding?: FlowBinding;
-  readonly join_frame_key?: JoinFrameKey;
-  readonly join_frame?: JoinFrame;
-  /** By role; a role whose event is not there has no member. */
-  readonly context_refs: Readonly<Partial<Record<ContextRole, ContextRef>>>;
-  readonly evidence_refs: readonly { readonly kind: string; readonly ref: string }[];
-}
+import type {
+  ContextAnswer,
+  ContextQuery,
+  ContextRole,
+  ContextStatus,
+  FlowBinding,
+  FrameSlot,
+  JoinFrame,
+  JoinFrameKey,
+  REASONS,
+} from './context-contract.ts';
+import { type ContextRow, findSelector, READ_BINDINGS } from './context-rows.ts';
+import { contextStream, type SixPins, samePins } from './pins.ts';
 
 /**
  * Binding and frame in one query (13, section 5.3). Never throws for what was asked: an invalid question has its status.
@@ -93,6 +22,29 @@ export async function readContext(database: Queryable, query: ContextQuery): Pro
   const selector = findSelector(query);
   if (selector === undefined) return answer(query, 'INVALID_REQUEST', 'INVALID_REQUEST');
   const [row] = await database.query<ContextRow>({ ...selector });
+  return answerOf(query, row);
+}
+
+/** A question for the context of a flow. */
+export type FlowQuery = ContextQuery & { readonly query_kind: 'resolve_flow_binding'; readonly flow_id: string };
+
+/** What `readContext` answers to each of these questions, in one query whatever their number; all are of one run. */
+export async function readFlowContexts(
+  database: Queryable,
+  queries: readonly FlowQuery[],
+): Promise<readonly ContextAnswer[]> {
+  const [first] = queries;
+  if (first === undefined) return [];
+  const rows = await database.query<ContextRow & { place: number }>({
+    name: 'csfb_read_bindings',
+    text: READ_BINDINGS,
+    values: [contextStream('csfb', first.pins.platform_run_id), queries.map(({ flow_id }) => flow_id)],
+  });
+  const byPlace = new Map(rows.map((row) => [row.place, row]));
+  return queries.map((query, index) => answerOf(query, byPlace.get(index + 1)));
+}
+
+function answerOf(query: ContextQuery, row: ContextRow | undefined): ContextAnswer {
   if (row === undefined) return missing(query);
   const keyed = query.join_frame_key;
   if (!samePins(row, query.pins) || (keyed !== undefined && keyed.scenario_run_id !== row.scenario_run_id)) {
@@ -223,56 +175,3 @@ const keyOf = (row: ContextRow, merchantId: string, arrivalSeq: string): JoinFra
 
 /** Event times have one form, so they compare as text. */
 const isVisible = (tsUtc: string, asOf: string | undefined): boolean => asOf === undefined || tsUtc <= asOf;
-
-const FRAME_COLUMNS = `f.merchant_id AS frame_merchant_id, f.arrival_seq AS frame_arrival_seq,
-  f.flow_id AS frame_flow_id, f.arrival_event, f.arrival_entities, f.flow_anchor`;
-const BINDING_COLUMNS = `b.flow_id, b.merchant_id, b.arrival_seq, b.authoritative_source_event_type, b.payload_hash,
-  b.source_event_id, b.source_topic, b.source_partition, b.source_offset, b.source_published_at_utc, b.bound_at_utc`;
-const SAME_ARRIVAL = 'arrival_seq = b.arrival_seq AND f.merchant_id = b.merchant_id AND f.stream_id = b.stream_id';
-
-/** Undefined for a query that breaks its contract: not exactly one selector, or one of the wrong kind. */
-function findSelector({ query_kind, flow_id, join_frame_key, pins }: ContextQuery) {
-  const stream = contextStream('csfb', pins.platform_run_id);
-  if (query_kind === 'resolve_flow_binding' && flow_id !== undefined && join_frame_key === undefined) {
-    return {
-      name: 'csfb_read_binding',
-      text: `SELECT ${PIN_COLUMNS}, ${BINDING_COLUMNS}, ${FRAME_COLUMNS} FROM rtdl.stream_pins p
-        LEFT JOIN rtdl.csfb_flow_bindings b ON b.flow_id = $2 AND b.stream_id = p.stream_id
-        LEFT JOIN rtdl.csfb_join_frames f ON f.${SAME_ARRIVAL}
-        WHERE p.stream_id = $1`,
-      values: [stream, flow_id],
-    };
-  }
-  if (query_kind !== 'fetch_join_frame' || join_frame_key === undefined || flow_id !== undefined) return undefined;
-  if (join_frame_key.platform_run_id !== pins.platform_run_id) return undefined;
-  return {
-    name: 'csfb_read_frame',
-    text: `SELECT ${PIN_COLUMNS}, ${BINDING_COLUMNS}, ${FRAME_COLUMNS} FROM rtdl.stream_pins p
-      LEFT JOIN rtdl.csfb_join_frames f ON f.arrival_seq = $3 AND f.merchant_id = $2 AND f.stream_id = p.stream_id
-      LEFT JOIN rtdl.csfb_flow_bindings b ON b.arrival_seq = f.arrival_seq AND b.merchant_id = f.merchant_id
-        AND b.stream_id = f.stream_id
-      WHERE p.stream_id = $1`,
-    values: [stream, join_frame_key.merchant_id, join_frame_key.arrival_seq],
-  };
-}
-
-/** `null` where the join found nothing; the columns of a binding are there together. */
-type ContextRow = SixPins & {
-  flow_id: string | null;
-  merchant_id: string;
-  arrival_seq: string;
-  authoritative_source_event_type: string;
-  payload_hash: string;
-  source_event_id: string;
-  source_topic: string;
-  source_partition: number;
-  source_offset: string;
-  source_published_at_utc: string;
-  bound_at_utc: string;
-  frame_merchant_id: string | null;
-  frame_arrival_seq: string | null;
-  frame_flow_id: string | null;
-  arrival_event: FrameSlot | null;
-  arrival_entities: FrameSlot | null;
-  flow_anchor: FrameSlot | null;
-};

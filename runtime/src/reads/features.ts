@@ -22,23 +22,57 @@ export async function readFeatures(
   request: EventFeatureRequest,
   clock: Clock,
 ): Promise<EventFeatureAnswer | FeatureError> {
-  const fail = (code: FeatureErrorCode, detail: string): FeatureError => ({
+  const [answer] = await readEventFeatures(database, [request], clock);
+  if (answer === undefined) throw new Error('a question has no answer');
+  return answer;
+}
+
+/** What `readFeatures` answers to each of these questions, in one query whatever their number; all are of one run. */
+export async function readEventFeatures(
+  database: Queryable,
+  requests: readonly EventFeatureRequest[],
+  clock: Clock,
+): Promise<readonly (EventFeatureAnswer | FeatureError)[]> {
+  const sound = requests.filter((request) => findFault(request) === undefined);
+  const rows = sound.length === 0 ? [] : await database.query<EventRow>(eventsStatement(sound));
+  const byPlace = new Map(rows.map((row) => [sound[row.place - 1], row]));
+  return requests.map((request) => judge(request, byPlace.get(request), clock));
+}
+
+type Fault = readonly [FeatureErrorCode, string];
+
+function findFault({ pins, feature_groups: groups }: EventFeatureRequest): Fault | undefined {
+  if (findPins(pins) === undefined) return ['MISSING_PINS', 'pins'];
+  return groups.length === 0 ? ['INVALID_REQUEST', 'feature_groups'] : undefined;
+}
+
+function judge(
+  request: EventFeatureRequest,
+  row: EventRow | undefined,
+  clock: Clock,
+): EventFeatureAnswer | FeatureError {
+  const fault = findFault(request) ?? findFaultOf(request, row);
+  if (fault === undefined && row !== undefined) return answerOf(request, row, clock);
+  const [code, detail] = fault ?? NO_RUN;
+  return {
     status: 'ERROR',
     code,
     retryable: code === 'UNAVAILABLE' || code === 'MISSING_PROVENANCE',
     detail,
     request_id: request.request_id,
     served_at_utc: nowUtc(clock),
-  });
-  if (findPins(request.pins) === undefined) return fail('MISSING_PINS', 'pins');
-  if (request.feature_groups.length === 0) return fail('INVALID_REQUEST', 'feature_groups');
-  const [row] = await database.query<EventRow>(eventStatement(request));
-  if (row === undefined) return fail('NOT_FOUND', 'no such run');
-  if (!samePins(row, request.pins)) return fail('INVALID_REQUEST', 'pins are those of another world');
+  };
+}
+
+const NO_RUN: Fault = ['NOT_FOUND', 'no such run'];
+
+function findFaultOf(request: EventFeatureRequest, row: EventRow | undefined): Fault | undefined {
+  if (row === undefined) return NO_RUN;
+  if (!samePins(row, request.pins)) return ['INVALID_REQUEST', 'pins are those of another world'];
   const { graph, graph_resolution_mode: mode } = request;
-  if (mode === 'require_ieg' && graph?.graph_version === undefined) return fail('UNAVAILABLE', 'graph version');
-  if (row.feature_values === null && row.offsets === null) return fail('MISSING_PROVENANCE', 'nothing was applied yet');
-  return answerOf(request, row, clock);
+  if (mode === 'require_ieg' && graph?.graph_version === undefined) return ['UNAVAILABLE', 'graph version'];
+  if (row.feature_values === null && row.offsets === null) return ['MISSING_PROVENANCE', 'nothing was applied yet'];
+  return undefined;
 }
 
 function answerOf(request: EventFeatureRequest, row: EventRow, clock: Clock): EventFeatureAnswer {
@@ -130,57 +164,66 @@ function offsetsOf({ offsets, partition_id, offset_value }: EventRow): OffsetsBy
 const laterOf = (one: string, other: string): string => (one > other ? one : other);
 
 /**
- * Kept values when there are some; else, and only then, the state of the entities that the event names. The limits are
- * the numbers of types and pairs: with them the planner may see that a plan for all events costs no more than one for
- * each, and plan once a connection instead of at every read.
+ * Kept values when there are some; else, and only then, the state of the entities that the event names: of event n those
+ * from place (n - 1) * 6, and of its pairs those from (n - 1) * 5. The limits are these numbers: with them the planner may
+ * see that a plan for all events costs no more than one for each, and plan once a connection instead of at every read.
  */
-const READ_EVENT = `SELECT ${PIN_COLUMNS}, p.run_config_digest, e.feature_values, e.partition_id, e.offset_value,
+const READ_EVENTS = `SELECT k.place::integer AS place, ${PIN_COLUMNS}, p.run_config_digest, e.feature_values,
+    e.partition_id, e.offset_value,
     CASE WHEN e.event_id IS NULL THEN now.offsets ELSE b.offsets_json END AS offsets,
     CASE WHEN e.event_id IS NULL THEN now.window_end_utc ELSE b.window_end_utc END AS window_end_utc,
     CASE WHEN e.event_id IS NULL THEN (
       SELECT json_agg(json_build_array(s.key_type, s.state_json::json))
-      FROM (SELECT * FROM unnest($3::text[], $4::text[]) LIMIT 6) AS k (type, id) CROSS JOIN LATERAL (
+      FROM (SELECT * FROM unnest($4::text[], ($5::text[])[(k.place - 1) * 6 + 1 : k.place * 6]) LIMIT 6) AS a (type, id)
+      CROSS JOIN LATERAL (
         SELECT t.key_type, t.state_json FROM rtdl.ofp_feature_state t
-        WHERE t.key_id = k.id AND t.key_type = k.type AND t.group_name = 'velocity' AND t.group_version = 'v1'
+        WHERE t.key_id = a.id AND t.key_type = a.type AND t.group_name = 'velocity' AND t.group_version = 'v1'
           AND t.stream_id = $1 OFFSET 0) AS s) END AS entities,
     CASE WHEN e.event_id IS NULL THEN (
       SELECT json_agg(json_build_array(s.pair_type, s.first_seen_at, s.last_seen_at, s.pair_count))
-      FROM (SELECT * FROM unnest($5::text[], $6::text[], $7::text[]) LIMIT 5) AS k (type, one, other) CROSS JOIN LATERAL (
+      FROM (SELECT * FROM unnest($6::text[], ($7::text[])[(k.place - 1) * 5 + 1 : k.place * 5],
+          ($8::text[])[(k.place - 1) * 5 + 1 : k.place * 5]) LIMIT 5) AS a (type, one, other)
+      CROSS JOIN LATERAL (
         SELECT t.pair_type, t.first_seen_at, t.last_seen_at, t.pair_count FROM rtdl.ofp_pair_state t
-        WHERE t.left_id = k.one AND t.right_id = k.other AND t.pair_type = k.type AND t.stream_id = $1
+        WHERE t.left_id = a.one AND t.right_id = a.other AND t.pair_type = a.type AND t.stream_id = $1
         OFFSET 0) AS s) END AS pairs,
     CASE WHEN e.event_id IS NULL THEN (
       SELECT json_build_array(f.event_count, f.amount_sum_minor, f.first_event_at, f.last_event_at)
       FROM rtdl.ofp_flow_keys f
-      WHERE f.flow_id = $8 AND f.stream_id = $1 AND f.event_count > 0) END AS flow
+      WHERE f.flow_id = k.flow_id AND f.stream_id = $1 AND f.event_count > 0) END AS flow
   FROM rtdl.stream_pins p
-  LEFT JOIN rtdl.ofp_event_features e ON e.event_id = $2 AND e.stream_id = p.stream_id
-  LEFT JOIN rtdl.ofp_bases b ON b.basis_id = e.basis_id
-  LEFT JOIN LATERAL (
+  CROSS JOIN unnest($2::text[], $3::text[]) WITH ORDINALITY AS k (event_id, flow_id, place)
+  LEFT JOIN LATERAL (SELECT * FROM rtdl.ofp_event_features t
+    WHERE t.event_id = k.event_id AND t.stream_id = $1 OFFSET 0) AS e ON true
+  LEFT JOIN LATERAL (SELECT * FROM rtdl.ofp_bases t WHERE t.basis_id = e.basis_id OFFSET 0) AS b ON true
+  CROSS JOIN (
     SELECT json_object_agg(t.topic, t.offsets) AS offsets, max(t.watermark) AS window_end_utc FROM (
       SELECT c.topic, json_object_agg(c.partition_id, c.next_offset) AS offsets, max(c.watermark_ts_utc) AS watermark
-      FROM rtdl.ofp_checkpoints c WHERE c.stream_id = $1 GROUP BY c.topic) AS t) AS now ON e.event_id IS NULL
+      FROM rtdl.ofp_checkpoints c WHERE c.stream_id = $1 GROUP BY c.topic) AS t) AS now
   WHERE p.stream_id = $1`;
 
-function eventStatement({ pins, source_event_id, flow }: EventFeatureRequest) {
-  const pairs = PAIR_TYPES.map(([left, right]) => [`${left}|${right}`, flow.keys[left], flow.keys[right]]);
+function eventsStatement(requests: readonly EventFeatureRequest[]) {
+  const flows = requests.map(({ flow }) => flow);
+  const keysOf = (side: 0 | 1): readonly string[] =>
+    flows.flatMap(({ keys }) => PAIR_TYPES.map((pair) => keys[pair[side]]));
   return {
-    name: 'ofp_read_event',
-    text: READ_EVENT,
+    name: 'ofp_read_events',
+    text: READ_EVENTS,
     values: [
-      contextStream('ofp', pins.platform_run_id),
-      source_event_id,
+      contextStream('ofp', requests[0]?.pins.platform_run_id ?? ''),
+      requests.map(({ source_event_id: id }) => id),
+      flows.map(({ flowId }) => flowId),
       KEY_TYPES,
-      KEY_TYPES.map((type) => flow.keys[type]),
-      pairs.map(([type]) => type),
-      pairs.map(([, left]) => left),
-      pairs.map(([, , right]) => right),
-      flow.flowId,
+      flows.flatMap(({ keys }) => KEY_TYPES.map((type) => keys[type])),
+      PAIR_TYPES.map(([left, right]) => `${left}|${right}`),
+      keysOf(0),
+      keysOf(1),
     ],
   };
 }
 
 type EventRow = SixPins & {
+  place: number;
   run_config_digest: string;
   feature_values: Buffer | null;
   partition_id: number | null;
@@ -191,3 +234,17 @@ type EventRow = SixPins & {
   pairs: readonly (readonly [string, number, number, number])[] | null;
   flow: readonly [number, number, number, number] | null;
 };
+
+/** How far the events of a topic are applied in a run, by partition, exclusive-next. */
+export async function readAppliedTo(
+  database: Queryable,
+  platformRunId: string,
+  topic: string,
+): Promise<ReadonlyMap<number, number>> {
+  const rows = await database.query<{ partition_id: number; next_offset: string }>({
+    name: 'ofp_applied_to',
+    text: 'SELECT partition_id, next_offset::text FROM rtdl.ofp_checkpoints WHERE stream_id = $1 AND topic = $2',
+    values: [contextStream('ofp', platformRunId), topic],
+  });
+  return new Map(rows.map(({ partition_id, next_offset }) => [partition_id, Number(next_offset)]));
+}

@@ -1,7 +1,7 @@
 import { findMicros } from '../kernel/clock.ts';
 import { hourAndWeekday } from '../services/feature-plane/flows.ts';
 import { type ArrivalContext, type EntityKeys, type Flow, KEY_TYPES } from '../services/feature-plane/types.ts';
-import type { ContextAnswer } from './context.ts';
+import type { ContextAnswer } from './context-contract.ts';
 
 /** The event as the feature plane knows it, with the entities of its anchor; undefined when the anchor lacks one of them. */
 export function findFlow(

@@ -45,38 +45,65 @@ export interface GraphReading {
  * Degrees, component size and version in one query (13, section 3.2). A version that is older than the entities that it came
  * with would claim less than was read, so both are one statement.
  */
-export async function readGraph(database: Queryable, { pins, entities }: GraphRequest): Promise<GraphReading> {
-  const stream = contextStream('ieg', pins.platform_run_id);
-  const asked = ENTITY_TYPES.flatMap((type) => {
-    const value = entities[type];
-    return value === undefined ? [] : [{ type, id: entityId(pins, { entityType: type, identifierType: type, value }) }];
-  });
+export async function readGraph(database: Queryable, request: GraphRequest): Promise<GraphReading> {
+  const [reading] = await readGraphs(database, [request]);
+  if (reading === undefined) throw new Error('a question has no answer');
+  return reading;
+}
+
+/** What `readGraph` reads for each of them, in one query whatever their number; all are of one run. */
+export async function readGraphs(
+  database: Queryable,
+  requests: readonly GraphRequest[],
+): Promise<readonly GraphReading[]> {
+  const [first] = requests;
+  if (first === undefined) return [];
+  const stream = contextStream('ieg', first.pins.platform_run_id);
+  const asked = requests.map(idsOf);
   const [row] = await database.query<GraphRow>({
     name: 'ieg_read_graph',
-    text: `SELECT v.basis_digest, v.watermark_ts_utc, v.computed_at_utc,
-        EXISTS (SELECT FROM rtdl.context_failures f WHERE f.stream_id = $1 AND NOT f.informational) AS failed,
-        (SELECT json_agg(json_build_array(e.entity_type, e.device_degree, e.account_degree, e.instrument_degree,
-            e.party_degree, e.merchant_degree, root.size))
-          FROM unnest($2::bytea[]) AS a (id) CROSS JOIN LATERAL (
-            SELECT t.* FROM rtdl.ieg_entities t WHERE t.entity_id = a.id AND t.stream_id = $1 OFFSET 0) AS e
-          CROSS JOIN LATERAL (
-            WITH RECURSIVE up (id, root, size) AS (
-              VALUES (e.entity_id, e.component_root, e.component_size)
-              UNION ALL SELECT n.entity_id, n.component_root, n.component_size
-              FROM up JOIN rtdl.ieg_entities n ON n.entity_id = up.root AND n.stream_id = $1 WHERE up.root <> up.id)
-            SELECT least(size, $3) AS size FROM up WHERE up.root = up.id) AS root) AS entities
-      FROM (VALUES (0)) AS one LEFT JOIN rtdl.ieg_graph_versions v ON v.stream_id = $1`,
-    values: [stream, asked.map(({ id }) => id), COMPONENT_MAX],
+    text: READ_GRAPH,
+    values: [
+      stream,
+      [...new Map(asked.flatMap((ids) => [...ids.values()].map((id) => [id.toString('hex'), id])))].map(([, id]) => id),
+      COMPONENT_MAX,
+    ],
   });
-  const byType = new Map((row?.entities ?? []).map((found) => [found[0], entityOf(found)]));
-  const degrees = DEGREES.map(([name, type, column]) => [name, byType.get(type)?.[column] ?? 0] as const);
-  const size = byType.get('account')?.component_size ?? byType.get('device')?.component_size ?? 0;
-  return {
-    ...versionOf(stream, row),
-    integrity_status: row?.failed === true ? 'DEGRADED' : 'CLEAN',
-    features: { ...Object.fromEntries(degrees), component_size: size } as GraphReading['features'],
-  };
+  const byId = new Map((row?.entities ?? []).map((found) => [found[0], entityOf(found)]));
+  return asked.map((ids) => {
+    const entity = (type: EntityType): EntityRow | undefined => byId.get(ids.get(type)?.toString('hex') ?? '');
+    const degrees = DEGREES.map(([name, type, column]) => [name, entity(type)?.[column] ?? 0] as const);
+    const size = entity('account')?.component_size ?? entity('device')?.component_size ?? 0;
+    return {
+      ...versionOf(stream, row),
+      integrity_status: row?.failed === true ? 'DEGRADED' : 'CLEAN',
+      features: { ...Object.fromEntries(degrees), component_size: size } as GraphReading['features'],
+    };
+  });
 }
+
+const idsOf = ({ pins, entities }: GraphRequest): ReadonlyMap<EntityType, Buffer> =>
+  new Map(
+    ENTITY_TYPES.flatMap((type) => {
+      const value = entities[type];
+      if (value === undefined) return [];
+      return [[type, entityId(pins, { entityType: type, identifierType: type, value })] as const];
+    }),
+  );
+
+const READ_GRAPH = `SELECT v.basis_digest, v.watermark_ts_utc, v.computed_at_utc,
+    EXISTS (SELECT FROM rtdl.context_failures f WHERE f.stream_id = $1 AND NOT f.informational) AS failed,
+    (SELECT json_agg(json_build_array(encode(e.entity_id, 'hex'), e.device_degree, e.account_degree, e.instrument_degree,
+        e.party_degree, e.merchant_degree, root.size))
+      FROM unnest($2::bytea[]) AS a (id) CROSS JOIN LATERAL (
+        SELECT t.* FROM rtdl.ieg_entities t WHERE t.entity_id = a.id AND t.stream_id = $1 OFFSET 0) AS e
+      CROSS JOIN LATERAL (
+        WITH RECURSIVE up (id, root, size) AS (
+          VALUES (e.entity_id, e.component_root, e.component_size)
+          UNION ALL SELECT n.entity_id, n.component_root, n.component_size
+          FROM up JOIN rtdl.ieg_entities n ON n.entity_id = up.root AND n.stream_id = $1 WHERE up.root <> up.id)
+        SELECT least(size, $3) AS size FROM up WHERE up.root = up.id) AS root) AS entities
+  FROM (VALUES (0)) AS one LEFT JOIN rtdl.ieg_graph_versions v ON v.stream_id = $1`;
 
 export interface Identifier {
   readonly entityType: EntityType;

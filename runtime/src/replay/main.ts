@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createWriteStream, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { runCommand } from '../command-line.ts';
+import { basename, join } from 'node:path';
+import { runCommand, usageFault } from '../command-line.ts';
 import { callerFolderOf } from '../config.ts';
 import { shutdownSignal } from '../kernel/shutdown.ts';
 import ruleDocument from '../policies/decision_rules.json' with { type: 'json' };
@@ -16,11 +16,13 @@ import { DAY } from '../services/feature-plane/types.ts';
 import { openColumnar } from '../services/oracle/columnar.ts';
 import type { Judged } from './metrics.ts';
 import { HELP, parseReplayOptions, type ReplayOptions } from './options.ts';
-import { qualityOf } from './report.ts';
+import { pageOf } from './page.ts';
+import { type QualityReport, qualityOf, rankingOf } from './report.ts';
 import { replayFeatures } from './run.ts';
 import { flowsOf, labelsOf } from './world.ts';
 
 const LINES_EVERY = 50_000;
+const AMOUNT = FEATURE_NAMES.indexOf('core_features.flow_id.amount');
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 
 process.exitCode = await runCommand({ help: HELP, args: process.argv.slice(2), run: main });
@@ -48,7 +50,7 @@ async function replay(options: ReplayOptions, scratch: string, signal: AbortSign
   const score = scorerOf(parseBundle(shipped, FEATURE_NAMES), FEATURE_NAMES);
   // The graph is no part of a replay: what it would know is missing, which holds for no condition.
   const points = ruleScorerOf(parseRuleSet(ruleDocument, DECISION_NAMES), DECISION_NAMES);
-  const [byModel, byRules]: [Judged[], Judged[]] = [[], []];
+  const [byModel, byRules, byAmount]: [Judged[], Judged[], Judged[]] = [[], [], []];
   const reasons = new Map<string, number>();
   const csv = options.features === undefined ? undefined : createWriteStream(options.features);
   csv?.write(`t,fraud,${FEATURE_NAMES.join(',')}\n`);
@@ -66,6 +68,7 @@ async function replay(options: ReplayOptions, scratch: string, signal: AbortSign
       const judged = { fraud: fraud.has(flow.flowId), day, card: flow.keys.instrument_id };
       byModel.push({ ...judged, score: scored.score });
       byRules.push({ ...judged, score: ruled.score });
+      byAmount.push({ ...judged, score: values[AMOUNT] ?? Number.NaN });
       for (const code of ruled.reasons) reasons.set(code, (reasons.get(code) ?? 0) + 1);
       if (csv === undefined) continue;
       const line = values.map((value) => (Number.isNaN(value) ? '' : value)).join(',');
@@ -73,18 +76,31 @@ async function replay(options: ReplayOptions, scratch: string, signal: AbortSign
     }
   }
   if (csv !== undefined) await once(csv.end(), 'finish');
-  const report = {
+  const report: QualityReport = {
+    world: basename(options.world),
+    judged: judgedDays(byModel),
     flows,
     flows_per_second: rate(flows, started),
     bundle_id: shipped.bundle_id,
     model: qualityOf(byModel),
     rules: qualityOf(byRules),
+    amount: rankingOf(byAmount),
     flows_by_reason: Object.fromEntries(reasons),
   };
-  say(JSON.stringify(report, null, 2));
+  say(JSON.stringify(report, (key, value) => (key === 'curve' ? undefined : value), 2));
   if (options.out === undefined) return;
   mkdirSync(options.out, { recursive: true });
   writeFileSync(join(options.out, 'quality.json'), `${JSON.stringify(report, null, 2)}\n`);
+  writeFileSync(join(options.out, 'quality.html'), pageOf(report));
+}
+
+/** The days that the world has of those that were asked for. Throws E_USAGE when it has none. */
+function judgedDays(judged: readonly Judged[]): readonly [string, string] {
+  const days = [...new Set(judged.map(({ day }) => day))].toSorted((a, b) => a - b);
+  const [from, to] = [days.at(0), days.at(-1)];
+  if (from === undefined || to === undefined) throw usageFault('--from and --to: the world has no flow on these days');
+  const dateOf = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+  return [dateOf(from), dateOf(to)];
 }
 
 function rate(flows: number, started: number): number {

@@ -51,6 +51,32 @@ export function averagePrecision(judged: readonly Judged[]): number {
   return sum / found;
 }
 
+/** One cut through the scores: whoever is at or above it. */
+export interface CurvePoint {
+  /** Share of the fraud that is at or above the cut, and share of the rest. */
+  readonly recall: number;
+  readonly fallout: number;
+  readonly precision: number;
+}
+
+const CURVE_POINTS_MAX = 200;
+
+/** Cuts from high to low, each with at least half a percent more of the fraud or of the rest, and the lowest. */
+export function curveOf(judged: readonly Judged[]): readonly CurvePoint[] {
+  const [fraud, clean] = [fraudOf(judged), judged.length - fraudOf(judged)];
+  const points: CurvePoint[] = [];
+  let [found, seen] = [0, 0];
+  for (const group of byScore(judged)) {
+    found += group.fraud;
+    seen += group.all;
+    const point = { recall: found / fraud, fallout: (seen - found) / clean, precision: found / seen };
+    const last = points.at(-1) ?? { recall: 0, fallout: 0 };
+    const moved = Math.max(point.recall - last.recall, point.fallout - last.fallout);
+    if (points.length === 0 || moved >= 1 / CURVE_POINTS_MAX || seen === judged.length) points.push(point);
+  }
+  return points;
+}
+
 const fraudOf = (judged: readonly Judged[]): number => judged.filter(({ fraud }) => fraud).length;
 
 /**

@@ -18,7 +18,7 @@ reports how good the scores are on the judged days.
   --world DIR      folder of a sealed engine run
   --from DATE      first judged day, like 2018-08-08 (default: the first of the world)
   --to DATE        last judged day (default: the last of the world)
-  --out DIR        writes quality.json there
+  --out DIR        writes quality.json there and quality.html, the same with plots
   --features FILE  writes the features of the judged days as CSV, with what they turned out to be
   --help           this text
 

@@ -106,7 +106,8 @@ export async function readIngress(database: Queryable, platformRunId: string): P
   };
 }
 
-async function readReceipts(database: Queryable, platformRunId: string): Promise<readonly ReceiptCount[]> {
+/** Every answer of the gate in this run, by who asked for what. */
+export async function readReceipts(database: Queryable, platformRunId: string): Promise<readonly ReceiptCount[]> {
   const rows = await database.query<{
     principal: string;
     event_class: string;

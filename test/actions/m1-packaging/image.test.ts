@@ -33,7 +33,8 @@ describe('the Dockerfile', () => {
 
   test('has no argument, no download, and a user without rights', async () => {
     const words = (await instructions()).map(([word]) => word);
-    expect(new Set(words)).toEqual(new Set(['COPY', 'ENTRYPOINT', 'ENV', 'FROM', 'USER', 'WORKDIR']));
+    expect(new Set(words)).toEqual(new Set(['COPY', 'ENTRYPOINT', 'ENV', 'FROM', 'USER', 'VOLUME', 'WORKDIR']));
+    expect((await instructions()).filter(([word]) => word === 'VOLUME')).toEqual([['VOLUME', '/tmp']]);
     expect((await instructions()).find(([word]) => word === 'USER')).toEqual(['USER', '1000:1000']);
     const entrypoint = (await instructions()).find(([word]) => word === 'ENTRYPOINT');
     expect(JSON.parse(entrypoint?.slice(1).join(' ') ?? '')).toEqual([

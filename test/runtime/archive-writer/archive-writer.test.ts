@@ -101,6 +101,20 @@ it('foreign, refused and unattested records advance the checkpoint, each with it
   expect(facts).toHaveLength(2);
 });
 
+it('a record of another family, attested on its own topic and copied to this one, is kept as nobody’s and traced', async () => {
+  const arrival = admitted(envelope(1, { event_type: 'arrival_events_5B' }));
+  await world.eventLog.append('fp.bus.context.arrival_events.v1', [arrival]);
+  await world.eventLog.append(TRAFFIC, [arrival, admitted(envelope(2))]);
+  await archiveUntil(3);
+  const archived = await archivedRecords(world.store);
+  const unattested = archived.filter((record) => record.unattested === true);
+  expect(unattested.map(({ origin_offset }) => origin_offset.topic)).toEqual([TRAFFIC]);
+  expect(archived).toHaveLength(3);
+  expect(await counters(world.database)).toMatchObject({ archived_total: 3, unattested_total: 1 });
+  const failures = await world.database.query({ text: 'SELECT topic, reason, archived FROM rtdl.archive_failures' });
+  expect(failures).toEqual([{ topic: TRAFFIC, reason: 'UNATTESTED_RECORD', archived: true }]);
+});
+
 it('a record that is not canonical is archived with the text of the bus, and is counted', async () => {
   const text = JSON.stringify(envelope(1), undefined, 2);
   await world.eventLog.append(TRAFFIC, [{ ...admitted(envelope(1)), value: text }, admitted(envelope(2))]);

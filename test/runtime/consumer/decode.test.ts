@@ -67,6 +67,18 @@ it('an admitted record is attested and hashed over its canonical envelope', () =
 });
 
 it.each([
+  { given: 'a payload that spells a payload', changes: { payload: { a: '"payload":0', b: '$&', payload: 0 } } },
+  { given: 'a producer that spells one', changes: { producer: '"payload":0' } },
+  { given: 'an empty payload', changes: { payload: {} } },
+  { given: 'no payload', changes: { payload: undefined } },
+  { given: 'members in another order', changes: { payload: { z: [{ b: 1, a: 2 }], a: 'ö' } } },
+])('$given is read as the canonical text of the envelope and attested by it', ({ changes }) => {
+  const event = envelope(1, changes as Parameters<typeof envelope>[1]);
+  const taken = takeRecord(at(admitted(event)), scope);
+  expect(taken).toMatchObject({ kind: 'event', attested: true, text: canonicalJson(event) });
+});
+
+it.each([
   { given: 'no headers', headers: {} },
   { given: 'the dedupe key of another event', headers: admitted(envelope(2)).headers },
   { given: 'a payload hash of other bytes', headers: { ...good.headers, payload_hash: '0'.repeat(64) } },

@@ -52,6 +52,15 @@ describe.each(MODES)('the mode $mode', ({ mode }) => {
     expect(localFaults(modes.get(mode)?.config ?? {}, { ENVIRONMENT: 'embedded', ...LOCAL })).toEqual([]);
   });
 
+  it.each(['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_S3'])('refuses %s on this machine in a managed profile', (name) => {
+    const faultsWith = (env: Record<string, string>) => localFaults(modes.get(mode)?.config ?? {}, env);
+    expect(faultsWith({ ENVIRONMENT: 'dev_min', [name]: 'http://127.0.0.1:5000' })).toEqual([
+      `${name} is a local address`,
+    ]);
+    expect(faultsWith({ ENVIRONMENT: 'dev_min', [name]: 'https://s3.eu-west-2.amazonaws.com' })).toEqual([]);
+    expect(faultsWith({ ENVIRONMENT: 'emulated', [name]: 'http://127.0.0.1:5000' })).toEqual([]);
+  });
+
   it.each(STAND_INS)('refuses %s for every key that it has', (stand) => {
     const keys = keysOf(mode);
     const faults = faultsOf(mode, Object.fromEntries(keys.map((key) => [key, stand])));

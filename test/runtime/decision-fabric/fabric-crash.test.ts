@@ -41,8 +41,9 @@ const count = async (from: string): Promise<number> =>
   Number((await rows(`SELECT count(*)::text AS n FROM ${from}`))[0]?.n);
 const untilCalm = (decisions: number) =>
   eventually(async () => {
-    const open = await count("rtdl.df_outbox WHERE state <> 'DONE'");
-    return open === 0 && (await count('rtdl.df_decisions')) === decisions ? true : undefined;
+    // The decisions first: an outbox that is empty before they are there says nothing.
+    if ((await count('rtdl.df_decisions')) !== decisions) return undefined;
+    return (await count("rtdl.df_outbox WHERE state <> 'DONE'")) === 0 ? true : undefined;
   }, 20_000);
 
 /** Every decision and every intent is on the bus once, with the bytes that the ledger holds. */

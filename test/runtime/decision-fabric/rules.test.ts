@@ -94,6 +94,16 @@ describe('rules', () => {
       1,
     ],
     [{ 'entity_graph.accounts_per_device': 6 }, 'GRAPH_FANOUT', 1],
+    [
+      {
+        'label_feedback.merchant_id.confirmed_share_30d': 0.05,
+        'label_feedback.merchant_id.confirmed_count_30d': 2,
+      },
+      'FB_MERCHANT_SHARE_30D',
+      2.5,
+    ],
+    [{ 'label_feedback.merchant_id.confirmed_share_7d': 0.3 }, 'FB_MERCHANT_SHARE_7D', 2],
+    [{ 'label_feedback.instrument_id.confirmed_share_7d': 0.1 }, 'FB_INSTRUMENT_SHARE_7D', 1],
   ])('%o: %s', (values, code, points) => {
     const verdict = verdictOf(values as Record<string, number>);
     expect(verdict.reasons).toEqual([code]);
@@ -103,6 +113,7 @@ describe('rules', () => {
     [{ 'velocity.account_id.count_10m': 4 }],
     [{ 'velocity.merchant_id.count_1m': 10, 'velocity.merchant_id.count_24h': 2880 }],
     [{ 'amount_profile.account_id.amount_z': 9, 'amount_profile.account_id.count': 19 }],
+    [{ 'label_feedback.merchant_id.confirmed_share_30d': 1, 'label_feedback.merchant_id.confirmed_count_30d': 1 }],
     [
       {
         'velocity.instrument_id.prev_amount': 1,

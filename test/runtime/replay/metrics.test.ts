@@ -4,6 +4,7 @@ import {
   calibrationBins,
   calibrationError,
   cardPrecision,
+  curveOf,
   type Judged,
 } from '@spine-green/runtime/replay/metrics';
 import fc from 'fast-check';
@@ -42,6 +43,28 @@ function stepwise(rows: readonly Judged[]): number {
 }
 
 describe('figures of quality', () => {
+  it('the area below a curve is the area under the ROC, and it ends where everything is stopped', () => {
+    fc.assert(
+      fc.property(ofBothKinds, (rows) => {
+        const points = [{ recall: 0, fallout: 0 }, ...curveOf(rows)];
+        const steps = points.slice(1).map((point, index) => [points[index] ?? point, point] as const);
+        const area = steps.reduce((sum, [a, b]) => sum + ((b.fallout - a.fallout) * (a.recall + b.recall)) / 2, 0);
+        expect(area).toBeCloseTo(areaUnderRoc(rows), 10);
+        expect(points.at(-1)).toMatchObject({ recall: 1, fallout: 1 });
+      }),
+    );
+  });
+
+  it('a curve over however many scores has a few hundred points', () => {
+    const rows = Array.from({ length: 5_000 }, (_, index) => ({
+      score: index / 5_000,
+      fraud: index % 7 === 0,
+      day: 0,
+      card: 'a',
+    }));
+    expect(curveOf(rows).length).toBeLessThanOrEqual(401);
+  });
+
   it('the area is the share of pairs in order, the average precision the sum over thresholds', () => {
     fc.assert(
       fc.property(ofBothKinds, (rows) => {

@@ -53,8 +53,26 @@ describe('npm run replay', () => {
     const done = replay('--world', 'calm', '--from', '2018-06-20', '--to', '2018-06-25', '--out', 'report');
     expect(done).toMatchObject({ status: 0, stderr: '' });
     const report = JSON.parse(readFileSync(join(folder, 'report/quality.json'), 'utf8'));
-    expect(report).toMatchObject({ flows: 599, model: { flows: 120, fraudulent: 24 }, rules: { flows: 120 } });
+    expect(report).toMatchObject({
+      flows: 599,
+      judged: ['2018-06-20', '2018-06-25'],
+      model: { flows: 120, fraudulent: 24 },
+      rules: { flows: 120 },
+      amount: { flows: 120, fraudulent: 24 },
+    });
+    const page = readFileSync(join(folder, 'report/quality.html'), 'utf8');
+    for (const { auc } of [report.model, report.rules, report.amount]) expect(page).toContain(`<td>${auc.toFixed(4)}`);
+    expect(page.match(/<svg /g)).toHaveLength(4);
+    expect(page).not.toMatch(/NaN|undefined|https?:|<script/);
     expect(readdirSync(folder).toSorted()).toEqual([...before, 'report'].toSorted());
+  });
+
+  it('judges no days that the world does not have', () => {
+    const { status, stderr } = replay('--world', 'calm', '--from', '2019-01-01');
+    expect({ status, stderr }).toEqual({
+      status: 64,
+      stderr: expect.stringMatching(/^E_USAGE: --from and --to: the world has no flow on these days/),
+    });
   });
 
   it('truth that is not due changes no feature by a byte', () => {

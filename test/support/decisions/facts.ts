@@ -1,5 +1,5 @@
 import { readLadderPolicy } from '@spine-green/runtime/decisions/ladder-policy';
-import type { ContextAnswer, ContextRole } from '@spine-green/runtime/reads/context';
+import type { ContextAnswer, ContextRole } from '@spine-green/runtime/reads/context-contract';
 import { DECISION_NAMES } from '@spine-green/runtime/reads/decision-values';
 import type { EventFeatureAnswer } from '@spine-green/runtime/reads/feature-contract';
 import { runConfig } from '@spine-green/runtime/run-config';

@@ -147,10 +147,11 @@ export function generatedClient(
   return Object.fromEntries(
     operations.map(({ path, method, operation }) => [
       operation.operationId,
-      async ({ body, query = {}, caseId = '' }: ClientInput = {}): Promise<Exchange> => {
+      async ({ body, query = {}, caseId = '', assertionId = '' }: ClientInput = {}): Promise<Exchange> => {
         const [type] = Object.keys(operation.requestBody?.content ?? {});
         const search = new URLSearchParams(query).toString();
-        const response = await fetch(`${url}${path.replace('{caseId}', caseId)}${search === '' ? '' : `?${search}`}`, {
+        const place = path.replace('{caseId}', caseId).replace('{assertionId}', assertionId);
+        const response = await fetch(`${url}${place}${search === '' ? '' : `?${search}`}`, {
           method,
           headers: {
             ...(operation.security?.length === 0 ? {} : { [credential]: key }),
@@ -170,4 +171,6 @@ export interface ClientInput {
   readonly query?: Readonly<Record<string, string>>;
   /** What stands in the path for `{caseId}`. */
   readonly caseId?: string;
+  /** The same for `{assertionId}`. */
+  readonly assertionId?: string;
 }

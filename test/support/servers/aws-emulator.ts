@@ -1,7 +1,9 @@
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { freePort } from '@spine-green/runtime/substrate/database/embedded-postgres';
 import { spawnTethered, type TetheredProcess } from '@spine-green/runtime/substrate/database/embedded-tether';
+import { motoPython } from './moto.ts';
 
 export interface AwsEmulator {
   readonly url: string;
@@ -17,9 +19,7 @@ const PAUSE_MS = 250;
 export async function startAwsEmulator(region: string): Promise<AwsEmulator> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  // The program is wherever Python's packages are, which only the caller's environment knows.
-  const caller = ['PATH', 'HOME'].map((name) => `${name}=${process.env[name] ?? ''}`);
-  const command = ['/usr/bin/env', ...caller, 'moto_server', '-H', '127.0.0.1', '-p', String(port)];
+  const command = [motoPython(), join(import.meta.dirname, 'moto', 'one-at-a-time.py'), String(port)];
   // It says every request. A pipe would fill while this process waits for Terraform, and both would wait for ever.
   const server = spawnTethered(['/bin/sh', '-c', 'exec "$@" 2>/dev/null', 'emulator', ...command], {
     cwd: tmpdir(),

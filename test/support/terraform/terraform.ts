@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TerraformPlan } from '../../../cdktf/laws/terraform-plan.ts';
+import { motoTools } from '../servers/moto.ts';
 
 /** One synthesised stack and the Terraform that works on it. */
 export interface Terraform {
@@ -88,11 +89,10 @@ export function missingTools(): readonly string[] {
   const terraform = spawnSync('terraform', ['version', '-json'], { encoding: 'utf8', env: inherited() });
   const [, major = '0', minor = '0'] = /"terraform_version": "(\d+)\.(\d+)/.exec(terraform.stdout ?? '') ?? [];
   const isOld = Number(major) < VERSION_MIN[0] || (Number(major) === VERSION_MIN[0] && Number(minor) < VERSION_MIN[1]);
-  const moto = spawnSync('moto_server', ['--help'], { stdio: 'ignore' });
   return [
     ...(isOld
       ? [`terraform ${VERSION_MIN.join('.')} or later on the path (https://developer.hashicorp.com/terraform/install)`]
       : []),
-    ...(moto.status === 0 ? [] : ["moto_server on the path: pip install 'moto[server]==5.2.5'"]),
+    ...(motoTools.met ? [] : ['python3 with venv and pip on the path, for the emulator of AWS']),
   ];
 }

@@ -303,6 +303,19 @@ export interface LaneChecks {
     'M7.F-C04': 'M7F-B4';
     'M7.F-C05': 'M7F-B7';
   };
+  'M7.G': {
+    'M7.G-C01': 'M7G-B1';
+    'M7.G-C02': 'M7G-B2';
+    'M7.G-C03': 'M7G-B4';
+    'M7.G-C04': 'M7G-B5';
+  };
+  'M7.H': {
+    'M7.H-C01': 'M7H-B1';
+    'M7.H-C02': 'M7H-B2';
+    'M7.H-C03': 'M7H-B2';
+    'M7.H-C04': 'M7H-B6';
+    'M7.H-C05': 'M7H-B4' | 'M7H-B5';
+  };
   'M8.A': {
     'M8.A-C01': 'M8A-B1' | 'M8A-B2' | 'M8A-B3';
   };

@@ -1,5 +1,6 @@
-import { canonicalJson, digestOf } from '@spine-green/evidence-schemas';
+import { digestOf, sha256Hex } from '@spine-green/evidence-schemas';
 import { ActionOutcomeV1 } from '@spine-green/evidence-schemas/documents/action_outcome.v1';
+import { envelopeText } from '../../events/envelope-text.ts';
 import type { ActionPolicy } from './authorise.ts';
 import type { Execution, Intent, Terminal } from './types.ts';
 
@@ -99,26 +100,27 @@ export function buildOutcome(intent: Intent, terminal: Terminal, { policy, atUtc
       },
     },
   });
+  const { text, content } = envelopeText({
+    event_id: outcomeId,
+    event_type: 'action_outcome',
+    schema_version: 'v1',
+    ts_utc: atUtc,
+    manifest_fingerprint: envelope.manifest_fingerprint,
+    parameter_hash: envelope.parameter_hash,
+    seed: envelope.seed,
+    scenario_id: envelope.scenario_id,
+    platform_run_id: envelope.platform_run_id,
+    scenario_run_id: envelope.scenario_run_id,
+    producer: ACTOR,
+    parent_event_id: envelope.event_id,
+    payload,
+  });
   return {
     outcomeId,
     semanticKey: intent.semanticKey,
     payload,
-    payloadHash: digestOf({ event_type: 'action_outcome', schema_version: 'v1', payload }),
+    payloadHash: sha256Hex(content),
     terminal,
-    envelope: canonicalJson({
-      event_id: outcomeId,
-      event_type: 'action_outcome',
-      schema_version: 'v1',
-      ts_utc: atUtc,
-      manifest_fingerprint: envelope.manifest_fingerprint,
-      parameter_hash: envelope.parameter_hash,
-      seed: envelope.seed,
-      scenario_id: envelope.scenario_id,
-      platform_run_id: envelope.platform_run_id,
-      scenario_run_id: envelope.scenario_run_id,
-      producer: ACTOR,
-      parent_event_id: envelope.event_id,
-      payload,
-    }),
+    envelope: text,
   };
 }

@@ -1,6 +1,6 @@
 import { loadCheckpoints } from '../../consumer/checkpoints.ts';
 import { createConsumer } from '../../consumer/consumer.ts';
-import { type Taken, takeRecord } from '../../consumer/decode.ts';
+import { type ClassOf, type Taken, takeRecord } from '../../consumer/decode.ts';
 import type { Window, WindowLimits } from '../../consumer/partition-window.ts';
 import type { ConsumerStream } from '../../consumer/streams.ts';
 import { warnOfWaiting } from '../../consumer/waiting.ts';
@@ -27,7 +27,7 @@ export interface ActionSettings {
   readonly policy: ActionPolicy;
   readonly provider: ActionProvider;
   readonly gate: GatePusher;
-  readonly classOf: (eventType: string) => string | undefined;
+  readonly classOf: ClassOf;
 }
 
 const LIMITS: WindowLimits = { recordsMax: 500, bytesMax: 4 * 1024 * 1024, ageMsMax: 100, idleMsMax: 20 };

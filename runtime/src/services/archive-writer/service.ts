@@ -1,6 +1,6 @@
 import { loadCheckpoints } from '../../consumer/checkpoints.ts';
 import { createConsumer } from '../../consumer/consumer.ts';
-import { takeRecord } from '../../consumer/decode.ts';
+import { type ClassOf, takeRecord } from '../../consumer/decode.ts';
 import type { ConsumerStream } from '../../consumer/streams.ts';
 import type { ConsumerOptions } from '../../consumer/types.ts';
 import { warnOfWaiting } from '../../consumer/waiting.ts';
@@ -22,7 +22,7 @@ export interface ArchiveSettings {
   /** What the writer reads, and where its checkpoints are. */
   readonly stream: ConsumerStream;
   /** Event class of an event type by the pinned class map. */
-  readonly classOf: (eventType: string) => string | undefined;
+  readonly classOf: ClassOf;
 }
 
 /** Archives until the signal aborts; everything read by then is durable when the work resolves. */

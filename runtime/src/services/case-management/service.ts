@@ -1,11 +1,12 @@
 import { handle, isPlatformError } from '@spine-green/evidence-schemas';
 import { loadCheckpoints } from '../../consumer/checkpoints.ts';
 import { createConsumer } from '../../consumer/consumer.ts';
-import { takeRecord } from '../../consumer/decode.ts';
+import { type ClassOf, takeRecord } from '../../consumer/decode.ts';
 import type { WindowLimits } from '../../consumer/partition-window.ts';
 import type { ConsumerStream } from '../../consumer/streams.ts';
 import { warnOfWaiting } from '../../consumer/waiting.ts';
 import type { DaemonParts, DaemonWork } from '../../daemon/work.ts';
+import { CASE_SUBJECT_FIELDS, LABEL_SUBJECT_FIELDS } from '../../events/case-identities.ts';
 import { apiKeyAuthenticator } from '../../http/auth.ts';
 import { closeServer, listenOn } from '../../http/server.ts';
 import { nowUtc } from '../../kernel/clock.ts';
@@ -24,11 +25,12 @@ import { type LabelWorker, labelWorker } from './labels/worker.ts';
 import { openWork, type PendingWork } from './pending.ts';
 import type { CasePolicy } from './policy.ts';
 import { caseReader } from './reader.ts';
+import { tellLifecycle } from './timeline/lifecycle-teller.ts';
 
 export interface CaseSettings {
   readonly policy: CasePolicy;
   readonly stream: ConsumerStream;
-  readonly classOf: (eventType: string) => string | undefined;
+  readonly classOf: ClassOf;
   readonly listenAddr: string;
   readonly port: number;
   readonly authPath: string;
@@ -75,12 +77,17 @@ export async function composeCaseManagement(settings: CaseSettings, parts: Daemo
         },
         clock,
       ),
-    declares: { consumer_group: stream.groupId, policy_revision: policy.actionRev.revision },
+    declares: {
+      consumer_group: stream.groupId,
+      policy_revision: policy.actionRev.revision,
+      case_subject_fields: CASE_SUBJECT_FIELDS.join(','),
+      label_subject_fields: LABEL_SUBJECT_FIELDS.join(','),
+    },
     run: async (signal) => {
       log.info({ cm_port: port }, 'LISTENING');
       const failed = new AbortController();
       const stop = AbortSignal.any([signal, failed.signal]);
-      const works = [intake.consumer.run(stop), worker.run(stop), drain.run(stop), watch(pending, stop)];
+      const works = [intake.consumer.run(stop), worker.run(stop), drain.run(stop), watch(pending, stop), tell(stop)];
       // Whatever ends ends the others, and nothing writes after the caller was told.
       for (const work of works) work.catch((error: unknown) => failed.abort(error));
       const ends = await Promise.allSettled(works);
@@ -89,6 +96,11 @@ export async function composeCaseManagement(settings: CaseSettings, parts: Daemo
       if (rejected !== undefined) throw rejected.reason;
     },
   };
+
+  async function tell(signal: AbortSignal): Promise<void> {
+    const onLate = (error: unknown): void => onFault('governance', error);
+    await tellLifecycle({ database, platformRunId, governance: parts.governance, onFault: onLate }, signal);
+  }
 
   async function watch(work: PendingWork, signal: AbortSignal): Promise<void> {
     await work.watch(signal, (error) => onFault('pending', error));

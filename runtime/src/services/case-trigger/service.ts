@@ -2,13 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { isPlatformError } from '@spine-green/evidence-schemas';
 import { loadCheckpoints } from '../../consumer/checkpoints.ts';
 import { createConsumer } from '../../consumer/consumer.ts';
-import { takeRecord } from '../../consumer/decode.ts';
+import { type ClassOf, takeRecord } from '../../consumer/decode.ts';
 import { lagOf } from '../../consumer/partition.ts';
 import type { WindowLimits } from '../../consumer/partition-window.ts';
 import { byPartition, progressConditions } from '../../consumer/progress-health.ts';
 import type { ConsumerStream } from '../../consumer/streams.ts';
 import { warnOfWaiting } from '../../consumer/waiting.ts';
 import type { DaemonParts, DaemonWork } from '../../daemon/work.ts';
+import { CASE_SUBJECT_FIELDS } from '../../events/case-identities.ts';
 import { conditionOf, HEALTH_WINDOW_MS, redWhen, windowedCount } from '../../observability/health.ts';
 import { outboxDrain } from '../../outbox/drain.ts';
 import { gatePusher } from '../../outbox/gate-pusher.ts';
@@ -21,7 +22,7 @@ import type { TriggerPlan } from './step.ts';
 export interface TriggerSettings {
   readonly policy: TriggerPolicy;
   readonly stream: ConsumerStream;
-  readonly classOf: (eventType: string) => string | undefined;
+  readonly classOf: ClassOf;
   readonly gateUrl: string;
   readonly gateKeyPath: string;
   readonly sweepMs?: number;
@@ -145,7 +146,11 @@ export async function composeCaseTrigger(settings: TriggerSettings, parts: Daemo
         lag: byPartition(partitions, lagOf),
       };
     },
-    declares: { consumer_group: stream.groupId, policy_revision: policy.revision },
+    declares: {
+      consumer_group: stream.groupId,
+      policy_revision: policy.revision,
+      case_subject_fields: CASE_SUBJECT_FIELDS.join(','),
+    },
     run: async (signal) => {
       const failed = new AbortController();
       const stop = AbortSignal.any([signal, failed.signal]);

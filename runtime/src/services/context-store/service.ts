@@ -1,11 +1,12 @@
 import { loadCheckpoints } from '../../consumer/checkpoints.ts';
 import { createConsumer } from '../../consumer/consumer.ts';
+import type { ClassOf } from '../../consumer/decode.ts';
 import { condemnedFact, type TakenFact, takeFact } from '../../consumer/fact.ts';
 import type { ConsumerStream } from '../../consumer/streams.ts';
 import { warnOfWaiting } from '../../consumer/waiting.ts';
 import type { DaemonParts, DaemonWork } from '../../daemon/work.ts';
 import { HEALTH_WINDOW_MS, windowedCount } from '../../observability/health.ts';
-import type { ContextAnswer } from '../../reads/context.ts';
+import type { ContextAnswer } from '../../reads/context-contract.ts';
 import { answerContext } from '../../reads/context-question.ts';
 import type { Queryable } from '../../substrate/database/port.ts';
 import { contextHealth } from './health.ts';
@@ -16,7 +17,7 @@ export interface ContextSettings {
   readonly commitPolicy: 'commit_after_durable_write';
   readonly stream: ConsumerStream;
   /** Event class of an event type by the pinned class map. */
-  readonly classOf: (eventType: string) => string | undefined;
+  readonly classOf: ClassOf;
 }
 
 /** Gathers context until the signal aborts; everything read by then is durable when the work resolves. */

@@ -1,4 +1,3 @@
-import { digestOf } from '@spine-green/evidence-schemas';
 import { ActionIntentV1 } from '@spine-green/evidence-schemas/documents/action_intent.v1';
 import { ActionOutcomeV1 } from '@spine-green/evidence-schemas/documents/action_outcome.v1';
 import { DecisionResponseV1 } from '@spine-green/evidence-schemas/documents/decision_response.v1';
@@ -51,8 +50,8 @@ function findFault({ envelope, attested }: TakenEvent): SetAsideReason | undefin
 
 type Base = Omit<LaneEventBase, 'decisionId'>;
 
-function baseOf({ envelope, offset, timestampMs }: TakenEvent, { topic, partition }: Place): Base {
-  const { event_id, event_type, schema_version, payload, ts_utc } = envelope;
+function baseOf({ envelope, offset, timestampMs, payloadHash }: TakenEvent, { topic, partition }: Place): Base {
+  const { event_id, event_type, ts_utc } = envelope;
   const place: EventRef['eb_ref'] = {
     topic,
     partition,
@@ -64,7 +63,7 @@ function baseOf({ envelope, offset, timestampMs }: TakenEvent, { topic, partitio
     offset,
     timestampMs,
     eventId: event_id,
-    payloadHash: digestOf({ event_type, schema_version, payload }),
+    payloadHash,
     ref: { event_id, event_type, ts_utc, eb_ref: place, origin_offset: place },
   };
 }

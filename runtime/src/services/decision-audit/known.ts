@@ -19,14 +19,16 @@ export async function loadKnownEvents(
   const events = taken.flatMap((one) => (one.kind === 'event' ? [one.event] : []));
   const seen = await database.query<{ event_type: string; event_id: string; payload_hash: string }>({
     name: 'dla_seen',
-    text: `SELECT event_type, event_id, payload_hash FROM rtdl.dla_intake_candidates
-      WHERE platform_run_id = $1 AND event_id = ANY($2::text[])`,
-    values: [platformRunId, events.map(({ eventId }) => eventId)],
+    text: `SELECT s.event_type, s.event_id, s.payload_hash FROM unnest($2::text[], $3::text[]) AS k (type, id)
+      CROSS JOIN LATERAL (SELECT * FROM rtdl.dla_intake_candidates t
+        WHERE t.platform_run_id = $1 AND t.event_type = k.type AND t.event_id = k.id OFFSET 0) AS s`,
+    values: [platformRunId, events.map(({ family }) => family), events.map(({ eventId }) => eventId)],
   });
   const places = await database.query<{ at_offset: string; event_type: string; event_id: string }>({
     name: 'dla_places',
-    text: `SELECT offset_value::text AS at_offset, event_type, event_id FROM rtdl.dla_intake_candidates
-      WHERE platform_run_id = $1 AND topic = $2 AND partition_id = $3 AND offset_value = ANY($4::bigint[])`,
+    text: `SELECT s.offset_value::text AS at_offset, s.event_type, s.event_id FROM unnest($4::bigint[]) AS k (at)
+      CROSS JOIN LATERAL (SELECT * FROM rtdl.dla_intake_candidates t WHERE t.platform_run_id = $1 AND t.topic = $2
+        AND t.partition_id = $3 AND t.offset_value = k.at OFFSET 0) AS s`,
     values: [platformRunId, place.topic, place.partition, events.map(({ offset }) => offset)],
   });
   return {
@@ -44,32 +46,45 @@ async function loadLineage(database: Queryable, platformRunId: string, events: r
   const actionIds = events.flatMap((one) => (one.family === 'decision_response' ? [] : [one.actionId]));
   const chains = await database.query<ChainRow>({
     name: 'dla_chains',
-    text: `SELECT decision_id, source_event_id, payload_hash, decision_json, resolved_at IS NOT NULL AS recorded
-      FROM rtdl.dla_lineage_chains
-      WHERE platform_run_id = $1 AND (decision_id = ANY($2::text[]) OR source_event_id = ANY($3::text[]))`,
+    text: `SELECT decision_id, source_event_id, payload_hash, decision_json, resolved_at IS NOT NULL AS recorded FROM (
+        SELECT s.* FROM unnest($2::text[]) AS k (id) CROSS JOIN LATERAL (SELECT * FROM rtdl.dla_lineage_chains t
+          WHERE t.platform_run_id = $1 AND t.decision_id = k.id OFFSET 0) AS s
+        UNION ALL
+        SELECT s.* FROM unnest($3::text[]) AS k (id) CROSS JOIN LATERAL (SELECT * FROM rtdl.dla_lineage_chains t
+          WHERE t.platform_run_id = $1 AND t.source_event_id = k.id AND t.decision_id <> ALL ($2::text[]) OFFSET 0) AS s
+      ) AS found`,
     values: [platformRunId, decisionIds, sourceIds],
   });
   const intents = await database.query<LinkRow>({
     name: 'dla_intents',
-    text: `SELECT decision_id, action_id, payload_hash, event_ref FROM rtdl.dla_lineage_intents
-      WHERE platform_run_id = $1 AND (decision_id = ANY($2::text[]) OR action_id = ANY($3::text[]))`,
+    text: `SELECT decision_id, action_id, payload_hash, event_ref FROM (
+        SELECT s.* FROM unnest($2::text[]) AS k (id) CROSS JOIN LATERAL (SELECT * FROM rtdl.dla_lineage_intents t
+          WHERE t.platform_run_id = $1 AND t.decision_id = k.id OFFSET 0) AS s
+        UNION ALL
+        SELECT s.* FROM unnest($3::text[]) AS k (id) CROSS JOIN LATERAL (SELECT * FROM rtdl.dla_lineage_intents t
+          WHERE t.platform_run_id = $1 AND t.action_id = k.id AND t.decision_id <> ALL ($2::text[]) OFFSET 0) AS s
+      ) AS found`,
     values: [platformRunId, decisionIds, actionIds],
   });
   const outcomes = await database.query<LinkRow & { outcome_id: string }>({
     name: 'dla_outcomes',
-    text: `SELECT decision_id, action_id, outcome_id, payload_hash, event_ref FROM rtdl.dla_lineage_outcomes
-      WHERE platform_run_id = $1 AND decision_id = ANY($2::text[])`,
+    text: `SELECT s.decision_id, s.action_id, s.outcome_id, s.payload_hash, s.event_ref FROM unnest($2::text[]) AS k (id)
+      CROSS JOIN LATERAL (SELECT * FROM rtdl.dla_lineage_outcomes t
+        WHERE t.platform_run_id = $1 AND t.decision_id = k.id OFFSET 0) AS s`,
     values: [platformRunId, decisionIds],
   });
+  const intentsOf = Map.groupBy(intents, ({ decision_id: id }) => id);
+  const outcomesOf = Map.groupBy(outcomes, ({ decision_id: id }) => id);
   const known = new Map<string, Chain>();
   for (const row of chains) {
-    const of = <T extends LinkRow>(rows: readonly T[]): readonly T[] =>
-      rows.filter(({ decision_id: id }) => id === row.decision_id);
-    known.set(row.decision_id, {
-      decisionId: row.decision_id,
+    const { decision_id: id } = row;
+    known.set(id, {
+      decisionId: id,
       decision: decisionOf(row),
-      intents: new Map(of(intents).map((one) => [one.action_id, linkOf(one)])),
-      outcomes: new Map(of(outcomes).map((one) => [one.outcome_id, { ...linkOf(one), actionId: one.action_id }])),
+      intents: new Map((intentsOf.get(id) ?? []).map((one) => [one.action_id, linkOf(one)])),
+      outcomes: new Map(
+        (outcomesOf.get(id) ?? []).map((one) => [one.outcome_id, { ...linkOf(one), actionId: one.action_id }]),
+      ),
       isRecorded: row.recorded,
     });
   }

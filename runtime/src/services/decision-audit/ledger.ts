@@ -38,7 +38,7 @@ export function databaseAuditLedger(database: Database, options: AuditLedgerOpti
         });
         await writeEvents(transaction, platformRunId, plan);
         await writeLinks(transaction, platformRunId, plan.accepted);
-        await writeChains(transaction, platformRunId, plan.chains);
+        await writeChains(transaction, platformRunId, plan);
         await writeAsides(transaction, platformRunId, plan);
         await writeIndex(transaction, options, plan);
         await advanceCheckpoint(transaction, { table: stream.checkpointTable, streamId }, plan);
@@ -129,10 +129,17 @@ async function writeLinks(
   });
 }
 
-async function writeChains(transaction: Queryable, platformRunId: string, chains: readonly Chain[]): Promise<void> {
+/** A decision is written with the window that brought it and stays: it is most of its row. */
+async function writeChains(transaction: Queryable, platformRunId: string, plan: AuditPlan): Promise<void> {
+  const { chains, accepted } = plan;
   if (chains.length === 0) return;
-  const keptOf = ({ decision }: Chain): string | null =>
-    decision === undefined ? null : canonicalJson({ ref: decision.ref, payload: decision.payload });
+  const arrived = new Set(
+    accepted.flatMap(({ family, decisionId }) => (family === 'decision_response' ? [decisionId] : [])),
+  );
+  const keptOf = ({ decisionId, decision }: Chain): string | null =>
+    decision === undefined || !arrived.has(decisionId)
+      ? null
+      : canonicalJson({ ref: decision.ref, payload: decision.payload });
   await transaction.execute({
     name: 'dla_write_chains',
     text: `INSERT INTO rtdl.dla_lineage_chains AS c (platform_run_id, decision_id, source_event_id, payload_hash,
@@ -141,7 +148,7 @@ async function writeChains(transaction: Queryable, platformRunId: string, chains
         CASE WHEN r THEN clock_timestamp() END
       FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::boolean[]) AS i (d, s, h, j, m, r)
       ON CONFLICT (platform_run_id, decision_id) DO UPDATE SET source_event_id = excluded.source_event_id,
-        payload_hash = excluded.payload_hash, decision_json = excluded.decision_json,
+        payload_hash = excluded.payload_hash, decision_json = coalesce(c.decision_json, excluded.decision_json),
         chain_status = excluded.chain_status, missing = excluded.missing,
         resolved_at = coalesce(c.resolved_at, excluded.resolved_at)`,
     values: [

@@ -1,6 +1,6 @@
 import { loadCheckpoints } from '../../consumer/checkpoints.ts';
 import { createConsumer } from '../../consumer/consumer.ts';
-import { type Taken, takeRecord } from '../../consumer/decode.ts';
+import { type ClassOf, type Taken, takeRecord } from '../../consumer/decode.ts';
 import type { Window, WindowLimits } from '../../consumer/partition-window.ts';
 import type { ConsumerStream } from '../../consumer/streams.ts';
 import { warnOfWaiting } from '../../consumer/waiting.ts';
@@ -16,7 +16,7 @@ import { BOUNDARY } from './types.ts';
 export interface AuditSettings {
   readonly stream: ConsumerStream;
   readonly scenarioRunId: string;
-  readonly classOf: (eventType: string) => string | undefined;
+  readonly classOf: ClassOf;
 }
 
 /** 14, section 4.3: segments of 10 000 records or 5 s; an idle partition is flushed sooner. */

@@ -15,8 +15,10 @@ export interface FabricLoopOptions extends IntakeOptions {
   readonly onFault: (error: unknown, place: string) => void;
 }
 
-const IDLE_MS = 20;
-const IDLE_MS_MAX = 200;
+/** The log tells of growth; a hint that was lost is made up for by a look. */
+const LOOK_MS = 500;
+/** How often it is asked whether features of what waits are applied: one row by its key. */
+const READY_MS = 15;
 const PUBLISH_PROGRESS_MS = 1000;
 const BACKOFF_MS = 50;
 const BACKOFF_MS_MAX = 10_000;
@@ -35,34 +37,30 @@ export function fabricLoop(options: FabricLoopOptions): FabricLoop {
     partitions,
     run: async (signal) => {
       let publishAtMs = 0;
-      let idleMs = IDLE_MS;
+      let lookAtMs = 0;
       while (!signal.aborted) {
         let moved = false;
+        if (options.clock.elapsedMs() >= lookAtMs) {
+          for (const [topic, opened] of byTopic) await lookAt(options, topic, opened);
+          lookAtMs = options.clock.elapsedMs() + LOOK_MS;
+        }
         for (const [topic, opened] of byTopic) moved = (await passOverTopic(options, topic, opened, signal)) || moved;
         if (options.clock.elapsedMs() >= publishAtMs) {
           await publishCheckpoints(options, partitions());
           publishAtMs = options.clock.elapsedMs() + PUBLISH_PROGRESS_MS;
         }
-        const isAtRest = !moved && partitions().every(({ open }) => open.length === 0);
-        idleMs = isAtRest ? Math.min(idleMs * 1.5, IDLE_MS_MAX) : IDLE_MS;
-        if (!moved) await rest(idleMs, signal);
+        if (!moved && (await awaitTraffic(options, partitions(), signal))) lookAtMs = 0;
       }
       await publishCheckpoints(options, partitions());
     },
   };
 }
 
-async function passOverTopic(
-  options: FabricLoopOptions,
-  topic: string,
-  opened: TrafficPartition[],
-  signal: AbortSignal,
-): Promise<boolean> {
+/** Reads the watermarks of a topic and opens its partitions. */
+async function lookAt(options: FabricLoopOptions, topic: string, opened: TrafficPartition[]): Promise<void> {
   const { eventLog, clock, ledger, checkpoints } = options;
-  let moved = false;
   try {
     for (const watermark of await eventLog.watermarks(topic)) {
-      if (signal.aborted) return false;
       const { partition } = watermark;
       const nowMs = clock.elapsedMs();
       if (opened[partition] === undefined) {
@@ -70,9 +68,30 @@ async function passOverTopic(
         opened[partition] = openTraffic({ topic, partition, known, nowMs }, await ledger.waited(topic, partition));
       }
       meetWatermarks(opened[partition].state, watermark, nowMs);
-      moved = (await passOverPartition(options, opened[partition], signal)) || moved;
     }
   } catch (error) {
+    if (!isPlatformError(error) || !error.retry) throw error;
+    options.onFault(error, topic);
+  }
+}
+
+async function passOverTopic(
+  options: FabricLoopOptions,
+  topic: string,
+  opened: readonly TrafficPartition[],
+  signal: AbortSignal,
+): Promise<boolean> {
+  let moved = false;
+  for (const partition of opened) {
+    if (signal.aborted) return false;
+    moved = (await passOverPartition(options, partition, signal)) || moved;
+  }
+  if (!opened.some(({ open }) => open.length > 0)) return moved;
+  try {
+    const applied = await options.sources.appliedTo(topic);
+    for (const partition of opened) partition.appliedTo = applied.get(partition.state.partition);
+  } catch (error) {
+    // Without the hint what waits is looked at by time.
     if (!isPlatformError(error) || !error.retry) throw error;
     options.onFault(error, topic);
   }
@@ -112,6 +131,24 @@ const publishCheckpoints = (options: FabricLoopOptions, partitions: readonly Tra
     },
     partitions.map(({ state }) => state),
   );
+
+/** Waits for new traffic, or until what waits may be ready; true for traffic. */
+async function awaitTraffic(
+  { eventLog, onFault }: FabricLoopOptions,
+  partitions: readonly TrafficPartition[],
+  signal: AbortSignal,
+): Promise<boolean> {
+  const isWaiting = partitions.some(({ open }) => open.length > 0);
+  const places = partitions.map(({ state: { topic, partition, high } }) => ({ topic, partition, nextOffset: high }));
+  try {
+    return await eventLog.awaitGrowth(places, isWaiting ? READY_MS : LOOK_MS, signal);
+  } catch (error) {
+    if (!isPlatformError(error) || !error.retry) throw error;
+    onFault(error, 'traffic');
+    await rest(READY_MS, signal);
+    return true;
+  }
+}
 
 async function rest(ms: number, signal: AbortSignal): Promise<void> {
   try {

@@ -1,5 +1,6 @@
 import type { CapabilitiesMask, PostureReading } from '../../decisions/posture.ts';
 import type { CounterIncrement } from '../../observability/counters.ts';
+import type { Wanted } from './context/acquire.ts';
 import type { Acquired } from './context/acquired.ts';
 import type { Decided } from './step.ts';
 import type { Candidate, Prior, Rejection } from './types.ts';
@@ -50,5 +51,11 @@ export interface DecisionLedger {
 
 export interface DecisionSources {
   posture(): Promise<PostureReading>;
-  acquire(candidate: Candidate, needsFeatures: boolean, mask: CapabilitiesMask): Promise<Acquired>;
+  /** One answer for each of them, in their order. */
+  acquire(wanted: readonly Wanted[], mask: CapabilitiesMask): Promise<readonly Acquired[]>;
+  /**
+   * How far the features of a topic are applied, by partition, exclusive-next: only a hint that an event may be ready, and
+   * nothing where nobody can say.
+   */
+  appliedTo(topic: string): Promise<ReadonlyMap<number, number>>;
 }

@@ -1,6 +1,6 @@
 import { digestOf } from '@spine-green/evidence-schemas';
 import { loadCheckpoints } from '../../consumer/checkpoints.ts';
-import { takeRecord } from '../../consumer/decode.ts';
+import { type ClassOf, takeRecord } from '../../consumer/decode.ts';
 import type { ConsumerStream } from '../../consumer/streams.ts';
 import type { DaemonParts, DaemonWork } from '../../daemon/work.ts';
 import type { LadderPolicy } from '../../decisions/ladder-policy.ts';
@@ -13,6 +13,7 @@ import { outboxDrain } from '../../outbox/drain.ts';
 import { outboxTable } from '../../outbox/outbox-table.ts';
 import { runTogether } from '../../outbox/run-together.ts';
 import type { GatePusher, Settled } from '../../outbox/types.ts';
+import { readAppliedTo } from '../../reads/features.ts';
 import { databaseDecisionLedger } from './commit/ledger.ts';
 import { acquire, FEATURE_VERSIONS } from './context/acquire.ts';
 import { fabricHealth, OUTBOX_MAX } from './health.ts';
@@ -37,7 +38,7 @@ export interface FabricSettings {
   readonly gate: GatePusher;
   /** Event type to its class, for what may be decided on. */
   readonly allowed: Readonly<Record<string, string>>;
-  readonly classOf: (eventType: string) => string | undefined;
+  readonly classOf: ClassOf;
 }
 
 /** Refusals of the gate in a row after which nothing new is read (14, section 2.6). */
@@ -147,7 +148,8 @@ function intakeOptions(settings: FabricSettings, parts: DaemonParts): Omit<Intak
     ledger: databaseDecisionLedger(database, { stream, platformRunId, scenarioRunId }),
     sources: {
       posture: () => readPosture(database, settings.ladderStreamId),
-      acquire: (candidate, needsFeatures, mask) => acquire(candidate, needsFeatures, { database, clock, mask }),
+      acquire: (wanted, mask) => acquire(wanted, { database, clock, mask }),
+      appliedTo: (topic) => readAppliedTo(database, platformRunId, topic),
     },
     clock,
     inlet: { topics: stream.topics, allowed: settings.allowed, versions: ['v1'], scenarioRunId },

@@ -42,6 +42,11 @@ const APPEND_ONLY = [
   'rtdl.archive_sightings',
   'rtdl.archive_offset_mismatches',
   'rtdl.archive_failures',
+  'cases.cm_cases',
+  'cases.cm_case_trigger_intake',
+  'cases.cm_case_timeline',
+  'labels.ls_label_assertions',
+  'labels.ls_label_timeline',
 ];
 
 const schemaVersion: Check = {

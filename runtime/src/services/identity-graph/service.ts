@@ -1,5 +1,6 @@
 import { loadCheckpoints } from '../../consumer/checkpoints.ts';
 import { createConsumer } from '../../consumer/consumer.ts';
+import type { ClassOf } from '../../consumer/decode.ts';
 import { condemnedFact, type TakenFact, takeFact } from '../../consumer/fact.ts';
 import type { ConsumerStream } from '../../consumer/streams.ts';
 import { warnOfWaiting } from '../../consumer/waiting.ts';
@@ -13,7 +14,7 @@ export interface GraphSettings {
   readonly commitPolicy: 'commit_after_durable_write';
   readonly stream: ConsumerStream;
   /** Event class of an event type by the pinned class map. */
-  readonly classOf: (eventType: string) => string | undefined;
+  readonly classOf: ClassOf;
 }
 
 /** Keeps the graph of identities until the signal aborts; everything read by then is durable when the work resolves. */

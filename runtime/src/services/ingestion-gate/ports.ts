@@ -113,6 +113,7 @@ export interface History {
 /**
  * The admission index. One gate works at a time (session lock), and a key is in at most one batch at a time.
  * All methods throw what the database port throws; after E_DATABASE_UNREACHABLE the same call may be repeated.
+ * A reservation and a settlement that are asked for at once may share a transaction; each keeps its own guarantees.
  */
 export interface Ledger {
   /** Ids of contexts, in input order; unknown ones are recorded first. */

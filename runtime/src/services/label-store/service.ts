@@ -2,6 +2,7 @@ import { evidenceKey, handle } from '@spine-green/evidence-schemas';
 import { LabelSliceV1 } from '@spine-green/evidence-schemas/documents/label_slice.v1';
 import { streamIdOf } from '../../consumer/streams.ts';
 import type { DaemonParts, DaemonWork } from '../../daemon/work.ts';
+import { LABEL_SUBJECT_FIELDS } from '../../events/case-identities.ts';
 import { createEvidence } from '../../evidence/write.ts';
 import { apiKeyAuthenticator } from '../../http/auth.ts';
 import { rateLimiter } from '../../http/rate-limit.ts';
@@ -64,6 +65,7 @@ export async function composeLabelStore(settings: LabelStoreSettings, parts: Dae
     declares: {
       policy_revision: policy.active.policyRev.revision,
       policy_digest: policy.active.policyRev.content_digest,
+      label_subject_fields: LABEL_SUBJECT_FIELDS.join(','),
     },
     run: async (signal) => {
       log.info({ ls_port: port }, 'LISTENING');

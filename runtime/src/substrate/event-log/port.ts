@@ -12,6 +12,9 @@ export interface EventLog {
   /** Up to `recordsMax` records at and after `offset`, in order. Waits up to `waitMs` for the first one; may return
    * none. Throws E_LOG_OFFSET_OUT_OF_RANGE when the offset is above the high watermark or below the low one. */
   read(topic: string, partition: number, offset: number, limit: ReadLimit): Promise<readonly LogRecord[]>;
+  /** Resolves with true once one of these places may hold a record at or after its offset; with false after `waitMs`, or
+   * when the signal aborts. A hint and no promise: it may come too early, and may miss what was appended a moment ago. */
+  awaitGrowth(places: readonly NextOffset[], waitMs: number, signal?: AbortSignal): Promise<boolean>;
   /** Low (first readable) and high (next to be written) offset of each partition, in partition order. */
   watermarks(topic: string): Promise<readonly Watermark[]>;
   /** First offset whose record is not older than the time; the high watermark when there is none. */

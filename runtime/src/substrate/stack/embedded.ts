@@ -36,6 +36,8 @@ export interface StackOptions {
   readonly scratch: string;
   /** A broker outside the stack; absent, the bus is a table log in the stack's own PostgreSQL. */
   readonly broker?: Broker;
+  /** Server settings of the database over ours, by name. */
+  readonly databaseSettings?: Readonly<Record<string, string>>;
 }
 
 export interface Broker {
@@ -53,7 +55,11 @@ export async function startEmbeddedStack(options: StackOptions): Promise<Embedde
   const dataFolder = join(scratch, 'pgdata');
   // The database may run as another user, who has to pass through this folder and need not list it.
   chmodSync(scratch, 0o711);
-  const postgres = await startPostgres({ dataFolder, password: secret() });
+  const postgres = await startPostgres({
+    dataFolder,
+    password: secret(),
+    ...(options.databaseSettings === undefined ? {} : { settings: options.databaseSettings }),
+  });
   const parameters = openParameters(`file:${parametersFile(folder)}`);
   try {
     const broker = options.broker ?? (await provisionBus(postgres));

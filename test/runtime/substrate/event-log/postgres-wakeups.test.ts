@@ -43,8 +43,8 @@ it.each([
   const server = await startServer(meet);
   const wakeups = postgresWakeups({ connectionString: server.dsn, connectionTimeoutMillis: 100, query_timeout: 100 });
   wakeups.announce(new Map([[1, 1]]));
-  expect(await wakeups.wait(1, 5, 1200, undefined)).toBe(false);
-  const woken = wakeups.wait(1, 5, 10_000, undefined);
+  expect(await wakeups.wait(new Map([[1, 5]]), 1200, undefined)).toBe(false);
+  const woken = wakeups.wait(new Map([[1, 5]]), 10_000, undefined);
   wakeups.announce(new Map([[1, 6]]));
   expect(await woken).toBe(true);
   await wakeups.close();

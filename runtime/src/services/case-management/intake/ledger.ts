@@ -106,10 +106,10 @@ async function insertCases(transaction: Queryable, platformRunId: string, { case
   await transaction.execute({
     name: 'cm_insert_cases',
     text: `INSERT INTO cases.cm_cases (case_id, case_subject_hash, case_subject_key_json, pins_json, platform_run_id,
-        scenario_run_id, event_id, first_observed_time, last_observed_time, trigger_count)
-      SELECT c, h, k, p, $1, s, e, o, o, 0
-      FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[])
-        AS n (c, h, k, p, s, e, o) ORDER BY c`,
+        scenario_run_id, event_class, event_id, first_observed_time, last_observed_time, trigger_count)
+      SELECT c, h, k, p, $1, s, l, e, o, o, 0
+      FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[])
+        AS n (c, h, k, p, s, l, e, o) ORDER BY c`,
     values: [
       platformRunId,
       column(({ case_id }) => case_id),
@@ -117,6 +117,7 @@ async function insertCases(transaction: Queryable, platformRunId: string, { case
       column(({ case_subject_key }) => canonicalJson(case_subject_key)),
       column(({ pins }) => canonicalJson(pins)),
       column(({ pins }) => pins.scenario_run_id),
+      column(({ case_subject_key }) => case_subject_key.event_class),
       column(({ case_subject_key }) => case_subject_key.event_id),
       column(({ observed_time }) => observed_time),
     ],

@@ -2,6 +2,7 @@ import { canonicalJson } from '@spine-green/evidence-schemas';
 import { findInstantMicros, textOfMicros } from '../../../kernel/clock.ts';
 import type { Queryable } from '../../../substrate/database/port.ts';
 import { documentHash, linksOf, type TimelineEvent } from './event.ts';
+import { queueLifecycle } from './lifecycle.ts';
 import { projectCase } from './projection.ts';
 
 export type AppendOutcome = 'TIMELINE_EVENT_NEW' | 'TIMELINE_EVENT_DUPLICATE' | 'TIMELINE_EVENT_PAYLOAD_MISMATCH';
@@ -41,6 +42,7 @@ export async function appendTimeline(
     return { event, outcome: same ? 'TIMELINE_EVENT_DUPLICATE' : 'TIMELINE_EVENT_PAYLOAD_MISMATCH' };
   });
   await insertLinks(transaction, appended);
+  await queueLifecycle(transaction, rules.platformRunId, only(appended, 'TIMELINE_EVENT_NEW'));
   await countRepeats(transaction, appended);
   await insertMismatches(transaction, appended, repeated);
   await projectTouched(transaction, rules, appended);

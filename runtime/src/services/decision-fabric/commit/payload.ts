@@ -1,8 +1,10 @@
-import { canonicalJson, digestOf, sha256Hex } from '@spine-green/evidence-schemas';
+import { digestOf, sha256Hex } from '@spine-green/evidence-schemas';
 import { ActionIntentV1 } from '@spine-green/evidence-schemas/documents/action_intent.v1';
 import { DecisionResponseV1 } from '@spine-green/evidence-schemas/documents/decision_response.v1';
+import type { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
 import type { BundleRef } from '../../../decisions/registry.ts';
-import type { ContextRole } from '../../../reads/context.ts';
+import { type EnvelopeText, envelopeText } from '../../../events/envelope-text.ts';
+import type { ContextRole } from '../../../reads/context-contract.ts';
 import type { ContextVerdict } from '../context/judge.ts';
 import type { DecisionPolicy } from '../rule/thresholds.ts';
 import type { Basis, Candidate, Ruling } from '../types.ts';
@@ -41,12 +43,13 @@ export function buildDecision(parts: DecisionParts): BuiltDecision {
   const ids = identitiesOf(candidate, bundleRef, ruling.action);
   const payload = DecisionResponseV1.parse(decisionPayload(parts, ids, bundleRef));
   const intent = ActionIntentV1.parse(intentPayload(parts, ids));
+  const decided = textOf(parts, 'decision_response', ids.decisionEventId, payload);
   return {
     ids,
-    payloadText: canonicalJson(payload),
-    payloadHash: digestOf({ event_type: 'decision_response', schema_version: 'v1', payload }),
-    decisionEnvelope: envelopeText(parts, 'decision_response', ids.decisionEventId, payload),
-    intentEnvelope: envelopeText(parts, 'action_intent', ids.intentEventId, intent),
+    payloadText: decided.payload ?? '',
+    payloadHash: sha256Hex(decided.content),
+    decisionEnvelope: decided.text,
+    intentEnvelope: textOf(parts, 'action_intent', ids.intentEventId, intent).text,
   };
 }
 
@@ -164,13 +167,13 @@ const intentPayload = (
   },
 });
 
-const envelopeText = (
+const textOf = (
   { candidate, basis }: DecisionParts,
   eventType: 'decision_response' | 'action_intent',
   eventId: string,
-  payload: object,
-): string =>
-  canonicalJson({
+  payload: NonNullable<EnvelopeV1['payload']>,
+): EnvelopeText =>
+  envelopeText({
     event_id: eventId,
     event_type: eventType,
     schema_version: 'v1',

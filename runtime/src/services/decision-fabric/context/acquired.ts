@@ -1,4 +1,4 @@
-import type { ContextAnswer, ContextRole } from '../../../reads/context.ts';
+import type { ContextAnswer, ContextRole } from '../../../reads/context-contract.ts';
 import type { EventFeatureAnswer, FeatureError } from '../../../reads/feature-contract.ts';
 import type { GraphReading } from '../../../reads/graph.ts';
 

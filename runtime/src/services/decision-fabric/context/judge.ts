@@ -1,5 +1,5 @@
 import type { CapabilitiesMask } from '../../../decisions/posture.ts';
-import type { ContextAnswer } from '../../../reads/context.ts';
+import type { ContextAnswer } from '../../../reads/context-contract.ts';
 import type { EventFeatureAnswer } from '../../../reads/feature-contract.ts';
 import type { GraphReading } from '../../../reads/graph.ts';
 import type { ContextStatus } from '../types.ts';

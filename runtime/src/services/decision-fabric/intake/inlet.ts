@@ -1,4 +1,3 @@
-import { digestOf } from '@spine-green/evidence-schemas';
 import type { Taken, TakenEvent } from '../../../consumer/decode.ts';
 import { findMicros, textOfMicros } from '../../../kernel/clock.ts';
 import { findPins } from '../../../reads/pins.ts';
@@ -47,7 +46,7 @@ export function admitRecord(taken: Taken, { topic, partition }: RecordPlace, pol
       eventClass: policy.allowed[envelope.event_type] ?? '',
       tsUtc: envelope.ts_utc,
       at,
-      payloadHash: payloadHashOf(envelope),
+      payloadHash: taken.payloadHash,
       pins,
       source: {
         topic,
@@ -61,10 +60,6 @@ export function admitRecord(taken: Taken, { topic, partition }: RecordPlace, pol
     },
   };
 }
-
-/** The recipe of the gate (12, section 4). */
-const payloadHashOf = ({ event_type, schema_version, payload }: TakenEvent['envelope']): string =>
-  digestOf({ event_type, schema_version, payload });
 
 const reject = (code: RejectCode, offset: number, eventId: string | undefined, bytesSha256: string): Inlet => ({
   kind: 'reject',

@@ -6,7 +6,7 @@ import type { DecisionLedger, DecisionPlan, DecisionSources } from '../ports.ts'
 import { decideBatch, type StepOptions } from '../step.ts';
 import type { Basis } from '../types.ts';
 import { admitRecord, type InletPolicy } from './inlet.ts';
-import { dueRecords, type OpenRecord, roomOfTraffic, type TrafficPartition } from './open-records.ts';
+import { dueRecords, isApplied, type OpenRecord, roomOfTraffic, type TrafficPartition } from './open-records.ts';
 import { type DueCandidate, planLook, resolvedBy, sortDue } from './plan.ts';
 
 export interface IntakeOptions {
@@ -25,14 +25,10 @@ export interface IntakeOptions {
   readonly onLook: (plan: DecisionPlan) => void;
 }
 
-/** How often a waiting event is looked at again (14, section 2.2). */
-const RETRY_MS = 50;
 /** Events of one transaction; a bigger one would make the first of them wait for the last. */
 const LOOK_MAX = 100;
 const READ_BYTES_MAX = 1_048_576;
 const READ_WAIT_MS = 20;
-/** Events that are asked about at the same time; the pool has no more connections for them. */
-const ASKING_AT_ONCE = 4;
 
 /** Reads what there is room for; the records are open from then on. */
 export async function readTraffic(
@@ -56,6 +52,7 @@ export async function readTraffic(
       inlet: admitRecord(taken, state, inlet),
       seenMs: nowMs - (waited ?? 0),
       triedMs: undefined,
+      wasApplied: false,
       isNoted: waited !== undefined,
     };
   });
@@ -68,8 +65,10 @@ export async function readTraffic(
 /** Looks at what is due: decides it, sets it aside, or lets it wait. True when something became durable. */
 export async function lookAtTraffic(options: IntakeOptions, partition: TrafficPartition): Promise<boolean> {
   const { clock, ledger } = options;
-  const due = dueRecords(partition, clock.elapsedMs(), RETRY_MS).slice(0, LOOK_MAX);
+  const due = dueRecords(partition, clock.elapsedMs()).slice(0, LOOK_MAX);
   if (due.length === 0) return false;
+  // What was known before it was asked: what is applied meanwhile is looked at once more.
+  const applied = new Set(due.filter((record) => isApplied(partition, record)).map(({ offset }) => offset));
   const asked = due.flatMap(({ inlet }) => (inlet.kind === 'candidate' ? [inlet.candidate] : []));
   const known = asked.length === 0 ? NOTHING_KNOWN : await ledger.load(asked);
   const places = new Set(due.map(({ offset }) => offset));
@@ -78,7 +77,10 @@ export async function lookAtTraffic(options: IntakeOptions, partition: TrafficPa
   const sorted = sortDue(due, earlier, known);
   const results = sorted.asking.length === 0 ? [] : await decideAsking(options, sorted.asking, known);
   const nowMs = clock.elapsedMs();
-  for (const record of due) record.triedMs = nowMs;
+  for (const record of due) {
+    record.triedMs = nowMs;
+    record.wasApplied = applied.has(record.offset);
+  }
   const plan = planLook(partition, { due, sorted, results, nowMs });
   if (isEmpty(plan)) return false;
   await ledger.commit(plan);
@@ -98,8 +100,9 @@ async function decideAsking(
   const wallMs = clock.wallMicros() / 1000;
   const basis = await options.basisOf({ decidedAtUtc: nowUtc(clock), wallMs });
   const mask = basis.served.posture.capabilities_mask;
-  const acquired = await inTurns(asking, ASKING_AT_ONCE, ({ candidate }) =>
-    sources.acquire(candidate, !known.priors.has(candidate.flowId), mask),
+  const acquired = await sources.acquire(
+    asking.map(({ candidate }) => ({ candidate, needsFeatures: !known.priors.has(candidate.flowId) })),
+    mask,
   );
   const nowMs = clock.elapsedMs();
   const open = asking.map(({ record, candidate }, place) => ({
@@ -109,20 +112,6 @@ async function decideAsking(
     prior: known.priors.get(candidate.flowId),
   }));
   return decideBatch(open, basis, { ...step, requiresGraph: basis.requiresGraph });
-}
-
-/** Results in order, so many at a time. */
-async function inTurns<T, R>(items: readonly T[], atOnce: number, work: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = new Array(items.length);
-  let next = 0;
-  const turn = async (): Promise<void> => {
-    for (let place = next; place < items.length; place = next) {
-      next += 1;
-      results[place] = await work(items[place] as T);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, turn));
-  return results;
 }
 
 const isEmpty = (plan: DecisionPlan): boolean =>

@@ -12,6 +12,8 @@ export interface OpenRecord {
   readonly seenMs: number;
   /** Elapsed time of the last look; undefined before the first. */
   triedMs: number | undefined;
+  /** Whether that look knew that the features of the record were applied. */
+  wasApplied: boolean;
   /** Whether its waiting is in the database. */
   isNoted: boolean;
 }
@@ -27,12 +29,15 @@ export interface TrafficPartition {
   open: readonly OpenRecord[];
   /** Waits of an earlier life, by offset. */
   readonly waitedMs: ReadonlyMap<number, number>;
+  /** How far features are applied, exclusive-next, as of the last look; undefined where nobody said. A hint. */
+  appliedTo: number | undefined;
 }
 
 export const openTraffic = (start: PartitionStart, waitedMs: ReadonlyMap<number, number>): TrafficPartition => ({
   state: openPartition<TakenBase>(start),
   open: [],
   waitedMs,
+  appliedTo: undefined,
 });
 
 /** Open records of a partition at most (14, section 2.2). */
@@ -40,9 +45,28 @@ export const OPEN_MAX = 2000;
 
 export const roomOfTraffic = ({ open }: TrafficPartition): number => Math.max(0, OPEN_MAX - open.length);
 
-/** Records that may be looked at: those that nobody looked at, and those whose last look is some time ago. */
-export const dueRecords = ({ open }: TrafficPartition, nowMs: number, retryMs: number): readonly OpenRecord[] =>
-  open.filter(({ triedMs }) => triedMs === undefined || nowMs - triedMs >= retryMs);
+/** How often what waits is looked at again where nobody says that it may be ready (14, section 2.2). */
+const RETRY_MS = 50;
+/** The same where it is known that its features are not applied yet: only the join wait may end then. */
+const UNAPPLIED_RETRY_MS = 300;
+
+export const isApplied = ({ appliedTo }: TrafficPartition, { offset }: OpenRecord): boolean =>
+  appliedTo !== undefined && offset < appliedTo;
+
+/**
+ * Records that may be looked at, by rising offset: what asks for nothing at once, what asks for features as soon as they
+ * are applied, and everything some time after it was read or looked at last.
+ */
+export function dueRecords(partition: TrafficPartition, nowMs: number): readonly OpenRecord[] {
+  return partition.open.filter((record) => {
+    const { inlet, triedMs, seenMs, wasApplied } = record;
+    if (triedMs === undefined && inlet.kind !== 'candidate') return true;
+    const applied = isApplied(partition, record);
+    if (applied && !wasApplied) return true;
+    const isUnapplied = triedMs !== undefined && partition.appliedTo !== undefined && !applied;
+    return nowMs - (triedMs ?? seenMs) >= (isUnapplied ? UNAPPLIED_RETRY_MS : RETRY_MS);
+  });
+}
 
 /** The lowest offset that is not resolved once these are. */
 export function checkpointAfter({ open, state }: TrafficPartition, resolved: ReadonlySet<number>): number {

@@ -1,5 +1,5 @@
 import { digestOf, PlatformError } from '@spine-green/evidence-schemas';
-import type { ContextRole } from '../../../reads/context.ts';
+import type { ContextRole } from '../../../reads/context-contract.ts';
 import type { ContextPolicy } from '../context/acquired.ts';
 import type { Action } from '../types.ts';
 

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { isPlatformError } from '@spine-green/evidence-schemas';
 import { loadCheckpoints } from '../../../consumer/checkpoints.ts';
 import { createConsumer } from '../../../consumer/consumer.ts';
+import type { ClassOf } from '../../../consumer/decode.ts';
 import { condemnedFact, type TakenFact, takeFact } from '../../../consumer/fact.ts';
 import type { ConsumerStream } from '../../../consumer/streams.ts';
 import { warnOfWaiting } from '../../../consumer/waiting.ts';
@@ -18,7 +19,7 @@ export interface FeatureSettings {
   readonly commitPolicy: 'commit_after_durable_write';
   readonly stream: ConsumerStream;
   /** Event class of an event type by the pinned class map. */
-  readonly classOf: (eventType: string) => string | undefined;
+  readonly classOf: ClassOf;
 }
 
 /** Computes features until the signal aborts; everything read by then is durable when the work resolves. */

@@ -16,6 +16,8 @@ import type { Settler } from './settler.ts';
 /**
  * Admission of batches: reserve, publish, settle (12, section 4, steps 10 to 16).
  * I1: each stage works on one batch at a time and keeps their order, so the database, the log and this process overlap.
+ *     A batch is made up when the one before it leaves the log, so that its reservation shares the commit of that one's
+ *     settlement (`ledger/joined-commits.ts`); only where many wait is it made up earlier.
  * I2: nothing is published that was not durably reserved by its own batch.
  * I3: an item is answered ADMIT only after its row and its receipt are committed.
  * I4: an item is answered `answerMsMax` after it came, whatever does not answer the gate; what becomes of it is told to
@@ -56,8 +58,8 @@ export interface PipelineOptions {
 const BATCH_ITEMS_MAX = 1000;
 const BATCH_BYTES_MAX = 4 * 2 ** 20;
 const BATCHES_IN_FLIGHT_MAX = 3;
-/** Beyond so many batches in flight, few items wait for company: a batch costs its round trips whatever its size. */
-const BATCHES_ALWAYS = 2;
+/** While one batch is on its way to the log, few items wait for company: a batch costs its round trips whatever its size,
+ * and the reservation of the next one shares the commit that settles this one. */
 const BATCH_ITEMS_WORTH = 200;
 const WAIT_POLL_MS = 50;
 const SWEEP_MS = 250;
@@ -72,8 +74,8 @@ export function admissionPipeline(options: PipelineOptions): Pipeline {
   const open = openSubmissions();
   let stopped = false;
   const run = batchRunner(options, reserver, settling);
-  const starter = batchStarter(queue, options.onFault, async (entries) => {
-    const waiting = await run(entries);
+  const starter = batchStarter(queue, options.onFault, async (entries, onPublished) => {
+    const waiting = await run(entries, onPublished);
     queue.release(entries);
     waitAgain(waiting, clock.elapsedMs(), (again) => {
       for (const entry of again) queue.push(entry);
@@ -115,26 +117,40 @@ export function admissionPipeline(options: PipelineOptions): Pipeline {
   };
 }
 
+/** Takes a batch through admission; tells when it needs the log no more. */
+type BatchRun<T> = (entries: readonly Entry[], onPublished: () => void) => Promise<T>;
+
 /** Starts batches while there are items and room; the result asks it to look again. */
-function batchStarter(
-  queue: AdmissionQueue,
-  onFault: PipelineOptions['onFault'],
-  run: (entries: readonly Entry[]) => Promise<void>,
-): () => void {
+function batchStarter(queue: AdmissionQueue, onFault: PipelineOptions['onFault'], run: BatchRun<void>): () => void {
   let batches = 0;
+  let unpublished = 0;
   let scheduled = false;
+  const hasRoom = (): boolean =>
+    batches < BATCHES_IN_FLIGHT_MAX && (unpublished === 0 || queue.length() >= BATCH_ITEMS_WORTH);
+  const startOne = (entries: readonly Entry[]): void => {
+    batches += 1;
+    unpublished += 1;
+    let isAhead = true;
+    const published = (): void => {
+      if (!isAhead) return;
+      isAhead = false;
+      unpublished -= 1;
+      schedule();
+    };
+    run(entries, published)
+      .catch((error: unknown) => onFault('admission', error))
+      .finally(() => {
+        batches -= 1;
+        published();
+        schedule();
+      });
+  };
   const start = (): void => {
     scheduled = false;
-    while (batches < BATCHES_IN_FLIGHT_MAX && (batches < BATCHES_ALWAYS || queue.length() >= BATCH_ITEMS_WORTH)) {
+    while (hasRoom()) {
       const entries = queue.take(BATCH_ITEMS_MAX, BATCH_BYTES_MAX);
       if (entries.length === 0) return;
-      batches += 1;
-      run(entries)
-        .catch((error: unknown) => onFault('admission', error))
-        .finally(() => {
-          batches -= 1;
-          schedule();
-        });
+      startOne(entries);
     }
   };
   // Requests that are read in one turn of the event loop share a batch.
@@ -153,7 +169,7 @@ function batchRunner(
   options: PipelineOptions,
   reserver: Reserver,
   settling: <T>(work: () => Promise<T>) => Promise<T>,
-): (entries: readonly Entry[]) => Promise<Waiting> {
+): BatchRun<Waiting> {
   const { bus, clock, metrics } = options;
   const [reserving, publishing] = [serialStage(), serialStage()];
   const timed = async <T>(phase: 'reserve' | 'publish' | 'commit', work: () => Promise<T>): Promise<T> => {
@@ -169,7 +185,7 @@ function batchRunner(
           toPublish.map(({ candidate }) => candidate),
           toPublish.map(({ attempt }) => attempt),
         );
-  return async (entries) => {
+  return async (entries, onPublished) => {
     let batchId = '';
     try {
       const batch = await reserving(() => timed('reserve', () => reserver.reserve(entries)));
@@ -177,6 +193,7 @@ function batchRunner(
       batchId = batch.batchId;
       if (options.owns()) {
         const results = await publishing(() => timed('publish', () => publish(batch)));
+        onPublished();
         await settling(() => timed('commit', () => options.settler.settle(batch, results)));
         return batch.waiting;
       }

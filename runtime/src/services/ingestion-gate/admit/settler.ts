@@ -44,17 +44,21 @@ export interface SettlerOptions {
 const RETRY_MS = 1000;
 
 export function settler(options: SettlerOptions): Settler {
-  const attempt = (batch: UnsettledBatch, results: readonly PublishResult[]): Promise<SettlePlan> =>
-    withRetries(async () => {
-      const plan = await planOf(options, batch, results);
-      await options.ledger.settle(plan.settlement);
-      return plan;
-    });
+  // Planned once: a commit whose answer was lost may have happened, and what is answered has to be what is stored.
+  const attempts = (batch: UnsettledBatch, results: readonly PublishResult[]): (() => Promise<SettlePlan>) => {
+    let planned: SettlePlan | undefined;
+    return () =>
+      withRetries(async () => {
+        planned ??= await planOf(options, batch, results);
+        await options.ledger.settle(planned.settlement);
+        return planned;
+      });
+  };
   return {
     settle: async (batch, results) => {
       let plan: SettlePlan | undefined;
       try {
-        plan = await attemptUntilDone(options, batch, () => attempt(batch, results));
+        plan = await attemptUntilDone(options, batch, attempts(batch, results));
       } finally {
         commitLines(options, plan);
       }

@@ -5,6 +5,7 @@ import type { KnownAdmission, Ledger, NewBatch, Reservation, Settlement } from '
 import type { GateIdentity } from '../types.ts';
 import { contextIndex } from './context-ids.ts';
 import { readHistory } from './history.ts';
+import { type Commits, joinedCommits } from './joined-commits.ts';
 import * as sql from './sql.ts';
 import { hexArray, numberArray } from './sql.ts';
 
@@ -33,10 +34,11 @@ type Lookup = <T>(look: () => Promise<T>) => Promise<T>;
 
 /** The admission index in PostgreSQL. */
 export function postgresLedger(database: Database, gate: GateIdentity, lookup: Lookup = (look) => look()): Ledger {
+  const commits = joinedCommits(commitsOf(database, gate));
   return {
     contextIds: contextIndex(database, gate),
     reserve: async (batch, reservations) => {
-      const inserted = await database.execute(reserveStatement(gate, batch, reservations));
+      const inserted = await commits.reserve({ batch, reservations });
       if (inserted === reservations.length) return [];
       const keys = reservations.map(({ candidate }) => candidate.dedupeKey);
       const known = await lookup(() => findKnown(database, keys));
@@ -47,36 +49,56 @@ export function postgresLedger(database: Database, gate: GateIdentity, lookup: L
       await database.execute({ text: sql.ABANDON, values: [batchId] });
     },
     history: (question) => lookup(() => readHistory(database, question)),
-    settle: async (settlement) => {
-      if (isPlain(settlement)) await database.execute(admittedStatement(gate, settlement));
-      else await database.transaction((transaction) => settle(transaction, gate, settlement));
-    },
+    settle: commits.settle,
     nextBatchId: batchIds(database),
   };
 }
 
-function reserveStatement(
-  gate: GateIdentity,
-  { batchId, atUtc, logPositions }: NewBatch,
-  reservations: readonly Reservation[],
-): Statement {
-  const candidates = reservations.map(({ candidate }) => candidate);
+/** What a batch asks to be reserved. */
+interface NewReservations {
+  readonly batch: NewBatch;
+  readonly reservations: readonly Reservation[];
+}
+
+/** Settlements and reservations as transactions, alone and together; a reservation resolves with the rows that it
+ * inserted. */
+function commitsOf(database: Database, gate: GateIdentity): Commits<Settlement, NewReservations, number> {
   return {
-    name: 'ig_reserve',
-    text: sql.RESERVE,
-    values: [
-      batchId,
-      gate.platform_run_id,
-      atUtc,
-      hexArray(candidates.map(({ dedupeKey }) => dedupeKey)),
-      hexArray(candidates.map(({ payloadHash }) => payloadHash)),
-      hexArray(candidates.map(({ partitionKey }) => partitionKey)),
-      candidates.map(({ eventId }) => eventId),
-      numberArray(candidates.map(({ tsMicros }) => tsMicros)),
-      numberArray(reservations.map(({ contextId }) => contextId)),
-      JSON.stringify(logPositions),
-    ],
+    settle: async (settlement) => {
+      if (isPlain(settlement)) await database.execute(admittedStatement(gate, settlement));
+      else await database.transaction((transaction) => settle(transaction, gate, settlement));
+    },
+    reserve: (reservations) => database.execute(reserveStatement(gate, reservations)),
+    both: (settlement, reservations) =>
+      isPlain(settlement)
+        ? database.execute(settleAndReserveStatement(gate, settlement, reservations))
+        : database.transaction(async (transaction) => {
+            await settle(transaction, gate, settlement);
+            return transaction.execute(reserveStatement(gate, reservations));
+          }),
   };
+}
+
+const reserveStatement = (gate: GateIdentity, reservations: NewReservations): Statement => ({
+  name: 'ig_reserve',
+  text: sql.RESERVE,
+  values: reserveValues(gate, reservations),
+});
+
+function reserveValues(gate: GateIdentity, { batch, reservations }: NewReservations): readonly unknown[] {
+  const candidates = reservations.map(({ candidate }) => candidate);
+  return [
+    batch.batchId,
+    gate.platform_run_id,
+    batch.atUtc,
+    hexArray(candidates.map(({ dedupeKey }) => dedupeKey)),
+    hexArray(candidates.map(({ payloadHash }) => payloadHash)),
+    hexArray(candidates.map(({ partitionKey }) => partitionKey)),
+    candidates.map(({ eventId }) => eventId),
+    numberArray(candidates.map(({ tsMicros }) => tsMicros)),
+    numberArray(reservations.map(({ contextId }) => contextId)),
+    JSON.stringify(batch.logPositions),
+  ];
 }
 
 interface KnownRow extends Record<string, unknown> {
@@ -153,25 +175,37 @@ async function settle(transaction: Queryable, gate: GateIdentity, settlement: Se
   if (quarantines.length > 0) await transaction.execute(quarantinesStatement(gate, settlement));
 }
 
-function admittedStatement(gate: GateIdentity, settlement: Settlement): Statement {
+const admittedStatement = (gate: GateIdentity, settlement: Settlement): Statement => ({
+  name: 'ig_settle_admitted',
+  text: sql.SETTLE_ADMITTED,
+  values: admittedValues(gate, settlement),
+});
+
+const settleAndReserveStatement = (
+  gate: GateIdentity,
+  settlement: Settlement,
+  reservations: NewReservations,
+): Statement => ({
+  name: 'ig_settle_and_reserve',
+  text: sql.SETTLE_AND_RESERVE,
+  values: [...admittedValues(gate, settlement), ...reserveValues(gate, reservations)],
+});
+
+function admittedValues(gate: GateIdentity, settlement: Settlement): readonly unknown[] {
   const { batchId, atUtc, admitted, receiptSegment } = settlement;
-  return {
-    name: 'ig_settle_admitted',
-    text: sql.SETTLE_ADMITTED,
-    values: [
-      batchId,
-      atUtc,
-      hexArray(admitted.map(({ dedupeKey }) => dedupeKey)),
-      hexArray(admitted.map(({ receiptId }) => receiptId)),
-      numberArray(admitted.map(({ contextId }) => contextId)),
-      numberArray(admitted.map(({ partition }) => partition)),
-      numberArray(admitted.map(({ offset }) => offset)),
-      numberArray(admitted.map(({ publishedMs }) => publishedMs)),
-      numberArray(admitted.map(({ line }) => line)),
-      receiptSegment,
-      ...countersValues(counterScope(gate), settlement.counters),
-    ],
-  };
+  return [
+    batchId,
+    atUtc,
+    hexArray(admitted.map(({ dedupeKey }) => dedupeKey)),
+    hexArray(admitted.map(({ receiptId }) => receiptId)),
+    numberArray(admitted.map(({ contextId }) => contextId)),
+    numberArray(admitted.map(({ partition }) => partition)),
+    numberArray(admitted.map(({ offset }) => offset)),
+    numberArray(admitted.map(({ publishedMs }) => publishedMs)),
+    numberArray(admitted.map(({ line }) => line)),
+    receiptSegment,
+    ...countersValues(counterScope(gate), settlement.counters),
+  ];
 }
 
 /** Also used by the reconciler, inside its own transaction. */

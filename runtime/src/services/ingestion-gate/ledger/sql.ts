@@ -5,16 +5,28 @@ import { countersInsert } from '../../../observability/counters.ts';
 export const hexArray = (members: readonly string[]): string => `{${members.join(',')}}`;
 export const numberArray = (members: readonly (number | string)[]): string => `{${members.join(',')}}`;
 
-export const RESERVE = `
-WITH opened AS (
+/** Opens a batch and inserts what is absent; `first` is the number of the first of its ten parameters. */
+const reservation = (first: number) => {
+  const parameter = (index: number): string => `$${first + index - 1}`;
+  return {
+    opened: `
   INSERT INTO ig.open_batches (batch_id, platform_run_id, reserved_at, log_positions)
-  VALUES ($1::bigint, $2, $3::timestamptz, $10) ON CONFLICT (batch_id) DO NOTHING)
+  VALUES (${parameter(1)}::bigint, ${parameter(2)}, ${parameter(3)}::timestamptz, ${parameter(10)})
+  ON CONFLICT (batch_id) DO NOTHING`,
+    inserted: `
 INSERT INTO ig.admission_rows (dedupe_key, payload_hash, partition_key, event_id, ts_us, context_id, batch_id,
   reserved_at, attempt, state)
-SELECT decode(k, 'hex'), decode(h, 'hex'), decode(p, 'hex'), e, t, c, $1::bigint, $3::timestamptz, 1,
-  'PUBLISH_IN_FLIGHT'
-FROM unnest($4::text[], $5::text[], $6::text[], $7::text[], $8::bigint[], $9::integer[]) AS i (k, h, p, e, t, c)
-ON CONFLICT (dedupe_key) DO NOTHING`;
+SELECT decode(k, 'hex'), decode(h, 'hex'), decode(p, 'hex'), e, t, c, ${parameter(1)}::bigint,
+  ${parameter(3)}::timestamptz, 1, 'PUBLISH_IN_FLIGHT'
+FROM unnest(${parameter(4)}::text[], ${parameter(5)}::text[], ${parameter(6)}::text[], ${parameter(7)}::text[],
+  ${parameter(8)}::bigint[], ${parameter(9)}::integer[]) AS i (k, h, p, e, t, c)
+ON CONFLICT (dedupe_key) DO NOTHING`,
+  };
+};
+
+const RESERVED_ALONE = reservation(1);
+
+export const RESERVE = `WITH opened AS (${RESERVED_ALONE.opened}) ${RESERVED_ALONE.inserted}`;
 
 export const KNOWN = `
 SELECT encode(dedupe_key, 'hex') AS dedupe_key, state, encode(payload_hash, 'hex') AS payload_hash, batch_id, attempt,
@@ -35,10 +47,7 @@ UPDATE ig.admission_rows SET state = 'PUBLISH_ABSENT' WHERE batch_id = $1::bigin
 /** Counts only when this settlement is the one that closes the batch. */
 const COUNTED = countersInsert({ firstParameter: 11, onlyWhere: 'EXISTS (SELECT FROM closed)' });
 
-/** A whole settlement without repeats and refusals, counters included: one statement, one round trip. Closing the batch
- * is what makes a repeated settlement a no-op. The parameters of the counters follow its own ten. */
-export const SETTLE_ADMITTED = `
-WITH closed AS (DELETE FROM ig.open_batches WHERE batch_id = $1::bigint RETURNING batch_id),
+const SETTLED = `closed AS (DELETE FROM ig.open_batches WHERE batch_id = $1::bigint RETURNING batch_id),
 rows AS MATERIALIZED (
   SELECT decode(k, 'hex') AS k, decode(r, 'hex') AS r, c, p, o, m, l
   FROM unnest($3::text[], $4::text[], $5::integer[], $6::integer[], $7::bigint[], $8::bigint[], $9::integer[])
@@ -47,9 +56,22 @@ settled AS (
   UPDATE ig.admission_rows a SET state = 'ADMITTED', admitted_at = $2::timestamptz, eb_partition = rows.p,
     eb_offset = rows.o, eb_published_ms = rows.m
   FROM rows WHERE a.dedupe_key = rows.k AND a.state = 'PUBLISH_IN_FLIGHT'),
-counted AS (${COUNTED})
+counted AS (${COUNTED})`;
+
+const RECEIPTS_OF_SETTLED = `
 INSERT INTO ig.receipt_rows (created_at, segment_id, line, context_id, occurrence, decision, receipt_id, dedupe_key)
 SELECT $2::timestamptz, $10::bigint, l, c, 1, 'ADMIT', r, k FROM rows`;
+
+/** A whole settlement without repeats and refusals, counters included: one statement, one round trip. Closing the batch
+ * is what makes a repeated settlement a no-op. The parameters of the counters follow its own ten. */
+export const SETTLE_ADMITTED = `WITH ${SETTLED} ${RECEIPTS_OF_SETTLED}`;
+
+const RESERVED_BESIDE = reservation(17);
+
+/** Such a settlement and the reservation of another batch, whose parameters follow its sixteen. The two never touch the
+ * same row, because a key is in one batch at a time; the rows that the statement counts are those of the reservation. */
+export const SETTLE_AND_RESERVE = `WITH ${SETTLED}, receipts AS (${RECEIPTS_OF_SETTLED}),
+opened AS (${RESERVED_BESIDE.opened}) ${RESERVED_BESIDE.inserted}`;
 
 export const CLOSE_BATCH = 'DELETE FROM ig.open_batches WHERE batch_id = $1::bigint';
 

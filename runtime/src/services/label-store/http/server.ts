@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import openapi from '../../../../openapi/ls.v1.json' with { type: 'json' };
 import { sendJson } from '../../../http/answer.ts';
 import type { Authenticator } from '../../../http/auth.ts';
 import { httpServer, type RequestCounts, type Route } from '../../../http/server.ts';
@@ -13,8 +14,10 @@ export interface LabelServerOptions extends AssertionPorts, ReadPorts {
 
 const CONNECTIONS_MAX = 128;
 const BODY_BYTES_MAX = 16 * 1024 * 1024;
+const OPENAPI = JSON.stringify(openapi);
 
-/** The HTTP side of the label store: one way to write and four to read (15, section 4.1; 15, section 4.4). */
+/** The HTTP side of the label store: one way to write and four to read (15, section 4.1; 15, section 4.4); the committed
+ * OpenAPI document names exactly these. */
 export const labelServer = (options: LabelServerOptions): FastifyInstance =>
   httpServer({
     authenticator: options.authenticator,
@@ -33,6 +36,7 @@ function labelRoutes(options: AssertionPorts & ReadPorts): readonly Route[] {
   const readers = [...options.policy.readers, ...options.policy.denied];
   return [
     { method: 'GET', url: '/healthz', auth: 'none', handler: (_, reply) => sendJson(reply, '{"status":"ok"}') },
+    { method: 'GET', url: '/v1/openapi.json', auth: 'none', handler: (_, reply) => sendJson(reply, OPENAPI) },
     { method: 'POST', url: '/v1/labels/assertions', auth: writers, handler: postAssertions(options) },
     { method: 'GET', url: '/v1/labels/assertions/:assertionId', auth: readers, handler: getAssertion(options) },
     { method: 'GET', url: '/v1/labels/timeline', auth: readers, handler: getTimeline(options) },

@@ -1,8 +1,8 @@
 import { isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
 import { SeedSnapshotV1 } from '@spine-green/evidence-schemas/documents/seed_snapshot.v1';
 import { nowUtc } from '../../../kernel/clock.ts';
+import { forEachLimited } from '../../../kernel/concurrency.ts';
 import { writeDerived } from '../../../observability/writer.ts';
-import { forEachLimited } from '../concurrency.ts';
 import { type JobContext, oracleKey } from '../evidence.ts';
 import { contentIndexDigest } from '../layout/content-index.ts';
 import type { EngineRun } from '../layout/read.ts';

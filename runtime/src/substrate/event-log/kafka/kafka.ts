@@ -1,9 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventLog } from '../port.ts';
 import { appendTo } from './append.ts';
 import { type KafkaOptions, kafkaConnection } from './cluster.ts';
 import { kafkaCommit, kafkaCommitted, kafkaOffsetAt, kafkaWatermarks } from './offsets.ts';
 import { type KafkaReader, kafkaReader } from './read.ts';
 import { describeKafka, ensureKafkaTopics } from './topics.ts';
+
+const LOOK_MS = 100;
 
 /**
  * Event log over Apache Kafka through kafkajs, with acks of all replicas and without idempotence: an unanswered request
@@ -33,6 +36,11 @@ export function kafkaEventLog(options: KafkaOptions): EventLog {
       return mine;
     },
     read: (topic, partition, offset, limit) => readerOf(topic, partition).read(offset, limit),
+    // The protocol tells of growth only with the records, so the caller looks again after a moment.
+    awaitGrowth: async (_, waitMs, signal) => {
+      await pause(Math.min(waitMs, LOOK_MS), signal);
+      return signal?.aborted !== true;
+    },
     watermarks: (topic) => kafkaWatermarks(questions, topic),
     offsetAt: (topic, partition, timestampMs) => kafkaOffsetAt(questions, { topic, partition }, timestampMs),
     describe: () => describeKafka(options),
@@ -43,4 +51,12 @@ export function kafkaEventLog(options: KafkaOptions): EventLog {
       await Promise.all([appends.close(), questions.close(), ...[...readers.values()].map((reader) => reader.close())]);
     },
   };
+}
+
+async function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  try {
+    await sleep(ms, undefined, signal === undefined ? {} : { signal });
+  } catch (error) {
+    if (signal?.aborted !== true) throw error;
+  }
 }

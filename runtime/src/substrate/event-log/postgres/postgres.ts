@@ -54,9 +54,18 @@ export function postgresEventLog({ dsn, clientId }: PostgresLogOptions): EventLo
       const page = async () => recordsOf(await readPage(pool, partitionId, offset, limit), place);
       const ready = await page();
       if (ready.length > 0 || limit.waitMs <= 0 || limit.signal?.aborted === true) return ready;
-      const woken = await wakeups.wait(partitionId, offset, limit.waitMs, limit.signal);
+      const woken = await wakeups.wait(new Map([[partitionId, offset]]), limit.waitMs, limit.signal);
       // Without a hint the next read looks anyway, so an idle reader costs one query per wait.
       return woken ? page() : [];
+    },
+    awaitGrowth: async (places, waitMs, signal) => {
+      if (signal?.aborted === true) return false;
+      const ids = await Promise.all(
+        places.map(
+          async ({ topic, partition, nextOffset }) => [await topics.idOf(topic, partition), nextOffset] as const,
+        ),
+      );
+      return wakeups.wait(new Map(ids), waitMs, signal);
     },
     offsetAt: async (topic, partition, timestampMs) => {
       const partitionId = await topics.idOf(topic, partition);

@@ -13,10 +13,13 @@ import { endClient } from '../../database/end-client.ts';
 export interface Wakeups {
   /** Tells every process how far these partitions reach now; returns at once. */
   announce(highs: ReadonlyMap<number, number>): void;
-  /** True as soon as the partition may reach beyond `offset`; false after `waitMs`, or when the signal aborts. */
-  wait(partitionId: number, offset: number, waitMs: number, signal: AbortSignal | undefined): Promise<boolean>;
+  /** True as soon as one of the partitions may reach beyond its offset; false after `waitMs`, or when the signal aborts. */
+  wait(offsets: Offsets, waitMs: number, signal: AbortSignal | undefined): Promise<boolean>;
   close(): Promise<void>;
 }
+
+/** By partition id. */
+type Offsets = ReadonlyMap<number, number>;
 
 const CHANNEL = 'log_grew';
 const LOOK_MS = 500;
@@ -42,12 +45,12 @@ export function postgresWakeups(config: pg.ClientConfig): Wakeups {
       for (const [id, high] of highs) waiters.grew(id, high);
       send.soon(highs);
     },
-    wait: async (partitionId, offset, waitMs, signal) => {
+    wait: async (offsets, waitMs, signal) => {
       looking ??= setInterval(() => {
         look().catch(hintLost);
       }, LOOK_MS);
       line.listen().catch(hintLost);
-      const woken = await waiters.wait(partitionId, offset, waitMs, signal);
+      const woken = await waiters.wait(offsets, waitMs, signal);
       if (waiters.partitionIds().length === 0) {
         clearInterval(looking);
         looking = undefined;
@@ -63,16 +66,16 @@ export function postgresWakeups(config: pg.ClientConfig): Wakeups {
 }
 
 function waitingReaders() {
-  const waiters = new Set<{ partitionId: number; offset: number; wake: () => void }>();
+  const waiters = new Set<{ offsets: Offsets; wake: () => void }>();
+  const known = new Map<number, number>();
   return {
-    wait: async (
-      partitionId: number,
-      offset: number,
-      waitMs: number,
-      signal: AbortSignal | undefined,
-    ): Promise<boolean> => {
+    wait: async (offsets: Offsets, waitMs: number, signal: AbortSignal | undefined): Promise<boolean> => {
+      // A hint that came while its reader was at work is told once: one that was wrong must not keep the reader awake.
+      const told = [...offsets].filter(([id, offset]) => (known.get(id) ?? 0) > offset);
+      for (const [id] of told) known.delete(id);
+      if (told.length > 0) return true;
       const { promise, resolve } = Promise.withResolvers<boolean>();
-      const waiter = { partitionId, offset, wake: () => resolve(true) };
+      const waiter = { offsets, wake: () => resolve(true) };
       const giveUp = (): void => resolve(false);
       const timer = setTimeout(giveUp, waitMs);
       signal?.addEventListener('abort', giveUp);
@@ -84,11 +87,13 @@ function waitingReaders() {
       return woken;
     },
     grew: (partitionId: number, high: number): void => {
-      for (const waiter of waiters) {
-        if (waiter.partitionId === partitionId && waiter.offset < high) waiter.wake();
+      known.set(partitionId, Math.max(known.get(partitionId) ?? 0, high));
+      for (const { offsets, wake } of waiters) {
+        const offset = offsets.get(partitionId);
+        if (offset !== undefined && offset < high) wake();
       }
     },
-    partitionIds: (): readonly number[] => [...new Set([...waiters].map(({ partitionId }) => partitionId))],
+    partitionIds: (): readonly number[] => [...new Set([...waiters].flatMap(({ offsets }) => [...offsets.keys()]))],
     wakeAll: (): void => {
       for (const { wake } of waiters) wake();
     },

@@ -20,3 +20,16 @@ export async function forEachLimited<T>(
   const results = await Promise.allSettled(Array.from({ length: Math.min(limit, items.length) }, lane));
   for (const result of results) if (result.status === 'rejected') throw result.reason;
 }
+
+/** The same with a result for every item, in the order of the items. */
+export async function mapLimited<T, R>(
+  items: readonly T[],
+  limit: number,
+  work: (item: T) => Promise<R>,
+): Promise<readonly R[]> {
+  const results: R[] = [];
+  await forEachLimited([...items.entries()], limit, async ([index, item]) => {
+    results[index] = await work(item);
+  });
+  return results;
+}

@@ -1,0 +1,41 @@
+import { handle, PlatformError, parseJson } from '@spine-green/evidence-schemas';
+import { DbMigrationRunSnapshotV1 } from '@spine-green/evidence-schemas/documents/db_migration_run_snapshot.v1';
+import { observe } from '../../lib/checks/fact.ts';
+import { migrationTexts, readFound, readIdentity, tablesOf } from '../../lib/platform/migrated-database.ts';
+import type { LaneContext } from '../../lib/run/lane.ts';
+import type { CaseReadinessFacts } from '../lanes/g-case-label-readiness.ts';
+import { readCaseServices, readConstrainedKeys, readDeclaredKeys, wantedDefinitions } from './case-services.ts';
+
+export const gatherCaseReadiness = async (context: LaneContext): Promise<CaseReadinessFacts> => ({
+  pinned: await observe(() => readPinned(context)),
+  missing: await observe(() => readMissing(context)),
+  migrated: await observe(async () => {
+    const name = 'db_migration_run_snapshot.json';
+    return (await context.document('M2.H', name, DbMigrationRunSnapshotV1)).db_resource_id;
+  }),
+  live: await observe(async () => (await readIdentity(await context.session.database())).resource_id),
+  declared: await observe(() => readDeclaredKeys(context)),
+  constrained: await observe(() => readConstrainedKeys(context)),
+  wanted: await observe(() => wantedDefinitions(context)),
+  services: await observe(() => readCaseServices(context)),
+});
+
+/** What the ledger holds, each key as the value that was pinned. Throws E_DECISION_INCOMPLETE when nothing was. */
+function readPinned(context: LaneContext): unknown {
+  const { value } = context.decision('subject_key_fields');
+  if (value === null) throw new PlatformError('E_DECISION_INCOMPLETE', 'the subject keys are not pinned');
+  const pinned = parseJson(value, 'E_DECISION_INCOMPLETE', 'the subject keys') as Readonly<Record<string, unknown>>;
+  // A list is pinned as the text that the registry holds it by.
+  return Object.fromEntries(
+    Object.entries(pinned).map(([key, text]) => [key, parseJson(String(text), 'E_DECISION_INCOMPLETE', key)]),
+  );
+}
+
+async function readMissing(context: LaneContext): Promise<readonly string[]> {
+  const schemas = [handle('DB_SCHEMA_CASES'), handle('DB_SCHEMA_LABELS')].map((schema) => `${schema}.`);
+  const { tables } = await readFound(await context.session.database());
+  const there = new Set(tables);
+  return tablesOf(migrationTexts())
+    .filter((table) => schemas.some((schema) => table.startsWith(schema)))
+    .filter((table) => !there.has(table));
+}

@@ -1,0 +1,100 @@
+import { type CaseReadinessFacts, caseReadiness } from '../../../actions/m7-spine/lanes/g-case-label-readiness.ts';
+import { type LaneRow, laneRows } from '../../support/decided-lane.ts';
+
+const KEYS = { case: ['platform_run_id', 'event_class', 'event_id'], label: ['platform_run_id', 'event_id'] };
+const REVISION = 'd'.repeat(64);
+const taskOf = (component: string): string => `embedded:task/${component}/1`;
+const COMPONENTS = ['case-trigger', 'cm', 'ls'];
+const services = COMPONENTS.map((component) => ({
+  component,
+  task_definition: REVISION,
+  running: 1,
+  pending: 0,
+  restarts: 0,
+  task: taskOf(component),
+  reported_by: taskOf(component),
+  health: 'GREEN',
+}));
+const declared = [
+  { component: 'case-trigger', case: KEYS.case },
+  { component: 'cm', ...KEYS },
+  { component: 'ls', label: KEYS.label },
+];
+const facts: CaseReadinessFacts = {
+  pinned: { value: { CASE_SUBJECT_KEY_FIELDS: KEYS.case, LABEL_SUBJECT_KEY_FIELDS: KEYS.label } },
+  missing: { value: [] },
+  migrated: { value: 'db-1' },
+  live: { value: 'db-1' },
+  declared: { value: declared },
+  constrained: { value: { component: 'database', ...KEYS } },
+  wanted: { value: COMPONENTS.map((component) => ({ component, task_definition: REVISION })) },
+  services: { value: services },
+};
+
+const failing = (
+  given: string,
+  changed: Partial<CaseReadinessFacts>,
+  fails: Record<string, string>,
+): LaneRow<CaseReadinessFacts> => ({ given, facts: { ...facts, ...changed }, fails });
+const withService = (component: string, changed: Partial<(typeof services)[number]>): Partial<CaseReadinessFacts> => ({
+  services: { value: services.map((one) => (one.component === component ? { ...one, ...changed } : one)) },
+});
+const PINS = { 'M7.G-C01': 'M7G-B1' };
+const DATABASE = { 'M7.G-C02': 'M7G-B2' };
+const CONSTANTS = { 'M7.G-C03': 'M7G-B4' };
+const SERVICES = { 'M7.G-C04': 'M7G-B5' };
+
+export const rows = [
+  laneRows(caseReadiness, {
+    passing: [
+      { given: 'three daemons on one database', facts },
+      {
+        given: 'a daemon that is behind and says so',
+        facts: { ...facts, ...withService('cm', { health: 'AMBER' }) },
+      },
+    ],
+    failing: [
+      failing(
+        'keys that were pinned otherwise',
+        { pinned: { value: { CASE_SUBJECT_KEY_FIELDS: ['event_id'] } } },
+        PINS,
+      ),
+      failing('keys that nobody pinned', { pinned: { unreadable: 'E_DECISION_INCOMPLETE' } }, PINS),
+      failing('a table that is not there', { missing: { value: ['cases.cm_cases'] } }, DATABASE),
+      failing('a receipt of another database', { migrated: { value: 'db-0' } }, DATABASE),
+      failing('a receipt that nobody wrote', { migrated: { unreadable: 'E_EVIDENCE_MISSING' } }, DATABASE),
+      failing('a database that does not answer', { live: { unreadable: 'E_DATABASE_UNREACHABLE' } }, DATABASE),
+      failing('a report of another task', withService('ls', { reported_by: taskOf('older') }), DATABASE),
+      failing('a daemon that is silent', withService('cm', { health: 'UNKNOWN' }), { ...DATABASE, ...SERVICES }),
+      failing(
+        'an image that works with other keys',
+        {
+          declared: { value: declared.map((one) => (one.component === 'ls' ? { ...one, label: ['event_id'] } : one)) },
+        },
+        CONSTANTS,
+      ),
+      failing(
+        'an image that declares nothing',
+        { declared: { value: declared.map(({ component }) => ({ component })) } },
+        CONSTANTS,
+      ),
+      failing(
+        'an index over another subject',
+        { constrained: { value: { component: 'database', ...KEYS, case: ['platform_run_id', 'event_id'] } } },
+        CONSTANTS,
+      ),
+      failing('indexes that cannot be read', { constrained: { unreadable: 'E_DATABASE_UNREACHABLE' } }, CONSTANTS),
+      failing('a daemon that restarted', withService('cm', { restarts: 1 }), SERVICES),
+      failing('a daemon of which none runs', withService('ls', { running: 0 }), SERVICES),
+      failing('another daemon on its way', withService('ls', { pending: 1 }), SERVICES),
+      failing('a daemon that is RED', withService('case-trigger', { health: 'RED' }), SERVICES),
+      failing('a task of another release', withService('cm', { task_definition: 'e'.repeat(64) }), SERVICES),
+      failing('a release that cannot be read', { wanted: { unreadable: 'E_EVIDENCE_MISSING' } }, SERVICES),
+      failing(
+        'a compute that does not answer',
+        { services: { unreadable: 'E_COMPUTE_UNREACHABLE' } },
+        { ...DATABASE, ...SERVICES },
+      ),
+    ],
+  }),
+];
