@@ -395,7 +395,16 @@ import { digestOfFile$runtime_src_substrate_durable_file } from "./substrate.mjs
 
 // actions/bundles/module-forms.ts
 var PACKAGES = [
-  ...["client-s3", "client-ssm", "signature-v4-multi-region", "token-providers", "types", "xml-builder"].concat(
+  ...[
+    "client-cloudwatch-logs",
+    "client-ecs",
+    "client-s3",
+    "client-ssm",
+    "signature-v4-multi-region",
+    "token-providers",
+    "types",
+    "xml-builder"
+  ].concat(
     ["env", "http", "ini", "login", "node", "process", "sso", "web-identity"].map(
       (of) => `credential-provider-${of}`
     )

@@ -21288,6 +21288,7 @@ var credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== v
 // s3.mts
 init_emitWarningIfUnsupportedVersion2();
 init_emitWarningIfUnsupportedVersion();
+init_EventStreamMarshaller2();
 
 // runtime/src/substrate/aws/failure.ts
 var WITHOUT_ANSWER = /^(AbortError|TimeoutError|CredentialsProviderError|TokenProviderError)$/;
@@ -21337,6 +21338,7 @@ init_httpAuthSchemes2();
 init_defaultExtensionConfiguration();
 init_resolveDefaultsModeConfig();
 init_endpoints();
+init_EventStreamSerdeConfig();
 init_hostHeaderMiddleware();
 init_httpExtensionConfiguration();
 init_resolveRegionConfig();
@@ -31263,7 +31265,7 @@ var newMarks = ({ sha256 }, clock) => ({
   writtenAtUtc: nowUtc$runtime_src_kernel_clock(clock),
   writeId: randomUUID()
 });
-var metadataOf = (marks) => ({
+var markedBy = (marks) => ({
   [NAMES.sha256]: marks.sha256,
   [NAMES.writtenAtUtc]: marks.writtenAtUtc,
   [NAMES.writeId]: marks.writeId
@@ -31463,7 +31465,7 @@ async function putWhole({ client }, { bucket, key }, { marks, header, body, sha2
     Key: key,
     Body: body,
     ChecksumSHA256: sha256,
-    Metadata: metadataOf(marks),
+    Metadata: markedBy(marks),
     ...AT_REST,
     ...header
   });
@@ -31471,7 +31473,7 @@ async function putWhole({ client }, { bucket, key }, { marks, header, body, sha2
 }
 async function putParts(s3, to, { marks, header, source }) {
   const target = { Bucket: to.bucket, Key: to.key };
-  const create2 = { ...target, ...AT_REST, Metadata: metadataOf(marks), ChecksumAlgorithm: "SHA256" };
+  const create2 = { ...target, ...AT_REST, Metadata: markedBy(marks), ChecksumAlgorithm: "SHA256" };
   const { UploadId } = await s3.client.send(new CreateMultipartUploadCommand(create2), callBound());
   const upload = { ...target, UploadId };
   try {
@@ -31514,7 +31516,7 @@ async function copyVersion({ client }, from, { to, marks, header }) {
     Key: to.key,
     CopySource: `${from.bucket}/${key}?versionId=${encodeURIComponent(from.versionId)}`,
     MetadataDirective: "REPLACE",
-    Metadata: metadataOf(marks),
+    Metadata: markedBy(marks),
     ChecksumAlgorithm: "SHA256",
     ...AT_REST,
     ...header
@@ -31795,6 +31797,7 @@ export {
   defaultProvider as defaultProvider$node_modules__aws_sdk_credential_provider_node_dist_es_defaultProvider,
   emitWarningIfUnsupportedVersion2 as emitWarningIfUnsupportedVersion$node_modules__aws_sdk_core_dist_es_submodules_client_emitWarningIfUnsupportedVersion,
   emitWarningIfUnsupportedVersion as emitWarningIfUnsupportedVersion$node_modules__smithy_core_dist_es_submodules_client_smithy_client_emitWarningIfUnsupportedVersion,
+  eventStreamSerdeProvider2 as eventStreamSerdeProvider$node_modules__smithy_core_dist_es_submodules_event_streams_eventstream_serde_EventStreamMarshaller,
   factsOf as factsOf$runtime_src_substrate_aws_failure,
   failureOf as failureOf$runtime_src_substrate_aws_failure,
   fromBase64 as fromBase64$node_modules__smithy_core_dist_es_submodules_serde_index,
@@ -31824,6 +31827,7 @@ export {
   resolveDefaultRuntimeConfig2 as resolveDefaultRuntimeConfig$node_modules__smithy_core_dist_es_submodules_client_smithy_client_extensions_defaultExtensionConfiguration,
   resolveDefaultsModeConfig as resolveDefaultsModeConfig$node_modules__smithy_core_dist_es_submodules_config_defaults_mode_resolveDefaultsModeConfig,
   resolveEndpointConfig as resolveEndpointConfig$node_modules__smithy_core_dist_es_submodules_endpoints_index,
+  resolveEventStreamSerdeConfig as resolveEventStreamSerdeConfig$node_modules__smithy_core_dist_es_submodules_event_streams_eventstream_serde_config_resolver_EventStreamSerdeConfig,
   resolveHostHeaderConfig as resolveHostHeaderConfig$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_host_header_hostHeaderMiddleware,
   resolveHttpHandlerRuntimeConfig as resolveHttpHandlerRuntimeConfig$node_modules__smithy_core_dist_es_submodules_protocols_protocol_http_extensions_httpExtensionConfiguration,
   resolveRegionConfig as resolveRegionConfig$node_modules__smithy_core_dist_es_submodules_config_config_resolver_regionConfig_resolveRegionConfig,

@@ -401,6 +401,18 @@ var JOBS = [
   },
   {
     kind: "job",
+    mode: "decision-summary",
+    service: "decision-summary",
+    summary: "counts decisions, actions and audit of a run, from their ledgers",
+    room: "decision-summary",
+    principal: "ROLE_DECISION_LANE",
+    gatePrincipal: null,
+    topics: NO_TOPICS,
+    checkpoints: null,
+    limits: { ...DAEMON_SIZE, connections: 1, statementMs: 12e4 }
+  },
+  {
+    kind: "job",
     mode: "case-analyst",
     service: "case-analyst",
     summary: "works the cases of a rehearsal in place of people",
@@ -410,6 +422,18 @@ var JOBS = [
     topics: NO_TOPICS,
     checkpoints: null,
     limits: { ...DAEMON_SIZE, connections: 1 }
+  },
+  {
+    kind: "job",
+    mode: "case-summary",
+    service: "case-summary",
+    summary: "counts triggers, cases and labels of a run, from their tables",
+    room: "case-summary",
+    principal: "ROLE_CASE_LABELS",
+    gatePrincipal: null,
+    topics: NO_TOPICS,
+    checkpoints: null,
+    limits: { ...DAEMON_SIZE, connections: 1, statementMs: 12e4 }
   },
   {
     kind: "job",
@@ -475,6 +499,7 @@ var MODES = [...JOBS, ...BUILT_DAEMONS];
 // runtime/src/substrate/image/port.ts
 var IMAGE_ENTRYPOINT = "main.mjs";
 var LEAN_ENVIRONMENT = {
+  NODE_OPTIONS: "--max-semi-space-size=4",
   DUCKDB_JE_MALLOC_CONF: "narenas:1,dirty_decay_ms:0,muzzy_decay_ms:0"
 };
 
@@ -1389,6 +1414,11 @@ var consumerStreams = (groupPrefix, platformRunId) => BUILT_DAEMONS.flatMap(
     }
   ]
 );
+function getConsumerStream(mode, groupPrefix, platformRunId) {
+  const found = consumerStreams(groupPrefix, platformRunId).find(({ component }) => component === mode);
+  if (found === void 0) throw new Error(`${mode} has no checkpoints in the catalogue`);
+  return found;
+}
 var streamIdOf = (mode, platformRunId) => `${getRow(mode).stream}::${platformRunId}`;
 var topicsReadBy = (mode) => getRow(mode).topics.reads.map((key) => handle$evidence_schemas_src_handles(key));
 function getRow(mode) {
@@ -1668,7 +1698,7 @@ var case_trigger_default = JSON.parse('{"policy_id":"case_trigger.policy.v0","re
 var class_map_default = JSON.parse('{"pin_sets":{"P7":["platform_run_id","scenario_run_id","manifest_fingerprint","parameter_hash","seed","scenario_id","run_id"],"P6":["platform_run_id","scenario_run_id","manifest_fingerprint","parameter_hash","seed","scenario_id"],"AUDIT":["platform_run_id","scenario_run_id","manifest_fingerprint"],"CONTROL":["platform_run_id","scenario_run_id","manifest_fingerprint","run_id"]},"classes":{"traffic_fraud":{"pins":"P7","http":true,"probed":true},"traffic_baseline":{"pins":"P7","http":true,"probed":false},"context_arrival":{"pins":"P7","http":true,"probed":true},"context_arrival_entities":{"pins":"P7","http":true,"probed":true},"context_flow_fraud":{"pins":"P7","http":true,"probed":true},"context_flow_baseline":{"pins":"P7","http":true,"probed":false},"rtdl_decision":{"pins":"P6","http":true,"probed":true},"rtdl_action_intent":{"pins":"P6","http":true,"probed":true},"rtdl_action_outcome":{"pins":"P6","http":true,"probed":true},"case_trigger":{"pins":"P6","http":true,"probed":true},"label_event":{"pins":"P6","http":true,"probed":true},"probe":{"pins":"P6","http":true,"probed":true},"audit":{"pins":"AUDIT","http":false,"probed":true},"control":{"pins":"CONTROL","http":false,"probed":false}},"event_types":{"s3_event_stream_with_fraud_6B":"traffic_fraud","s2_event_stream_baseline_6B":"traffic_baseline","arrival_events_5B":"context_arrival","s1_arrival_entities_6B":"context_arrival_entities","s3_flow_anchor_with_fraud_6B":"context_flow_fraud","s2_flow_anchor_baseline_6B":"context_flow_baseline","decision_response":"rtdl_decision","action_intent":"rtdl_action_intent","action_outcome":"rtdl_action_outcome","case_trigger":"case_trigger","label_accepted":"label_event","platform_probe":"probe","ig.policy.activation":"audit","ig.quarantine.spike":"audit","ig.pull.run":"audit","ig.audit.verify":"audit","control":"control"},"principals":{"wsp":["traffic_fraud","traffic_baseline","context_arrival","context_arrival_entities","context_flow_fraud","context_flow_baseline"],"decision_fabric":["rtdl_decision","rtdl_action_intent"],"action_layer":["rtdl_action_outcome"],"case_trigger":["case_trigger"],"label_store":["label_event"],"case_management":["rtdl_action_intent"],"ops":["probe"]}}');
 
 // runtime/src/policies/decision_rules.json
-var decision_rules_default = JSON.parse('{"policy_id":"df.rules.v0","revision":"r1","base_points":-6,"rules":[{"code":"VEL_ACCOUNT_10M","points":1.2,"all":[{"value":"velocity.account_id.count_10m","op":">=","than":5}]},{"code":"VEL_INSTRUMENT_10M","points":1.2,"all":[{"value":"velocity.instrument_id.count_10m","op":">=","than":4}]},{"code":"VEL_DEVICE_MULTI_INSTRUMENT","points":1.5,"all":[{"value":"velocity.device_id.distinct_instruments_24h","op":">=","than":4}]},{"code":"VEL_IP_MULTI_PARTY","points":1,"all":[{"value":"velocity.ip_id.distinct_parties_1h","op":">=","than":6}]},{"code":"VEL_MERCHANT_BURST","points":0.8,"all":[{"value":"velocity.merchant_id.count_1m","op":">=","than":10},{"value":"velocity.merchant_id.count_1m","op":">","than":0.003472222222222222,"of":"velocity.merchant_id.count_24h"}]},{"code":"AMT_ACCOUNT_Z3","points":1.3,"all":[{"value":"amount_profile.account_id.amount_z","op":">=","than":3},{"value":"amount_profile.account_id.count","op":">=","than":20}]},{"code":"AMT_MERCHANT_TAIL","points":0.8,"all":[{"value":"amount_profile.merchant_id.amount_z","op":">=","than":3.09},{"value":"amount_profile.merchant_id.count","op":">=","than":20}]},{"code":"NOV_ACCOUNT_DEVICE","points":0.7,"all":[{"value":"novelty.account_id|device_id.first_seen","op":">=","than":1}]},{"code":"NOV_MERCHANT_AMOUNT","points":0.6,"all":[{"value":"novelty.account_id|merchant_id.first_seen","op":">=","than":1},{"value":"amount_profile.account_id.amount_z","op":">=","than":3},{"value":"amount_profile.account_id.count","op":">=","than":20}]},{"code":"SEQ_PROBE","points":1,"all":[{"value":"velocity.instrument_id.prev_amount","op":"<","than":0.05,"of":"core_features.flow_id.amount"},{"value":"velocity.instrument_id.seconds_since_prev","op":"<=","than":1800}]},{"code":"GRAPH_FANOUT","points":1,"any":[{"value":"entity_graph.devices_per_account","op":">=","than":6},{"value":"entity_graph.accounts_per_device","op":">=","than":6}]}],"guardrails":[{"code":"GUARD_AMOUNT_CAP","action":"QUEUE_REVIEW","all":[{"value":"core_features.flow_id.amount","op":">=","than":50000}]},{"code":"GUARD_INSTRUMENT_CONFIRMED","action":"STEP_UP","all":[{"value":"label_feedback.instrument_id.confirmed_count_30d","op":">=","than":1}]},{"code":"GUARD_DEVICE_CONFIRMED","action":"STEP_UP","all":[{"value":"label_feedback.device_id.confirmed_count_30d","op":">=","than":2}]}]}');
+var decision_rules_default = JSON.parse('{"policy_id":"df.rules.v0","revision":"r2","base_points":-6,"rules":[{"code":"VEL_ACCOUNT_10M","points":1.2,"all":[{"value":"velocity.account_id.count_10m","op":">=","than":5}]},{"code":"VEL_INSTRUMENT_10M","points":1.2,"all":[{"value":"velocity.instrument_id.count_10m","op":">=","than":4}]},{"code":"VEL_DEVICE_MULTI_INSTRUMENT","points":1.5,"all":[{"value":"velocity.device_id.distinct_instruments_24h","op":">=","than":4}]},{"code":"VEL_IP_MULTI_PARTY","points":1,"all":[{"value":"velocity.ip_id.distinct_parties_1h","op":">=","than":6}]},{"code":"VEL_MERCHANT_BURST","points":0.8,"all":[{"value":"velocity.merchant_id.count_1m","op":">=","than":10},{"value":"velocity.merchant_id.count_1m","op":">","than":0.003472222222222222,"of":"velocity.merchant_id.count_24h"}]},{"code":"AMT_ACCOUNT_Z3","points":1.3,"all":[{"value":"amount_profile.account_id.amount_z","op":">=","than":3},{"value":"amount_profile.account_id.count","op":">=","than":20}]},{"code":"AMT_MERCHANT_TAIL","points":0.8,"all":[{"value":"amount_profile.merchant_id.amount_z","op":">=","than":3.09},{"value":"amount_profile.merchant_id.count","op":">=","than":20}]},{"code":"NOV_ACCOUNT_DEVICE","points":0.7,"all":[{"value":"novelty.account_id|device_id.first_seen","op":">=","than":1}]},{"code":"NOV_MERCHANT_AMOUNT","points":0.6,"all":[{"value":"novelty.account_id|merchant_id.first_seen","op":">=","than":1},{"value":"amount_profile.account_id.amount_z","op":">=","than":3},{"value":"amount_profile.account_id.count","op":">=","than":20}]},{"code":"SEQ_PROBE","points":1,"all":[{"value":"velocity.instrument_id.prev_amount","op":"<","than":0.05,"of":"core_features.flow_id.amount"},{"value":"velocity.instrument_id.seconds_since_prev","op":"<=","than":1800}]},{"code":"GRAPH_FANOUT","points":1,"any":[{"value":"entity_graph.devices_per_account","op":">=","than":6},{"value":"entity_graph.accounts_per_device","op":">=","than":6}]},{"code":"FB_MERCHANT_SHARE_30D","points":2.5,"all":[{"value":"label_feedback.merchant_id.confirmed_share_30d","op":">=","than":0.05},{"value":"label_feedback.merchant_id.confirmed_count_30d","op":">=","than":2}]},{"code":"FB_MERCHANT_SHARE_7D","points":2,"all":[{"value":"label_feedback.merchant_id.confirmed_share_7d","op":">=","than":0.3}]},{"code":"FB_INSTRUMENT_SHARE_7D","points":1,"all":[{"value":"label_feedback.instrument_id.confirmed_share_7d","op":">=","than":0.1}]}],"guardrails":[{"code":"GUARD_AMOUNT_CAP","action":"QUEUE_REVIEW","all":[{"value":"core_features.flow_id.amount","op":">=","than":50000}]},{"code":"GUARD_INSTRUMENT_CONFIRMED","action":"STEP_UP","all":[{"value":"label_feedback.instrument_id.confirmed_count_30d","op":">=","than":1}]},{"code":"GUARD_DEVICE_CONFIRMED","action":"STEP_UP","all":[{"value":"label_feedback.device_id.confirmed_count_30d","op":">=","than":2}]}]}');
 
 // runtime/src/policies/decision_shadow.json
 var decision_shadow_default = JSON.parse('{"policy_id":"df.shadow.v0","revision":"r1","candidate":{"candidate_id":"rules-alone","kind":"rules","thresholds":{"step_up":0.015,"review":0.06,"block":0.5}}}');
@@ -1711,6 +1741,10 @@ var runConfig = {
   schema_policy: schema_policy_default
 };
 var classes = new Map(Object.entries(class_map_default.event_types));
+var profileOfClass = new Map(Object.entries(partitioning_default.profile_of_class));
+var topicOfProfile = new Map(
+  Object.entries(partitioning_default.profiles).map(([profile, { topic: topic2 }]) => [profile, topic2])
+);
 var runConfigDigest = () => digest;
 var digest = digestOf$evidence_schemas_src_digest(runConfig);
 var gatePolicyRevision = {
@@ -1756,19 +1790,28 @@ function textOf(body, name) {
   }
 }
 
-// runtime/src/substrate/compute/client.ts
+// runtime/src/substrate/compute/open.ts
 import { isAbsolute } from "node:path";
+
+// runtime/src/substrate/compute/ecs/address.ts
+var ADDRESS = /^ecs:([a-z]{2}(?:-[a-z]+)+-[0-9])\/([A-Za-z0-9_-]{1,255})\?subnets=([^&]+)&security-groups=([^&]+)$/;
+var SUBNET = /^subnet-[0-9a-z]{1,32}$/;
+var GROUP = /^sg-[0-9a-z]{1,32}$/;
+function findEcsAddress(url) {
+  const [, region = "", cluster = "", subnets = "", groups = ""] = ADDRESS.exec(url) ?? [];
+  const found = { region, cluster, subnets: subnets.split(","), securityGroups: groups.split(",") };
+  const isWhole = found.subnets.every((one) => SUBNET.test(one)) && found.securityGroups.every((one) => GROUP.test(one));
+  return isWhole ? found : void 0;
+}
+
+// runtime/src/substrate/compute/socket.ts
 import { json } from "node:stream/consumers";
 
 // other-part:evidence-schemas/src/generated/compute_reply.v1.ts
 import { ComputeReplyV1$evidence_schemas_src_generated_compute_reply_v1 } from "./schemas.mjs";
 
-// runtime/src/substrate/compute/client.ts
-function openCompute(url) {
-  const socketPath = url.startsWith("unix:") ? url.slice("unix:".length) : "";
-  if (!isAbsolute(socketPath)) {
-    throw new PlatformError$evidence_schemas_src_platform_error("E_SUBSTRATE_URL_INVALID", `a compute is unix:<absolute path>, not ${url.slice(0, 200)}`);
-  }
+// runtime/src/substrate/compute/socket.ts
+function socketCompute(socketPath) {
   const done = async (call) => {
     await ask(socketPath, call, "done");
   };
@@ -1781,7 +1824,7 @@ function openCompute(url) {
     setService: (name, spec, desiredCount) => done({ operation: "setService", name, spec: wireSpec(spec), desiredCount }),
     describeServices: async () => (await ask(socketPath, { operation: "describeServices" }, "services")).services.map(serviceOf),
     describeTasks: async () => (await ask(socketPath, { operation: "describeTasks" }, "tasks")).tasks.map(taskOf),
-    stopTask: (taskArn, how) => done({ operation: "stopTask", taskArn, how }),
+    stopTask: (taskArn) => done({ operation: "stopTask", taskArn }),
     logs: async (taskArn, linesMax) => (await ask(socketPath, { operation: "logs", taskArn, linesMax }, "lines")).lines,
     close: async () => {
     }
@@ -1831,6 +1874,31 @@ var serviceOf = (service) => ({
   tasks: service.tasks.map(taskOf),
   lastStopped: service.lastStopped
 });
+
+// runtime/src/substrate/compute/open.ts
+function openCompute(url) {
+  const socketPath = url.startsWith("unix:") ? url.slice("unix:".length) : "";
+  if (isAbsolute(socketPath)) return socketCompute(socketPath);
+  const address = findEcsAddress(url);
+  if (address !== void 0) return lateCompute(async () => (await import("./ecs.mjs")).ecsCompute(address));
+  throw new PlatformError$evidence_schemas_src_platform_error("E_SUBSTRATE_URL_INVALID", `a compute is unix:<path> or ecs:, not ${url.slice(0, 200)}`);
+}
+function lateCompute(load) {
+  let loaded;
+  const compute = () => {
+    loaded ??= load();
+    return loaded;
+  };
+  return {
+    runJob: async (spec, options) => (await compute()).runJob(spec, options),
+    setService: async (name, spec, desiredCount) => (await compute()).setService(name, spec, desiredCount),
+    describeServices: async () => (await compute()).describeServices(),
+    describeTasks: async () => (await compute()).describeTasks(),
+    stopTask: async (taskArn) => (await compute()).stopTask(taskArn),
+    logs: async (taskArn, linesMax) => (await compute()).logs(taskArn, linesMax),
+    close: async () => (await loaded)?.close()
+  };
+}
 
 // runtime/src/substrate/image/open.ts
 import { isAbsolute as isAbsolute2 } from "node:path";
@@ -2629,6 +2697,34 @@ async function readHeartbeats(database, platformRunId) {
 }
 var isSilent = (row) => row.age_seconds > SILENCE_SECONDS && row.health_state !== "STOPPED" && row.health_state !== "FAILED";
 
+// runtime/src/services/migrations/files.ts
+import { readdirSync as readdirSync2, readFileSync as readFileSync2 } from "node:fs";
+import { join as join8 } from "node:path";
+
+// runtime/src/assets.ts
+import { existsSync } from "node:fs";
+import { join as join7 } from "node:path";
+function assetPath(name) {
+  const candidates = [join7(import.meta.dirname, name), join7(import.meta.dirname, "..", name)];
+  const found = candidates.find((path) => existsSync(path));
+  if (found === void 0) throw new Error(`asset ${name} is in none of ${candidates.join(", ")}`);
+  return found;
+}
+
+// runtime/src/services/migrations/files.ts
+var FILE_NAME = /^([0-9]{6})_([a-z0-9_]+)\.sql$/;
+function readMigrations(folder = assetPath("migrations")) {
+  const migrations = readdirSync2(folder).sort().map((file) => parseMigration(file, readFileSync2(join8(folder, file), "utf8")));
+  const doubled = migrations.find((migration, index) => migrations[index - 1]?.version === migration.version);
+  if (doubled !== void 0) throw new Error(`two migrations have version ${doubled.version}`);
+  return migrations;
+}
+function parseMigration(file, sql) {
+  const [, version, name] = FILE_NAME.exec(file) ?? [];
+  if (version === void 0 || name === void 0) throw new Error(`${file} is not named like a migration`);
+  return { version: Number(version), name, sha256: sha256Hex$evidence_schemas_src_digest(sql), sql };
+}
+
 // runtime/src/consumer/checkpoints.ts
 async function loadCheckpoints(database, table, streamId) {
   const rows = await database.query({
@@ -2698,19 +2794,21 @@ export {
   findMicros as findMicros$runtime_src_kernel_clock,
   findS3Prefix as findS3Prefix$runtime_src_events_engine_run,
   gatePolicyRevision as gatePolicyRevision$runtime_src_run_config,
+  getConsumerStream as getConsumerStream$runtime_src_consumer_streams,
   isPathBelow as isPathBelow$runtime_src_substrate_parameters_grammar,
   isSystemError as isSystemError$runtime_src_substrate_durable_file,
   jsonLines as jsonLines$runtime_src_evidence_json_lines,
   linkFirst as linkFirst$runtime_src_substrate_durable_file,
   listAll as listAll$runtime_src_substrate_object_store_port,
   nowUtc as nowUtc$runtime_src_kernel_clock,
-  openCompute as openCompute$runtime_src_substrate_compute_client,
+  openCompute as openCompute$runtime_src_substrate_compute_open,
   openImageRegistry as openImageRegistry$runtime_src_substrate_image_open,
   openObjectStore as openObjectStore$runtime_src_substrate_object_store_open,
   openParameters as openParameters$runtime_src_substrate_parameters_open,
   parseRunReceipt as parseRunReceipt$runtime_src_events_engine_run,
   readEvidence as readEvidence$runtime_src_evidence_read,
   readHeartbeats as readHeartbeats$runtime_src_truth_heartbeats,
+  readMigrations as readMigrations$runtime_src_services_migrations_files,
   readProgress as readProgress$runtime_src_truth_progress,
   replaceEvidence as replaceEvidence$runtime_src_evidence_write,
   requireAddress as requireAddress$runtime_src_substrate_object_store_key,
