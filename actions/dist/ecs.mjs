@@ -6680,26 +6680,18 @@ import { digestOf$evidence_schemas_src_digest } from "./schemas.mjs";
 import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 import { isPlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 
+// other-part:runtime/src/substrate/aws/client.ts
+import { awsClientConfig$runtime_src_substrate_aws_client } from "./s3.mjs";
+
+// other-part:runtime/src/substrate/aws/failure.ts
+import { factsOf$runtime_src_substrate_aws_failure } from "./s3.mjs";
+import { failureOf$runtime_src_substrate_aws_failure } from "./s3.mjs";
+
 // runtime/src/substrate/compute/ecs/client.ts
-var CONNECT_MS_MAX = 3e3;
 var ANSWER_MS_MAX = 15e3;
-var ATTEMPTS = 5;
 function ecsClients(address, options = {}) {
-  const common = {
-    region: address.region,
-    maxAttempts: options.attempts ?? ATTEMPTS,
-    retryMode: "standard",
-    requestHandler: {
-      connectionTimeout: CONNECT_MS_MAX,
-      requestTimeout: options.answerMsMax ?? ANSWER_MS_MAX,
-      throwOnRequestTimeout: true
-    }
-  };
-  return {
-    address,
-    ecs: new ECSClient(common),
-    logs: new CloudWatchLogsClient(common)
-  };
+  const config = () => awsClientConfig$runtime_src_substrate_aws_client(address.region, { answerMsMax: ANSWER_MS_MAX, ...options });
+  return { address, ecs: new ECSClient(config()), logs: new CloudWatchLogsClient(config()) };
 }
 var MEANINGS = {
   AccessDeniedException: "E_COMPUTE_DENIED",
@@ -6721,20 +6713,15 @@ async function calling(what, call) {
   try {
     return await call();
   } catch (error) {
-    if (isPlatformError$evidence_schemas_src_platform_error(error) || !(error instanceof Error)) throw error;
-    throw new PlatformError$evidence_schemas_src_platform_error(codeOf(error), `${what}: ${error.name}: ${error.message.slice(0, 500)}`, { cause: error });
+    const failure = failureOf$runtime_src_substrate_aws_failure(error);
+    if (failure === void 0) throw error;
+    throw new PlatformError$evidence_schemas_src_platform_error(codeOf(failure), `${what}: ${factsOf$runtime_src_substrate_aws_failure(failure)}`, { cause: error });
   }
 }
-function codeOf(error) {
-  const known = Object.hasOwn(MEANINGS, error.name) ? MEANINGS[error.name] : void 0;
+function codeOf({ name, status }) {
+  const known = Object.hasOwn(MEANINGS, name) ? MEANINGS[name] : void 0;
   if (known !== void 0) return known;
-  const status = statusOf(error);
   return status === void 0 || status >= 500 ? "E_COMPUTE_UNREACHABLE" : "E_COMPUTE_REFUSED";
-}
-function statusOf(error) {
-  const metadata = "$metadata" in error ? error.$metadata : void 0;
-  if (typeof metadata !== "object" || metadata === null || !("httpStatusCode" in metadata)) return void 0;
-  return typeof metadata.httpStatusCode === "number" ? metadata.httpStatusCode : void 0;
 }
 function requireOnlyMissing(what, failures) {
   const other = (failures ?? []).find(({ reason }) => reason !== "MISSING");
@@ -6926,11 +6913,11 @@ async function runningTask(task, revisions) {
   return {
     ...await identityOf(task, revisions),
     service: serviceOf(task),
-    status: statusOf2(task),
+    status: statusOf(task),
     startedAtUtc: textOf(task.startedAt ?? task.createdAt)
   };
 }
-function statusOf2({ lastStatus, desiredStatus }) {
+function statusOf({ lastStatus, desiredStatus }) {
   if (desiredStatus === "STOPPED") return "STOPPING";
   if (lastStatus === "RUNNING") return "RUNNING";
   return ["PROVISIONING", "PENDING", "ACTIVATING"].includes(lastStatus ?? "") ? "PENDING" : "STOPPING";
@@ -7246,8 +7233,8 @@ async function descriptionOf({ service, tasks, revisions }) {
     desiredCount,
     runningCount,
     pendingCount,
-    // Both times are of the one clock of ECS.
-    restartCount: ended.filter((task) => endedByItself(task) && stoppedMs(task) > setAt).length,
+    // Both times are of the one clock of ECS; an end in the very millisecond of the change counts.
+    restartCount: ended.filter((task) => endedByItself(task) && stoppedMs(task) >= setAt).length,
     rollout: rolloutOf(service),
     tasks: await Promise.all(tasks.filter((task) => !isStopped(task)).map((task) => runningTask(task, revisions))),
     lastStopped: last === void 0 ? void 0 : await stoppedTask(last, revisions)

@@ -25714,6 +25714,59 @@ init_dist_es2();
 init_client2();
 init_checksum2();
 init_schema();
+
+// runtime/src/substrate/aws/client.ts
+init_dist_es2();
+
+// other-part:evidence-schemas/src/digest.ts
+import { sha256Hex$evidence_schemas_src_digest } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/platform-error.ts
+import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
+import { isPlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
+
+// other-part:runtime/src/managed.ts
+import { findLocalPlace$runtime_src_managed } from "./database.mjs";
+
+// runtime/src/substrate/aws/client.ts
+var ATTEMPTS_MAX = 5;
+var CONNECT_MS_MAX = 3e3;
+var ANSWER_MS_MAX = 3e4;
+var SILENCE_MS_MAX = 3e4;
+var CALL_MS_MAX = 9e4;
+var CONNECTIONS_MAX = 64;
+function awsClientConfig(region, bounds = {}) {
+  const { answerMsMax, silenceMsMax, attemptsMax } = { ...BOUNDS, ...bounds };
+  const agent = { keepAlive: true, maxSockets: CONNECTIONS_MAX };
+  return {
+    region,
+    maxAttempts: attemptsMax,
+    retryMode: "standard",
+    requestHandler: new GuardedHandler({
+      connectionTimeout: CONNECT_MS_MAX,
+      requestTimeout: answerMsMax,
+      throwOnRequestTimeout: true,
+      socketTimeout: silenceMsMax,
+      httpAgent: agent,
+      httpsAgent: agent
+    })
+  };
+}
+var BOUNDS = { answerMsMax: ANSWER_MS_MAX, silenceMsMax: SILENCE_MS_MAX, attemptsMax: ATTEMPTS_MAX };
+var callBound = () => ({
+  abortSignal: AbortSignal.timeout(CALL_MS_MAX)
+});
+var GuardedHandler = class extends NodeHttpHandler {
+  handle(...args) {
+    const [{ protocol, hostname }] = args;
+    if (protocol !== "https:" && findLocalPlace$runtime_src_managed(`http://${hostname}`) === void 0) {
+      throw new PlatformError$evidence_schemas_src_platform_error("E_SUBSTRATE_URL_INVALID", `${protocol}//${hostname} is neither TLS nor on this machine`);
+    }
+    return super.handle(...args);
+  }
+};
+
+// s3.mts
 init_client3();
 init_serde();
 init_client3();
@@ -25879,6 +25932,28 @@ var credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== v
 init_client3();
 init_client2();
 init_event_streams();
+
+// runtime/src/substrate/aws/failure.ts
+var WITHOUT_ANSWER = /^(AbortError|TimeoutError|CredentialsProviderError|TokenProviderError)$/;
+function failureOf(error) {
+  if (!(error instanceof Error) || isPlatformError$evidence_schemas_src_platform_error(error)) return void 0;
+  const { name, message, code, $metadata } = error;
+  const attempts = $metadata?.attempts ?? 1;
+  const status = $metadata?.httpStatusCode;
+  if (status !== void 0) return { name, status, attempts, message };
+  if (WITHOUT_ANSWER.test(name)) return { name, status, attempts, message };
+  if (typeof code === "string" && /^E[A-Z_0-9]+$|^ERR_(SSL|TLS|STREAM)_/.test(code)) {
+    return { name: code, status, attempts, message };
+  }
+  return void 0;
+}
+var mayHaveHappened = ({ status }) => status === void 0 || status >= 500 || status === 408 || status === 429;
+function factsOf({ name, status, attempts, message }) {
+  const answer = status === void 0 ? name : `${name} (${status})`;
+  return `${answer} after ${attempts} attempts: ${message.replaceAll(/\s+/g, " ").slice(0, 300)}`;
+}
+
+// s3.mts
 init_serde();
 init_serde();
 init_client3();
@@ -35741,57 +35816,6 @@ import { nowUtc$runtime_src_kernel_clock } from "./substrate.mjs";
 import { systemClock$runtime_src_kernel_clock } from "./substrate.mjs";
 import { textOfMicros$runtime_src_kernel_clock } from "./substrate.mjs";
 
-// runtime/src/substrate/aws/client.ts
-init_dist_es2();
-
-// other-part:evidence-schemas/src/digest.ts
-import { sha256Hex$evidence_schemas_src_digest } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/platform-error.ts
-import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
-import { isPlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
-
-// other-part:runtime/src/managed.ts
-import { findLocalPlace$runtime_src_managed } from "./database.mjs";
-
-// runtime/src/substrate/aws/client.ts
-var ATTEMPTS_MAX = 5;
-var CONNECT_MS_MAX = 3e3;
-var ANSWER_MS_MAX = 3e4;
-var SILENCE_MS_MAX = 3e4;
-var CALL_MS_MAX = 9e4;
-var CONNECTIONS_MAX = 64;
-function awsClientConfig(region, bounds = {}) {
-  const { answerMsMax, silenceMsMax, attemptsMax } = { ...BOUNDS, ...bounds };
-  const agent = { keepAlive: true, maxSockets: CONNECTIONS_MAX };
-  return {
-    region,
-    maxAttempts: attemptsMax,
-    retryMode: "standard",
-    requestHandler: new GuardedHandler({
-      connectionTimeout: CONNECT_MS_MAX,
-      requestTimeout: answerMsMax,
-      throwOnRequestTimeout: true,
-      socketTimeout: silenceMsMax,
-      httpAgent: agent,
-      httpsAgent: agent
-    })
-  };
-}
-var BOUNDS = { answerMsMax: ANSWER_MS_MAX, silenceMsMax: SILENCE_MS_MAX, attemptsMax: ATTEMPTS_MAX };
-var callBound = () => ({
-  abortSignal: AbortSignal.timeout(CALL_MS_MAX)
-});
-var GuardedHandler = class extends NodeHttpHandler {
-  handle(...args) {
-    const [{ protocol, hostname }] = args;
-    if (protocol !== "https:" && findLocalPlace$runtime_src_managed(`http://${hostname}`) === void 0) {
-      throw new PlatformError$evidence_schemas_src_platform_error("E_SUBSTRATE_URL_INVALID", `${protocol}//${hostname} is neither TLS nor on this machine`);
-    }
-    return super.handle(...args);
-  }
-};
-
 // other-part:runtime/src/substrate/object-store/key.ts
 import { requireAddress$runtime_src_substrate_object_store_key } from "./substrate.mjs";
 import { requirePrefix$runtime_src_substrate_object_store_key } from "./substrate.mjs";
@@ -35800,26 +35824,6 @@ import { requirePrefix$runtime_src_substrate_object_store_key } from "./substrat
 import assert from "node:assert/strict";
 import { createHash as createHash6 } from "node:crypto";
 import { Readable as Readable9 } from "node:stream";
-
-// runtime/src/substrate/aws/failure.ts
-var WITHOUT_ANSWER = /^(AbortError|TimeoutError|CredentialsProviderError|TokenProviderError)$/;
-function failureOf(error) {
-  if (!(error instanceof Error) || isPlatformError$evidence_schemas_src_platform_error(error)) return void 0;
-  const { name, message, code, $metadata } = error;
-  const attempts = $metadata?.attempts ?? 1;
-  const status = $metadata?.httpStatusCode;
-  if (status !== void 0) return { name, status, attempts, message };
-  if (WITHOUT_ANSWER.test(name)) return { name, status, attempts, message };
-  if (typeof code === "string" && /^E[A-Z_0-9]+$|^ERR_(SSL|TLS|STREAM)_/.test(code)) {
-    return { name: code, status, attempts, message };
-  }
-  return void 0;
-}
-var mayHaveHappened = ({ status }) => status === void 0 || status >= 500 || status === 408 || status === 429;
-function factsOf({ name, status, attempts, message }) {
-  const answer = status === void 0 ? name : `${name} (${status})`;
-  return `${answer} after ${attempts} attempts: ${message.replaceAll(/\s+/g, " ").slice(0, 300)}`;
-}
 
 // runtime/src/substrate/object-store/s3/request.ts
 var nameOf = ({ bucket, key }, versionId) => `${bucket}/${key}${versionId === void 0 ? "" : ` version ${versionId.slice(0, 80)}`}`;
@@ -36229,7 +36233,7 @@ var unusable = (path, why, cause) => new PlatformError$evidence_schemas_src_plat
 // runtime/src/substrate/object-store/s3/list.ts
 var PAGE_OBJECTS_MAX = 1e3;
 var HEADS_AT_ONCE = 32;
-async function listKeys(s3, { bucket, prefix }, { after, limit = PAGE_OBJECTS_MAX }) {
+async function listVersioned(s3, { bucket, prefix }, { after, limit = PAGE_OBJECTS_MAX }) {
   const command6 = new ListObjectsV2Command({
     Bucket: bucket,
     Prefix: prefix,
@@ -36399,7 +36403,7 @@ function s3Store(region, { clock = systemClock$runtime_src_kernel_clock, bounds 
     head: async (bucket, key) => findStored(s3, at2({ bucket, key })),
     list: async (bucket, prefix, page = {}) => {
       requirePrefix$runtime_src_substrate_object_store_key(bucket, prefix);
-      return listKeys(s3, { bucket, prefix }, page);
+      return listVersioned(s3, { bucket, prefix }, page);
     },
     versions: async (bucket, key) => versionsOf(s3, at2({ bucket, key })),
     delete: async (bucket, key) => removeObject(s3, at2({ bucket, key }))
@@ -36426,6 +36430,7 @@ export {
   ServiceException as ServiceException$node_modules__smithy_core_dist_es_submodules_client_index,
   Sha256Node as Sha256$node_modules__smithy_core_dist_es_submodules_checksum_index,
   TypeRegistry as TypeRegistry$node_modules__smithy_core_dist_es_submodules_schema_index,
+  awsClientConfig as awsClientConfig$runtime_src_substrate_aws_client,
   awsEndpointFunctions as awsEndpointFunctions$node_modules__aws_sdk_core_dist_es_submodules_client_index,
   calculateBodyLength as calculateBodyLength$node_modules__smithy_core_dist_es_submodules_serde_index,
   createDefaultUserAgentProvider as createDefaultUserAgentProvider$node_modules__aws_sdk_core_dist_es_submodules_client_index,
@@ -36435,6 +36440,8 @@ export {
   emitWarningIfUnsupportedVersion2 as emitWarningIfUnsupportedVersion$node_modules__aws_sdk_core_dist_es_submodules_client_index,
   emitWarningIfUnsupportedVersion as emitWarningIfUnsupportedVersion$node_modules__smithy_core_dist_es_submodules_client_index,
   eventStreamSerdeProvider2 as eventStreamSerdeProvider$node_modules__smithy_core_dist_es_submodules_event_streams_index,
+  factsOf as factsOf$runtime_src_substrate_aws_failure,
+  failureOf as failureOf$runtime_src_substrate_aws_failure,
   fromBase64 as fromBase64$node_modules__smithy_core_dist_es_submodules_serde_index,
   fromUtf8 as fromUtf8$node_modules__smithy_core_dist_es_submodules_serde_index,
   getAwsRegionExtensionConfiguration as getAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_index,
