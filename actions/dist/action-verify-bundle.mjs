@@ -881,7 +881,7 @@ function proofFaults(proof, stage) {
   const document = proof;
   return differing({
     "preserved.buckets": [proof.preserved, { buckets: residual.preserved_buckets }],
-    confirmed_absent: [proof.confirmed_absent, Object.fromEntries(Object.entries(absent).filter(([, holds2]) => holds2))],
+    confirmed_absent: [proof.confirmed_absent, Object.fromEntries(Object.entries(absent).filter(([, holds3]) => holds3))],
     ...stage.view.manifest.substrate === "dev_min" ? {} : { cannot_exist: [document.cannot_exist, never] },
     teardown_completed_at_utc: [proof.teardown_completed_at_utc, demo.completed_at_utc],
     "terraform_destroy_status.demo": [proof.terraform_destroy_status.demo, demo.destroy_outcome],
@@ -1697,8 +1697,8 @@ var factClaims = (facts, { pass }) => facts === void 0 ? {} : {
   "the outputs of its receipts": [facts.instance_receipts.map(({ output_id }) => output_id), pass.output_ids],
   "the outputs of its locators": [facts.locators.map(({ output_id }) => output_id), pass.output_ids],
   "the digests of its locators": [
-    facts.locators.map(({ content_digest: digest2 }) => digest2),
-    facts.instance_receipts.map(({ target_digest: digest2 }) => digest2)
+    facts.locators.map(({ content_digest: digest3 }) => digest3),
+    facts.instance_receipts.map(({ target_digest: digest3 }) => digest3)
   ]
 };
 function instanceClaims(receipt, { pass, facts }) {
@@ -2813,219 +2813,6 @@ function openOf({ ingress }) {
 // other-part:evidence-schemas/src/generated/quarantine_record.v1.ts
 import { QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1 } from "./schemas.mjs";
 
-// actions/lib/bundle/data/run-pins.ts
-function findRunPins(view) {
-  const { platform_run_id: run2 } = view.manifest;
-  if (run2 === "N/A") return void 0;
-  const key = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}run.json`;
-  const manifest = view.typed(view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key), RunManifestV1$evidence_schemas_src_generated_run_manifest_v1);
-  if (manifest === void 0) return void 0;
-  return {
-    scenarioRunId: manifest.scenario_run_id,
-    runConfigDigest: manifest.run_config_digest,
-    imageDigest: manifest.image.image_digest
-  };
-}
-
-// actions/lib/bundle/data/gate/quarantine-record.ts
-var recordFacts = (record) => {
-  const { event_type, producer, schema_version, ts_utc } = record.envelope;
-  return {
-    id: record.quarantine_id,
-    eventId: record.event_id,
-    payloadHash: record.payload_hash,
-    reason: record.reason_codes[0] ?? "",
-    shared: sharedOf(record),
-    header: { event_type, producer, schema_version, ts_utc }
-  };
-};
-var SHARED = [
-  "actor",
-  "environment",
-  "manifest_fingerprint",
-  "pins",
-  "policy_rev",
-  "provenance",
-  "reason_codes",
-  "service_release_id"
-];
-var sharedOf = (one) => digestOf$evidence_schemas_src_digest(SHARED.map((name) => one[name] ?? null));
-var UNJUDGED = "INTERNAL_ERROR";
-var UNREAD = /* @__PURE__ */ new Set([UNJUDGED, "MALFORMED_JSON"]);
-var UNTIMED = /* @__PURE__ */ new Set([UNJUDGED, "ENVELOPE_INVALID"]);
-var KEPT = "PUBLISH_AMBIGUOUS";
-var EPOCH_UTC = "1970-01-01T00:00:00.000000Z";
-function receiptOfRecord(receipt, record) {
-  const { platform_run_id: run2, event_class: eventClass, event_id: eventId, payload_hash: hash2 } = receipt;
-  if (record.eventId !== eventId || record.payloadHash !== hash2?.hex || record.reason !== (receipt.reason_codes?.[0] ?? ""))
-    return "quarantines another item than";
-  if (record.id !== quarantineId(run2, eventClass, record)) return "has another id than that of the item of";
-  if (record.shared !== sharedOf(receipt)) return "says another actor, policy, release or pin than";
-  return isDescribedAs(receipt, record) ? void 0 : "says another type, version, producer or time than";
-}
-var quarantineId = (run2, eventClass, { eventId, payloadHash: payloadHash2, reason }) => sha256Hex32$evidence_schemas_src_digest(`quarantine|${run2}|${eventClass}|${eventId}|${payloadHash2}|${reason}`);
-function isDescribedAs(receipt, { header, reason }) {
-  const taken = (name, max) => {
-    const member2 = header[name];
-    return reason !== UNJUDGED && typeof member2 === "string" && member2 !== "" && member2.length <= max ? member2 : void 0;
-  };
-  const timed = UNTIMED.has(reason) ? EPOCH_UTC : header.ts_utc;
-  return receipt.event_type === header.event_type && receipt.ts_utc === timed && (reason === KEPT || receipt.producer === taken("producer", 128) && receipt.schema_version === taken("schema_version", 64));
-}
-var UNIDENTIFIED = "raw:";
-var isUnidentified = ({ eventId }) => eventId.startsWith(UNIDENTIFIED);
-var UNKNOWN_CLASS = "unknown";
-var HEADER_MEMBERS_MAX = 64;
-var TEXT_MAX = 256;
-function recordOfItem(record, raw, sha256) {
-  if (raw === void 0) return [];
-  const facts = recordFacts(record);
-  const header = record.envelope;
-  const item = itemOf(raw);
-  const members = Object.entries(item ?? header).filter(([name]) => name !== "payload");
-  const due = new Map(members.slice(0, HEADER_MEMBERS_MAX).map(([name, value]) => [cut(name), shortened(value)]));
-  const foreign = Object.entries(header).filter(
-    ([name, value]) => typeof value !== "number" && due.get(name) !== value
-  );
-  const missing = UNREAD.has(facts.reason) ? [] : [...due.keys()].filter((name) => !Object.hasOwn(header, name));
-  const pins = Object.entries(record.pins).filter(
-    ([name, pin]) => name !== "platform_run_id" && pin !== header[name] && !/^0{64}$/.test(String(pin))
-  );
-  const named = !isUnidentified(facts) || facts.eventId === `${UNIDENTIFIED}${sha256}` && facts.id === quarantineId(record.platform_run_id, UNKNOWN_CLASS, facts);
-  const fingerprint = record.pins.manifest_fingerprint === record.manifest_fingerprint;
-  return [
-    ...foreign.map(([name]) => `${facts.id} says ${name} of its header, which its payload does not`),
-    ...missing.map((name) => `${facts.id} does not say ${name} of its header, which its payload does`),
-    ...pins.map(([name]) => `${facts.id} is pinned to ${name}, which its header does not say`),
-    ...fingerprint ? [] : [`${facts.id} is pinned to another manifest_fingerprint`],
-    ...named ? [] : [`${facts.id} is not named by its bytes`]
-  ];
-}
-function itemOf(raw) {
-  const read2 = readJson$evidence_schemas_src_strict_json(raw, { asWritten: (_, token) => isLargeInteger$evidence_schemas_src_strict_json(token) });
-  const value = "fault" in read2 ? void 0 : read2.value;
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
-}
-function shortened(value) {
-  if (value === null || typeof value === "boolean") return value;
-  if (typeof value === "number") return Number.isFinite(value) ? value : null;
-  return cut(typeof value === "string" ? value : JSON.stringify(value));
-}
-var cut = (text) => text.slice(0, TEXT_MAX).toWellFormed().replaceAll("\0", "\uFFFD");
-
-// actions/lib/bundle/data/gate/quarantine.ts
-var FAULTS_MAX2 = 5;
-function readQuarantine(view, terms) {
-  const against = { manifest: view.manifest, pins: findRunPins(view), terms };
-  const entries = /* @__PURE__ */ new Map();
-  const reasons = /* @__PURE__ */ new Map();
-  const failures = [];
-  let kept = 0;
-  const { platform_run_id: run2 } = view.manifest;
-  const root = run2 === "N/A" ? void 0 : evidencePrefix$evidence_schemas_src_evidence_key({ family: "quarantine", platform_run_id: run2 });
-  const bucket = handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET");
-  const payloads = new Set(root === void 0 ? [] : view.under(bucket, `${root}payloads/`));
-  for (const object of root === void 0 ? [] : view.under(bucket, `${root}index/`)) {
-    const own = view.newest(bucket, object.key.replace(`${root}index/`, `${root}payloads/`));
-    if (own !== void 0) payloads.delete(own);
-    const items = itemsOf(view, object, own);
-    const faults = items.flatMap((item) => itemFaults(item, against));
-    for (const { record, ref, payloadSha256 } of items) {
-      if (record === void 0) continue;
-      if (payloadSha256 !== void 0) kept += 1;
-      for (const reason of record.reason_codes) addTo(reasons, reason, 1);
-      entries.set(ref, { object, facts: recordFacts(record), joined: false });
-    }
-    failures.push(...faults.slice(0, FAULTS_MAX2).map((what) => failureOf(object, what)));
-  }
-  for (const object of payloads) failures.push(failureOf(object, "is a payload that no quarantine record names"));
-  const facts = {
-    total: entries.size,
-    payloads: kept,
-    reasons,
-    join: (receipt) => joinFault(receipt, entries),
-    unjoined: () => [...entries.values()].filter(({ joined, facts: facts2 }) => !joined && !isUnidentified(facts2)).map(({ object, facts: { id } }) => failureOf(object, `quarantines ${id}, which no receipt names`))
-  };
-  return { facts, failures };
-}
-function itemsOf(view, object, own) {
-  var _stack = [];
-  try {
-    const stem = object.key.slice(object.key.lastIndexOf("/") + 1);
-    if (object.key.endsWith(".json")) {
-      const record = view.typed(object, QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1);
-      const payloadSha256 = own?.sha256;
-      const name = stem.replace(/\.json$/, "");
-      const raw = own === void 0 ? void 0 : Buffer.from(view.bytes(own)).toString("utf8");
-      const faults = record === void 0 ? ["is no record"] : recordOfItem(record, raw, payloadSha256 ?? "");
-      return [{ record, ref: object.key, name, payloadSha256, faults }];
-    }
-    const unpacked = __using(_stack, unpack(object.key, view.bytes(object)));
-    if ("fault" in unpacked)
-      return [{ record: void 0, ref: object.key, name: stem, payloadSha256: void 0, faults: [unpacked.fault] }];
-    const payloads = __using(_stack, own === void 0 ? void 0 : unpack(own.key, view.bytes(own)));
-    const raws = payloads === void 0 || "fault" in payloads ? void 0 : canonicalLines(payloads.bytes);
-    const items = [];
-    for (const line of canonicalLines(unpacked.bytes)) items.push(lineItem(object, line, rawLine(raws?.next().value)));
-    const surplus = [...raws ?? []].map((_2, index) => {
-      const fault = `has no record of line ${items.length + index + 1} of its payloads`;
-      return { record: void 0, ref: object.key, name: stem, payloadSha256: void 0, faults: [fault] };
-    });
-    return [...items, ...surplus];
-  } catch (_) {
-    var _error = _, _hasError = true;
-  } finally {
-    __callDispose(_stack, _error, _hasError);
-  }
-}
-function lineItem(object, line, raw) {
-  const ref = `${object.key}#${line.number}`;
-  const fail = (...what) => what.map((one) => `line ${line.number} ${one}`);
-  const unread = { record: void 0, ref, name: "", payloadSha256: raw?.sha256 };
-  if ("fault" in line) return { ...unread, faults: fail(line.fault) };
-  if (!QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1.is(line.value)) return { ...unread, faults: fail("is no record") };
-  const id = line.value.quarantine_id;
-  const foreign = raw !== void 0 && raw.id !== id ? ["has the payload of another record"] : [];
-  const faults = [
-    ...foreign,
-    ...secretFaults(line).slice(0, 1),
-    ...recordOfItem(line.value, raw?.text, raw?.sha256 ?? "")
-  ];
-  return { record: line.value, ref, name: id, payloadSha256: raw?.sha256, faults: fail(...faults) };
-}
-function rawLine(line) {
-  if (line === void 0 || "fault" in line || typeof line.value !== "object" || line.value === null) return void 0;
-  const { quarantine_id: id, raw } = line.value;
-  return typeof raw === "string" ? { id, text: raw, sha256: sha256Hex$evidence_schemas_src_digest(raw) } : void 0;
-}
-function itemFaults({ record, ref, name, payloadSha256, faults }, { manifest, pins, terms }) {
-  if (record === void 0) return faults;
-  const raw = record.evidence_refs.find(({ kind: kind2 }) => kind2 === "raw_payload");
-  const id = record.quarantine_id;
-  return [
-    ...faults,
-    ...id === name ? [] : [`is the record of ${id}`],
-    ...record.platform_run_id === manifest.platform_run_id && record.pins.platform_run_id === manifest.platform_run_id ? [] : [`${id} is of another run`],
-    ...record.environment === manifest.substrate ? [] : [`${id} is of another substrate`],
-    ...raw?.digest === payloadSha256 && (raw === void 0 || raw.ref === ref.replace("/index/", "/payloads/")) ? [] : [`${id} does not have the payload that it names`],
-    ...record.provenance.run_config_digest === (pins?.runConfigDigest ?? record.provenance.run_config_digest) ? [] : [`${id} is of another configuration`],
-    ...terms.ofRecord(record).map((what) => `${id} ${what}`)
-  ];
-}
-function joinFault(receipt, entries) {
-  const ref = receipt.evidence_refs?.find(({ kind: kind2 }) => kind2 === "quarantine_record")?.ref;
-  if (ref === void 0) return "quarantines without naming a record";
-  const entry = entries.get(ref);
-  if (entry === void 0) return `quarantines by ${ref}, which is not there`;
-  if (entry.joined) return `quarantines by ${ref}, which another receipt names`;
-  entry.joined = true;
-  const fault = receiptOfRecord(receipt, entry.facts);
-  return fault === void 0 ? void 0 : `${fault} ${ref}`;
-}
-
-// other-part:evidence-schemas/src/generated/receipt.v1.ts
-import { ReceiptV1$evidence_schemas_src_generated_receipt_v1 } from "./schemas.mjs";
-
 // other-part:evidence-schemas/src/generated/reconciliation_record.v1.ts
 import { ReconciliationRecordV1$evidence_schemas_src_generated_reconciliation_record_v1 } from "./catalog.mjs";
 
@@ -3130,6 +2917,274 @@ function readCopies(view) {
 var placeOf = ({ topic, partition, offset }) => `${topic}
 ${partition}
 ${offset}`;
+
+// actions/lib/bundle/data/run-pins.ts
+function findRunPins(view) {
+  const { platform_run_id: run2 } = view.manifest;
+  if (run2 === "N/A") return void 0;
+  const key = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}run.json`;
+  const manifest = view.typed(view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key), RunManifestV1$evidence_schemas_src_generated_run_manifest_v1);
+  if (manifest === void 0) return void 0;
+  return {
+    scenarioRunId: manifest.scenario_run_id,
+    runConfigDigest: manifest.run_config_digest,
+    imageDigest: manifest.image.image_digest
+  };
+}
+
+// actions/lib/bundle/data/gate/quarantine-record.ts
+import { hash as hash2 } from "node:crypto";
+var DIGEST_BYTES3 = 16;
+var [ITEM, ID, SHARED_MEMBERS, DESCRIPTION2] = [0, 1, 2, 3];
+var UNIDENTIFIED_AT = 4 * DIGEST_BYTES3;
+var RECORD_CELL_BYTES = UNIDENTIFIED_AT + 1;
+function recordCell(record) {
+  const cell = Buffer.alloc(RECORD_CELL_BYTES);
+  const item = itemOfRecord(record);
+  digest2(itemText(item)).copy(cell, ITEM * DIGEST_BYTES3, 0, DIGEST_BYTES3);
+  cell.write(record.quarantine_id, ID * DIGEST_BYTES3, "hex");
+  digest2(sharedText2(record)).copy(cell, SHARED_MEMBERS * DIGEST_BYTES3, 0, DIGEST_BYTES3);
+  digest2(recordText(record.envelope, item.reason)).copy(cell, DESCRIPTION2 * DIGEST_BYTES3, 0, DIGEST_BYTES3);
+  cell[UNIDENTIFIED_AT] = Number(isUnidentified(item));
+  return cell;
+}
+var isCellUnidentified = (cell) => cell[UNIDENTIFIED_AT] === 1;
+var idOfCell = (cell) => part2(cell, ID).toString("hex");
+var digest2 = (text) => hash2("sha256", text, "buffer");
+var part2 = (cell, at) => Buffer.from(cell.buffer, cell.byteOffset + at * DIGEST_BYTES3, DIGEST_BYTES3);
+var holds2 = (cell, at, text) => part2(cell, at).equals(digest2(text).subarray(0, DIGEST_BYTES3));
+var itemOfRecord = ({ event_id, payload_hash, reason_codes }) => ({
+  eventId: event_id,
+  payloadHash: payload_hash,
+  reason: reason_codes[0] ?? ""
+});
+var itemText = ({ eventId, payloadHash: payloadHash2, reason }) => JSON.stringify([eventId, payloadHash2, reason]);
+var SHARED = [
+  "actor",
+  "environment",
+  "manifest_fingerprint",
+  "pins",
+  "policy_rev",
+  "provenance",
+  "reason_codes",
+  "service_release_id"
+];
+var sharedText2 = (one) => canonicalJson$evidence_schemas_src_canonical_json(SHARED.map((name) => one[name] ?? null));
+var UNJUDGED = "INTERNAL_ERROR";
+var UNREAD = /* @__PURE__ */ new Set([UNJUDGED, "MALFORMED_JSON"]);
+var UNTIMED = /* @__PURE__ */ new Set([UNJUDGED, "ENVELOPE_INVALID"]);
+var KEPT = "PUBLISH_AMBIGUOUS";
+var EPOCH_UTC = "1970-01-01T00:00:00.000000Z";
+function receiptOfRecord(receipt, cell) {
+  const { platform_run_id: run2, event_class: eventClass, event_id: eventId, payload_hash: own } = receipt;
+  const item = { eventId, payloadHash: own?.hex, reason: receipt.reason_codes?.[0] ?? "" };
+  if (!holds2(cell, ITEM, itemText(item))) return "quarantines another item than";
+  if (idOfCell(cell) !== quarantineId(run2, eventClass, item)) return "has another id than that of the item of";
+  if (!holds2(cell, SHARED_MEMBERS, sharedText2(receipt))) return "says another actor, policy, release or pin than";
+  return holds2(cell, DESCRIPTION2, receiptText2(receipt, item.reason)) ? void 0 : "says another type, version, producer or time than";
+}
+var quarantineId = (run2, eventClass, { eventId, payloadHash: payloadHash2, reason }) => sha256Hex32$evidence_schemas_src_digest(`quarantine|${run2}|${eventClass}|${eventId}|${payloadHash2}|${reason}`);
+function recordText(header, reason) {
+  const taken = (name, max) => {
+    const member2 = header[name];
+    return reason !== UNJUDGED && reason !== KEPT && typeof member2 === "string" && member2 !== "" && member2.length <= max ? member2 : null;
+  };
+  const timed = UNTIMED.has(reason) ? EPOCH_UTC : header.ts_utc;
+  return JSON.stringify([header.event_type, timed, taken("producer", 128), taken("schema_version", 64)]);
+}
+var receiptText2 = ({ event_type, ts_utc, producer, schema_version }, reason) => JSON.stringify([
+  event_type,
+  ts_utc,
+  ...reason === KEPT ? [null, null] : [producer ?? null, schema_version ?? null]
+]);
+var UNIDENTIFIED = "raw:";
+var isUnidentified = ({ eventId }) => eventId.startsWith(UNIDENTIFIED);
+var UNKNOWN_CLASS = "unknown";
+var HEADER_MEMBERS_MAX = 64;
+var TEXT_MAX = 256;
+function recordOfItem(record, raw, sha256) {
+  if (raw === void 0) return [];
+  const facts = { ...itemOfRecord(record), id: record.quarantine_id };
+  const header = record.envelope;
+  const item = itemOf(raw);
+  const members = Object.entries(item ?? header).filter(([name]) => name !== "payload");
+  const due = new Map(members.slice(0, HEADER_MEMBERS_MAX).map(([name, value]) => [cut(name), shortened(value)]));
+  const foreign = Object.entries(header).filter(
+    ([name, value]) => typeof value !== "number" && due.get(name) !== value
+  );
+  const missing = UNREAD.has(facts.reason) ? [] : [...due.keys()].filter((name) => !Object.hasOwn(header, name));
+  const pins = Object.entries(record.pins).filter(
+    ([name, pin]) => name !== "platform_run_id" && pin !== header[name] && !/^0{64}$/.test(String(pin))
+  );
+  const named = !isUnidentified(facts) || facts.eventId === `${UNIDENTIFIED}${sha256}` && facts.id === quarantineId(record.platform_run_id, UNKNOWN_CLASS, facts);
+  const fingerprint = record.pins.manifest_fingerprint === record.manifest_fingerprint;
+  return [
+    ...foreign.map(([name]) => `${facts.id} says ${name} of its header, which its payload does not`),
+    ...missing.map((name) => `${facts.id} does not say ${name} of its header, which its payload does`),
+    ...pins.map(([name]) => `${facts.id} is pinned to ${name}, which its header does not say`),
+    ...fingerprint ? [] : [`${facts.id} is pinned to another manifest_fingerprint`],
+    ...named ? [] : [`${facts.id} is not named by its bytes`]
+  ];
+}
+function itemOf(raw) {
+  const read2 = readJson$evidence_schemas_src_strict_json(raw, { asWritten: (_, token) => isLargeInteger$evidence_schemas_src_strict_json(token) });
+  const value = "fault" in read2 ? void 0 : read2.value;
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
+}
+function shortened(value) {
+  if (value === null || typeof value === "boolean") return value;
+  if (typeof value === "number") return Number.isFinite(value) ? value : null;
+  return cut(typeof value === "string" ? value : JSON.stringify(value));
+}
+var cut = (text) => text.slice(0, TEXT_MAX).toWellFormed().replaceAll("\0", "\uFFFD");
+
+// actions/lib/bundle/data/gate/quarantine.ts
+var FAULTS_MAX2 = 5;
+function readQuarantine(view, terms) {
+  const against = { manifest: view.manifest, pins: findRunPins(view), terms };
+  const cells = positionTable(RECORD_CELL_BYTES);
+  const places = /* @__PURE__ */ new Map();
+  const reasons = /* @__PURE__ */ new Map();
+  const failures = [];
+  let [total2, kept, next] = [0, 0, 0];
+  const { platform_run_id: run2 } = view.manifest;
+  const root = run2 === "N/A" ? void 0 : evidencePrefix$evidence_schemas_src_evidence_key({ family: "quarantine", platform_run_id: run2 });
+  const bucket = handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET");
+  const payloads = new Set(root === void 0 ? [] : view.under(bucket, `${root}payloads/`));
+  for (const object of root === void 0 ? [] : view.under(bucket, `${root}index/`)) {
+    const own = view.newest(bucket, object.key.replace(`${root}index/`, `${root}payloads/`));
+    if (own !== void 0) payloads.delete(own);
+    const start = next;
+    const faults = [];
+    for (const item of itemsOf(view, object, own)) {
+      if (faults.length <= FAULTS_MAX2) faults.push(...itemFaults(item, against));
+      const { record, payloadSha256 } = item;
+      if (record !== void 0) {
+        total2 += 1;
+        if (payloadSha256 !== void 0) kept += 1;
+        for (const reason of record.reason_codes) addTo(reasons, reason, 1);
+        cells.put(placeOf2(next), recordCell(record));
+      }
+      next += 1;
+    }
+    places.set(object.key, { object, start, lines: next - start });
+    failures.push(...faults.slice(0, FAULTS_MAX2).map((what) => failureOf(object, what)));
+  }
+  for (const object of payloads) failures.push(failureOf(object, "is a payload that no quarantine record names"));
+  const records = { cells, places };
+  const facts = {
+    total: total2,
+    payloads: kept,
+    reasons,
+    join: (receipt) => joinFault(receipt, records),
+    unjoined: () => unjoined(records)
+  };
+  return { facts, failures };
+}
+var placeOf2 = (cell) => ({ topic: "", partition: 0, offset: cell });
+function unjoined({ cells, places }) {
+  const left = cells.partitions().flatMap(({ unmarked, count }) => unmarked(count));
+  const objects = [...places.values()];
+  let at = 0;
+  return left.flatMap((number) => {
+    while ((objects[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= number) at += 1;
+    const [object, cell] = [objects[at]?.object, cells.get(placeOf2(number))];
+    return object === void 0 || cell === void 0 || isCellUnidentified(cell) ? [] : [failureOf(object, `quarantines ${idOfCell(cell)}, which no receipt names`)];
+  });
+}
+function* itemsOf(view, object, own) {
+  var _stack = [];
+  try {
+    const stem = object.key.slice(object.key.lastIndexOf("/") + 1);
+    const unread = { record: void 0, ref: object.key, name: stem, payloadSha256: void 0 };
+    if (object.key.endsWith(".json")) {
+      yield objectItem(view, object, own);
+      return;
+    }
+    const unpacked = __using(_stack, unpack(object.key, view.bytes(object)));
+    if ("fault" in unpacked) {
+      yield { ...unread, faults: [unpacked.fault] };
+      return;
+    }
+    const payloads = __using(_stack, own === void 0 ? void 0 : unpack(own.key, view.bytes(own)));
+    const raws = payloads === void 0 || "fault" in payloads ? void 0 : canonicalLines(payloads.bytes);
+    let lines = 0;
+    for (const line of canonicalLines(unpacked.bytes)) {
+      lines += 1;
+      yield lineItem(object, line, rawLine(raws?.next().value));
+    }
+    for (const _2 of raws ?? []) {
+      lines += 1;
+      yield { ...unread, faults: [`has no record of line ${lines} of its payloads`] };
+    }
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    __callDispose(_stack, _error, _hasError);
+  }
+}
+function objectItem(view, object, own) {
+  const record = view.typed(object, QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1);
+  const payloadSha256 = own?.sha256;
+  const name = object.key.slice(object.key.lastIndexOf("/") + 1).replace(/\.json$/, "");
+  const raw = own === void 0 ? void 0 : Buffer.from(view.bytes(own)).toString("utf8");
+  const faults = record === void 0 ? ["is no record"] : recordOfItem(record, raw, payloadSha256 ?? "");
+  return { record, ref: object.key, name, payloadSha256, faults };
+}
+function lineItem(object, line, raw) {
+  const ref = `${object.key}#${line.number}`;
+  const fail = (...what) => what.map((one) => `line ${line.number} ${one}`);
+  const unread = { record: void 0, ref, name: "", payloadSha256: raw?.sha256 };
+  if ("fault" in line) return { ...unread, faults: fail(line.fault) };
+  if (!QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1.is(line.value)) return { ...unread, faults: fail("is no record") };
+  const id = line.value.quarantine_id;
+  const foreign = raw !== void 0 && raw.id !== id ? ["has the payload of another record"] : [];
+  const faults = [
+    ...foreign,
+    ...secretFaults(line).slice(0, 1),
+    ...recordOfItem(line.value, raw?.text, raw?.sha256 ?? "")
+  ];
+  return { record: line.value, ref, name: id, payloadSha256: raw?.sha256, faults: fail(...faults) };
+}
+function rawLine(line) {
+  if (line === void 0 || "fault" in line || typeof line.value !== "object" || line.value === null) return void 0;
+  const { quarantine_id: id, raw } = line.value;
+  return typeof raw === "string" ? { id, text: raw, sha256: sha256Hex$evidence_schemas_src_digest(raw) } : void 0;
+}
+function itemFaults({ record, ref, name, payloadSha256, faults }, { manifest, pins, terms }) {
+  if (record === void 0) return faults;
+  const raw = record.evidence_refs.find(({ kind: kind2 }) => kind2 === "raw_payload");
+  const id = record.quarantine_id;
+  return [
+    ...faults,
+    ...id === name ? [] : [`is the record of ${id}`],
+    ...record.platform_run_id === manifest.platform_run_id && record.pins.platform_run_id === manifest.platform_run_id ? [] : [`${id} is of another run`],
+    ...record.environment === manifest.substrate ? [] : [`${id} is of another substrate`],
+    ...raw?.digest === payloadSha256 && (raw === void 0 || raw.ref === ref.replace("/index/", "/payloads/")) ? [] : [`${id} does not have the payload that it names`],
+    ...record.provenance.run_config_digest === (pins?.runConfigDigest ?? record.provenance.run_config_digest) ? [] : [`${id} is of another configuration`],
+    ...terms.ofRecord(record).map((what) => `${id} ${what}`)
+  ];
+}
+function joinFault(receipt, { cells, places }) {
+  const ref = receipt.evidence_refs?.find(({ kind: kind2 }) => kind2 === "quarantine_record")?.ref;
+  if (ref === void 0) return "quarantines without naming a record";
+  const at = findPlace(ref, places);
+  const cell = at === void 0 ? void 0 : cells.get(at);
+  if (at === void 0 || cell === void 0) return `quarantines by ${ref}, which is not there`;
+  if (!cells.mark(at)) return `quarantines by ${ref}, which another receipt names`;
+  const fault = receiptOfRecord(receipt, cell);
+  return fault === void 0 ? void 0 : `${fault} ${ref}`;
+}
+function findPlace(ref, places) {
+  const [, key = ref, line] = /^(.*\.jsonl\.zst)#([1-9][0-9]{0,8})$/.exec(ref) ?? [];
+  const place = places.get(key);
+  const index = Number(line ?? 1) - 1;
+  if (place === void 0 || line === void 0 !== key.endsWith(".json") || index >= place.lines) return void 0;
+  return placeOf2(place.start + index);
+}
+
+// other-part:evidence-schemas/src/generated/receipt.v1.ts
+import { ReceiptV1$evidence_schemas_src_generated_receipt_v1 } from "./schemas.mjs";
 
 // actions/lib/bundle/data/gate/receipts.ts
 var FAULTS_MAX3 = 5;
@@ -3243,13 +3298,13 @@ function placeFaults(receipt, { admitted }) {
   if (receipt.decision !== "ADMIT") return [];
   const [ref, cell] = [receipt.eb_ref, admissionCell(receipt)];
   if (ref === void 0 || cell === void 0) return ["admits without a place, a time or a payload hash"];
-  return admitted.put(placeOf2(ref), cell) ? [] : [`admits at ${ref.topic}/${ref.partition}/${ref.offset}, which is taken`];
+  return admitted.put(placeOf3(ref), cell) ? [] : [`admits at ${ref.topic}/${ref.partition}/${ref.offset}, which is taken`];
 }
 function repeatsAdmission(receipt, admitted) {
-  const cell = receipt.eb_ref === void 0 ? void 0 : admitted.get(placeOf2(receipt.eb_ref));
+  const cell = receipt.eb_ref === void 0 ? void 0 : admitted.get(placeOf3(receipt.eb_ref));
   return cell !== void 0 && repeats(cell, receipt);
 }
-var placeOf2 = ({ topic, partition, offset }) => ({
+var placeOf3 = ({ topic, partition, offset }) => ({
   topic,
   partition,
   offset: Number(offset)
@@ -3414,8 +3469,8 @@ function lifeFaults(facts) {
     const [attempt, outcome, end] = [told.get(0), told.get(1), told.get(2)];
     if (attempt === void 0)
       failures.push(...life.map(({ object, event }) => failureOf(object, `${event.event} without an attempt`)));
-    const holds2 = outcome?.event.event === "ACQUIRED" && outcome.event.fence === end?.event.fence;
-    if (end !== void 0 && !holds2) failures.push(failureOf(end.object, `${end.event.event} what it does not hold`));
+    const holds3 = outcome?.event.event === "ACQUIRED" && outcome.event.fence === end?.event.fence;
+    if (end !== void 0 && !holds3) failures.push(failureOf(end.object, `${end.event.event} what it does not hold`));
     return failures;
   });
 }
@@ -4131,7 +4186,7 @@ var RUN = /^evidence\/runs\/([^/]+)\/(.+)$/;
 var ARCHIVE = /^archive\/([^/]+)\/events\/(.+)$/;
 var QUARANTINE = /^quarantine\/([^/]+)\/(.+)$/;
 var EXECUTION = /^(?:packaging|substrate|run_control)\/(m(\d{1,2})_[^/]+)\/(?:P\(-1\)\/)?([^/]+)$/;
-function placeOf3({ bucket, key }, { manifest }) {
+function placeOf4({ bucket, key }, { manifest }) {
   if (bucket === handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET")) return ofRun("archive", ARCHIVE.exec(key), ARCHIVE_KINDS);
   if (bucket === handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET")) return ofRun("quarantine", QUARANTINE.exec(key), QUARANTINE_KINDS);
   if (bucket === handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET")) return { family: "oracle", name: key, kind: kindIn(ORACLE_KINDS, key) };
@@ -4174,7 +4229,7 @@ function verifyScope(view) {
   const own = known.minted === void 0 || known.minted === run2;
   const foreign = own ? [] : [{ object: MANIFEST, what: `is of run ${run2}, the ledger minted ${known.minted}` }];
   const failures = view.objects.flatMap((object) => {
-    const place = placeOf3(object, view);
+    const place = placeOf4(object, view);
     if (place?.kind === void 0) return [failureOf(object, "is nothing that the platform writes")];
     const { document } = object;
     const members = typeof document === "object" && document !== null ? document : void 0;
@@ -4320,7 +4375,7 @@ function verifySealing(view, ledger) {
     ...ledger === void 0 ? [] : [...runIndexFaults(indexes, view, ledger), ...uncovered(indexes, view, ledger)]
   ];
 }
-var isMirror2 = (object, view) => placeOf3(object, view)?.name.startsWith("P(-1)/") === true;
+var isMirror2 = (object, view) => placeOf4(object, view)?.name.startsWith("P(-1)/") === true;
 var COUNTED = /^\d{8}$/;
 function versionFaults({ manifest }) {
   const versions = /* @__PURE__ */ new Map();
@@ -4353,9 +4408,9 @@ function indexFaults2({ object, document }, view) {
 }
 function setFaults(set, view) {
   const members = view.under(set.bucket, set.prefix).filter((one) => one.written_at_utc <= set.as_of_utc);
-  const digest2 = sha256Hex$evidence_schemas_src_digest(members.map(({ key, sha256 }) => `${key}	${sha256}
+  const digest3 = sha256Hex$evidence_schemas_src_digest(members.map(({ key, sha256 }) => `${key}	${sha256}
 `).join(""));
-  if (members.length === set.object_count && digest2 === set.set_sha256) return [];
+  if (members.length === set.object_count && digest3 === set.set_sha256) return [];
   return [
     `sealed ${set.object_count} objects below ${set.prefix} as of ${set.as_of_utc}, there are ${members.length} others`
   ];
@@ -4387,7 +4442,7 @@ function uncovered(indexes, view, ledger) {
   }
   const ended = !finalWord$actions_lib_ledger_derived(ledger).startsWith("HOLD_") || ledger.phases.M9.status === "DONE";
   return view.objects.flatMap((object) => {
-    const place = placeOf3(object, view);
+    const place = placeOf4(object, view);
     if (!object.newest || place === void 0 || place.family === "ledger") return [];
     if (place.runId !== void 0 && place.runId !== view.manifest.platform_run_id) return [];
     if (/(?:^|\/)(?:bundle_index|phase_evidence(?:_[a-z0-9_]+)?)\.json$/.test(place.name)) return [];
@@ -4491,8 +4546,8 @@ function provedImage(state, view) {
   const ref = findSnapshotRef$actions_lib_run_sources(state, "M1.C");
   const snapshot = view.typed(ref === void 0 ? void 0 : view.find(ref), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
   if (snapshot?.overall_pass !== true) return void 0;
-  const { image_digest: digest2 } = snapshot.payload;
-  return digest2;
+  const { image_digest: digest3 } = snapshot.payload;
+  return digest3;
 }
 
 // actions/lib/bundle/replay/guard-facts.ts
@@ -4571,9 +4626,9 @@ function predecessorFacts(event, state, view) {
   return { predecessorVerdict: { sha256: found.sha256, verdict: found.document.verdict_code } };
 }
 function pinFacts(phase, payload, { state, view }) {
-  const { key, value, locator, not_applicable, digest: digest2 } = payload;
+  const { key, value, locator, not_applicable, digest: digest3 } = payload;
   const answer = { value, locator, not_applicable };
-  if (digestOf$evidence_schemas_src_digest(value ?? locator ?? { not_applicable }) !== digest2) {
+  if (digestOf$evidence_schemas_src_digest(value ?? locator ?? { not_applicable }) !== digest3) {
     return { declared: true, fault: "does not have its digest" };
   }
   const decision = loadPhaseDefinition$actions_lib_definition_phase_definition(phase).required_decisions.find((one) => one.key === key);
@@ -4719,14 +4774,14 @@ function readCounts(scope, view) {
   const { definition, executionId, runId } = scope;
   const ofExecution2 = indexesOf(executionPlace$actions_lib_run_execution(view.manifest.substrate, definition.plan_phase, executionId), view);
   const ofRun2 = runId === void 0 ? [] : indexesOf({ family: "run", platform_run_id: runId }, view);
-  const places = definition.evidence_contract.filter(({ state, required }) => state === "built" && required).map((row) => placeOf4(row, scope));
+  const places = definition.evidence_contract.filter(({ state, required }) => state === "built" && required).map((row) => placeOf5(row, scope));
   const pairs = ofExecution2.flatMap((one) => ofRun2.length === 0 ? [[one]] : ofRun2.map((other) => [one, other]));
   return pairs.slice(-INDEX_PAIRS_MAX).flatMap((indexes) => {
     const counts = places.map((place) => place === void 0 ? 0 : boundObjects(place, indexes, view));
     return counts.includes(0) ? [] : [counts.reduce((sum, count) => sum + count, 0)];
   });
 }
-function placeOf4(row, scope) {
+function placeOf5(row, scope) {
   try {
     return contractPlace$actions_lib_phase_end_contract(row, scope);
   } catch (error) {
@@ -4988,10 +5043,10 @@ function verifyEntries(index, view) {
 function verifySets(index, view) {
   return index.append_only_sets.flatMap((set) => {
     const members = view.under(set.bucket, set.prefix);
-    const digest2 = sha256Hex$evidence_schemas_src_digest(members.map((object) => `${object.key}	${object.sha256}
+    const digest3 = sha256Hex$evidence_schemas_src_digest(members.map((object) => `${object.key}	${object.sha256}
 `).join(""));
     if (members.length > set.object_count) return [];
-    return digest2 === set.set_sha256 ? [] : [{ object: set.prefix, what: "is not the set that the index sealed" }];
+    return digest3 === set.set_sha256 ? [] : [{ object: set.prefix, what: "is not the set that the index sealed" }];
   });
 }
 
@@ -5024,8 +5079,8 @@ function readEntry(files, entry, size) {
   if (size !== entry.size) return { what: `has ${size} bytes, the manifest says ${entry.size}` };
   const read2 = files.read(entry.path, OBJECT_BYTES_MAX);
   if ("fault" in read2) return { what: read2.fault };
-  const digest2 = sha256Hex$evidence_schemas_src_digest(read2.bytes);
-  if (digest2 !== entry.sha256) return { what: `has digest ${digest2}, the manifest says ${entry.sha256}` };
+  const digest3 = sha256Hex$evidence_schemas_src_digest(read2.bytes);
+  if (digest3 !== entry.sha256) return { what: `has digest ${digest3}, the manifest says ${entry.sha256}` };
   const newest = entry.path.startsWith("objects/");
   if (!entry.key.endsWith(".json") || isRawPayload(entry))
     return { ...entry, newest, document: void 0, text: void 0 };
