@@ -3,12 +3,12 @@ import { canonicalJson, evidencePrefix, handle, sha256Hex, sha256Hex32 } from '@
 import type { QuarantineRecordV1 } from '@spine-green/evidence-schemas/documents/quarantine_record.v1';
 import type { ReceiptV1 } from '@spine-green/evidence-schemas/documents/receipt.v1';
 import { describe, expect, it } from 'vitest';
-import { type QuarantineFacts, readQuarantine } from '../../actions/lib/bundle/data/gate/quarantine.ts';
-import type { BundleObject, BundleView } from '../../actions/lib/bundle/view.ts';
-import quarantined from '../../evidence-schemas/samples/quarantine_record.v1/valid-schema-fail.json' with {
+import { type QuarantineFacts, readQuarantine } from '../../../actions/lib/bundle/data/gate/quarantine.ts';
+import type { BundleObject, BundleView } from '../../../actions/lib/bundle/view.ts';
+import quarantined from '../../../evidence-schemas/samples/quarantine_record.v1/valid-schema-fail.json' with {
   type: 'json',
 };
-import received from '../../evidence-schemas/samples/receipt.v1/valid-quarantine.json' with { type: 'json' };
+import received from '../../../evidence-schemas/samples/receipt.v1/valid-quarantine.json' with { type: 'json' };
 
 /** Receipts against the records that they name: what is kept of a record tells every difference apart. */
 
