@@ -881,7 +881,7 @@ function proofFaults(proof, stage) {
   const document = proof;
   return differing({
     "preserved.buckets": [proof.preserved, { buckets: residual.preserved_buckets }],
-    confirmed_absent: [proof.confirmed_absent, Object.fromEntries(Object.entries(absent).filter(([, holds2]) => holds2))],
+    confirmed_absent: [proof.confirmed_absent, Object.fromEntries(Object.entries(absent).filter(([, holds3]) => holds3))],
     ...stage.view.manifest.substrate === "dev_min" ? {} : { cannot_exist: [document.cannot_exist, never] },
     teardown_completed_at_utc: [proof.teardown_completed_at_utc, demo.completed_at_utc],
     "terraform_destroy_status.demo": [proof.terraform_destroy_status.demo, demo.destroy_outcome],
@@ -889,178 +889,6 @@ function proofFaults(proof, stage) {
       demo.post_destroy_state_resource_count,
       demo.leftovers === void 0 ? void 0 : demo.leftovers.length
     ]
-  });
-}
-
-// other-part:evidence-schemas/src/generated/action_summary.v1.ts
-import { ActionSummaryV1$evidence_schemas_src_generated_action_summary_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/audit_summary.v1.ts
-import { AuditSummaryV1$evidence_schemas_src_generated_audit_summary_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/decision_summary.v1.ts
-import { DecisionSummaryV1$evidence_schemas_src_generated_decision_summary_v1 } from "./catalog.mjs";
-
-// other-part:runtime/src/consumer/streams.ts
-import { topicsReadBy$runtime_src_consumer_streams } from "./substrate.mjs";
-
-// actions/lib/bundle/data/decision-lane/traffic.ts
-function trafficOf({ receipts }) {
-  const topics = new Set(topicsReadBy$runtime_src_consumer_streams("df"));
-  return receipts.tallies.receipts.filter(({ decision, topic }) => decision === "ADMIT" && topic !== void 0 && topics.has(topic)).reduce((sum, one) => sum + one.count, 0);
-}
-
-// actions/lib/bundle/joins/decision-lane.ts
-var verifyDecisionLane = (stage, facts) => [
-  ...judged(
-    stage.view,
-    "decision_lane/decision_summary.json",
-    (object) => decisionFaults(stage.view.typed(object, DecisionSummaryV1$evidence_schemas_src_generated_decision_summary_v1), stage, facts)
-  ),
-  ...judged(
-    stage.view,
-    "decision_lane/action_summary.json",
-    (object) => actionFaults(stage.view.typed(object, ActionSummaryV1$evidence_schemas_src_generated_action_summary_v1), stage, facts)
-  ),
-  ...judged(
-    stage.view,
-    "decision_lane/audit_summary.json",
-    (object) => auditFaults(stage.view.typed(object, AuditSummaryV1$evidence_schemas_src_generated_audit_summary_v1), stage, facts)
-  ),
-  ...versionFaults(stage)
-];
-var REF = record$actions_lib_run_handover({ key: text$actions_lib_run_handover, version_id: text$actions_lib_run_handover, sha256: text$actions_lib_run_handover });
-var CHAIN = record$actions_lib_run_handover({
-  traffic: count$actions_lib_run_handover,
-  rejected: count$actions_lib_run_handover,
-  decisions: count$actions_lib_run_handover,
-  intents: count$actions_lib_run_handover,
-  outcomes: count$actions_lib_run_handover,
-  effects: count$actions_lib_run_handover,
-  records: count$actions_lib_run_handover,
-  decision_ref: REF,
-  action_ref: REF,
-  audit_ref: REF
-});
-function versionFaults(stage) {
-  const chain = handedOver(stage, "M7.F", CHAIN);
-  const snapshot = findPassed(stage, "M7.F");
-  if (chain === void 0 || snapshot === void 0) return [];
-  const { view } = stage;
-  const [decision, action, audit] = [
-    view.typed(view.find(chain.decision_ref), DecisionSummaryV1$evidence_schemas_src_generated_decision_summary_v1),
-    view.typed(view.find(chain.action_ref), ActionSummaryV1$evidence_schemas_src_generated_action_summary_v1),
-    view.typed(view.find(chain.audit_ref), AuditSummaryV1$evidence_schemas_src_generated_audit_summary_v1)
-  ];
-  const object = view.find(stage.ledger.phases.M7.lanes["M7.F"]?.snapshot ?? { key: "", version_id: "", sha256: "" });
-  if (object === void 0) return [];
-  return differing({
-    "the decisions of its summary": [chain.decisions, decision?.decisions],
-    "the intents of its summary": [chain.intents, action?.intents],
-    "the outcomes of its summary": [chain.outcomes, action?.outcomes],
-    "the effects of its summary": [chain.effects, action?.effects_executed],
-    "the records of its summary": [chain.records, audit?.records]
-  }).map((what) => failureOf(object, what));
-}
-var SUMMED = 50;
-function decisionFaults(summary, stage, facts) {
-  if (summary === void 0) return [];
-  const { lane } = facts;
-  const chain = handedOver(stage, "M7.F", CHAIN);
-  const top = [...lane.reasons].map(([reason, times]) => ({ reason, count: times })).sort((one, other) => other.count - one.count || (one.reason < other.reason ? -1 : 1)).slice(0, SUMMED);
-  return differing({
-    decisions: [summary.decisions, lane.decisions],
-    distinct_ids: [summary.distinct_ids, lane.distinctIds],
-    distinct_sources: [summary.distinct_sources, lane.distinctSources],
-    by_outcome: [summary.by_outcome, counted(lane.byAction)],
-    by_mode: [summary.by_mode, counted(lane.byMode)],
-    by_context_status: [summary.by_context_status, counted(lane.byContextStatus)],
-    by_score_source: [summary.by_score_source, counted(lane.byScoreSource)],
-    reasons_top: [summary.reasons_top, top],
-    degraded: [summary.degraded, lane.degraded],
-    degrade_reasons: [summary.degrade_reasons, counted(lane.degradeReasons)],
-    fail_closed: [summary.fail_closed, lane.byScoreSource.get("none") ?? 0],
-    "the decisions that were measured": [summary.latency.measured, lane.decisions],
-    outbox: [summary.outbox, { pending: 0, refused: 0 }],
-    truth_leak_check: [summary.truth_leak_check.pass, summary.truth_leak_check.forbidden.length === 0],
-    ...chain === void 0 ? {} : {
-      "the traffic that nothing was decided on": [chain.rejected, trafficOf(facts) - lane.decisions],
-      "the admitted traffic": [chain.traffic, trafficOf(facts)]
-    }
-  });
-}
-function actionFaults(summary, stage, { lane }) {
-  if (summary === void 0) return [];
-  const chain = handedOver(stage, "M7.F", CHAIN);
-  const executed = lane.byStatus.get("EXECUTED") ?? 0;
-  const effects = summary.effects_executed;
-  return [
-    ...differing({
-      intents: [summary.intents, lane.intents],
-      distinct_intent_keys: [summary.distinct_intent_keys, lane.intents],
-      distinct_actions: [summary.distinct_actions, lane.intents],
-      by_action_type: [summary.by_action_type, counted(lane.byIntentKind)],
-      outcomes: [summary.outcomes, lane.outcomes],
-      distinct_outcome_keys: [summary.distinct_outcome_keys, lane.outcomes],
-      by_status: [summary.by_status, counted(lane.byStatus)],
-      uncertain: [summary.uncertain, lane.uncertain],
-      open: [summary.open, 0],
-      double_effects: [summary.double_effects, 0],
-      idempotency_key_fields: [summary.idempotency_key_fields, handle$evidence_schemas_src_handles("ACTION_IDEMPOTENCY_KEY_FIELDS")],
-      write_policy: [summary.write_policy, handle$evidence_schemas_src_handles("ACTION_OUTCOME_WRITE_POLICY")],
-      outbox: [summary.outbox, { pending: 0, refused: 0 }],
-      ...chain === void 0 ? {} : { "the effects of M7.F": [effects, chain.effects] }
-    }),
-    ...effects >= executed && effects <= executed + lane.uncertain ? [] : [`says ${effects} effects of ${executed} executed actions`]
-  ];
-}
-var SAMPLED_MAX = 20;
-function auditFaults(summary, stage, { lane, audit }) {
-  if (summary === void 0) return [];
-  const chain = handedOver(stage, "M7.F", CHAIN);
-  const { append_only_check: check, segments } = summary;
-  const objects = audit.objects.length;
-  const records = audit.decisionRecords + audit.chainRecords;
-  const sampled = audit.objects.slice(0, SAMPLED_MAX);
-  return differing({
-    records: [summary.records, records],
-    by_kind: [
-      counted(Object.entries(summary.by_kind)),
-      counted([
-        ["DECISION", audit.decisionRecords],
-        ["CHAIN", audit.chainRecords]
-      ])
-    ],
-    audited: [
-      counted(Object.entries(summary.audited)),
-      counted([
-        ["decision_response", lane.decisions],
-        ["action_intent", lane.intents],
-        ["action_outcome", lane.outcomes]
-      ])
-    ],
-    chains: [summary.chains, { resolved: lane.chains.whole, unresolved: lane.chains.open }],
-    "the records of decisions": [audit.decisionRecords, lane.decisions],
-    "the records of chains": [audit.chainRecords, lane.chains.whole],
-    topic_offset_ranges: [summary.topic_offset_ranges, lane.ranges],
-    "segments.count": [segments.count, objects],
-    "segments.size_bytes": [segments.size_bytes, audit.objects.reduce((sum, { size }) => sum + size, 0)],
-    "segments.sample_keys": [segments.sample_keys, sampled.map(({ key }) => key)],
-    append_only_check: [
-      check,
-      {
-        updates: 0,
-        deletes: 0,
-        index_objects: objects,
-        stored_objects: objects,
-        unpaired_objects: 0,
-        rewritten_objects: 0,
-        digests_sampled: sampled.reduce((sum, one) => sum + one.records, 0),
-        digests_differing: 0,
-        pass: true
-      }
-    ],
-    ...chain === void 0 ? {} : { "the records of M7.F": [summary.records, chain.records] }
   });
 }
 
@@ -1869,8 +1697,8 @@ var factClaims = (facts, { pass }) => facts === void 0 ? {} : {
   "the outputs of its receipts": [facts.instance_receipts.map(({ output_id }) => output_id), pass.output_ids],
   "the outputs of its locators": [facts.locators.map(({ output_id }) => output_id), pass.output_ids],
   "the digests of its locators": [
-    facts.locators.map(({ content_digest: digest2 }) => digest2),
-    facts.instance_receipts.map(({ target_digest: digest2 }) => digest2)
+    facts.locators.map(({ content_digest: digest3 }) => digest3),
+    facts.instance_receipts.map(({ target_digest: digest3 }) => digest3)
   ]
 };
 function instanceClaims(receipt, { pass, facts }) {
@@ -2422,7 +2250,6 @@ function verifyJoins(view, ledger, read2) {
     ...rests("M6.D") ? verifyScenario(stage) : [],
     ...rests("M6.F") ? verifyProducer(stage, read2.facts) : [],
     ...rests("M6.C") ? verifyIngress(stage, read2.facts) : [],
-    ...rests("M7.F") ? verifyDecisionLane(stage, read2.facts) : [],
     ...verifyClosureFacts(stage, read2.governance)
   ];
 }
@@ -2552,111 +2379,6 @@ function secretFaults(line) {
   return findSecrets$evidence_schemas_src_secret_scan(line.value).map(({ rule, json_path }) => `holds a secret: ${rule} at ${json_path}`);
 }
 
-// other-part:evidence-schemas/src/generated/action_intent.v1.ts
-import { ActionIntentV1$evidence_schemas_src_generated_action_intent_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/action_outcome.v1.ts
-import { ActionOutcomeV1$evidence_schemas_src_generated_action_outcome_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/decision_response.v1.ts
-import { DecisionResponseV1$evidence_schemas_src_generated_decision_response_v1 } from "./catalog.mjs";
-
-// actions/lib/bundle/data/decision-lane/tally.ts
-var CALM = /* @__PURE__ */ new Set(["NORMAL", "CONTEXT_READY"]);
-function laneKeeper() {
-  const chains = /* @__PURE__ */ new Map();
-  const sources = /* @__PURE__ */ new Set();
-  const counts = Object.fromEntries(COUNTED.map((name) => [name, /* @__PURE__ */ new Map()]));
-  const ranges = /* @__PURE__ */ new Map();
-  const sums = { decisions: 0, degraded: 0, intents: 0, outcomes: 0, uncertain: 0 };
-  const chainOf = (id) => {
-    const known = chains.get(id) ?? { decisions: 0, intents: 0, outcomes: 0 };
-    chains.set(id, known);
-    return known;
-  };
-  const readers = {
-    decision_response: (payload) => {
-      if (!DecisionResponseV1$evidence_schemas_src_generated_decision_response_v1.is(payload)) return false;
-      const { decision, degrade_posture: posture, source_event: source, reason_codes: reasons = [] } = payload;
-      chainOf(payload.decision_id).decisions += 1;
-      sums.decisions += 1;
-      const place = source.eb_ref;
-      sources.add(`${place.topic}/${place.partition}/${place.offset}`);
-      addTo(counts.byAction, decision.action_kind, 1);
-      addTo(counts.byMode, posture.mode, 1);
-      addTo(counts.byContextStatus, decision.context_status, 1);
-      addTo(counts.byScoreSource, decision.score_source ?? "none", 1);
-      for (const reason of reasons) addTo(counts.reasons, reason, 1);
-      const restrictive = [posture.mode, decision.context_status].filter((one) => !CALM.has(one));
-      for (const reason of restrictive) addTo(counts.degradeReasons, reason, 1);
-      if (restrictive.length > 0) sums.degraded += 1;
-      return true;
-    },
-    action_intent: (payload) => {
-      if (!ActionIntentV1$evidence_schemas_src_generated_action_intent_v1.is(payload)) return false;
-      chainOf(payload.decision_id).intents += 1;
-      sums.intents += 1;
-      addTo(counts.byIntentKind, payload.action_kind, 1);
-      return true;
-    },
-    action_outcome: (payload) => {
-      if (!ActionOutcomeV1$evidence_schemas_src_generated_action_outcome_v1.is(payload)) return false;
-      chainOf(payload.decision_id).outcomes += 1;
-      sums.outcomes += 1;
-      addTo(counts.byStatus, payload.status, 1);
-      if (payload.reason?.startsWith("UNCERTAIN_COMMIT:") === true) sums.uncertain += 1;
-      return true;
-    }
-  };
-  return {
-    add: ({ event_type: type, envelope, origin_offset: origin }) => {
-      const read2 = readers[type ?? ""];
-      if (read2 === void 0) return [];
-      widen2(ranges, `${origin.topic}
-${origin.partition}`, Number(origin.offset));
-      return read2(envelope.payload) ? [] : [`is no ${type} by its contract`];
-    },
-    tally: () => ({
-      ...sums,
-      ...counts,
-      distinctIds: [...chains.values()].filter(({ decisions }) => decisions > 0).length,
-      distinctSources: sources.size,
-      chains: {
-        whole: [...chains.values()].filter(isWhole).length,
-        open: [...chains.values()].filter((chain) => !isWhole(chain)).length
-      },
-      ranges: [...ranges].map(rangeOf).sort(byPlace),
-      knows: (decisionId) => (chains.get(decisionId)?.decisions ?? 0) > 0
-    })
-  };
-}
-var COUNTED = [
-  "byAction",
-  "byMode",
-  "byContextStatus",
-  "byScoreSource",
-  "reasons",
-  "degradeReasons",
-  "byIntentKind",
-  "byStatus"
-];
-var isWhole = ({ decisions, intents, outcomes }) => decisions > 0 && intents > 0 && outcomes === intents;
-function widen2(ranges, place, offset) {
-  const known = ranges.get(place);
-  if (known === void 0) {
-    ranges.set(place, { first: offset, last: offset, events: 1 });
-    return;
-  }
-  known.first = Math.min(known.first, offset);
-  known.last = Math.max(known.last, offset);
-  known.events += 1;
-}
-function rangeOf([place, { first, last, events }]) {
-  const [topic = "", partition = ""] = place.split("\n");
-  return { topic, partition: Number(partition), first_offset: first, last_offset: last, events };
-}
-var byPlace = (one, other) => one.topic === other.topic ? one.partition - other.partition : one.topic < other.topic ? -1 : 1;
-
 // actions/lib/bundle/data/archive.ts
 var FAULTS_MAX = 5;
 var SEGMENT = /topic=([^/]+)\/partition=(\d{1,7})\/segment=(\d{1,16})-(\d{1,16})\.jsonl(?:\.zst)?$/;
@@ -2669,8 +2391,7 @@ function streamedOf(view) {
 var isStreamed = (eventType) => /^(?:traffic|context)_/.test(classOf(eventType));
 function readArchive(view, places) {
   const { platform_run_id: run2 } = view.manifest;
-  const lane = laneKeeper();
-  if (run2 === "N/A") return { partitions: [], lane: lane.tally(), failures: [] };
+  if (run2 === "N/A") return { partitions: [], failures: [] };
   const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "archive", platform_run_id: run2 });
   const bucket = handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET");
   const streamed = streamedOf(view);
@@ -2684,7 +2405,7 @@ function readArchive(view, places) {
       continue;
     }
     const range = { topic, partition: Number(partition), firstOffset: Number(first), lastOffset: Number(last) };
-    const read3 = readSegment({ object, view, places, range, streamed, lane });
+    const read3 = readSegment({ object, view, places, range, streamed });
     const place = `${topic}
 ${partition}`;
     const before = partitions.get(place);
@@ -2704,7 +2425,7 @@ ${partition}`;
     failures.push(...read3.faults.slice(0, FAULTS_MAX).map((what) => failureOf(object, what)));
   }
   const read2 = [...partitions.values()].map(({ lines, ...one }) => ({ ...one, setSha256: sha256Hex$evidence_schemas_src_digest(lines) }));
-  return { partitions: read2, lane: lane.tally(), failures };
+  return { partitions: read2, failures };
 }
 function readSegment(reading) {
   var _stack = [];
@@ -2745,7 +2466,7 @@ function readSegment(reading) {
     __callDispose(_stack, _error, _hasError);
   }
 }
-function recordFaults(line, record, { view, places: { admitted, copies }, range, streamed, lane }) {
+function recordFaults(line, record, { view, places: { admitted, copies }, range, streamed }) {
   const { envelope, origin_offset: origin } = record;
   const faults = [];
   if (record.platform_run_id !== view.manifest.platform_run_id) faults.push("is of another run");
@@ -2769,7 +2490,6 @@ function recordFaults(line, record, { view, places: { admitted, copies }, range,
   }
   if (record.unattested === true) faults.push("is called unattested and has a receipt");
   if (!admitted.mark(at)) faults.push("is archived twice");
-  faults.push(...lane.add(record));
   const logged = { envelope, payloadSha256: payloadHash(envelope, text), publishedAtUtc: record.archived_at_utc };
   if (!isOfPayload(cell, logged.payloadSha256)) faults.push("has another payload than its receipt admitted");
   else if (!isAsArchived(cell, logged))
@@ -2830,7 +2550,6 @@ var verifyReconciliation = (view, facts) => judged(view, "obs/reconciliation.jso
   const checks = {
     sent_ge_received: totals.sent >= totals.receivedWsp,
     received_ge_admit: totals.received >= totals.admit,
-    decision_ge_outcome: totals.decisions >= totals.outcomes,
     archive_seen_ge_archived: totals.archiveSeen >= totals.archived,
     ...Object.fromEntries(identities.map(({ check }) => [check, !failing.has(check)]))
   };
@@ -2843,7 +2562,6 @@ var verifyReconciliation = (view, facts) => judged(view, "obs/reconciliation.jso
       {
         sent_minus_received: totals.sent - totals.receivedWsp,
         received_minus_admit: totals.received - totals.admit,
-        decision_minus_outcome: totals.decisions - totals.outcomes,
         archive_seen_minus_archived: totals.archiveSeen - totals.archived
       }
     ],
@@ -2856,8 +2574,7 @@ var verifyReconciliation = (view, facts) => judged(view, "obs/reconciliation.jso
   });
 });
 var checkOf = ({ check }) => check;
-function totalsOf(document, facts) {
-  const { receipts, archive } = facts;
+function totalsOf(document, { receipts, archive }) {
   const { receipts: tallies, unknownOutcomes } = receipts.tallies;
   const ofProducer = tallies.filter(({ principal }) => principal === PRODUCER);
   const receivedWsp = total(ofProducer);
@@ -2876,35 +2593,7 @@ function totalsOf(document, facts) {
     sent: acknowledged + (surplus > 0 && surplus <= repeatedWsp ? surplus : 0),
     archived: archive.reduce((sum, { records }) => sum + records, 0),
     archiveSeen: document.inputs.archiveSeen ?? 0,
-    mismatched: document.inputs.mismatched ?? 0,
-    ...laneTotals(document.inputs, facts)
-  };
-}
-function laneTotals(inputs, facts) {
-  const { lane, audit } = facts;
-  const admitted = sumBy(
-    facts.receipts.tallies.receipts.filter(({ decision }) => decision === "ADMIT"),
-    ({ eventType }) => eventType
-  );
-  return {
-    traffic: trafficOf(facts),
-    rejectedTraffic: inputs.rejectedTraffic ?? 0,
-    decisions: lane.decisions,
-    decisionsAdmitted: admitted.decision_response ?? 0,
-    decisionsAudited: audit.decisionRecords,
-    intents: lane.intents,
-    intentsAdmitted: admitted.action_intent ?? 0,
-    outcomes: lane.outcomes,
-    outcomesAdmitted: admitted.action_outcome ?? 0,
-    executed: lane.byStatus.get("EXECUTED") ?? 0,
-    uncertain: lane.uncertain,
-    effects: inputs.effects ?? 0,
-    doubleEffects: inputs.doubleEffects ?? 0,
-    decisionRecords: audit.decisionRecords,
-    chainRecords: audit.chainRecords,
-    chainsWhole: lane.chains.whole,
-    chainsOpen: lane.chains.open,
-    outboxPending: inputs.outboxPending ?? 0
+    mismatched: document.inputs.mismatched ?? 0
   };
 }
 function identitiesOf(sources) {
@@ -2920,28 +2609,8 @@ function identitiesOf(sources) {
     { check: "R3", left: facts.receipts.lines, right: totals.received },
     { check: "R3", left: ingress.receipt_write_failed, right: 0 },
     { check: "R13", left: ingress.publish_ambiguous + ingress.publish_in_flight, right: 0 },
-    { check: "R13", left: totals.outboxPending, right: 0 },
     { check: "R14", left: facts.quarantine.total, right: ingress.quarantine_records },
-    ...archiveIdentities(sources),
-    ...chainIdentities(totals)
-  ];
-}
-function chainIdentities(totals) {
-  const { decisions, intents, outcomes, executed, uncertain, effects } = totals;
-  const surplus = effects - executed;
-  const explained = surplus > 0 && surplus <= uncertain ? { explainedBy: "outcomes UNCERTAIN_COMMIT" } : {};
-  return [
-    { check: "R7", left: totals.traffic, right: decisions + totals.rejectedTraffic },
-    { check: "R8", left: decisions, right: totals.decisionsAdmitted },
-    { check: "R8", left: decisions, right: totals.decisionsAudited },
-    { check: "R9", left: intents, right: outcomes },
-    { check: "R9", left: intents, right: totals.intentsAdmitted },
-    { check: "R9", left: outcomes, right: totals.outcomesAdmitted },
-    { check: "R9", left: effects, right: executed, ...explained },
-    { check: "R9", left: totals.doubleEffects, right: 0 },
-    { check: "R10", left: totals.decisionRecords, right: decisions },
-    { check: "R10", left: totals.chainRecords, right: totals.chainsWhole },
-    { check: "R10", left: totals.chainsOpen, right: 0 }
+    ...archiveIdentities(sources)
   ];
 }
 var EXPLAINED_BY_COPIES = "reconciliations that found DUPLICATE_PUBLISH";
@@ -2986,34 +2655,6 @@ function verifyClosureDocuments(view, facts) {
     )
   ];
 }
-function laneClaims({ rtdl }, { lane, audit }, totals) {
-  return {
-    "rtdl.traffic": [rtdl.traffic, totals.traffic],
-    "rtdl.decision": [rtdl.decision, lane.decisions],
-    "rtdl.rejected": [rtdl.rejected, totals.rejectedTraffic],
-    "rtdl.intent": [rtdl.intent, lane.intents],
-    "rtdl.outcome": [rtdl.outcome, lane.outcomes],
-    "rtdl.effects": [rtdl.effects, totals.effects],
-    "rtdl.audit_append": [rtdl.audit_append, audit.decisionRecords + audit.chainRecords],
-    "rtdl.degraded": [rtdl.degraded, lane.degraded],
-    "rtdl.fail_closed": [rtdl.fail_closed, lane.byScoreSource.get("none") ?? 0],
-    "rtdl.decisions_by_action": [rtdl.decisions_by_action, counted(lane.byAction)],
-    "rtdl.decisions_by_mode": [rtdl.decisions_by_mode, counted(lane.byMode)],
-    "rtdl.degraded_by_reason": [rtdl.degraded_by_reason, counted(lane.degradeReasons)],
-    "rtdl.outcomes_by_status": [rtdl.outcomes_by_status, counted(lane.byStatus)],
-    "rtdl.audited_by_family": [
-      counted(Object.entries(rtdl.audited_by_family)),
-      counted([
-        ["decision_response", lane.decisions],
-        ["action_intent", lane.intents],
-        ["action_outcome", lane.outcomes]
-      ])
-    ],
-    "rtdl.chains": [rtdl.chains, { resolved: lane.chains.whole, unresolved: lane.chains.open }],
-    "rtdl.outbox.pending": [rtdl.outbox.pending, totals.outboxPending],
-    "rtdl.latency.decision.measured": [rtdl.latency.decision.measured, lane.decisions]
-  };
-}
 function reportFaults(report, facts, view) {
   if (report === void 0) return [];
   const { ingress, archive, basis } = report;
@@ -3033,8 +2674,7 @@ function reportFaults(report, facts, view) {
       "ingress.admitted_unique": [ingress.admitted_unique, totals.admittedUnique],
       "archive.summary.archived_total": [archive.summary.archived_total, totals.archived],
       "archive.summary.seen_total": [archive.summary.seen_total, totals.archiveSeen],
-      "archive.summary.payload_mismatch_total": [archive.summary.payload_mismatch_total, totals.mismatched],
-      ...laneClaims(report, facts, totals)
+      "archive.summary.payload_mismatch_total": [archive.summary.payload_mismatch_total, totals.mismatched]
     }),
     ...differing({
       "ingress.quarantine_records": [ingress.quarantine_records, facts.quarantine.total],
@@ -3170,294 +2810,8 @@ function openOf({ ingress }) {
   return { total: ambiguous + publish_in_flight + unwritten, ambiguous, unwritten };
 }
 
-// other-part:evidence-schemas/src/generated/audit_record.v1.ts
-import { AuditRecordV1$evidence_schemas_src_generated_audit_record_v1 } from "./catalog.mjs";
-
-// runtime/src/decisions/audit-id.ts
-var auditIdOf = (platformRunId, decisionEventId, kind2) => sha256Hex32$evidence_schemas_src_digest(`audit|${platformRunId}|${decisionEventId}|${kind2}`);
-
-// actions/lib/bundle/data/decision-lane/audit.ts
-var FAULTS_MAX2 = 5;
-function readAudit(view, lane, admitted) {
-  const { platform_run_id: run2 } = view.manifest;
-  if (run2 === "N/A") return { tally: { decisionRecords: 0, chainRecords: 0, objects: [] }, failures: [] };
-  const prefix = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}decision_log_audit/records/`;
-  const seen = /* @__PURE__ */ new Set();
-  const objects = [];
-  const failures = [];
-  const sums = { DECISION: 0, CHAIN: 0 };
-  for (const object of view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix)) {
-    const { records, faults } = readObject(object, view, (record) => {
-      sums[record.kind] += 1;
-      const again = seen.has(record.audit_id);
-      seen.add(record.audit_id);
-      return [...again ? ["has the id of another record"] : [], ...recordFaults2(record, { run: run2, lane, admitted })];
-    });
-    objects.push({ key: object.key, size: object.size, records });
-    failures.push(...faults.slice(0, FAULTS_MAX2).map((what) => failureOf(object, what)));
-  }
-  const tally = {
-    decisionRecords: sums.DECISION,
-    chainRecords: sums.CHAIN,
-    objects: objects.sort((one, other) => one.key < other.key ? -1 : 1)
-  };
-  return { tally, failures };
-}
-function readObject(object, view, judge2) {
-  var _stack = [];
-  try {
-    const unpacked = __using(_stack, unpack(object.key, view.bytes(object)));
-    if ("fault" in unpacked) return { records: 0, faults: [unpacked.fault] };
-    const faults = [];
-    let records = 0;
-    for (const line of canonicalLines(unpacked.bytes)) {
-      records += 1;
-      const found = lineFaults(line, judge2);
-      faults.push(...found.map((what) => `line ${line.number} ${what}`));
-      if (faults.length > FAULTS_MAX2) break;
-    }
-    return { records, faults };
-  } catch (_) {
-    var _error = _, _hasError = true;
-  } finally {
-    __callDispose(_stack, _error, _hasError);
-  }
-}
-function lineFaults(line, judge2) {
-  if ("fault" in line) return [line.fault];
-  if (!AuditRecordV1$evidence_schemas_src_generated_audit_record_v1.is(line.value)) {
-    const [fault] = AuditRecordV1$evidence_schemas_src_generated_audit_record_v1.faults(line.value);
-    return [`is no audit record: ${fault?.path} (${fault?.keyword})`];
-  }
-  return [...judge2(line.value), ...secretFaults(line)];
-}
-function recordFaults2(record, { run: run2, lane, admitted }) {
-  const { event_id: id, event_type: type, eb_ref: place } = record.decision_event;
-  const cell = admitted.get({ topic: place.topic, partition: place.partition, offset: Number(place.offset) });
-  const isAdmitted = cell !== void 0 && isOfIdentity(cell, sha256Hex$evidence_schemas_src_digest(`${run2}:${classOf(type)}:${id}`));
-  return [
-    ...record.audit_id === auditIdOf(run2, id, record.kind) ? [] : ["has an id that does not follow from it"],
-    ...record.pins.platform_run_id === run2 ? [] : ["is of another run"],
-    ...isAdmitted ? [] : ["names a decision that no receipt admits at its place"],
-    ...lane.knows(record.decision_id) ? [] : ["is about a decision that is not archived"]
-  ];
-}
-
 // other-part:evidence-schemas/src/generated/quarantine_record.v1.ts
 import { QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1 } from "./schemas.mjs";
-
-// actions/lib/bundle/data/run-pins.ts
-function findRunPins(view) {
-  const { platform_run_id: run2 } = view.manifest;
-  if (run2 === "N/A") return void 0;
-  const key = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}run.json`;
-  const manifest = view.typed(view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key), RunManifestV1$evidence_schemas_src_generated_run_manifest_v1);
-  if (manifest === void 0) return void 0;
-  return {
-    scenarioRunId: manifest.scenario_run_id,
-    runConfigDigest: manifest.run_config_digest,
-    imageDigest: manifest.image.image_digest
-  };
-}
-
-// actions/lib/bundle/data/gate/quarantine-record.ts
-var recordFacts = (record) => {
-  const { event_type, producer, schema_version, ts_utc } = record.envelope;
-  return {
-    id: record.quarantine_id,
-    eventId: record.event_id,
-    payloadHash: record.payload_hash,
-    reason: record.reason_codes[0] ?? "",
-    shared: sharedOf(record),
-    header: { event_type, producer, schema_version, ts_utc }
-  };
-};
-var SHARED = [
-  "actor",
-  "environment",
-  "manifest_fingerprint",
-  "pins",
-  "policy_rev",
-  "provenance",
-  "reason_codes",
-  "service_release_id"
-];
-var sharedOf = (one) => digestOf$evidence_schemas_src_digest(SHARED.map((name) => one[name] ?? null));
-var UNJUDGED = "INTERNAL_ERROR";
-var UNREAD = /* @__PURE__ */ new Set([UNJUDGED, "MALFORMED_JSON"]);
-var UNTIMED = /* @__PURE__ */ new Set([UNJUDGED, "ENVELOPE_INVALID"]);
-var KEPT = "PUBLISH_AMBIGUOUS";
-var EPOCH_UTC = "1970-01-01T00:00:00.000000Z";
-function receiptOfRecord(receipt, record) {
-  const { platform_run_id: run2, event_class: eventClass, event_id: eventId, payload_hash: hash2 } = receipt;
-  if (record.eventId !== eventId || record.payloadHash !== hash2?.hex || record.reason !== (receipt.reason_codes?.[0] ?? ""))
-    return "quarantines another item than";
-  if (record.id !== quarantineId(run2, eventClass, record)) return "has another id than that of the item of";
-  if (record.shared !== sharedOf(receipt)) return "says another actor, policy, release or pin than";
-  return isDescribedAs(receipt, record) ? void 0 : "says another type, version, producer or time than";
-}
-var quarantineId = (run2, eventClass, { eventId, payloadHash: payloadHash2, reason }) => sha256Hex32$evidence_schemas_src_digest(`quarantine|${run2}|${eventClass}|${eventId}|${payloadHash2}|${reason}`);
-function isDescribedAs(receipt, { header, reason }) {
-  const taken = (name, max) => {
-    const member2 = header[name];
-    return reason !== UNJUDGED && typeof member2 === "string" && member2 !== "" && member2.length <= max ? member2 : void 0;
-  };
-  const timed = UNTIMED.has(reason) ? EPOCH_UTC : header.ts_utc;
-  return receipt.event_type === header.event_type && receipt.ts_utc === timed && (reason === KEPT || receipt.producer === taken("producer", 128) && receipt.schema_version === taken("schema_version", 64));
-}
-var UNIDENTIFIED = "raw:";
-var isUnidentified = ({ eventId }) => eventId.startsWith(UNIDENTIFIED);
-var UNKNOWN_CLASS = "unknown";
-var HEADER_MEMBERS_MAX = 64;
-var TEXT_MAX = 256;
-function recordOfItem(record, raw, sha256) {
-  if (raw === void 0) return [];
-  const facts = recordFacts(record);
-  const header = record.envelope;
-  const item = itemOf(raw);
-  const members = Object.entries(item ?? header).filter(([name]) => name !== "payload");
-  const due = new Map(members.slice(0, HEADER_MEMBERS_MAX).map(([name, value]) => [cut(name), shortened(value)]));
-  const foreign = Object.entries(header).filter(
-    ([name, value]) => typeof value !== "number" && due.get(name) !== value
-  );
-  const missing = UNREAD.has(facts.reason) ? [] : [...due.keys()].filter((name) => !Object.hasOwn(header, name));
-  const pins = Object.entries(record.pins).filter(
-    ([name, pin]) => name !== "platform_run_id" && pin !== header[name] && !/^0{64}$/.test(String(pin))
-  );
-  const named = !isUnidentified(facts) || facts.eventId === `${UNIDENTIFIED}${sha256}` && facts.id === quarantineId(record.platform_run_id, UNKNOWN_CLASS, facts);
-  const fingerprint = record.pins.manifest_fingerprint === record.manifest_fingerprint;
-  return [
-    ...foreign.map(([name]) => `${facts.id} says ${name} of its header, which its payload does not`),
-    ...missing.map((name) => `${facts.id} does not say ${name} of its header, which its payload does`),
-    ...pins.map(([name]) => `${facts.id} is pinned to ${name}, which its header does not say`),
-    ...fingerprint ? [] : [`${facts.id} is pinned to another manifest_fingerprint`],
-    ...named ? [] : [`${facts.id} is not named by its bytes`]
-  ];
-}
-function itemOf(raw) {
-  const read2 = readJson$evidence_schemas_src_strict_json(raw, { asWritten: (_, token) => isLargeInteger$evidence_schemas_src_strict_json(token) });
-  const value = "fault" in read2 ? void 0 : read2.value;
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
-}
-function shortened(value) {
-  if (value === null || typeof value === "boolean") return value;
-  if (typeof value === "number") return Number.isFinite(value) ? value : null;
-  return cut(typeof value === "string" ? value : JSON.stringify(value));
-}
-var cut = (text) => text.slice(0, TEXT_MAX).toWellFormed().replaceAll("\0", "\uFFFD");
-
-// actions/lib/bundle/data/gate/quarantine.ts
-var FAULTS_MAX3 = 5;
-function readQuarantine(view, terms) {
-  const against = { manifest: view.manifest, pins: findRunPins(view), terms };
-  const entries = /* @__PURE__ */ new Map();
-  const reasons = /* @__PURE__ */ new Map();
-  const failures = [];
-  let kept = 0;
-  const { platform_run_id: run2 } = view.manifest;
-  const root = run2 === "N/A" ? void 0 : evidencePrefix$evidence_schemas_src_evidence_key({ family: "quarantine", platform_run_id: run2 });
-  const bucket = handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET");
-  const payloads = new Set(root === void 0 ? [] : view.under(bucket, `${root}payloads/`));
-  for (const object of root === void 0 ? [] : view.under(bucket, `${root}index/`)) {
-    const own = view.newest(bucket, object.key.replace(`${root}index/`, `${root}payloads/`));
-    if (own !== void 0) payloads.delete(own);
-    const items = itemsOf(view, object, own);
-    const faults = items.flatMap((item) => itemFaults(item, against));
-    for (const { record, ref, payloadSha256 } of items) {
-      if (record === void 0) continue;
-      if (payloadSha256 !== void 0) kept += 1;
-      for (const reason of record.reason_codes) addTo(reasons, reason, 1);
-      entries.set(ref, { object, facts: recordFacts(record), joined: false });
-    }
-    failures.push(...faults.slice(0, FAULTS_MAX3).map((what) => failureOf(object, what)));
-  }
-  for (const object of payloads) failures.push(failureOf(object, "is a payload that no quarantine record names"));
-  const facts = {
-    total: entries.size,
-    payloads: kept,
-    reasons,
-    join: (receipt) => joinFault(receipt, entries),
-    unjoined: () => [...entries.values()].filter(({ joined, facts: facts2 }) => !joined && !isUnidentified(facts2)).map(({ object, facts: { id } }) => failureOf(object, `quarantines ${id}, which no receipt names`))
-  };
-  return { facts, failures };
-}
-function itemsOf(view, object, own) {
-  var _stack = [];
-  try {
-    const stem = object.key.slice(object.key.lastIndexOf("/") + 1);
-    if (object.key.endsWith(".json")) {
-      const record = view.typed(object, QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1);
-      const payloadSha256 = own?.sha256;
-      const name = stem.replace(/\.json$/, "");
-      const raw = own === void 0 ? void 0 : Buffer.from(view.bytes(own)).toString("utf8");
-      const faults = record === void 0 ? ["is no record"] : recordOfItem(record, raw, payloadSha256 ?? "");
-      return [{ record, ref: object.key, name, payloadSha256, faults }];
-    }
-    const unpacked = __using(_stack, unpack(object.key, view.bytes(object)));
-    if ("fault" in unpacked)
-      return [{ record: void 0, ref: object.key, name: stem, payloadSha256: void 0, faults: [unpacked.fault] }];
-    const payloads = __using(_stack, own === void 0 ? void 0 : unpack(own.key, view.bytes(own)));
-    const raws = payloads === void 0 || "fault" in payloads ? void 0 : canonicalLines(payloads.bytes);
-    const items = [];
-    for (const line of canonicalLines(unpacked.bytes)) items.push(lineItem(object, line, rawLine(raws?.next().value)));
-    const surplus = [...raws ?? []].map((_2, index) => {
-      const fault = `has no record of line ${items.length + index + 1} of its payloads`;
-      return { record: void 0, ref: object.key, name: stem, payloadSha256: void 0, faults: [fault] };
-    });
-    return [...items, ...surplus];
-  } catch (_) {
-    var _error = _, _hasError = true;
-  } finally {
-    __callDispose(_stack, _error, _hasError);
-  }
-}
-function lineItem(object, line, raw) {
-  const ref = `${object.key}#${line.number}`;
-  const fail = (...what) => what.map((one) => `line ${line.number} ${one}`);
-  const unread = { record: void 0, ref, name: "", payloadSha256: raw?.sha256 };
-  if ("fault" in line) return { ...unread, faults: fail(line.fault) };
-  if (!QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1.is(line.value)) return { ...unread, faults: fail("is no record") };
-  const id = line.value.quarantine_id;
-  const foreign = raw !== void 0 && raw.id !== id ? ["has the payload of another record"] : [];
-  const faults = [
-    ...foreign,
-    ...secretFaults(line).slice(0, 1),
-    ...recordOfItem(line.value, raw?.text, raw?.sha256 ?? "")
-  ];
-  return { record: line.value, ref, name: id, payloadSha256: raw?.sha256, faults: fail(...faults) };
-}
-function rawLine(line) {
-  if (line === void 0 || "fault" in line || typeof line.value !== "object" || line.value === null) return void 0;
-  const { quarantine_id: id, raw } = line.value;
-  return typeof raw === "string" ? { id, text: raw, sha256: sha256Hex$evidence_schemas_src_digest(raw) } : void 0;
-}
-function itemFaults({ record, ref, name, payloadSha256, faults }, { manifest, pins, terms }) {
-  if (record === void 0) return faults;
-  const raw = record.evidence_refs.find(({ kind: kind2 }) => kind2 === "raw_payload");
-  const id = record.quarantine_id;
-  return [
-    ...faults,
-    ...id === name ? [] : [`is the record of ${id}`],
-    ...record.platform_run_id === manifest.platform_run_id && record.pins.platform_run_id === manifest.platform_run_id ? [] : [`${id} is of another run`],
-    ...record.environment === manifest.substrate ? [] : [`${id} is of another substrate`],
-    ...raw?.digest === payloadSha256 && (raw === void 0 || raw.ref === ref.replace("/index/", "/payloads/")) ? [] : [`${id} does not have the payload that it names`],
-    ...record.provenance.run_config_digest === (pins?.runConfigDigest ?? record.provenance.run_config_digest) ? [] : [`${id} is of another configuration`],
-    ...terms.ofRecord(record).map((what) => `${id} ${what}`)
-  ];
-}
-function joinFault(receipt, entries) {
-  const ref = receipt.evidence_refs?.find(({ kind: kind2 }) => kind2 === "quarantine_record")?.ref;
-  if (ref === void 0) return "quarantines without naming a record";
-  const entry = entries.get(ref);
-  if (entry === void 0) return `quarantines by ${ref}, which is not there`;
-  if (entry.joined) return `quarantines by ${ref}, which another receipt names`;
-  entry.joined = true;
-  const fault = receiptOfRecord(receipt, entry.facts);
-  return fault === void 0 ? void 0 : `${fault} ${ref}`;
-}
-
-// other-part:evidence-schemas/src/generated/receipt.v1.ts
-import { ReceiptV1$evidence_schemas_src_generated_receipt_v1 } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/generated/reconciliation_record.v1.ts
 import { ReconciliationRecordV1$evidence_schemas_src_generated_reconciliation_record_v1 } from "./catalog.mjs";
@@ -3564,8 +2918,276 @@ var placeOf = ({ topic, partition, offset }) => `${topic}
 ${partition}
 ${offset}`;
 
+// actions/lib/bundle/data/run-pins.ts
+function findRunPins(view) {
+  const { platform_run_id: run2 } = view.manifest;
+  if (run2 === "N/A") return void 0;
+  const key = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}run.json`;
+  const manifest = view.typed(view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key), RunManifestV1$evidence_schemas_src_generated_run_manifest_v1);
+  if (manifest === void 0) return void 0;
+  return {
+    scenarioRunId: manifest.scenario_run_id,
+    runConfigDigest: manifest.run_config_digest,
+    imageDigest: manifest.image.image_digest
+  };
+}
+
+// actions/lib/bundle/data/gate/quarantine-record.ts
+import { hash as hash2 } from "node:crypto";
+var DIGEST_BYTES3 = 16;
+var [ITEM, ID, SHARED_MEMBERS, DESCRIPTION2] = [0, 1, 2, 3];
+var UNIDENTIFIED_AT = 4 * DIGEST_BYTES3;
+var RECORD_CELL_BYTES = UNIDENTIFIED_AT + 1;
+function recordCell(record) {
+  const cell = Buffer.alloc(RECORD_CELL_BYTES);
+  const item = itemOfRecord(record);
+  digest2(itemText(item)).copy(cell, ITEM * DIGEST_BYTES3, 0, DIGEST_BYTES3);
+  cell.write(record.quarantine_id, ID * DIGEST_BYTES3, "hex");
+  digest2(sharedText2(record)).copy(cell, SHARED_MEMBERS * DIGEST_BYTES3, 0, DIGEST_BYTES3);
+  digest2(recordText(record.envelope, item.reason)).copy(cell, DESCRIPTION2 * DIGEST_BYTES3, 0, DIGEST_BYTES3);
+  cell[UNIDENTIFIED_AT] = Number(isUnidentified(item));
+  return cell;
+}
+var isCellUnidentified = (cell) => cell[UNIDENTIFIED_AT] === 1;
+var idOfCell = (cell) => part2(cell, ID).toString("hex");
+var digest2 = (text) => hash2("sha256", text, "buffer");
+var part2 = (cell, at) => Buffer.from(cell.buffer, cell.byteOffset + at * DIGEST_BYTES3, DIGEST_BYTES3);
+var holds2 = (cell, at, text) => part2(cell, at).equals(digest2(text).subarray(0, DIGEST_BYTES3));
+var itemOfRecord = ({ event_id, payload_hash, reason_codes }) => ({
+  eventId: event_id,
+  payloadHash: payload_hash,
+  reason: reason_codes[0] ?? ""
+});
+var itemText = ({ eventId, payloadHash: payloadHash2, reason }) => JSON.stringify([eventId, payloadHash2, reason]);
+var SHARED = [
+  "actor",
+  "environment",
+  "manifest_fingerprint",
+  "pins",
+  "policy_rev",
+  "provenance",
+  "reason_codes",
+  "service_release_id"
+];
+var sharedText2 = (one) => canonicalJson$evidence_schemas_src_canonical_json(SHARED.map((name) => one[name] ?? null));
+var UNJUDGED = "INTERNAL_ERROR";
+var UNREAD = /* @__PURE__ */ new Set([UNJUDGED, "MALFORMED_JSON"]);
+var UNTIMED = /* @__PURE__ */ new Set([UNJUDGED, "ENVELOPE_INVALID"]);
+var KEPT = "PUBLISH_AMBIGUOUS";
+var EPOCH_UTC = "1970-01-01T00:00:00.000000Z";
+function receiptOfRecord(receipt, cell) {
+  const { platform_run_id: run2, event_class: eventClass, event_id: eventId, payload_hash: own } = receipt;
+  const item = { eventId, payloadHash: own?.hex, reason: receipt.reason_codes?.[0] ?? "" };
+  if (!holds2(cell, ITEM, itemText(item))) return "quarantines another item than";
+  if (idOfCell(cell) !== quarantineId(run2, eventClass, item)) return "has another id than that of the item of";
+  if (!holds2(cell, SHARED_MEMBERS, sharedText2(receipt))) return "says another actor, policy, release or pin than";
+  return holds2(cell, DESCRIPTION2, receiptText2(receipt, item.reason)) ? void 0 : "says another type, version, producer or time than";
+}
+var quarantineId = (run2, eventClass, { eventId, payloadHash: payloadHash2, reason }) => sha256Hex32$evidence_schemas_src_digest(`quarantine|${run2}|${eventClass}|${eventId}|${payloadHash2}|${reason}`);
+function recordText(header, reason) {
+  const taken = (name, max) => {
+    const member2 = header[name];
+    return reason !== UNJUDGED && reason !== KEPT && typeof member2 === "string" && member2 !== "" && member2.length <= max ? member2 : null;
+  };
+  const timed = UNTIMED.has(reason) ? EPOCH_UTC : header.ts_utc;
+  return JSON.stringify([header.event_type, timed, taken("producer", 128), taken("schema_version", 64)]);
+}
+var receiptText2 = ({ event_type, ts_utc, producer, schema_version }, reason) => JSON.stringify([
+  event_type,
+  ts_utc,
+  ...reason === KEPT ? [null, null] : [producer ?? null, schema_version ?? null]
+]);
+var UNIDENTIFIED = "raw:";
+var isUnidentified = ({ eventId }) => eventId.startsWith(UNIDENTIFIED);
+var UNKNOWN_CLASS = "unknown";
+var HEADER_MEMBERS_MAX = 64;
+var TEXT_MAX = 256;
+function recordOfItem(record, raw, sha256) {
+  if (raw === void 0) return [];
+  const facts = { ...itemOfRecord(record), id: record.quarantine_id };
+  const header = record.envelope;
+  const item = itemOf(raw);
+  const members = Object.entries(item ?? header).filter(([name]) => name !== "payload");
+  const due = new Map(members.slice(0, HEADER_MEMBERS_MAX).map(([name, value]) => [cut(name), shortened(value)]));
+  const foreign = Object.entries(header).filter(
+    ([name, value]) => typeof value !== "number" && due.get(name) !== value
+  );
+  const missing = UNREAD.has(facts.reason) ? [] : [...due.keys()].filter((name) => !Object.hasOwn(header, name));
+  const pins = Object.entries(record.pins).filter(
+    ([name, pin]) => name !== "platform_run_id" && pin !== header[name] && !/^0{64}$/.test(String(pin))
+  );
+  const named = !isUnidentified(facts) || facts.eventId === `${UNIDENTIFIED}${sha256}` && facts.id === quarantineId(record.platform_run_id, UNKNOWN_CLASS, facts);
+  const fingerprint = record.pins.manifest_fingerprint === record.manifest_fingerprint;
+  return [
+    ...foreign.map(([name]) => `${facts.id} says ${name} of its header, which its payload does not`),
+    ...missing.map((name) => `${facts.id} does not say ${name} of its header, which its payload does`),
+    ...pins.map(([name]) => `${facts.id} is pinned to ${name}, which its header does not say`),
+    ...fingerprint ? [] : [`${facts.id} is pinned to another manifest_fingerprint`],
+    ...named ? [] : [`${facts.id} is not named by its bytes`]
+  ];
+}
+function itemOf(raw) {
+  const read2 = readJson$evidence_schemas_src_strict_json(raw, { asWritten: (_, token) => isLargeInteger$evidence_schemas_src_strict_json(token) });
+  const value = "fault" in read2 ? void 0 : read2.value;
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
+}
+function shortened(value) {
+  if (value === null || typeof value === "boolean") return value;
+  if (typeof value === "number") return Number.isFinite(value) ? value : null;
+  return cut(typeof value === "string" ? value : JSON.stringify(value));
+}
+var cut = (text) => text.slice(0, TEXT_MAX).toWellFormed().replaceAll("\0", "\uFFFD");
+
+// actions/lib/bundle/data/gate/quarantine.ts
+var FAULTS_MAX2 = 5;
+function readQuarantine(view, terms) {
+  const against = { manifest: view.manifest, pins: findRunPins(view), terms };
+  const cells = positionTable(RECORD_CELL_BYTES);
+  const places = /* @__PURE__ */ new Map();
+  const reasons = /* @__PURE__ */ new Map();
+  const failures = [];
+  let [total2, kept, next] = [0, 0, 0];
+  const { platform_run_id: run2 } = view.manifest;
+  const root = run2 === "N/A" ? void 0 : evidencePrefix$evidence_schemas_src_evidence_key({ family: "quarantine", platform_run_id: run2 });
+  const bucket = handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET");
+  const payloads = new Set(root === void 0 ? [] : view.under(bucket, `${root}payloads/`));
+  for (const object of root === void 0 ? [] : view.under(bucket, `${root}index/`)) {
+    const own = view.newest(bucket, object.key.replace(`${root}index/`, `${root}payloads/`));
+    if (own !== void 0) payloads.delete(own);
+    const start = next;
+    const faults = [];
+    for (const item of itemsOf(view, object, own)) {
+      if (faults.length <= FAULTS_MAX2) faults.push(...itemFaults(item, against));
+      const { record, payloadSha256 } = item;
+      if (record !== void 0) {
+        total2 += 1;
+        if (payloadSha256 !== void 0) kept += 1;
+        for (const reason of record.reason_codes) addTo(reasons, reason, 1);
+        cells.put(placeOf2(next), recordCell(record));
+      }
+      next += 1;
+    }
+    places.set(object.key, { object, start, lines: next - start });
+    failures.push(...faults.slice(0, FAULTS_MAX2).map((what) => failureOf(object, what)));
+  }
+  for (const object of payloads) failures.push(failureOf(object, "is a payload that no quarantine record names"));
+  const records = { cells, places };
+  const facts = {
+    total: total2,
+    payloads: kept,
+    reasons,
+    join: (receipt) => joinFault(receipt, records),
+    unjoined: () => unjoined(records)
+  };
+  return { facts, failures };
+}
+var placeOf2 = (cell) => ({ topic: "", partition: 0, offset: cell });
+function unjoined({ cells, places }) {
+  const left = cells.partitions().flatMap(({ unmarked, count }) => unmarked(count));
+  const objects = [...places.values()];
+  let at = 0;
+  return left.flatMap((number) => {
+    while ((objects[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= number) at += 1;
+    const [object, cell] = [objects[at]?.object, cells.get(placeOf2(number))];
+    return object === void 0 || cell === void 0 || isCellUnidentified(cell) ? [] : [failureOf(object, `quarantines ${idOfCell(cell)}, which no receipt names`)];
+  });
+}
+function* itemsOf(view, object, own) {
+  var _stack = [];
+  try {
+    const stem = object.key.slice(object.key.lastIndexOf("/") + 1);
+    const unread = { record: void 0, ref: object.key, name: stem, payloadSha256: void 0 };
+    if (object.key.endsWith(".json")) {
+      yield objectItem(view, object, own);
+      return;
+    }
+    const unpacked = __using(_stack, unpack(object.key, view.bytes(object)));
+    if ("fault" in unpacked) {
+      yield { ...unread, faults: [unpacked.fault] };
+      return;
+    }
+    const payloads = __using(_stack, own === void 0 ? void 0 : unpack(own.key, view.bytes(own)));
+    const raws = payloads === void 0 || "fault" in payloads ? void 0 : canonicalLines(payloads.bytes);
+    let lines = 0;
+    for (const line of canonicalLines(unpacked.bytes)) {
+      lines += 1;
+      yield lineItem(object, line, rawLine(raws?.next().value));
+    }
+    for (const _2 of raws ?? []) {
+      lines += 1;
+      yield { ...unread, faults: [`has no record of line ${lines} of its payloads`] };
+    }
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    __callDispose(_stack, _error, _hasError);
+  }
+}
+function objectItem(view, object, own) {
+  const record = view.typed(object, QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1);
+  const payloadSha256 = own?.sha256;
+  const name = object.key.slice(object.key.lastIndexOf("/") + 1).replace(/\.json$/, "");
+  const raw = own === void 0 ? void 0 : Buffer.from(view.bytes(own)).toString("utf8");
+  const faults = record === void 0 ? ["is no record"] : recordOfItem(record, raw, payloadSha256 ?? "");
+  return { record, ref: object.key, name, payloadSha256, faults };
+}
+function lineItem(object, line, raw) {
+  const ref = `${object.key}#${line.number}`;
+  const fail = (...what) => what.map((one) => `line ${line.number} ${one}`);
+  const unread = { record: void 0, ref, name: "", payloadSha256: raw?.sha256 };
+  if ("fault" in line) return { ...unread, faults: fail(line.fault) };
+  if (!QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1.is(line.value)) return { ...unread, faults: fail("is no record") };
+  const id = line.value.quarantine_id;
+  const foreign = raw !== void 0 && raw.id !== id ? ["has the payload of another record"] : [];
+  const faults = [
+    ...foreign,
+    ...secretFaults(line).slice(0, 1),
+    ...recordOfItem(line.value, raw?.text, raw?.sha256 ?? "")
+  ];
+  return { record: line.value, ref, name: id, payloadSha256: raw?.sha256, faults: fail(...faults) };
+}
+function rawLine(line) {
+  if (line === void 0 || "fault" in line || typeof line.value !== "object" || line.value === null) return void 0;
+  const { quarantine_id: id, raw } = line.value;
+  return typeof raw === "string" ? { id, text: raw, sha256: sha256Hex$evidence_schemas_src_digest(raw) } : void 0;
+}
+function itemFaults({ record, ref, name, payloadSha256, faults }, { manifest, pins, terms }) {
+  if (record === void 0) return faults;
+  const raw = record.evidence_refs.find(({ kind: kind2 }) => kind2 === "raw_payload");
+  const id = record.quarantine_id;
+  return [
+    ...faults,
+    ...id === name ? [] : [`is the record of ${id}`],
+    ...record.platform_run_id === manifest.platform_run_id && record.pins.platform_run_id === manifest.platform_run_id ? [] : [`${id} is of another run`],
+    ...record.environment === manifest.substrate ? [] : [`${id} is of another substrate`],
+    ...raw?.digest === payloadSha256 && (raw === void 0 || raw.ref === ref.replace("/index/", "/payloads/")) ? [] : [`${id} does not have the payload that it names`],
+    ...record.provenance.run_config_digest === (pins?.runConfigDigest ?? record.provenance.run_config_digest) ? [] : [`${id} is of another configuration`],
+    ...terms.ofRecord(record).map((what) => `${id} ${what}`)
+  ];
+}
+function joinFault(receipt, { cells, places }) {
+  const ref = receipt.evidence_refs?.find(({ kind: kind2 }) => kind2 === "quarantine_record")?.ref;
+  if (ref === void 0) return "quarantines without naming a record";
+  const at = findPlace(ref, places);
+  const cell = at === void 0 ? void 0 : cells.get(at);
+  if (at === void 0 || cell === void 0) return `quarantines by ${ref}, which is not there`;
+  if (!cells.mark(at)) return `quarantines by ${ref}, which another receipt names`;
+  const fault = receiptOfRecord(receipt, cell);
+  return fault === void 0 ? void 0 : `${fault} ${ref}`;
+}
+function findPlace(ref, places) {
+  const [, key = ref, line] = /^(.*\.jsonl\.zst)#([1-9][0-9]{0,8})$/.exec(ref) ?? [];
+  const place = places.get(key);
+  const index = Number(line ?? 1) - 1;
+  if (place === void 0 || line === void 0 !== key.endsWith(".json") || index >= place.lines) return void 0;
+  return placeOf2(place.start + index);
+}
+
+// other-part:evidence-schemas/src/generated/receipt.v1.ts
+import { ReceiptV1$evidence_schemas_src_generated_receipt_v1 } from "./schemas.mjs";
+
 // actions/lib/bundle/data/gate/receipts.ts
-var FAULTS_MAX4 = 5;
+var FAULTS_MAX3 = 5;
 function readReceipts(view, quarantine, terms) {
   const { platform_run_id: run2 } = view.manifest;
   const reading = {
@@ -3584,9 +3206,9 @@ function readReceipts(view, quarantine, terms) {
   const prefix = run2 === "N/A" ? void 0 : `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}ig/receipts/`;
   const objects = prefix === void 0 ? [] : view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix);
   for (const object of objects) {
-    const read2 = readObject2(object, reading);
+    const read2 = readObject(object, reading);
     linesOf.set(object.key, read2.lines);
-    failures.push(...read2.faults.slice(0, FAULTS_MAX4).map((what) => failureOf(object, what)));
+    failures.push(...read2.faults.slice(0, FAULTS_MAX3).map((what) => failureOf(object, what)));
   }
   for (const { object, line, receipt } of reading.unsettled) {
     if (!repeatsAdmission(receipt, reading.admitted))
@@ -3598,7 +3220,7 @@ function readReceipts(view, quarantine, terms) {
   const bytes = objects.reduce((sum, { size }) => sum + size, 0);
   return { facts: { admitted: reading.admitted, tallies: reading.keeper.tallies(), lines, bytes, linesOf }, failures };
 }
-function readObject2(object, reading) {
+function readObject(object, reading) {
   var _stack = [];
   try {
     const unpacked = __using(_stack, unpack(object.key, reading.view.bytes(object)));
@@ -3609,7 +3231,7 @@ function readObject2(object, reading) {
     for (const line of canonicalLines(unpacked.bytes)) {
       lines += 1;
       const fail = (what) => void faults.push(`line ${line.number} ${what}`);
-      if (faults.length > FAULTS_MAX4) break;
+      if (faults.length > FAULTS_MAX3) break;
       if ("fault" in line) fail(line.fault);
       else if (!ReceiptV1$evidence_schemas_src_generated_receipt_v1.is(line.value)) fail(`is no receipt: ${firstFault(line.value)}`);
       else {
@@ -3676,13 +3298,13 @@ function placeFaults(receipt, { admitted }) {
   if (receipt.decision !== "ADMIT") return [];
   const [ref, cell] = [receipt.eb_ref, admissionCell(receipt)];
   if (ref === void 0 || cell === void 0) return ["admits without a place, a time or a payload hash"];
-  return admitted.put(placeOf2(ref), cell) ? [] : [`admits at ${ref.topic}/${ref.partition}/${ref.offset}, which is taken`];
+  return admitted.put(placeOf3(ref), cell) ? [] : [`admits at ${ref.topic}/${ref.partition}/${ref.offset}, which is taken`];
 }
 function repeatsAdmission(receipt, admitted) {
-  const cell = receipt.eb_ref === void 0 ? void 0 : admitted.get(placeOf2(receipt.eb_ref));
+  const cell = receipt.eb_ref === void 0 ? void 0 : admitted.get(placeOf3(receipt.eb_ref));
   return cell !== void 0 && repeats(cell, receipt);
 }
-var placeOf2 = ({ topic, partition, offset }) => ({
+var placeOf3 = ({ topic, partition, offset }) => ({
   topic,
   partition,
   offset: Number(offset)
@@ -3693,7 +3315,7 @@ import { GovernanceEventV1$evidence_schemas_src_generated_governance_event_v1 } 
 
 // actions/lib/bundle/data/governance.ts
 var FOLDER = "obs/governance/events/";
-var FAULTS_MAX5 = 10;
+var FAULTS_MAX4 = 10;
 function verifyGovernance(view) {
   const { platform_run_id: run2 } = view.manifest;
   if (run2 === "N/A") return { facts: [], failures: [] };
@@ -3752,7 +3374,7 @@ function rollUpFaults(object, facts, view) {
   for (const { event } of byId.values()) {
     if (orderOf(event) < before) faults.push(`lacks ${event.event_family} ${event.event_id}`);
   }
-  return faults.slice(0, FAULTS_MAX5);
+  return faults.slice(0, FAULTS_MAX4);
 }
 
 // actions/lib/bundle/data/markers.ts
@@ -3847,8 +3469,8 @@ function lifeFaults(facts) {
     const [attempt, outcome, end] = [told.get(0), told.get(1), told.get(2)];
     if (attempt === void 0)
       failures.push(...life.map(({ object, event }) => failureOf(object, `${event.event} without an attempt`)));
-    const holds2 = outcome?.event.event === "ACQUIRED" && outcome.event.fence === end?.event.fence;
-    if (end !== void 0 && !holds2) failures.push(failureOf(end.object, `${end.event.event} what it does not hold`));
+    const holds3 = outcome?.event.event === "ACQUIRED" && outcome.event.fence === end?.event.fence;
+    if (end !== void 0 && !holds3) failures.push(failureOf(end.object, `${end.event.event} what it does not hold`));
     return failures;
   });
 }
@@ -4196,15 +3818,7 @@ function verifyData(view, ledger) {
   const receipts = readReceipts(view, quarantine.facts, terms);
   const copies = readCopies(view);
   const archive = readArchive(view, { admitted: receipts.facts.admitted, copies });
-  const audit = readAudit(view, archive.lane, receipts.facts.admitted);
-  const facts = {
-    receipts: receipts.facts,
-    quarantine: quarantine.facts,
-    archive: archive.partitions,
-    copies,
-    lane: archive.lane,
-    audit: audit.tally
-  };
+  const facts = { receipts: receipts.facts, quarantine: quarantine.facts, archive: archive.partitions, copies };
   const governance = verifyGovernance(view);
   const told = governance.facts.map(({ event }) => event);
   const rests = (lane) => ledger === void 0 || Object.values(ledger.phases).some(({ lanes }) => lanes[lane]?.status === "PASS");
@@ -4213,7 +3827,6 @@ function verifyData(view, ledger) {
     ...receipts.failures,
     ...quarantine.facts.unjoined(),
     ...archive.failures,
-    ...audit.failures,
     ...rests("M6.G") ? [...verifyIngressSummaries(view, facts), ...verifyStream(view, facts)] : [],
     ...rests("M7.D") ? [...unarchived(receipts.facts), ...verifyRtdl(view, facts)] : [],
     ...rests("M8.E") ? [...verifyReconciliation(view, facts), ...verifyClosureDocuments(view, facts)] : [],
@@ -4525,12 +4138,7 @@ var RUN_KINDS = [
   kind("rtdl_core/offsets_snapshot\\.json", { schema: "offsets_snapshot.v1", ...by("lag-sampler") }),
   kind("rtdl_core/caught_up\\.json", { schema: "caught_up.v1", ...by("lag-sampler") }),
   kind("rtdl_core/archive_write_summary\\.json", { schema: "archive_write_summary.v1", ...by("lag-sampler") }),
-  kind("decision_lane/decision_summary\\.json", { schema: "decision_summary.v1", ...by("decision-summary") }),
-  kind("decision_lane/action_summary\\.json", { schema: "action_summary.v1", ...by("decision-summary") }),
-  kind("decision_lane/audit_summary\\.json", { schema: "audit_summary.v1", ...by("decision-summary") }),
   kind("decision_log_audit/records/partition=\\d{1,7}/segment=\\d{1,16}-\\d{1,16}\\.jsonl\\.zst"),
-  kind("case_labels/case_summary\\.json", { schema: "case_summary.v1", ...by("case-summary") }),
-  kind("case_labels/label_summary\\.json", { schema: "label_summary.v1", ...by("case-summary") }),
   kind("label_store/slices/resolved_as_of_[0-9a-f]{16}_[0-9a-f]{16}\\.json", { schema: "label_slice.v1" }),
   kind("obs/run_report\\.json", { schema: "run_report.v1", ...by("reporter") }),
   kind("obs/reconciliation\\.json", { schema: "reconciliation.v1", ...by("reporter") }),
@@ -4578,7 +4186,7 @@ var RUN = /^evidence\/runs\/([^/]+)\/(.+)$/;
 var ARCHIVE = /^archive\/([^/]+)\/events\/(.+)$/;
 var QUARANTINE = /^quarantine\/([^/]+)\/(.+)$/;
 var EXECUTION = /^(?:packaging|substrate|run_control)\/(m(\d{1,2})_[^/]+)\/(?:P\(-1\)\/)?([^/]+)$/;
-function placeOf3({ bucket, key }, { manifest }) {
+function placeOf4({ bucket, key }, { manifest }) {
   if (bucket === handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET")) return ofRun("archive", ARCHIVE.exec(key), ARCHIVE_KINDS);
   if (bucket === handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET")) return ofRun("quarantine", QUARANTINE.exec(key), QUARANTINE_KINDS);
   if (bucket === handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET")) return { family: "oracle", name: key, kind: kindIn(ORACLE_KINDS, key) };
@@ -4621,7 +4229,7 @@ function verifyScope(view) {
   const own = known.minted === void 0 || known.minted === run2;
   const foreign = own ? [] : [{ object: MANIFEST, what: `is of run ${run2}, the ledger minted ${known.minted}` }];
   const failures = view.objects.flatMap((object) => {
-    const place = placeOf3(object, view);
+    const place = placeOf4(object, view);
     if (place?.kind === void 0) return [failureOf(object, "is nothing that the platform writes")];
     const { document } = object;
     const members = typeof document === "object" && document !== null ? document : void 0;
@@ -4760,21 +4368,21 @@ function verifySealing(view, ledger) {
     return document === void 0 || isMirror2(object, view) ? [] : [{ object, document }];
   });
   return [
-    ...versionFaults2(view),
+    ...versionFaults(view),
     // A stream view is derived and may be built again (01, M5.G); nothing else is ever deleted.
     ...view.manifest.delete_markers.filter(({ bucket, key }) => bucket !== handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET") || !key.includes("/stream_view/")).map((marker) => failureOf(marker, "was deleted")),
     ...indexes.flatMap((index) => indexFaults2(index, view)),
     ...ledger === void 0 ? [] : [...runIndexFaults(indexes, view, ledger), ...uncovered(indexes, view, ledger)]
   ];
 }
-var isMirror2 = (object, view) => placeOf3(object, view)?.name.startsWith("P(-1)/") === true;
-var COUNTED2 = /^\d{8}$/;
-function versionFaults2({ manifest }) {
+var isMirror2 = (object, view) => placeOf4(object, view)?.name.startsWith("P(-1)/") === true;
+var COUNTED = /^\d{8}$/;
+function versionFaults({ manifest }) {
   const versions = /* @__PURE__ */ new Map();
   for (const { bucket, key, version_id } of [...manifest.entries, ...manifest.delete_markers]) {
     const name = `${bucket}
 ${key}`;
-    if (!COUNTED2.test(version_id)) continue;
+    if (!COUNTED.test(version_id)) continue;
     const known = versions.get(name);
     if (known === void 0) versions.set(name, /* @__PURE__ */ new Set([Number(version_id)]));
     else known.add(Number(version_id));
@@ -4800,9 +4408,9 @@ function indexFaults2({ object, document }, view) {
 }
 function setFaults(set, view) {
   const members = view.under(set.bucket, set.prefix).filter((one) => one.written_at_utc <= set.as_of_utc);
-  const digest2 = sha256Hex$evidence_schemas_src_digest(members.map(({ key, sha256 }) => `${key}	${sha256}
+  const digest3 = sha256Hex$evidence_schemas_src_digest(members.map(({ key, sha256 }) => `${key}	${sha256}
 `).join(""));
-  if (members.length === set.object_count && digest2 === set.set_sha256) return [];
+  if (members.length === set.object_count && digest3 === set.set_sha256) return [];
   return [
     `sealed ${set.object_count} objects below ${set.prefix} as of ${set.as_of_utc}, there are ${members.length} others`
   ];
@@ -4834,7 +4442,7 @@ function uncovered(indexes, view, ledger) {
   }
   const ended = !finalWord$actions_lib_ledger_derived(ledger).startsWith("HOLD_") || ledger.phases.M9.status === "DONE";
   return view.objects.flatMap((object) => {
-    const place = placeOf3(object, view);
+    const place = placeOf4(object, view);
     if (!object.newest || place === void 0 || place.family === "ledger") return [];
     if (place.runId !== void 0 && place.runId !== view.manifest.platform_run_id) return [];
     if (/(?:^|\/)(?:bundle_index|phase_evidence(?:_[a-z0-9_]+)?)\.json$/.test(place.name)) return [];
@@ -4938,8 +4546,8 @@ function provedImage(state, view) {
   const ref = findSnapshotRef$actions_lib_run_sources(state, "M1.C");
   const snapshot = view.typed(ref === void 0 ? void 0 : view.find(ref), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
   if (snapshot?.overall_pass !== true) return void 0;
-  const { image_digest: digest2 } = snapshot.payload;
-  return digest2;
+  const { image_digest: digest3 } = snapshot.payload;
+  return digest3;
 }
 
 // actions/lib/bundle/replay/guard-facts.ts
@@ -5018,9 +4626,9 @@ function predecessorFacts(event, state, view) {
   return { predecessorVerdict: { sha256: found.sha256, verdict: found.document.verdict_code } };
 }
 function pinFacts(phase, payload, { state, view }) {
-  const { key, value, locator, not_applicable, digest: digest2 } = payload;
+  const { key, value, locator, not_applicable, digest: digest3 } = payload;
   const answer = { value, locator, not_applicable };
-  if (digestOf$evidence_schemas_src_digest(value ?? locator ?? { not_applicable }) !== digest2) {
+  if (digestOf$evidence_schemas_src_digest(value ?? locator ?? { not_applicable }) !== digest3) {
     return { declared: true, fault: "does not have its digest" };
   }
   const decision = loadPhaseDefinition$actions_lib_definition_phase_definition(phase).required_decisions.find((one) => one.key === key);
@@ -5166,14 +4774,14 @@ function readCounts(scope, view) {
   const { definition, executionId, runId } = scope;
   const ofExecution2 = indexesOf(executionPlace$actions_lib_run_execution(view.manifest.substrate, definition.plan_phase, executionId), view);
   const ofRun2 = runId === void 0 ? [] : indexesOf({ family: "run", platform_run_id: runId }, view);
-  const places = definition.evidence_contract.filter(({ state, required }) => state === "built" && required).map((row) => placeOf4(row, scope));
+  const places = definition.evidence_contract.filter(({ state, required }) => state === "built" && required).map((row) => placeOf5(row, scope));
   const pairs = ofExecution2.flatMap((one) => ofRun2.length === 0 ? [[one]] : ofRun2.map((other) => [one, other]));
   return pairs.slice(-INDEX_PAIRS_MAX).flatMap((indexes) => {
     const counts = places.map((place) => place === void 0 ? 0 : boundObjects(place, indexes, view));
     return counts.includes(0) ? [] : [counts.reduce((sum, count) => sum + count, 0)];
   });
 }
-function placeOf4(row, scope) {
+function placeOf5(row, scope) {
   try {
     return contractPlace$actions_lib_phase_end_contract(row, scope);
   } catch (error) {
@@ -5435,10 +5043,10 @@ function verifyEntries(index, view) {
 function verifySets(index, view) {
   return index.append_only_sets.flatMap((set) => {
     const members = view.under(set.bucket, set.prefix);
-    const digest2 = sha256Hex$evidence_schemas_src_digest(members.map((object) => `${object.key}	${object.sha256}
+    const digest3 = sha256Hex$evidence_schemas_src_digest(members.map((object) => `${object.key}	${object.sha256}
 `).join(""));
     if (members.length > set.object_count) return [];
-    return digest2 === set.set_sha256 ? [] : [{ object: set.prefix, what: "is not the set that the index sealed" }];
+    return digest3 === set.set_sha256 ? [] : [{ object: set.prefix, what: "is not the set that the index sealed" }];
   });
 }
 
@@ -5471,8 +5079,8 @@ function readEntry(files, entry, size) {
   if (size !== entry.size) return { what: `has ${size} bytes, the manifest says ${entry.size}` };
   const read2 = files.read(entry.path, OBJECT_BYTES_MAX);
   if ("fault" in read2) return { what: read2.fault };
-  const digest2 = sha256Hex$evidence_schemas_src_digest(read2.bytes);
-  if (digest2 !== entry.sha256) return { what: `has digest ${digest2}, the manifest says ${entry.sha256}` };
+  const digest3 = sha256Hex$evidence_schemas_src_digest(read2.bytes);
+  if (digest3 !== entry.sha256) return { what: `has digest ${digest3}, the manifest says ${entry.sha256}` };
   const newest = entry.path.startsWith("objects/");
   if (!entry.key.endsWith(".json") || isRawPayload(entry))
     return { ...entry, newest, document: void 0, text: void 0 };

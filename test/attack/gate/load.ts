@@ -57,7 +57,7 @@ const WAVE_MIB_MAX = 80;
 
 /** As every task of the platform. */
 const REPORTER_MIB_MAX = 250;
-/** The verifier keeps of every quarantine what a receipt names of it, some 700 bytes, and collects late. */
+/** The verifier keeps 78 bytes of every quarantine, and collects what it read late. */
 const VERIFY_MIB_MAX = 600;
 const atMost = (mib: number, max: number): string => (mib <= max ? `at most ${max}` : String(Math.round(mib)));
 

@@ -1,30 +1,53 @@
-import { digestOf, isLargeInteger, readJson, sha256Hex32 } from '@spine-green/evidence-schemas';
+import { hash } from 'node:crypto';
+import { canonicalJson, isLargeInteger, readJson, sha256Hex32 } from '@spine-green/evidence-schemas';
 import type { QuarantineRecordV1 } from '@spine-green/evidence-schemas/documents/quarantine_record.v1';
 import type { ReceiptV1 } from '@spine-green/evidence-schemas/documents/receipt.v1';
 
-/** What a receipt is held to of the record that it names. */
-export interface RecordFacts {
-  readonly id: string;
-  readonly eventId: string;
-  readonly payloadHash: string;
-  readonly reason: string;
-  /** Digest of the members that record and receipt share. */
-  readonly shared: string;
-  /** Of the header of the item, as the record keeps it. */
-  readonly header: Readonly<Record<string, unknown>>;
+/**
+ * What a receipt is held to of the record that it names: some bytes each, because a run may set aside as much as it takes.
+ * Half of each digest tells any two apart; the id is kept as it is.
+ */
+const DIGEST_BYTES = 16;
+const [ITEM, ID, SHARED_MEMBERS, DESCRIPTION] = [0, 1, 2, 3];
+const UNIDENTIFIED_AT = 4 * DIGEST_BYTES;
+export const RECORD_CELL_BYTES = UNIDENTIFIED_AT + 1;
+
+export function recordCell(record: QuarantineRecordV1): Uint8Array {
+  const cell = Buffer.alloc(RECORD_CELL_BYTES);
+  const item = itemOfRecord(record);
+  digest(itemText(item)).copy(cell, ITEM * DIGEST_BYTES, 0, DIGEST_BYTES);
+  cell.write(record.quarantine_id, ID * DIGEST_BYTES, 'hex');
+  digest(sharedText(record)).copy(cell, SHARED_MEMBERS * DIGEST_BYTES, 0, DIGEST_BYTES);
+  digest(recordText(record.envelope as Header, item.reason)).copy(cell, DESCRIPTION * DIGEST_BYTES, 0, DIGEST_BYTES);
+  cell[UNIDENTIFIED_AT] = Number(isUnidentified(item));
+  return cell;
 }
 
-export const recordFacts = (record: QuarantineRecordV1): RecordFacts => {
-  const { event_type, producer, schema_version, ts_utc } = record.envelope as Header;
-  return {
-    id: record.quarantine_id,
-    eventId: record.event_id,
-    payloadHash: record.payload_hash,
-    reason: record.reason_codes[0] ?? '',
-    shared: sharedOf(record),
-    header: { event_type, producer, schema_version, ts_utc },
-  };
-};
+/** Whether the item of the record could not be identified, and its receipt is therefore none. */
+export const isCellUnidentified = (cell: Uint8Array): boolean => cell[UNIDENTIFIED_AT] === 1;
+export const idOfCell = (cell: Uint8Array): string => part(cell, ID).toString('hex');
+
+const digest = (text: string): Buffer => hash('sha256', text, 'buffer');
+const part = (cell: Uint8Array, at: number): Buffer =>
+  Buffer.from(cell.buffer, cell.byteOffset + at * DIGEST_BYTES, DIGEST_BYTES);
+const holds = (cell: Uint8Array, at: number, text: string): boolean =>
+  part(cell, at).equals(digest(text).subarray(0, DIGEST_BYTES));
+
+/** What names an item that was set aside. */
+interface SetAsideItem {
+  readonly eventId: string;
+  readonly payloadHash: string | undefined;
+  readonly reason: string;
+}
+
+const itemOfRecord = ({ event_id, payload_hash, reason_codes }: QuarantineRecordV1): SetAsideItem => ({
+  eventId: event_id,
+  payloadHash: payload_hash,
+  reason: reason_codes[0] ?? '',
+});
+
+const itemText = ({ eventId, payloadHash, reason }: SetAsideItem): string =>
+  JSON.stringify([eventId, payloadHash, reason]);
 
 const SHARED = [
   'actor',
@@ -39,8 +62,8 @@ const SHARED = [
 
 type Header = Readonly<Record<string, unknown>>;
 
-const sharedOf = (one: Pick<ReceiptV1, (typeof SHARED)[number]>): string =>
-  digestOf(SHARED.map((name) => one[name] ?? null));
+const sharedText = (one: Pick<ReceiptV1, (typeof SHARED)[number]>): string =>
+  canonicalJson(SHARED.map((name) => one[name] ?? null));
 
 /** At which judging itself failed: nothing of the item is used but its identity (17, section 5). */
 const UNJUDGED = 'INTERNAL_ERROR';
@@ -52,42 +75,42 @@ const KEPT = 'PUBLISH_AMBIGUOUS';
 const EPOCH_UTC = '1970-01-01T00:00:00.000000Z';
 
 /** What does not fit between a receipt and the record that it names (12, sections 8 and 9). */
-export function receiptOfRecord(receipt: ReceiptV1, record: RecordFacts): string | undefined {
-  const { platform_run_id: run, event_class: eventClass, event_id: eventId, payload_hash: hash } = receipt;
-  if (
-    record.eventId !== eventId ||
-    record.payloadHash !== hash?.hex ||
-    record.reason !== (receipt.reason_codes?.[0] ?? '')
-  )
-    return 'quarantines another item than';
-  if (record.id !== quarantineId(run, eventClass, record)) return 'has another id than that of the item of';
-  if (record.shared !== sharedOf(receipt)) return 'says another actor, policy, release or pin than';
-  return isDescribedAs(receipt, record) ? undefined : 'says another type, version, producer or time than';
+export function receiptOfRecord(receipt: ReceiptV1, cell: Uint8Array): string | undefined {
+  const { platform_run_id: run, event_class: eventClass, event_id: eventId, payload_hash: own } = receipt;
+  const item = { eventId, payloadHash: own?.hex, reason: receipt.reason_codes?.[0] ?? '' };
+  if (!holds(cell, ITEM, itemText(item))) return 'quarantines another item than';
+  if (idOfCell(cell) !== quarantineId(run, eventClass, item)) return 'has another id than that of the item of';
+  if (!holds(cell, SHARED_MEMBERS, sharedText(receipt))) return 'says another actor, policy, release or pin than';
+  return holds(cell, DESCRIPTION, receiptText(receipt, item.reason))
+    ? undefined
+    : 'says another type, version, producer or time than';
 }
 
-const quarantineId = (run: string, eventClass: string, { eventId, payloadHash, reason }: RecordFacts): string =>
+const quarantineId = (run: string, eventClass: string, { eventId, payloadHash, reason }: SetAsideItem): string =>
   sha256Hex32(`quarantine|${run}|${eventClass}|${eventId}|${payloadHash}|${reason}`);
 
-/** Of the header, what is text of the length that a receipt takes, is what the receipt says. */
-function isDescribedAs(receipt: ReceiptV1, { header, reason }: RecordFacts): boolean {
+/** Of the header, what is text of the length that a receipt takes, as the receipt has to say it. */
+function recordText(header: Header, reason: string): string {
   const taken = (name: string, max: number): unknown => {
     const member = header[name];
-    return reason !== UNJUDGED && typeof member === 'string' && member !== '' && member.length <= max
+    return reason !== UNJUDGED && reason !== KEPT && typeof member === 'string' && member !== '' && member.length <= max
       ? member
-      : undefined;
+      : null;
   };
   const timed = UNTIMED.has(reason) ? EPOCH_UTC : header.ts_utc;
-  return (
-    receipt.event_type === header.event_type &&
-    receipt.ts_utc === timed &&
-    (reason === KEPT ||
-      (receipt.producer === taken('producer', 128) && receipt.schema_version === taken('schema_version', 64)))
-  );
+  return JSON.stringify([header.event_type, timed, taken('producer', 128), taken('schema_version', 64)]);
 }
+
+const receiptText = ({ event_type, ts_utc, producer, schema_version }: ReceiptV1, reason: string): string =>
+  JSON.stringify([
+    event_type,
+    ts_utc,
+    ...(reason === KEPT ? [null, null] : [producer ?? null, schema_version ?? null]),
+  ]);
 
 /** An item without a usable identity is named by its bytes and gets no receipt (12, section 9). */
 const UNIDENTIFIED = 'raw:';
-export const isUnidentified = ({ eventId }: RecordFacts): boolean => eventId.startsWith(UNIDENTIFIED);
+const isUnidentified = ({ eventId }: Pick<SetAsideItem, 'eventId'>): boolean => eventId.startsWith(UNIDENTIFIED);
 const UNKNOWN_CLASS = 'unknown';
 const HEADER_MEMBERS_MAX = 64;
 const TEXT_MAX = 256;
@@ -95,7 +118,7 @@ const TEXT_MAX = 256;
 /** A record against the bytes of its item: name, header and pins follow from them; without bytes there is nothing to say. */
 export function recordOfItem(record: QuarantineRecordV1, raw: string | undefined, sha256: string): readonly string[] {
   if (raw === undefined) return [];
-  const facts = recordFacts(record);
+  const facts = { ...itemOfRecord(record), id: record.quarantine_id };
   const header = record.envelope as Header;
   const item = itemOf(raw);
   const members = Object.entries(item ?? header).filter(([name]) => name !== 'payload');

@@ -6,8 +6,16 @@ import { canonicalLines, type Line, type LineFault, unpack } from '../../lines/l
 import { secretFaults } from '../../lines/secret-lines.ts';
 import type { BundleObject, BundleView } from '../../view.ts';
 import { addTo } from '../compare.ts';
+import { type Position, type PositionTable, positionTable } from '../positions.ts';
 import { findRunPins, type RunPins } from '../run-pins.ts';
-import { isUnidentified, type RecordFacts, receiptOfRecord, recordFacts, recordOfItem } from './quarantine-record.ts';
+import {
+  idOfCell,
+  isCellUnidentified,
+  RECORD_CELL_BYTES,
+  receiptOfRecord,
+  recordCell,
+  recordOfItem,
+} from './quarantine-record.ts';
 import type { GateTerms } from './terms.ts';
 
 /** What the gate set aside, by the reference under which receipts name it. */
@@ -22,10 +30,17 @@ export interface QuarantineFacts {
   readonly unjoined: () => readonly BundleFailure[];
 }
 
-interface Entry {
+/** Cells of the records, line after line and object after object. */
+interface Records {
+  readonly cells: PositionTable;
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+/** Where the records of an object begin among all cells, and how many lines it has. */
+interface Place {
   readonly object: BundleObject;
-  readonly facts: RecordFacts;
-  joined: boolean;
+  readonly start: number;
+  readonly lines: number;
 }
 
 const FAULTS_MAX = 5;
@@ -38,10 +53,11 @@ export function readQuarantine(
   readonly failures: readonly BundleFailure[];
 } {
   const against = { manifest: view.manifest, pins: findRunPins(view), terms };
-  const entries = new Map<string, Entry>();
+  const cells = positionTable(RECORD_CELL_BYTES);
+  const places = new Map<string, Place>();
   const reasons = new Map<string, number>();
   const failures: BundleFailure[] = [];
-  let kept = 0;
+  let [total, kept, next] = [0, 0, 0];
   const { platform_run_id: run } = view.manifest;
   const root = run === 'N/A' ? undefined : evidencePrefix({ family: 'quarantine', platform_run_id: run });
   const bucket = handle('S3_QUARANTINE_BUCKET');
@@ -49,28 +65,47 @@ export function readQuarantine(
   for (const object of root === undefined ? [] : view.under(bucket, `${root}index/`)) {
     const own = view.newest(bucket, object.key.replace(`${root}index/`, `${root}payloads/`));
     if (own !== undefined) payloads.delete(own);
-    const items = itemsOf(view, object, own);
-    const faults = items.flatMap((item) => itemFaults(item, against));
-    for (const { record, ref, payloadSha256 } of items) {
-      if (record === undefined) continue;
-      if (payloadSha256 !== undefined) kept += 1;
-      for (const reason of record.reason_codes) addTo(reasons, reason, 1);
-      entries.set(ref, { object, facts: recordFacts(record), joined: false });
+    const start = next;
+    const faults: string[] = [];
+    for (const item of itemsOf(view, object, own)) {
+      if (faults.length <= FAULTS_MAX) faults.push(...itemFaults(item, against));
+      const { record, payloadSha256 } = item;
+      if (record !== undefined) {
+        total += 1;
+        if (payloadSha256 !== undefined) kept += 1;
+        for (const reason of record.reason_codes) addTo(reasons, reason, 1);
+        cells.put(placeOf(next), recordCell(record));
+      }
+      next += 1;
     }
+    places.set(object.key, { object, start, lines: next - start });
     failures.push(...faults.slice(0, FAULTS_MAX).map((what) => failureOf(object, what)));
   }
   for (const object of payloads) failures.push(failureOf(object, 'is a payload that no quarantine record names'));
+  const records: Records = { cells, places };
   const facts: QuarantineFacts = {
-    total: entries.size,
+    total,
     payloads: kept,
     reasons,
-    join: (receipt) => joinFault(receipt, entries),
-    unjoined: () =>
-      [...entries.values()]
-        .filter(({ joined, facts }) => !joined && !isUnidentified(facts))
-        .map(({ object, facts: { id } }) => failureOf(object, `quarantines ${id}, which no receipt names`)),
+    join: (receipt) => joinFault(receipt, records),
+    unjoined: () => unjoined(records),
   };
   return { facts, failures };
+}
+
+const placeOf = (cell: number): Position => ({ topic: '', partition: 0, offset: cell });
+
+function unjoined({ cells, places }: Records): readonly BundleFailure[] {
+  const left = cells.partitions().flatMap(({ unmarked, count }) => unmarked(count));
+  const objects = [...places.values()];
+  let at = 0;
+  return left.flatMap((number) => {
+    while ((objects[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= number) at += 1;
+    const [object, cell] = [objects[at]?.object, cells.get(placeOf(number))];
+    return object === undefined || cell === undefined || isCellUnidentified(cell)
+      ? []
+      : [failureOf(object, `quarantines ${idOfCell(cell)}, which no receipt names`)];
+  });
 }
 
 interface Item {
@@ -84,28 +119,38 @@ interface Item {
 }
 
 /** An object of its own holds one record; a segment holds one a line, and the payloads stand on the same lines. */
-function itemsOf(view: BundleView, object: BundleObject, own: BundleObject | undefined): readonly Item[] {
+function* itemsOf(view: BundleView, object: BundleObject, own: BundleObject | undefined): Generator<Item> {
   const stem = object.key.slice(object.key.lastIndexOf('/') + 1);
+  const unread = { record: undefined, ref: object.key, name: stem, payloadSha256: undefined };
   if (object.key.endsWith('.json')) {
-    const record = view.typed(object, QuarantineRecordV1);
-    const payloadSha256 = own?.sha256;
-    const name = stem.replace(/\.json$/, '');
-    const raw = own === undefined ? undefined : Buffer.from(view.bytes(own)).toString('utf8');
-    const faults = record === undefined ? ['is no record'] : recordOfItem(record, raw, payloadSha256 ?? '');
-    return [{ record, ref: object.key, name, payloadSha256, faults }];
+    yield objectItem(view, object, own);
+    return;
   }
   using unpacked = unpack(object.key, view.bytes(object));
-  if ('fault' in unpacked)
-    return [{ record: undefined, ref: object.key, name: stem, payloadSha256: undefined, faults: [unpacked.fault] }];
+  if ('fault' in unpacked) {
+    yield { ...unread, faults: [unpacked.fault] };
+    return;
+  }
   using payloads = own === undefined ? undefined : unpack(own.key, view.bytes(own));
   const raws = payloads === undefined || 'fault' in payloads ? undefined : canonicalLines(payloads.bytes);
-  const items: Item[] = [];
-  for (const line of canonicalLines(unpacked.bytes)) items.push(lineItem(object, line, rawLine(raws?.next().value)));
-  const surplus = [...(raws ?? [])].map((_, index): Item => {
-    const fault = `has no record of line ${items.length + index + 1} of its payloads`;
-    return { record: undefined, ref: object.key, name: stem, payloadSha256: undefined, faults: [fault] };
-  });
-  return [...items, ...surplus];
+  let lines = 0;
+  for (const line of canonicalLines(unpacked.bytes)) {
+    lines += 1;
+    yield lineItem(object, line, rawLine(raws?.next().value));
+  }
+  for (const _ of raws ?? []) {
+    lines += 1;
+    yield { ...unread, faults: [`has no record of line ${lines} of its payloads`] };
+  }
+}
+
+function objectItem(view: BundleView, object: BundleObject, own: BundleObject | undefined): Item {
+  const record = view.typed(object, QuarantineRecordV1);
+  const payloadSha256 = own?.sha256;
+  const name = object.key.slice(object.key.lastIndexOf('/') + 1).replace(/\.json$/, '');
+  const raw = own === undefined ? undefined : Buffer.from(view.bytes(own)).toString('utf8');
+  const faults = record === undefined ? ['is no record'] : recordOfItem(record, raw, payloadSha256 ?? '');
+  return { record, ref: object.key, name, payloadSha256, faults };
 }
 
 function lineItem(object: BundleObject, line: Line | LineFault, raw: RawLine | undefined): Item {
@@ -163,13 +208,22 @@ function itemFaults({ record, ref, name, payloadSha256, faults }: Item, { manife
   ];
 }
 
-function joinFault(receipt: ReceiptV1, entries: ReadonlyMap<string, Entry>): string | undefined {
+function joinFault(receipt: ReceiptV1, { cells, places }: Records): string | undefined {
   const ref = receipt.evidence_refs?.find(({ kind }) => kind === 'quarantine_record')?.ref;
   if (ref === undefined) return 'quarantines without naming a record';
-  const entry = entries.get(ref);
-  if (entry === undefined) return `quarantines by ${ref}, which is not there`;
-  if (entry.joined) return `quarantines by ${ref}, which another receipt names`;
-  entry.joined = true;
-  const fault = receiptOfRecord(receipt, entry.facts);
+  const at = findPlace(ref, places);
+  const cell = at === undefined ? undefined : cells.get(at);
+  if (at === undefined || cell === undefined) return `quarantines by ${ref}, which is not there`;
+  if (!cells.mark(at)) return `quarantines by ${ref}, which another receipt names`;
+  const fault = receiptOfRecord(receipt, cell);
   return fault === undefined ? undefined : `${fault} ${ref}`;
+}
+
+/** An object of its own is named by its key, a line of a segment by the key and its number. */
+function findPlace(ref: string, places: Records['places']): Position | undefined {
+  const [, key = ref, line] = /^(.*\.jsonl\.zst)#([1-9][0-9]{0,8})$/.exec(ref) ?? [];
+  const place = places.get(key);
+  const index = Number(line ?? 1) - 1;
+  if (place === undefined || (line === undefined) !== key.endsWith('.json') || index >= place.lines) return undefined;
+  return placeOf(place.start + index);
 }
