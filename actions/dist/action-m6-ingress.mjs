@@ -9451,6 +9451,9 @@ var gatherStreamSummary = async (context) => ({
   start: await observe$actions_lib_checks_fact(
     async () => (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, "wsp/wsp_start.json"), WspStartV1.parse)).document
   ),
+  published: await observe$actions_lib_checks_fact(
+    async () => (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, "sr/ready_publish_receipt.json"), ReadyPublishReceiptV1.parse)).document
+  ),
   viewRows: await observe$actions_lib_checks_fact(() => readViewRows(context)),
   viewUri: await observe$actions_lib_checks_fact(() => streamViewUri(context)),
   requiredOutputIds: handle$evidence_schemas_src_handles("ORACLE_REQUIRED_OUTPUT_IDS")
@@ -11535,12 +11538,11 @@ async function pendingSegments(database, platformRunId) {
 async function gatherCommit(context) {
   await observe$actions_lib_checks_fact(() => awaitCalm(context));
   await observe$actions_lib_checks_fact(() => awaitExports(context));
-  const askedAtUtc = nowUtc$runtime_src_kernel_clock(context.session.clock);
   const job = await observe$actions_lib_checks_fact(() => regenerate(context));
   const read = (name, parse) => observeFrom$actions_lib_checks_fact(job, async () => (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, name), parse)).document);
   const scan = await observe$actions_lib_checks_fact(() => scanRun(context));
   return {
-    exitCode: mapFact$actions_lib_checks_fact(job, ({ exitCode }) => exitCode),
+    reporter: mapFact$actions_lib_checks_fact(job, ({ taskArn, exitCode }) => ({ taskArn, exitCode })),
     receipts: await read("ingest/receipt_summary.json", ReceiptSummaryV1.parse),
     quarantines: await read("ingest/quarantine_summary.json", QuarantineSummaryV1.parse),
     offsets: await read("ingest/kafka_offsets_snapshot.json", KafkaOffsetsSnapshotV1.parse),
@@ -11551,8 +11553,7 @@ async function gatherCommit(context) {
     scan,
     topics: await observeFrom$actions_lib_checks_fact(scan, ({ partitions }) => readTopics(context, partitions)),
     pins: await observe$actions_lib_checks_fact(() => readPins2(context)),
-    streamTopics: STREAM_TOPICS,
-    askedAtUtc
+    streamTopics: STREAM_TOPICS
   };
 }
 var CALM_MS_MAX = 12e4;
@@ -11766,17 +11767,11 @@ var igReadiness = defineLane$actions_lib_run_lane({
   }
 });
 
-// actions/m6-ingress/times.ts
-function isNotBefore(utc, sinceUtc) {
-  const [at, since] = [findMicros$runtime_src_kernel_clock(utc ?? ""), findMicros$runtime_src_kernel_clock(sinceUtc)];
-  return at !== void 0 && since !== void 0 && at >= since;
-}
-
 // actions/m6-ingress/lanes/f-wsp-summary.ts
 var wspSummary = defineLane$actions_lib_run_lane({
   id: "M6.F",
   decide: (facts) => {
-    const { exitCode, leftover, summary, start, viewRows, viewUri, requiredOutputIds } = facts;
+    const { exitCode, leftover, summary, start, published, viewRows, viewUri, requiredOutputIds } = facts;
     return {
       "M6.F-C01": {
         expected: { exit_code: 0, leftover: [] },
@@ -11787,9 +11782,16 @@ var wspSummary = defineLane$actions_lib_run_lane({
         fails: "M6F-B1"
       },
       "M6.F-C02": {
-        expected: { sent_after_ready: true, sources: { $above: 0 }, sources_outside: [] },
+        // A producer that names the announcement by its place on the log sent after it; two clocks tell no order.
+        expected: {
+          ready: isReadable$actions_lib_checks_fact(published) ? placeOf(published.value) : null,
+          sent: true,
+          sources: { $above: 0 },
+          sources_outside: []
+        },
         observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ summary, viewUri }), (read) => ({
-          sent_after_ready: isNotBefore(read.summary.first_send_at_utc, read.summary.ready_ref.broker_time_utc),
+          ready: placeOf(read.summary.ready_ref),
+          sent: read.summary.first_send_at_utc !== null,
           sources: read.summary.source_prefixes.length,
           sources_outside: read.summary.source_prefixes.filter((prefix) => !prefix.startsWith(read.viewUri))
         })),
@@ -11830,6 +11832,12 @@ var wspSummary = defineLane$actions_lib_run_lane({
     } : void 0
   }
 });
+var placeOf = ({ topic, partition, offset, message_id }) => ({
+  topic,
+  partition,
+  offset,
+  message_id
+});
 function incompleteOutputs({ summary, start, viewRows }, required) {
   return required.flatMap((id) => {
     const output = summary.per_output.find((one) => one.output_id === id);
@@ -11847,16 +11855,17 @@ function incompleteOutputs({ summary, start, viewRows }, required) {
 import { BUILT_DAEMONS$runtime_src_catalog } from "./substrate.mjs";
 
 // actions/m6-ingress/commit.ts
-function staleSummaries(read, { askedAtUtc, platformRunId }) {
+function staleSummaries(read, platformRunId) {
   const documents = [
-    { name: "receipt_summary", run: read.receipts.platform_run_id, at: read.receipts.as_of },
-    { name: "quarantine_summary", run: read.quarantines.platform_run_id, at: read.quarantines.as_of },
-    { name: "kafka_offsets_snapshot", run: read.offsets.platform_run_id, at: read.offsets.captured_at_utc }
+    { name: "receipt_summary", document: read.receipts },
+    { name: "quarantine_summary", document: read.quarantines },
+    { name: "kafka_offsets_snapshot", document: read.offsets }
   ];
+  const { taskArn, exitCode } = read.reporter;
   return [
-    ...read.exitCode === 0 ? [] : [`the reporter ends with ${read.exitCode}`],
-    ...documents.filter(({ run: run2 }) => run2 !== platformRunId).map(({ name }) => `${name} is of another run`),
-    ...documents.filter(({ at }) => !isNotBefore(at, askedAtUtc)).map(({ name }) => `${name} was not regenerated`)
+    ...exitCode === 0 ? [] : [`the reporter ends with ${exitCode}`],
+    ...documents.filter(({ document }) => document.platform_run_id !== platformRunId).map(({ name }) => `${name} is of another run`),
+    ...documents.filter(({ document }) => document.writer.task_arn !== taskArn).map(({ name }) => `${name} was not regenerated`)
   ];
 }
 var sumOf = (rows, of = {}) => rows.filter((row) => Object.entries(of).every(([name, value]) => row[name] === value)).reduce((sum, { count }) => sum + count, 0);
@@ -11985,13 +11994,13 @@ var provenanceChecks = ({ scan, pins }, { substrate }) => ({
   }
 });
 var summaryChecks = (facts, { platformRunId }) => {
-  const { exitCode, receipts, quarantines, offsets, stream: stream2, truth, scan, topics, streamTopics } = facts;
-  const all = allReadable$actions_lib_checks_check({ exitCode, receipts, quarantines, offsets, stream: stream2, truth, scan });
+  const { reporter, receipts, quarantines, offsets, stream: stream2, truth, scan, topics, streamTopics } = facts;
+  const all = allReadable$actions_lib_checks_check({ reporter, receipts, quarantines, offsets, stream: stream2, truth, scan });
   return {
     "M6.G-C01": {
       expected: { stale: [], identity: [], stream: [] },
       observed: mapFact$actions_lib_checks_fact(all, (read) => ({
-        stale: staleSummaries(read, { askedAtUtc: facts.askedAtUtc, platformRunId }),
+        stale: staleSummaries(read, platformRunId),
         identity: identityFaults(read),
         stream: streamFaults(read.stream, read.truth)
       })),
