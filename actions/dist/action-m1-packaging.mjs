@@ -2125,7 +2125,8 @@ async function gatherCommandSurface(context) {
 async function evidenceStep(context) {
   const { store, evidence } = context.session;
   const { key, version_id } = await documentOf$actions_lib_shared_lanes_gather_pack(context, "M1.C", PROVENANCE);
-  const stored = (await store.versions(evidence.bucket, key)).find(({ versionId }) => versionId === version_id);
+  const versions = await store.versions(evidence.bucket, key);
+  const stored = versions.find(({ versionId }) => versionId === version_id);
   if (stored === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_OBJECT_NOT_FOUND", `${key} has no version ${version_id}`);
   const { written_at_utc } = await context.document("M1.C", PROVENANCE, PackagingProvenanceV1);
   return {
@@ -2134,7 +2135,7 @@ async function evidenceStep(context) {
     started_at_utc: written_at_utc,
     ended_at_utc: stored.writtenAtUtc,
     exit_code: null,
-    retries: 0
+    retries: versions.length - 1
   };
 }
 

@@ -2048,12 +2048,7 @@ var gatherContracts = async (context) => ({
   ),
   pinnedImage: await observe$actions_lib_checks_fact(
     async () => (await context.document("M3.D", "run.json", RunManifestV1)).image.image_digest
-  ),
-  profile: {
-    cpu: handle$evidence_schemas_src_handles("ECS_DAEMON_TASK_CPU"),
-    memory: handle$evidence_schemas_src_handles("ECS_DAEMON_TASK_MEMORY"),
-    logGroupPrefix: handle$evidence_schemas_src_handles("CLOUDWATCH_LOG_GROUP_PREFIX")
-  }
+  )
 });
 async function readContracts(context) {
   const secrets = await heldSecrets(context);
@@ -2113,13 +2108,13 @@ var launchContractHandover = handoverOf$actions_lib_run_handover("M4.E", {
 var launchContract = defineLane$actions_lib_run_lane({
   id: "M4.E",
   decide: (facts) => {
-    const { contracts, pinnedImage, profile } = facts;
+    const { contracts, pinnedImage } = facts;
     return {
       "M4.E-C01": scopeJudgement(facts),
       "M4.E-C02": { expected: [], observed: faults(contracts, (row) => row.secretHits), fails: "M4E-B3" },
       "M4.E-C03a": {
         expected: [],
-        observed: faults(contracts, (row) => profileFaults(row, profile)),
+        observed: faults(contracts, profileFaults),
         fails: "M4E-B5"
       },
       "M4.E-C04": {
@@ -2135,12 +2130,11 @@ var launchContract = defineLane$actions_lib_run_lane({
   },
   handover: {
     schema: launchContractHandover,
-    of: ({ contracts, profile }) => isReadable$actions_lib_checks_fact(contracts) ? {
+    of: ({ contracts }) => isReadable$actions_lib_checks_fact(contracts) ? {
       services: contracts.value.map((row) => ({
         service: row.service,
         command: row.command,
         task_definition: row.taskDefinition,
-        log_group: `${profile.logGroupPrefix}/${row.service}`,
         environment_names: Object.keys(row.environment).sort()
       })),
       task_definition_set_sha256: taskDefinitionSetSha256$actions_lib_checks_steady(contracts.value)
@@ -2171,14 +2165,11 @@ function scopeJudgement(facts) {
 }
 var missingNames = ({ environment, required }) => [...required.filter((name) => !SET_BY_COMPUTE.has(name)), ...IDENTITY].filter((name) => !environment[name]);
 var portOf = (mode) => BUILT_DAEMONS$runtime_src_catalog.find((row) => row.mode === mode)?.ports.service ?? "OPS_PORT";
-function profileFaults({ command, mode, environment }, { cpu, memory, logGroupPrefix }) {
+function profileFaults({ command, mode, environment }) {
   const port = environment[portOf(mode)] ?? "";
   const parts = [
     ["command", command.length === 1 && command[0] === mode],
-    ["cpu", cpu > 0],
-    ["memory", memory > 0],
     ["port", /^\d{1,5}$/.test(port)],
-    ["log", logGroupPrefix.startsWith("/")],
     ["environment", findPlaceholder$evidence_schemas_src_placeholder(environment, { rendered: true }) === void 0]
   ];
   return parts.filter(([, resolved]) => !resolved).map(([name]) => name);

@@ -3153,7 +3153,11 @@ async function pinWorkload(context) {
   } catch (error) {
     if (!isPlatformError$evidence_schemas_src_platform_error(error, "E_EVIDENCE_CONFLICT")) throw error;
   }
-  return (await readEvidence$runtime_src_evidence_read(evidence, key, FunctionalWorkloadProfileV1.parse)).document;
+  return readBound(context);
+}
+async function readBound(context) {
+  const { evidence } = context.session;
+  return readEvidence$runtime_src_evidence_read(evidence, runKey$actions_lib_run_evidence(context, NAME), FunctionalWorkloadProfileV1.parse);
 }
 var profileOf = (context) => FunctionalWorkloadProfileV1.parse({
   schema: "fp.functional_workload_profile.v1",
@@ -3171,6 +3175,7 @@ var selectionRule = (days) => days === void 0 ? "Every record of the sealed worl
 var CPU_UNITS = 1024;
 async function gatherSort(context) {
   const profile = await observe$actions_lib_checks_fact(() => pinWorkload(context));
+  const sorted = isReadable$actions_lib_checks_fact(profile) ? await mapLimited(requiredOutputIds$actions_lib_platform_oracle_run(), SORTS_MAX, (outputId) => sortOutput(context, outputId)) : [];
   return {
     laneMode: await observe$actions_lib_checks_fact(() => handle$evidence_schemas_src_handles("M5_LANE_MODE", context.handleInputs)),
     profileId: await observe$actions_lib_checks_fact(() => handle$evidence_schemas_src_handles("M5_WORKLOAD_PROFILE_ID", context.handleInputs)),
@@ -3180,8 +3185,8 @@ async function gatherSort(context) {
       return { rule: selectionRule(days), days: days ?? null };
     }),
     requiredOutputIds: requiredOutputIds$actions_lib_platform_oracle_run(),
-    // Nothing is launched before the bound of the workload is durable (M5.E-C01).
-    sorted: isReadable$actions_lib_checks_fact(profile) ? await mapLimited(requiredOutputIds$actions_lib_platform_oracle_run(), SORTS_MAX, (outputId) => sortOutput(context, outputId)) : [],
+    sorted,
+    boundAfterwards: await observe$actions_lib_checks_fact(async () => (await readBound(context)).versionId),
     compute: await observe$actions_lib_checks_fact(() => ({
       cpu_units: CPU_UNITS * availableParallelism(),
       memory_mib: SORT_MEMORY_MIB
@@ -4543,10 +4548,6 @@ function elapsedSeconds({ startedAtUtc, stoppedAtUtc }) {
   const [start, end] = [findMicros$runtime_src_kernel_clock(startedAtUtc), findMicros$runtime_src_kernel_clock(stoppedAtUtc)];
   return start === void 0 || end === void 0 ? void 0 : (end - start) / 1e6;
 }
-function precedesAll(writtenAtUtc, tasks) {
-  const written = findMicros$runtime_src_kernel_clock(writtenAtUtc);
-  return written !== void 0 && tasks.every((task) => (findMicros$runtime_src_kernel_clock(task.startedAtUtc) ?? -1) >= written);
-}
 var KILLED = 137;
 var exitText = (code) => code === KILLED ? "exit 137 (memory or disk)" : `exit ${code}`;
 
@@ -4563,7 +4564,7 @@ var streamSort = defineLane$actions_lib_run_lane({
   id: "M5.E",
   documents: (facts, context) => ({ summary: summaryOf(facts, context) }),
   decide: (facts, written) => {
-    const { laneMode, profileId, profile, selection, sorted, requiredOutputIds: required } = facts;
+    const { laneMode, profileId, profile, boundAfterwards, selection, sorted, requiredOutputIds: required } = facts;
     const tasks = endedTasks(sorted);
     const failed = sorted.flatMap(
       ({ outputId, job }) => isReadable$actions_lib_checks_fact(job) && job.value.exitCode !== 0 ? [`${outputId}: ${exitText(job.value.exitCode)}`] : []
@@ -4574,13 +4575,13 @@ var streamSort = defineLane$actions_lib_run_lane({
           lane_mode: { $non_empty: true },
           profile_id: isReadable$actions_lib_checks_fact(profileId) ? profileId.value : null,
           selection_rule: isReadable$actions_lib_checks_fact(selection) ? selection.value.rule : null,
-          written_before_launch: true
+          version: isReadable$actions_lib_checks_fact(profile) ? profile.value.versionId : null
         },
-        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ laneMode, profileId, selection, profile }), (read) => ({
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ laneMode, profileId, selection, profile, boundAfterwards }), (read) => ({
           lane_mode: read.laneMode,
-          profile_id: read.profile.profile_id,
-          selection_rule: read.profile.selection_rule,
-          written_before_launch: precedesAll(read.profile.written_at_utc, tasks)
+          profile_id: read.profile.document.profile_id,
+          selection_rule: read.profile.document.selection_rule,
+          version: read.boundAfterwards
         })),
         fails: isReadable$actions_lib_checks_fact(laneMode) && isReadable$actions_lib_checks_fact(profileId) ? "M5E-B8" : "M5E-B6"
       },
@@ -4619,7 +4620,7 @@ var streamSort = defineLane$actions_lib_run_lane({
       const both = allReadable$actions_lib_checks_check({ laneMode, profile });
       return isReadable$actions_lib_checks_fact(both) ? {
         lane_mode: both.value.laneMode,
-        workload_profile_id: both.value.profile.profile_id,
+        workload_profile_id: both.value.profile.document.profile_id,
         outputs: sorted.flatMap(
           ({ outputId, view }) => isReadable$actions_lib_checks_fact(view) ? [identityOf(outputId, view.value)] : []
         )

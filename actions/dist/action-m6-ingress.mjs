@@ -9451,6 +9451,9 @@ var gatherStreamSummary = async (context) => ({
   start: await observe$actions_lib_checks_fact(
     async () => (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, "wsp/wsp_start.json"), WspStartV1.parse)).document
   ),
+  published: await observe$actions_lib_checks_fact(
+    async () => (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, "sr/ready_publish_receipt.json"), ReadyPublishReceiptV1.parse)).document
+  ),
   viewRows: await observe$actions_lib_checks_fact(() => readViewRows(context)),
   viewUri: await observe$actions_lib_checks_fact(() => streamViewUri(context)),
   requiredOutputIds: handle$evidence_schemas_src_handles("ORACLE_REQUIRED_OUTPUT_IDS")
@@ -11436,24 +11439,10 @@ import { gatePolicyRevision$runtime_src_run_config } from "./substrate.mjs";
 // other-part:runtime/src/truth/progress.ts
 import { readProgress$runtime_src_truth_progress } from "./substrate.mjs";
 
-// runtime/src/truth/run-clock.ts
-async function readRunMicros(database, platformRunId) {
-  const [row] = await database.query({
-    name: "run_clock",
-    text: `SELECT max(watermark_ts_utc) AS watermark FROM rtdl.archive_checkpoints
-      WHERE stream_id = $1 AND topic = $2`,
-    values: [`archive_writer.v0::${platformRunId}`, handle$evidence_schemas_src_handles("FP_BUS_TRAFFIC_FRAUD_V1")]
-  });
-  return row?.watermark == null ? void 0 : findMicros$runtime_src_kernel_clock(row.watermark);
-}
-
 // runtime/src/truth/calm.ts
 var OUTBOXES = [
   ["decisions", "rtdl.df_outbox"],
-  ["outcomes", "rtdl.al_outbox"],
-  ["case triggers", "cases.case_trigger_outbox"],
-  ["actions of cases", "cases.cm_action_outbox"],
-  ["labels", "labels.ls_outbox"]
+  ["outcomes", "rtdl.al_outbox"]
 ];
 async function readOutboxes(database, platformRunId) {
   const counts = OUTBOXES.map(
@@ -11468,32 +11457,19 @@ async function readOutboxes(database, platformRunId) {
   return rows.map(({ name, pending, refused }) => ({ name, pending: Number(pending), refused: Number(refused) }));
 }
 async function readUnfinished(database, platformRunId) {
-  const runMicros = await readRunMicros(database, platformRunId);
   const [row] = await database.query({
     text: `SELECT (SELECT count(*) FROM rtdl.al_semantic_ledger
           WHERE platform_run_id = $1 AND state <> 'TERMINAL')::text AS actions,
         (SELECT count(*) FROM rtdl.dla_lineage_chains
-          WHERE platform_run_id = $1 AND chain_status = 'UNRESOLVED')::text AS chains,
-        (SELECT count(*) FROM cases.case_trigger_pending_outcomes WHERE platform_run_id = $1)::text AS outcomes,
-        (SELECT count(*) FROM cases.cm_label_work WHERE platform_run_id = $1 AND state = 'QUEUED')::text AS suspicions,
-        (SELECT count(*) FROM cases.cm_label_emissions WHERE platform_run_id = $1 AND status = 'PENDING'
-          AND observed_at <= $2::timestamptz)::text AS labels,
-        (SELECT count(*) FROM cases.cm_lifecycle_facts WHERE platform_run_id = $1 AND NOT told)::text AS facts`,
-    values: [platformRunId, runMicros === void 0 ? "-infinity" : textOfMicros$runtime_src_kernel_clock(runMicros)]
+          WHERE platform_run_id = $1 AND chain_status = 'UNRESOLVED')::text AS chains`,
+    values: [platformRunId]
   });
-  return Object.entries(UNFINISHED).flatMap(([name, words]) => {
-    const count = Number(row?.[name] ?? 0);
-    return count > 0 ? [`${count} ${words}`] : [];
-  });
+  const [actions, chains] = [Number(row?.actions ?? 0), Number(row?.chains ?? 0)];
+  return [
+    ...actions > 0 ? [`${actions} actions have no outcome`] : [],
+    ...chains > 0 ? [`${chains} chains of decisions are not whole`] : []
+  ];
 }
-var UNFINISHED = {
-  actions: "actions have no outcome",
-  chains: "chains of decisions are not whole",
-  outcomes: "outcomes wait for their decision",
-  suspicions: "cases have a suspicion that is not asserted",
-  labels: "labels of cases are not decided",
-  facts: "facts about cases are not told"
-};
 async function readUnrest(database, eventLog, { streams, platformRunId }) {
   const { groups } = await readProgress$runtime_src_truth_progress(database, eventLog, streams);
   const lagging = groups.flatMap(
@@ -11510,28 +11486,6 @@ async function readUnrest(database, eventLog, { streams, platformRunId }) {
 // other-part:runtime/src/truth/receipt-scan/scan.ts
 import { SCAN_TRANSACTION$runtime_src_truth_receipt_scan_scan } from "./substrate.mjs";
 import { scanReceipts$runtime_src_truth_receipt_scan_scan } from "./substrate.mjs";
-
-// actions/m6-ingress/facts/case-work.ts
-async function workCases(context) {
-  const { cases_worked: worked, truth_label_delay_days: delayDays } = profileValues$actions_lib_run_profile(context.decision("profile").value);
-  const codes = [];
-  if (delayDays !== null) {
-    const environment = {
-      ...address(context, "LS_BASE_URL"),
-      SSM_LS_API_KEY_PATH: handle$evidence_schemas_src_handles("SSM_LS_API_KEY_PATH"),
-      LABEL_FEED_DELAY_DAYS: String(delayDays)
-    };
-    codes.push((await runJob$actions_lib_platform_tasks(context, "label-feed", { environment })).exitCode);
-  }
-  if (worked) {
-    const environment = { ...address(context, "CM_BASE_URL"), SSM_CM_API_KEY_PATH: handle$evidence_schemas_src_handles("SSM_CM_API_KEY_PATH") };
-    codes.push((await runJob$actions_lib_platform_tasks(context, "case-analyst", { environment })).exitCode);
-  }
-  return codes;
-}
-var address = ({ handleInputs }, key) => ({
-  [key]: String(handle$evidence_schemas_src_handles(key, handleInputs))
-});
 
 // actions/m6-ingress/facts/ingest-truth.ts
 async function readIngestTruth(database, platformRunId) {
@@ -11583,18 +11537,12 @@ async function pendingSegments(database, platformRunId) {
 // actions/m6-ingress/facts/g-ingest-commit.ts
 async function gatherCommit(context) {
   await observe$actions_lib_checks_fact(() => awaitCalm(context));
-  const worked = await observe$actions_lib_checks_fact(() => workCases(context));
-  await observe$actions_lib_checks_fact(() => awaitCalm(context));
   await observe$actions_lib_checks_fact(() => awaitExports(context));
-  const askedAtUtc = nowUtc$runtime_src_kernel_clock(context.session.clock);
   const job = await observe$actions_lib_checks_fact(() => regenerate(context));
   const read = (name, parse) => observeFrom$actions_lib_checks_fact(job, async () => (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, name), parse)).document);
   const scan = await observe$actions_lib_checks_fact(() => scanRun(context));
   return {
-    exitCode: mapFact$actions_lib_checks_fact(
-      allReadable$actions_lib_checks_check({ worked, job }),
-      (ended) => [...ended.worked, ended.job.exitCode].find(isFault) ?? 0
-    ),
+    reporter: mapFact$actions_lib_checks_fact(job, ({ taskArn, exitCode }) => ({ taskArn, exitCode })),
     receipts: await read("ingest/receipt_summary.json", ReceiptSummaryV1.parse),
     quarantines: await read("ingest/quarantine_summary.json", QuarantineSummaryV1.parse),
     offsets: await read("ingest/kafka_offsets_snapshot.json", KafkaOffsetsSnapshotV1.parse),
@@ -11605,11 +11553,9 @@ async function gatherCommit(context) {
     scan,
     topics: await observeFrom$actions_lib_checks_fact(scan, ({ partitions }) => readTopics(context, partitions)),
     pins: await observe$actions_lib_checks_fact(() => readPins2(context)),
-    streamTopics: STREAM_TOPICS,
-    askedAtUtc
+    streamTopics: STREAM_TOPICS
   };
 }
-var isFault = (exitCode) => exitCode !== 0;
 var CALM_MS_MAX = 12e4;
 var EXPORT_MS_MAX2 = 6e4;
 var POLL_MS3 = 250;
@@ -11821,17 +11767,11 @@ var igReadiness = defineLane$actions_lib_run_lane({
   }
 });
 
-// actions/m6-ingress/times.ts
-function isNotBefore(utc, sinceUtc) {
-  const [at, since] = [findMicros$runtime_src_kernel_clock(utc ?? ""), findMicros$runtime_src_kernel_clock(sinceUtc)];
-  return at !== void 0 && since !== void 0 && at >= since;
-}
-
 // actions/m6-ingress/lanes/f-wsp-summary.ts
 var wspSummary = defineLane$actions_lib_run_lane({
   id: "M6.F",
   decide: (facts) => {
-    const { exitCode, leftover, summary, start, viewRows, viewUri, requiredOutputIds } = facts;
+    const { exitCode, leftover, summary, start, published, viewRows, viewUri, requiredOutputIds } = facts;
     return {
       "M6.F-C01": {
         expected: { exit_code: 0, leftover: [] },
@@ -11842,9 +11782,16 @@ var wspSummary = defineLane$actions_lib_run_lane({
         fails: "M6F-B1"
       },
       "M6.F-C02": {
-        expected: { sent_after_ready: true, sources: { $above: 0 }, sources_outside: [] },
+        // A producer that names the announcement by its place on the log sent after it; two clocks tell no order.
+        expected: {
+          ready: isReadable$actions_lib_checks_fact(published) ? placeOf(published.value) : null,
+          sent: true,
+          sources: { $above: 0 },
+          sources_outside: []
+        },
         observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ summary, viewUri }), (read) => ({
-          sent_after_ready: isNotBefore(read.summary.first_send_at_utc, read.summary.ready_ref.broker_time_utc),
+          ready: placeOf(read.summary.ready_ref),
+          sent: read.summary.first_send_at_utc !== null,
           sources: read.summary.source_prefixes.length,
           sources_outside: read.summary.source_prefixes.filter((prefix) => !prefix.startsWith(read.viewUri))
         })),
@@ -11885,6 +11832,12 @@ var wspSummary = defineLane$actions_lib_run_lane({
     } : void 0
   }
 });
+var placeOf = ({ topic, partition, offset, message_id }) => ({
+  topic,
+  partition,
+  offset,
+  message_id
+});
 function incompleteOutputs({ summary, start, viewRows }, required) {
   return required.flatMap((id) => {
     const output = summary.per_output.find((one) => one.output_id === id);
@@ -11902,16 +11855,17 @@ function incompleteOutputs({ summary, start, viewRows }, required) {
 import { BUILT_DAEMONS$runtime_src_catalog } from "./substrate.mjs";
 
 // actions/m6-ingress/commit.ts
-function staleSummaries(read, { askedAtUtc, platformRunId }) {
+function staleSummaries(read, platformRunId) {
   const documents = [
-    { name: "receipt_summary", run: read.receipts.platform_run_id, at: read.receipts.as_of },
-    { name: "quarantine_summary", run: read.quarantines.platform_run_id, at: read.quarantines.as_of },
-    { name: "kafka_offsets_snapshot", run: read.offsets.platform_run_id, at: read.offsets.captured_at_utc }
+    { name: "receipt_summary", document: read.receipts },
+    { name: "quarantine_summary", document: read.quarantines },
+    { name: "kafka_offsets_snapshot", document: read.offsets }
   ];
+  const { taskArn, exitCode } = read.reporter;
   return [
-    ...read.exitCode === 0 ? [] : [`the reporter ends with ${read.exitCode}`],
-    ...documents.filter(({ run: run2 }) => run2 !== platformRunId).map(({ name }) => `${name} is of another run`),
-    ...documents.filter(({ at }) => !isNotBefore(at, askedAtUtc)).map(({ name }) => `${name} was not regenerated`)
+    ...exitCode === 0 ? [] : [`the reporter ends with ${exitCode}`],
+    ...documents.filter(({ document }) => document.platform_run_id !== platformRunId).map(({ name }) => `${name} is of another run`),
+    ...documents.filter(({ document }) => document.writer.task_arn !== taskArn).map(({ name }) => `${name} was not regenerated`)
   ];
 }
 var sumOf = (rows, of = {}) => rows.filter((row) => Object.entries(of).every(([name, value]) => row[name] === value)).reduce((sum, { count }) => sum + count, 0);
@@ -12040,13 +11994,13 @@ var provenanceChecks = ({ scan, pins }, { substrate }) => ({
   }
 });
 var summaryChecks = (facts, { platformRunId }) => {
-  const { exitCode, receipts, quarantines, offsets, stream: stream2, truth, scan, topics, streamTopics } = facts;
-  const all = allReadable$actions_lib_checks_check({ exitCode, receipts, quarantines, offsets, stream: stream2, truth, scan });
+  const { reporter, receipts, quarantines, offsets, stream: stream2, truth, scan, topics, streamTopics } = facts;
+  const all = allReadable$actions_lib_checks_check({ reporter, receipts, quarantines, offsets, stream: stream2, truth, scan });
   return {
     "M6.G-C01": {
       expected: { stale: [], identity: [], stream: [] },
       observed: mapFact$actions_lib_checks_fact(all, (read) => ({
-        stale: staleSummaries(read, { askedAtUtc: facts.askedAtUtc, platformRunId }),
+        stale: staleSummaries(read, platformRunId),
         identity: identityFaults(read),
         stream: streamFaults(read.stream, read.truth)
       })),

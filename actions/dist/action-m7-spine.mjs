@@ -2388,10 +2388,6 @@ N3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 // evidence-schemas/src/generated/offsets_snapshot.v1.ts
 var OffsetsSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("offsets_snapshot.v1", S);
 
-// other-part:runtime/src/kernel/clock.ts
-import { findMicros$runtime_src_kernel_clock } from "./substrate.mjs";
-import { nowUtc$runtime_src_kernel_clock } from "./substrate.mjs";
-
 // runtime/src/truth/admissions.ts
 async function readAdmittedRanges(database, platformRunId) {
   const rows = await database.query({
@@ -2435,7 +2431,6 @@ import { runJob$actions_lib_platform_tasks } from "./lib.mjs";
 // actions/m7-spine/facts/c-caught-up.ts
 async function gatherCaughtUp(context) {
   const { session } = context;
-  const askedAtUtc = nowUtc$runtime_src_kernel_clock(session.clock);
   const sampler = await observe$actions_lib_checks_fact(() => sample(context));
   const ofSampler = async (name, parse) => isReadable$actions_lib_checks_fact(sampler) ? observe$actions_lib_checks_fact(() => readDocument(context, name, parse)) : sampler;
   return {
@@ -2449,7 +2444,6 @@ async function gatherCaughtUp(context) {
     afterwards: await observe$actions_lib_checks_fact(() => readGroups(context)),
     admitted: await observe$actions_lib_checks_fact(async () => readAdmittedRanges(await session.database(), getRunId$actions_lib_run_evidence(context))),
     liveCluster: await observe$actions_lib_checks_fact(async () => (await (await session.eventLog()).describe()).clusterId),
-    askedAtUtc,
     intervalMs: profileValues$actions_lib_run_profile(context.decision("profile").value).caught_up_interval_ms
   };
 }
@@ -11448,6 +11442,9 @@ var p8HandleClosure = defineLane$actions_lib_run_lane({
   handover: { schema: closureHandover$actions_lib_shared_lanes_closure("M7.A"), of: closureOutcome$actions_lib_shared_lanes_closure }
 });
 
+// other-part:runtime/src/kernel/clock.ts
+import { findMicros$runtime_src_kernel_clock } from "./substrate.mjs";
+
 // actions/m7-spine/caught-up.ts
 var nameOf = ({ topic, partition }) => `${topic}/${partition}`;
 var consumedPartitions = ({ groups }) => groups.flatMap(
@@ -11467,10 +11464,6 @@ function leastDistanceMs({ samples }) {
     return later === void 0 || earlier === void 0 ? -1 : (later - earlier) / 1e3;
   });
   return distances.length === 0 ? -1 : Math.floor(Math.min(...distances));
-}
-function sampledBefore({ samples }, moments) {
-  const since = Math.max(...moments.map((at) => findMicros$runtime_src_kernel_clock(at) ?? Number.POSITIVE_INFINITY));
-  return samples.map(({ sampled_at_utc: at }) => at).filter((at) => !((findMicros$runtime_src_kernel_clock(at) ?? -1) >= since));
 }
 var wentBack = (partitions, afterwards) => partitions.filter((one) => {
   const now = afterwards.find((progress) => progress.group === one.group && nameOf(progress) === one.name);
@@ -11501,7 +11494,7 @@ var emptyTopics = (partitions, basis) => filledTopics(basis).filter((topic) => {
 var rtdlCaughtUp = defineLane$actions_lib_run_lane({
   id: "M7.C",
   decide: (facts, _written, { platformRunId }) => {
-    const { sampler, offsets, verdict, basis, duties, afterwards, admitted, liveCluster, intervalMs, askedAtUtc } = facts;
+    const { sampler, offsets, verdict, basis, duties, afterwards, admitted, liveCluster, intervalMs } = facts;
     const partitions = mapFact$actions_lib_checks_fact(offsets, ({ document }) => consumedPartitions(document));
     const lagMax = handle$evidence_schemas_src_handles("RTDL_CAUGHT_UP_LAG_MAX");
     const listed = isReadable$actions_lib_checks_fact(offsets) && isReadable$actions_lib_checks_fact(duties);
@@ -11521,10 +11514,9 @@ var rtdlCaughtUp = defineLane$actions_lib_run_lane({
           lag_max: { $at_most: lagMax },
           lag_max_now: { $at_most: lagMax },
           samples: { $at_least: 2 },
-          interval_ms_min: { $at_least: intervalMs },
-          sampled_before: []
+          interval_ms_min: { $at_least: intervalMs }
         },
-        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ partitions, verdict, basis, afterwards }), (read) => ({
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ partitions, verdict, afterwards }), (read) => ({
           lag_max: Math.max(
             read.verdict.document.max_lag,
             ...read.verdict.document.samples.map(({ max_lag: lag }) => lag),
@@ -11532,13 +11524,13 @@ var rtdlCaughtUp = defineLane$actions_lib_run_lane({
           ),
           lag_max_now: Math.max(0, ...read.afterwards.map(({ lag }) => lag)),
           samples: read.verdict.document.samples.length,
-          interval_ms_min: leastDistanceMs(read.verdict.document),
-          sampled_before: sampledBefore(read.verdict.document, [read.basis.document.captured_at_utc, askedAtUtc])
+          interval_ms_min: leastDistanceMs(read.verdict.document)
         })),
         fails: "M7C-B2"
       },
       "M7.C-C03": {
-        // Documents of an earlier attempt would be of the run as well; they name another task.
+        // Documents of an earlier attempt would be of the run as well; they name another task. A sample of the task that
+        // this lane started is younger than the lane, and than the offsets of P7, whose version the task read (C04).
         expected: { exit_code: 0, runs: [platformRunId ?? null], writers: [task] },
         observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ sampler, offsets, verdict, basis }), (read) => ({
           exit_code: read.sampler.exitCode,

@@ -2351,7 +2351,6 @@ import { sha256Hex$evidence_schemas_src_digest } from "./schemas.mjs";
 import { evidenceKey$evidence_schemas_src_evidence_key } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/handles.ts
-import { handle$evidence_schemas_src_handles } from "./schemas.mjs";
 import { isHandleKey$evidence_schemas_src_handles } from "./schemas.mjs";
 import { registrySha256$evidence_schemas_src_handles } from "./schemas.mjs";
 import { renderHandle$evidence_schemas_src_handles } from "./schemas.mjs";
@@ -2385,7 +2384,6 @@ import { universalCode$actions_lib_definition_phase_definition } from "./lib.mjs
 import { findExecution$actions_lib_ledger_derived } from "./lib.mjs";
 import { findOccupant$actions_lib_ledger_derived } from "./lib.mjs";
 import { isOnGitHub$actions_lib_ledger_derived } from "./lib.mjs";
-import { isStale$actions_lib_ledger_derived } from "./lib.mjs";
 import { phaseCoverage$actions_lib_ledger_derived } from "./lib.mjs";
 import { pinnedDigest$actions_lib_ledger_derived } from "./lib.mjs";
 import { predecessorOf$actions_lib_ledger_derived } from "./lib.mjs";
@@ -2547,6 +2545,10 @@ async function readChecklistFacts({ phase, execution_id: executionId }, { sessio
   return { phase, state, contract, dod, evidence, missingEvidence, logFaults };
 }
 
+// other-part:actions/lib/drift/detectors.ts
+import { DETECTORS$actions_lib_drift_detectors } from "./lib.mjs";
+import { RUN_WIDE_DETECTORS$actions_lib_drift_detectors } from "./lib.mjs";
+
 // other-part:actions/lib/ledger/compared.ts
 import { comparedFindings$actions_lib_ledger_compared } from "./lib.mjs";
 
@@ -2557,134 +2559,8 @@ import { isDetected$actions_lib_ledger_drift } from "./lib.mjs";
 // other-part:actions/lib/ledger/events.ts
 import { PLAN_PHASES$actions_lib_ledger_events } from "./lib.mjs";
 
-// actions/phase-ledger/sentinel/detectors.ts
-var RUN_WIDE_DETECTORS = {
-  "DS-I5": ({ tasks, epoch, modes }) => tasks.flatMap(({ family, imageDigest }) => [
-    ...epoch.image_digest === null || imageDigest === epoch.image_digest ? [] : [`${family} runs ${imageDigest}`],
-    ...modes.some((mode) => family.endsWith(mode)) ? [] : [`${family} is no mode of the image`]
-  ]),
-  "DS-B3": ({ stack, nowUtc }) => {
-    if (stack?.expiresAt === void 0) return [];
-    return nowUtc.slice(0, 10) > stack.expiresAt.slice(0, 10) ? [`it expired on ${stack.expiresAt}`] : [];
-  },
-  "DS-B4": ({ stack, state }) => {
-    if (stack === void 0) return [];
-    const torn = state.phases.M9.status === "DONE" && !isStale$actions_lib_ledger_derived(state.phases.M9);
-    return [...torn ? ["M9 is done"] : [], ...stack.demoEndUtc === null ? [] : [`ended ${stack.demoEndUtc}`]];
-  }
-};
-var DETECTORS = {
-  "DS-S1": ({ database }) => {
-    if (database === void 0) return [];
-    const { uniqueColumns, foreignKeys } = database;
-    const own = uniqueColumns.map((columns) => columns.join("+"));
-    return [
-      ...own.join() === "dedupe_key" ? [] : [`unique keys: ${own.join(", ") || "none"}`],
-      ...foreignKeys === 0 ? [] : [`${foreignKeys} sampled keys are not made of run, class and event id`],
-      ...fields() === "platform_run_id,event_class,event_id" ? [] : [`pinned fields: ${fields()}`]
-    ];
-  },
-  "DS-S3": ({ rewritten, database }) => [
-    ...rewritten.map((key) => `${key} has more than one version`),
-    ...database === void 0 ? [] : APPEND_ONLY_TABLES.filter((table) => !database.guardedTables.includes(table))
-  ],
-  "DS-S4": ({ run: { wspStart, viewPrefix: viewPrefix2 }, state }) => {
-    if (wspStart === void 0) return [];
-    const outside = wspStart.source_prefixes.filter(
-      (prefix) => viewPrefix2 === void 0 || !prefix.startsWith(viewPrefix2)
-    );
-    return [...outside, ...state.phases.M5.completedSeq > 0 ? [] : ["the oracle phase is not done"]];
-  },
-  "DS-S5": ({ run: { wspStart, wspSummary, readyReceipt }, platformRunId }) => {
-    if (wspStart === void 0) return [];
-    if (readyReceipt === void 0) return ["the stream started and no READY was published"];
-    const foreign = [wspStart.ready_ref, ...wspSummary === void 0 ? [] : [wspSummary.ready_ref]].filter(
-      ({ topic, partition, offset, message_id }) => readyReceipt.topic !== topic || readyReceipt.partition !== partition || readyReceipt.offset !== offset || readyReceipt.message_id !== message_id
-    );
-    return [
-      ...foreign.map(
-        (one2) => `started by ${one2.topic}/${one2.partition}/${one2.offset}, which is not the published READY`
-      ),
-      ...readyReceipt.platform_run_id === platformRunId ? [] : ["READY is of another run"]
-    ];
-  },
-  "DS-S8": ({ run: { lockEvents, completed } }) => [
-    ...sharedFences(lockEvents),
-    ...completed === void 0 || lockEvents.some(({ event, fence }) => event === "ACQUIRED" && fence === completed.fence) ? [] : [`closed with fence ${completed.fence}, which nobody acquired`]
-  ],
-  "DS-S9": ({ run: { receiptSummary }, database, state }) => {
-    const counted = receiptSummary?.counts_by_decision.PUBLISH_AMBIGUOUS ?? 0;
-    const stored = state.phases.M6.completedSeq > 0 ? database?.ambiguous ?? 0 : 0;
-    return [
-      ...counted === 0 ? [] : [`${counted} ambiguous in the receipt summary`],
-      ...stored === 0 ? [] : [`${stored} ambiguous in the admissions`]
-    ];
-  },
-  "DS-M1": ({ required, state }) => {
-    const out = outOfScope(state.phases.M0.pinned.scope_lock?.value ?? null);
-    return required.filter((name) => out.some((word) => name.split(/[^a-z]+/).includes(word)));
-  },
-  "DS-M2": ({ state, phase, definitionSha256 }) => {
-    const pinned = state.phases[phase].definitionSha256;
-    return pinned === void 0 || pinned === definitionSha256 ? [] : [`${definitionSha256} instead of ${pinned}`];
-  },
-  "DS-I1": ({ run: { tasksOf, daemons } }) => [
-    ...Object.entries(tasksOf).flatMap(([key, task]) => isTask(task) ? [] : [`${key} names no task`]),
-    ...(daemons?.services ?? []).flatMap(
-      ({ service_name, task_arns, desired_count }) => desired_count === 0 || task_arns.length > 0 && task_arns.every(isTask) ? [] : [`${service_name} has no task`]
-    )
-  ],
-  "DS-I4": ({ handlesDiffering }) => handlesDiffering,
-  ...RUN_WIDE_DETECTORS,
-  "DS-E1": ({ absentEvidence }) => absentEvidence,
-  "DS-E2": ({ recorded }) => (recorded?.snapshot.checks ?? []).flatMap(
-    ({ id, evidence }) => evidence.length > 0 && evidence.every((reference) => LOG.test(reference)) ? [`${id} rests on logs alone`] : []
-  ),
-  "DS-E3": ({ run: { anchors, receiptSummary } }) => {
-    if (anchors === void 0 || receiptSummary === void 0) return [];
-    const admitted = receiptSummary.counts_by_decision.ADMIT;
-    const anchored = anchors.anchors.ingest.reduce((sum, { count }) => sum + count, 0);
-    const empty = anchors.anchors.ingest.filter(
-      ({ count, end_offset, start_offset }) => count > 0 && end_offset < start_offset
-    );
-    return [
-      ...anchored === admitted ? [] : [`${anchored} records are anchored, ${admitted} admitted`],
-      ...empty.map(({ topic, partition }) => `${topic}/${partition} has an empty range`)
-    ];
-  },
-  "DS-E4": ({ state, epoch, phase, recorded, closing }) => [
-    ...recorded?.snapshot.overall_pass === true ? recorded.snapshot.source_refs.flatMap(({ lane }) => {
-      const was = state.phases[planPhaseOf$actions_lib_run_sources(lane)].lanes[lane]?.epoch;
-      return was === void 0 ? [] : staleParts(lane, was, { live: recorded.snapshot.epoch, phase });
-    }) : [],
-    ...closing ? Object.entries(state.phases[phase].lanes).flatMap(
-      ([lane, { status, epoch: was }]) => status === "PASS" && was !== void 0 ? staleParts(lane, was, { live: epoch, phase }) : []
-    ) : []
-  ],
-  "DS-E5": ({ recorded }) => recorded?.secrets ?? []
-};
-var fields = () => [handle$evidence_schemas_src_handles("IG_DEDUPE_KEY_FIELDS")].flat().join();
-var APPEND_ONLY_TABLES = [
-  "ig.contexts",
-  "ig.admission_rows",
-  "ig.receipt_rows",
-  "ig.quarantine_rows",
-  "ig.reconciliations",
-  "rtdl.archive_segments",
-  "rtdl.archive_sightings"
-];
-var LOG = /^(?:https?:\/\/|logs?:|arn:aws:logs:|.*\.log$)/;
-var isTask = (value) => typeof value === "string" && /^(?:[a-z]+:task|arn:aws:ecs:[a-z0-9-]+:[0-9]{12}:task)\/.+\/.+$/.test(value);
-function outOfScope(pinned) {
-  if (pinned === null) return [];
-  const { out } = JSON.parse(pinned);
-  return (out ?? []).flatMap((name) => name.split("_")).filter((word) => word !== "");
-}
-function sharedFences(events) {
-  const acquired = events.filter(({ event }) => event === "ACQUIRED");
-  return [...Map.groupBy(acquired, ({ fence }) => fence)].filter(([fence, all]) => fence === null || all.length > 1).map(([fence, all]) => `${all.map((one2) => one2.task_arn).join(" and ")} acquired under ${fence ?? "no"} fence`);
-}
-var staleParts = (lane, was, { live, phase }) => Object.keys(was).filter((part) => was[part] !== null && was[part] !== live[part]).filter((part) => !(phase === "M9" && live[part] === null) && !(part === "image_digest" && lane.startsWith("M1."))).map((part) => `${lane}: ${part}`);
+// other-part:actions/lib/ledger/decision.ts
+import { refuse$actions_lib_ledger_decision } from "./lib.mjs";
 
 // other-part:actions/phase-ledger/used-values.ts
 import { differenceFrom$actions_phase_ledger_used_values } from "./lib.mjs";
@@ -2693,6 +2569,12 @@ import { readSpecSha256$actions_phase_ledger_used_values } from "./lib.mjs";
 import { readUsedValue$actions_phase_ledger_used_values } from "./lib.mjs";
 
 // actions/phase-ledger/sentinel/raise-drift.ts
+async function raiseByHand(command, context) {
+  const { class: name } = command;
+  if (isDetected$actions_lib_ledger_drift(name))
+    return refuse$actions_lib_ledger_decision("E_DRIFT_NOT_SHOWN", `a detector looks for ${name}: watch-drift raises what it finds`);
+  return raiseDrift(command, context);
+}
 async function raiseDrift(raised, context) {
   const { phase, class: name, impact, evidence, keys = [], found = {} } = raised;
   const compared = [comparedFindings$actions_lib_ledger_compared(name, evidence), ...await comparedPins({ phase, keys, found }, context)];
@@ -10707,9 +10589,9 @@ async function readRecorded(session, ref) {
 var scan = (key, document) => findSecrets$evidence_schemas_src_secret_scan(document, { secrets: [] }).map(({ rule, json_path }) => `${key}: ${rule} at ${json_path}`);
 
 // actions/phase-ledger/sentinel/watch.ts
-var findDrift = (facts) => findings(Object.keys(DETECTORS).map((name) => [name, DETECTORS[name](facts)]));
-var findRunWideDrift = (facts) => findings(RUN_WIDE.map((name) => [name, RUN_WIDE_DETECTORS[name](facts)]));
-var RUN_WIDE = Object.keys(RUN_WIDE_DETECTORS);
+var findDrift = (facts) => findings(Object.keys(DETECTORS$actions_lib_drift_detectors).map((name) => [name, DETECTORS$actions_lib_drift_detectors[name](facts)]));
+var findRunWideDrift = (facts) => findings(RUN_WIDE.map((name) => [name, RUN_WIDE_DETECTORS$actions_lib_drift_detectors[name](facts)]));
+var RUN_WIDE = Object.keys(RUN_WIDE_DETECTORS$actions_lib_drift_detectors);
 var findings = (looked) => looked.filter(([, found]) => found.length > 0).map(([name, found]) => {
   const condition = DRIFT_ROWS$actions_lib_ledger_drift.find((row) => row.class === name)?.condition ?? name;
   return { class: name, condition, found };
@@ -10733,7 +10615,7 @@ function phaseOfDrift(state, asked) {
 }
 function raise(phase, found, context) {
   const { phases } = context.ledger.state();
-  const known = (name) => phases[phase].openDrift.includes(name) || name in RUN_WIDE_DETECTORS && Object.values(phases).some(({ openDrift }) => openDrift.includes(name));
+  const known = (name) => phases[phase].openDrift.includes(name) || name in RUN_WIDE_DETECTORS$actions_lib_drift_detectors && Object.values(phases).some(({ openDrift }) => openDrift.includes(name));
   const fresh = found.filter((finding) => !known(finding.class));
   return inOrder(
     fresh.map(
@@ -10759,7 +10641,7 @@ async function compareAgain(name, phase, context) {
 }
 async function findingsNow(name, phase, context) {
   const wide = RUN_WIDE.find((one2) => one2 === name);
-  if (wide !== void 0) return RUN_WIDE_DETECTORS[wide](await readRunWideFacts(context));
+  if (wide !== void 0) return RUN_WIDE_DETECTORS$actions_lib_drift_detectors[wide](await readRunWideFacts(context));
   const state = context.ledger.state();
   const executionId = state.phases[phase].executionGo?.executionId ?? findExecution$actions_lib_ledger_derived(state, phase);
   if (executionId === void 0) return void 0;
@@ -10770,11 +10652,11 @@ async function findingsNow(name, phase, context) {
   };
   const whole = await readDriftFacts({ phase, closing }, context);
   if (NEED_DATABASE.has(name) && whole.database === void 0 && whole.stack !== void 0) return void 0;
-  const found = new Set(DETECTORS[name](whole));
+  const found = new Set(DETECTORS$actions_lib_drift_detectors[name](whole));
   for (const { snapshot } of Object.values(state.phases[phase].lanes)) {
     if (snapshot === void 0) continue;
     const recorded = await readRecorded(context.session, snapshot);
-    for (const one2 of DETECTORS[name]({ ...whole, recorded })) found.add(one2);
+    for (const one2 of DETECTORS$actions_lib_drift_detectors[name]({ ...whole, recorded })) found.add(one2);
   }
   return [...found];
 }
@@ -11754,7 +11636,7 @@ async function apply(command, context) {
         () => watch({ phase: command.phase, recorded: command.snapshot }, context)
       ]);
     case "raise-drift":
-      return raiseDrift(command, context);
+      return raiseByHand(command, context);
     case "watch-drift":
       return watch({ phase: command.phase }, context);
     case "resolve-drift":

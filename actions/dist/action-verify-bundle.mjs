@@ -519,6 +519,110 @@ var orphans = (present, envelopes) => [...present].flatMap((path) => {
   return [coded("E_TIMESTAMP_INVALID", path, "is the timestamp of no signature that is there")];
 });
 
+// other-part:evidence-schemas/src/generated/approval_record.v1.ts
+import { ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1 } from "./schemas.mjs";
+
+// other-part:actions/lib/definition/phase-definition.ts
+import { definitionSha256$actions_lib_definition_phase_definition } from "./lib.mjs";
+import { getLaneDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
+import { loadPhaseDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
+import { phaseDefinitions$actions_lib_definition_phase_definition } from "./lib.mjs";
+import { requiredHandles$actions_lib_definition_phase_definition } from "./lib.mjs";
+import { universalChecks$actions_lib_definition_phase_definition } from "./lib.mjs";
+import { universalCode$actions_lib_definition_phase_definition } from "./lib.mjs";
+
+// other-part:actions/lib/run/handover.ts
+import { byName$actions_lib_run_handover } from "./lib.mjs";
+import { count$actions_lib_run_handover } from "./lib.mjs";
+import { flag$actions_lib_run_handover } from "./lib.mjs";
+import { list$actions_lib_run_handover } from "./lib.mjs";
+import { matching$actions_lib_run_handover } from "./lib.mjs";
+import { record$actions_lib_run_handover } from "./lib.mjs";
+import { text$actions_lib_run_handover } from "./lib.mjs";
+
+// actions/lib/bundle/data/compare.ts
+var SHOWN_CHARACTERS_MAX = 200;
+var differing = (claims) => Object.entries(claims).flatMap(([name, [claimed, found]]) => {
+  const [said, known] = [textOf2(claimed), textOf2(found)];
+  return said === known ? [] : [`says ${name} ${shown(said)}, its sources say ${shown(known)}`];
+});
+var textOf2 = (value) => value === void 0 ? "nothing" : canonicalJson$evidence_schemas_src_canonical_json(value);
+var shown = (text) => text.length > SHOWN_CHARACTERS_MAX ? `${text.slice(0, SHOWN_CHARACTERS_MAX)}...` : text;
+var counted = (counts) => Object.fromEntries([...counts].filter((entry) => (entry[1] ?? 0) !== 0));
+var addTo = (counts, name, count) => void counts.set(name, (counts.get(name) ?? 0) + count);
+
+// other-part:evidence-schemas/src/generated/lane_snapshot.v1.ts
+import { LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1 } from "./schemas.mjs";
+
+// other-part:actions/lib/run/sources.ts
+import { findSnapshotRef$actions_lib_run_sources } from "./lib.mjs";
+import { planPhaseOf$actions_lib_run_sources } from "./lib.mjs";
+
+// actions/lib/bundle/joins/lanes.ts
+function findPassed({ view, ledger }, lane) {
+  const recorded = ledger.phases[planPhaseOf$actions_lib_run_sources(lane)].lanes[lane];
+  if (recorded?.status !== "PASS" || recorded.snapshot === void 0) return void 0;
+  return view.typed(view.find(recorded.snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
+}
+var handedOver = (stage, lane, members) => members(findPassed(stage, lane)?.payload)?.value;
+var anything = (value) => ({ value });
+var observedBy = (stage, lane, check) => findPassed(stage, lane)?.checks.find(({ id, outcome }) => id === check && outcome === "pass")?.observed;
+var foundBy = (stage, [lane, check], members) => members(observedBy(stage, lane, check))?.value;
+function judgedDocument(stage, { lane, name, schema }, faults) {
+  const recorded = stage.ledger.phases[planPhaseOf$actions_lib_run_sources(lane)].lanes[lane]?.snapshot;
+  const snapshot = recorded === void 0 ? void 0 : stage.view.typed(stage.view.find(recorded), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
+  const ref = snapshot?.documents.find((one) => one.name === name);
+  const object = ref === void 0 ? void 0 : stage.view.find(ref);
+  const document = stage.view.typed(object, schema);
+  return object === void 0 || document === void 0 ? [] : faults(document).map((what) => failureOf(object, what));
+}
+
+// actions/lib/bundle/joins/answers.ts
+var verifyAnswers = (stage) => [
+  ...stage.view.objects.flatMap((object) => {
+    const answer = object.key.includes("/approval_") ? stage.view.typed(object, ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1) : void 0;
+    return answer === void 0 ? [] : answerFaults(answer).map((what) => failureOf(object, what));
+  }),
+  ...eventFaults(stage),
+  ...mirrorFaults(stage)
+];
+function answerFaults({ mechanism, self_approved, phase, decisions }) {
+  const asked = phaseDefinitions$actions_lib_definition_phase_definition().find(({ plan_phase }) => plan_phase === phase)?.required_decisions ?? [];
+  const keys = new Set(asked.map(({ key }) => key));
+  return differing({
+    ...mechanism === "embedded_recorded_answer" ? { self_approved: [self_approved, true] } : {},
+    "decisions that nobody asked for": [
+      decisions.map(({ key }) => key).filter((key) => !keys.has(key) && !isHandleKey$evidence_schemas_src_handles(key)),
+      []
+    ]
+  });
+}
+function eventFaults(stage) {
+  const authority = record$actions_lib_run_handover({ spec_sha256: text$actions_lib_run_handover })(findPassed(stage, "M0.A")?.payload)?.value;
+  return stage.view.objects.flatMap((object) => {
+    const event = object.key.includes("/ledger/events/") ? stage.view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1) : void 0;
+    if (event?.event === "PHASE_ACTIVATED")
+      return differing({ git_sha: [event.payload.git_sha, event.ci.workflow_sha] }).map(
+        (what) => failureOf(object, what)
+      );
+    if (event?.event !== "LEDGER_INITIALISED" || authority === void 0) return [];
+    return differing({ spec_sha256: [event.payload.spec_sha256, authority.spec_sha256] }).map(
+      (what) => failureOf(object, what)
+    );
+  });
+}
+function mirrorFaults({ view, ledger }) {
+  const { platform_run_id: run2 } = view.manifest;
+  if (run2 === "N/A") return [];
+  const root = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 });
+  const there = new Set(view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), root).map(({ sha256 }) => sha256));
+  return Object.values(ledger.phases).flatMap(({ completed }) => {
+    const envelope = completed?.envelope;
+    return envelope === void 0 || !isOfRun(view, envelope, run2) || there.has(envelope.sha256) ? [] : [failureOf(envelope, "has no copy at the root of its run")];
+  });
+}
+var isOfRun = (view, ref, run2) => view.find(ref)?.document?.platform_run_id === run2;
+
 // other-part:evidence-schemas/src/generated/ig_policy_active.v1.ts
 import { IgPolicyActiveV1$evidence_schemas_src_generated_ig_policy_active_v1 } from "./catalog.mjs";
 
@@ -545,26 +649,6 @@ import { WspStartV1$evidence_schemas_src_generated_wsp_start_v1 } from "./catalo
 
 // other-part:evidence-schemas/src/generated/wsp_summary.v1.ts
 import { WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1 } from "./catalog.mjs";
-
-// other-part:actions/lib/run/handover.ts
-import { byName$actions_lib_run_handover } from "./lib.mjs";
-import { count$actions_lib_run_handover } from "./lib.mjs";
-import { flag$actions_lib_run_handover } from "./lib.mjs";
-import { list$actions_lib_run_handover } from "./lib.mjs";
-import { matching$actions_lib_run_handover } from "./lib.mjs";
-import { record$actions_lib_run_handover } from "./lib.mjs";
-import { text$actions_lib_run_handover } from "./lib.mjs";
-
-// actions/lib/bundle/data/compare.ts
-var SHOWN_CHARACTERS_MAX = 200;
-var differing = (claims) => Object.entries(claims).flatMap(([name, [claimed, found]]) => {
-  const [said, known] = [textOf2(claimed), textOf2(found)];
-  return said === known ? [] : [`says ${name} ${shown(said)}, its sources say ${shown(known)}`];
-});
-var textOf2 = (value) => value === void 0 ? "nothing" : canonicalJson$evidence_schemas_src_canonical_json(value);
-var shown = (text) => text.length > SHOWN_CHARACTERS_MAX ? `${text.slice(0, SHOWN_CHARACTERS_MAX)}...` : text;
-var counted = (counts) => Object.fromEntries([...counts].filter((entry) => (entry[1] ?? 0) !== 0));
-var addTo = (counts, name, count) => void counts.set(name, (counts.get(name) ?? 0) + count);
 
 // other-part:evidence-schemas/src/generated/kafka_offsets_snapshot.v1.ts
 import { KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1 } from "./catalog.mjs";
@@ -722,32 +806,6 @@ function offsetFaults(snapshot, { receipts }) {
   return faults;
 }
 
-// other-part:evidence-schemas/src/generated/lane_snapshot.v1.ts
-import { LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1 } from "./schemas.mjs";
-
-// other-part:actions/lib/run/sources.ts
-import { findSnapshotRef$actions_lib_run_sources } from "./lib.mjs";
-import { planPhaseOf$actions_lib_run_sources } from "./lib.mjs";
-
-// actions/lib/bundle/joins/lanes.ts
-function findPassed({ view, ledger }, lane) {
-  const recorded = ledger.phases[planPhaseOf$actions_lib_run_sources(lane)].lanes[lane];
-  if (recorded?.status !== "PASS" || recorded.snapshot === void 0) return void 0;
-  return view.typed(view.find(recorded.snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
-}
-var handedOver = (stage, lane, members) => members(findPassed(stage, lane)?.payload)?.value;
-var anything = (value) => ({ value });
-var observedBy = (stage, lane, check) => findPassed(stage, lane)?.checks.find(({ id, outcome }) => id === check && outcome === "pass")?.observed;
-var foundBy = (stage, [lane, check], members) => members(observedBy(stage, lane, check))?.value;
-function judgedDocument(stage, { lane, name, schema }, faults) {
-  const recorded = stage.ledger.phases[planPhaseOf$actions_lib_run_sources(lane)].lanes[lane]?.snapshot;
-  const snapshot = recorded === void 0 ? void 0 : stage.view.typed(stage.view.find(recorded), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
-  const ref = snapshot?.documents.find((one) => one.name === name);
-  const object = ref === void 0 ? void 0 : stage.view.find(ref);
-  const document = stage.view.typed(object, schema);
-  return object === void 0 || document === void 0 ? [] : faults(document).map((what) => failureOf(object, what));
-}
-
 // actions/lib/bundle/joins/closure-facts.ts
 var verifyClosureFacts = (stage, governance) => [
   ...governance.flatMap(({ object, event }) => factFaults(event, stage).map((what) => failureOf(object, what))),
@@ -858,6 +916,10 @@ var SECRETS = record$actions_lib_run_handover({
     record$actions_lib_run_handover({ exists: matching$actions_lib_run_handover((value) => typeof value === "boolean" || value === "unknown") })
   )
 });
+function snapshotRef({ ledger }, lane) {
+  const ref = ledger.phases[planPhaseOf$actions_lib_run_sources(lane)].lanes[lane]?.snapshot;
+  return ref === void 0 ? void 0 : { key: ref.key, version_id: ref.version_id, sha256: ref.sha256 };
+}
 function proofFaults(proof, stage) {
   const residual = handedOver(stage, "M9.E", RESIDUAL);
   const secrets = handedOver(stage, "M9.F", SECRETS);
@@ -881,8 +943,13 @@ function proofFaults(proof, stage) {
   const document = proof;
   return differing({
     "preserved.buckets": [proof.preserved, { buckets: residual.preserved_buckets }],
-    confirmed_absent: [proof.confirmed_absent, Object.fromEntries(Object.entries(absent).filter(([, holds3]) => holds3))],
+    confirmed_absent: [proof.confirmed_absent, Object.fromEntries(Object.entries(absent).filter(([, holds2]) => holds2))],
     ...stage.view.manifest.substrate === "dev_min" ? {} : { cannot_exist: [document.cannot_exist, never] },
+    source_snapshots: [
+      proof.source_snapshots,
+      ["M9.B", "M9.D", "M9.E", "M9.F"].map((lane) => snapshotRef(stage, lane))
+    ],
+    cost_ref: [proof.cost_ref, snapshotRef(stage, "M9.G") ?? null],
     teardown_completed_at_utc: [proof.teardown_completed_at_utc, demo.completed_at_utc],
     "terraform_destroy_status.demo": [proof.terraform_destroy_status.demo, demo.destroy_outcome],
     "the leftovers of the destroy": [
@@ -892,275 +959,307 @@ function proofFaults(proof, stage) {
   });
 }
 
+// other-part:evidence-schemas/src/generated/db_migration_run_snapshot.v1.ts
+import { DbMigrationRunSnapshotV1$evidence_schemas_src_generated_db_migration_run_snapshot_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/environment_conformance.v1.ts
+import { EnvironmentConformanceV1$evidence_schemas_src_generated_environment_conformance_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/ready_signal.v1.ts
+import { ReadySignalV1$evidence_schemas_src_generated_ready_signal_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/run_manifest.v1.ts
+import { RunManifestV1$evidence_schemas_src_generated_run_manifest_v1 } from "./catalog.mjs";
+
+// other-part:runtime/src/catalog.ts
+import { BUILT_DAEMONS$runtime_src_catalog } from "./substrate.mjs";
+import { MODES$runtime_src_catalog } from "./substrate.mjs";
+
+// other-part:runtime/src/consumer/streams.ts
+import { consumerStreams$runtime_src_consumer_streams } from "./substrate.mjs";
+
+// other-part:runtime/src/run-config.ts
+import { classOfEventType$runtime_src_run_config } from "./substrate.mjs";
+import { runConfig$runtime_src_run_config } from "./substrate.mjs";
+import { runConfigDigest$runtime_src_run_config } from "./substrate.mjs";
+
+// other-part:runtime/src/substrate/stack/pins.ts
+import { TOPICS$runtime_src_substrate_stack_pins } from "./substrate.mjs";
+
+// actions/lib/bundle/joins/conformance.ts
+var verifyConformance = (stage, governance) => judged(stage.view, "obs/environment_conformance.json", (object) => {
+  const document = stage.view.typed(object, EnvironmentConformanceV1$evidence_schemas_src_generated_environment_conformance_v1);
+  return document === void 0 ? [] : [
+    ...conformanceFaults(document, stage),
+    ...untold(
+      document,
+      governance.map(({ event }) => event.dedupe_key)
+    )
+  ];
+});
+function untold({ checks }, told) {
+  const probed = checks.some(({ check_id: id, status }) => id === "C07_auth_posture" && status === "PASS");
+  return !probed || told.some((key) => key.startsWith(`ig_forbidden:${PROBER}:`)) ? [] : [`saw the gate refuse ${PROBER}, of which no fact tells`];
+}
+var PROBER = "ops";
+function conformanceFaults(document, stage) {
+  const { checks, profiles } = document;
+  const told = toldOf(document, stage);
+  const rules = rulesOf(told);
+  const skipped = checks.filter(({ status }) => status === "SKIPPED").map(({ check_id: id }) => id);
+  return [
+    ...differing({
+      "its checks": [checks.map(({ check_id: id }) => id), Object.keys(rules)],
+      "profiles.skips": [profiles.skips, skipped],
+      status: [document.status, checks.some(({ status }) => status === "FAIL") ? "FAIL" : "PASS"]
+    }),
+    ...checks.filter(({ status }) => status !== "FAIL").flatMap((check) => differing(claimsOf(check, rules[check.check_id]?.(check))))
+  ];
+}
+function claimsOf(check, due) {
+  if (due === void 0) return {};
+  const { check_id: id, status } = check;
+  return {
+    [`expected of ${id}`]: [check.expected, due.expected],
+    [`details of ${id}`]: [check.details, due.details ?? ""],
+    ...status === "SKIPPED" ? {} : { [`observed of ${id}`]: [check.observed, due.observed] },
+    ...due.never === true ? { [`status of ${id}`]: [status, "SKIPPED"] } : {}
+  };
+}
+var PRODUCER = "wsp";
+var DAEMONS = BUILT_DAEMONS$runtime_src_catalog.map(({ mode }) => mode).toSorted();
+function toldOf({ platform_run_id: run2, checks }, { view, ledger }) {
+  const manifest = view.typed(runObject(view, "run.json"), RunManifestV1$evidence_schemas_src_generated_run_manifest_v1);
+  const signal = view.typed(
+    runObject(view, `sr/ready_signal/${manifest?.scenario_run_id ?? ""}.json`),
+    ReadySignalV1$evidence_schemas_src_generated_ready_signal_v1
+  )?.oracle_pack_ref;
+  const pack = (signal?.manifest_ref ?? "").replace(/^s3:\/\/[^/]+\//, "");
+  const migrated = findPassed({ view, ledger }, "M2.H")?.documents.find(
+    ({ name }) => name === "db_migration_run_snapshot.json"
+  );
+  const isClosed = runObject(view, "run_completed.json") !== void 0;
+  return {
+    run: run2,
+    config: manifest?.run_config_digest ?? null,
+    image: manifest?.image.image_digest,
+    components: [.../* @__PURE__ */ new Set([...reporting(checks, isClosed), ...isClosed ? [PRODUCER] : []])],
+    isClosed,
+    policy: view.typed(runObject(view, "ig/policy/active.json"), IgPolicyActiveV1$evidence_schemas_src_generated_ig_policy_active_v1),
+    cluster: view.typed(runObject(view, "ingest/kafka_offsets_snapshot.json"), KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1)?.kafka_cluster_id,
+    migrations: migrated === void 0 ? void 0 : view.typed(view.find(migrated), DbMigrationRunSnapshotV1$evidence_schemas_src_generated_db_migration_run_snapshot_v1),
+    packDigest: view.newest(handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET"), pack)?.sha256,
+    outputs: Object.keys(signal?.stream_view_output_refs ?? {})
+  };
+}
+function reporting(checks, isClosed) {
+  const scope = checks.find(({ check_id: id }) => id === "C04_run_scope");
+  const { live_instances: live } = scope?.observed ?? {};
+  const listed = Object.keys(live ?? {}).filter((name) => DAEMONS.includes(name) || name === PRODUCER && !isClosed);
+  return scope?.status === "PASS" ? [.../* @__PURE__ */ new Set([...DAEMONS, ...listed])] : listed;
+}
+function rulesOf(told) {
+  const { run: run2, config, image, policy, components } = told;
+  const principals = Object.keys(runConfig$runtime_src_run_config.class_map.principals);
+  const auth = handle$evidence_schemas_src_handles("IG_AUTH_MODE");
+  const each2 = (value) => Object.fromEntries(components.map((one) => [one, value]));
+  const same = (value) => ({ expected: value, observed: value });
+  const absent = (subject) => ({
+    expected: subject,
+    details: `${subject}: not in this image`,
+    never: true
+  });
+  return {
+    C01_run_pins: () => same({ platform_run_id: run2, run_config_digest: config }),
+    C02_image_digest: () => ({ expected: image, observed: each2(image) }),
+    C03_config_digest: () => ({ expected: config, observed: each2(config) }),
+    C04_run_scope: ({ observed }) => ({
+      expected: Object.fromEntries(DAEMONS.map((one) => [one, 1])),
+      observed: { live_instances: { ...each2(1), ...producerOf(observed, told) }, other_runs: [] }
+    }),
+    C05_policy_revisions: (check) => policyRevisions(check, told),
+    C06_topics: (check) => topicsDue(check, told),
+    C07_auth_posture: () => same({ auth_mode: auth, without_key: 401, wrong_class: 403 }),
+    C08_no_local_fallback: () => same({ local_hosts: [], local_disk_store: false, event_log: "kafka" }),
+    C09_schema_version: (check) => schemaDue(check, told),
+    C10_object_store: () => same({ second_create: "refused", readable: true }),
+    C11_consumer_identity: () => same(
+      Object.fromEntries(
+        consumerStreams$runtime_src_consumer_streams(handle$evidence_schemas_src_handles("RTDL_CORE_CONSUMER_GROUP_ID"), run2).map(({ streamId }) => [streamId, 1])
+      )
+    ),
+    C12_truth_leak_guard: () => absent("feature and rule allow-lists"),
+    C13_clock_skew: (check) => skewDue(check, components),
+    C14_sealed_inputs: () => ({
+      expected: { seal_status: "SEALED_OK", manifest_sha256: told.packDigest },
+      observed: {
+        seal_status: "SEALED_OK",
+        manifest_sha256: told.packDigest,
+        receipts: Object.fromEntries(told.outputs.map((one) => [one, true]))
+      }
+    }),
+    C15_egress_bypass: () => absent("broker access rules per daemon"),
+    C16_semantic_contract_alignment: () => same({ unknown_classes: [], unrouted_classes: [] }),
+    C17_policy_revision_presence: () => same({ revision: policy?.revision, content_digest: policy?.content_digest }),
+    C18_security_corridor_posture: () => ({
+      expected: { auth_mode: auth, principals },
+      observed: { auth_mode: auth, principals: principals.toSorted() }
+    }),
+    C19_governance_event_schema_contract: (check) => familiesDue(check)
+  };
+}
+var CLOSING_FAMILIES = ["CORRIDOR_ANOMALY", "EVIDENCE_REF_RESOLVED", "RUN_REPORT_GENERATED", "RUN_CLOSED"];
+function familiesDue({ observed }) {
+  const listed = Array.isArray(observed) ? observed : [];
+  const isWhole = CLOSING_FAMILIES.every((one) => listed.includes(one)) && new Set(listed).size === listed.length;
+  return { expected: CLOSING_FAMILIES, observed: isWhole ? listed : CLOSING_FAMILIES };
+}
+function policyRevisions({ observed }, { components, policy, run: run2 }) {
+  const said = observed ?? {};
+  const groups = new Map(
+    consumerStreams$runtime_src_consumer_streams(handle$evidence_schemas_src_handles("RTDL_CORE_CONSUMER_GROUP_ID"), run2).map(({ component, groupId }) => [component, groupId])
+  );
+  const due = components.map((name) => {
+    const {
+      [policy?.policy_id ?? ""]: _policy,
+      consumer_group: _group,
+      principals,
+      auth_mode,
+      ...own
+    } = said[name] ?? {};
+    const group = groups.get(name);
+    return [
+      name,
+      {
+        ...own,
+        ...policy === void 0 ? {} : { [policy.policy_id]: policy.content_digest },
+        ...group === void 0 ? {} : { consumer_group: group },
+        ...principals === void 0 ? {} : { principals: Object.keys(runConfig$runtime_src_run_config.class_map.principals).toSorted().join() },
+        ...auth_mode === void 0 ? {} : { auth_mode: handle$evidence_schemas_src_handles("IG_AUTH_MODE") }
+      }
+    ];
+  });
+  return {
+    expected: policy === void 0 ? {} : { [policy.policy_id]: policy.content_digest },
+    observed: Object.fromEntries(due)
+  };
+}
+function producerOf(observed, { components, isClosed }) {
+  if (!components.includes(PRODUCER)) return {};
+  const said = (observed ?? {}).live_instances?.[PRODUCER];
+  return { [PRODUCER]: !isClosed && said === 1 ? 1 : 0 };
+}
+function topicsDue({ observed, details }, { cluster }) {
+  const cluster_id = cluster ?? (observed ?? {}).cluster_id;
+  const topics = TOPICS$runtime_src_substrate_stack_pins.map((topic) => ({ ...topic, cleanupPolicy: handle$evidence_schemas_src_handles("KAFKA_CLEANUP_POLICY_DEFAULT") }));
+  return {
+    expected: { topics: TOPICS$runtime_src_substrate_stack_pins, cluster_id },
+    observed: { topics: topics.toSorted((a, b) => a.topic < b.topic ? -1 : 1), cluster_id },
+    details: cluster === void 0 ? details : ""
+  };
+}
+var GUARDED = [
+  ...["ig.receipt_rows", "ig.quarantine_rows", "ig.reconciliations"],
+  ...["rtdl.archive_segments", "rtdl.archive_sightings", "rtdl.archive_offset_mismatches", "rtdl.archive_failures"]
+];
+function schemaDue({ expected, observed }, { migrations }) {
+  const wanted = expected ?? {};
+  const found = observed ?? {};
+  const made = new Set(migrations?.tables);
+  const guarded = (found.append_only ?? []).filter((table) => made.has(table));
+  const versions = (migrations?.migrations_applied ?? []).map((name, index) => ({
+    version: Number(/^\d+/.exec(name)?.[0]),
+    sha256: wanted.migrations?.[index]?.sha256
+  }));
+  return {
+    expected: { migrations: versions, append_only: GUARDED, synchronous_commit: "on" },
+    observed: {
+      migrations: versions,
+      append_only: [.../* @__PURE__ */ new Set([...guarded, ...GUARDED])].toSorted(),
+      synchronous_commit: "on"
+    }
+  };
+}
+var SKEW_SECONDS_MAX = 2;
+function skewDue({ observed }, components) {
+  const said = observed ?? {};
+  const near = (value) => typeof value === "number" && Math.abs(value) <= SKEW_SECONDS_MAX ? value : "at most 2";
+  return {
+    expected: { seconds_max: SKEW_SECONDS_MAX },
+    observed: {
+      own_seconds: near(said.own_seconds),
+      instances: Object.fromEntries(components.map((name) => [name, near(said.instances?.[name])])),
+      broker_ahead: false
+    }
+  };
+}
+
+// other-part:evidence-schemas/src/generated/offsets_snapshot.v1.ts
+import { OffsetsSnapshotV1$evidence_schemas_src_generated_offsets_snapshot_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/joins/consumers.ts
+var verifyConsumers = (stage) => judged(stage.view, "rtdl_core/offsets_snapshot.json", (object) => {
+  const snapshot = stage.view.typed(object, OffsetsSnapshotV1$evidence_schemas_src_generated_offsets_snapshot_v1);
+  return snapshot === void 0 ? [] : snapshotFaults(snapshot, stage);
+});
+function snapshotFaults(snapshot, stage) {
+  const streams = consumerStreams$runtime_src_consumer_streams(handle$evidence_schemas_src_handles("RTDL_CORE_CONSUMER_GROUP_ID"), stage.view.manifest.platform_run_id);
+  const lane = findPassed(stage, "M7.C");
+  return [
+    ...differing({
+      "who consumes": [
+        snapshot.groups.map(({ component, group_id, stream_id, topics }) => ({
+          component,
+          group_id,
+          stream_id,
+          topics: topics.map(({ topic }) => topic)
+        })),
+        streams.map(({ component, groupId, streamId, topics }) => ({
+          component,
+          group_id: groupId,
+          stream_id: streamId,
+          topics
+        }))
+      ],
+      ...lane === void 0 ? {} : { kafka_cluster_id: [snapshot.kafka_cluster_id, lane.epoch.kafka_cluster_id] }
+    }),
+    ...snapshot.groups.flatMap(groupFaults),
+    ...differing({
+      "the ends of the log, whoever reads it,": [endsOf(snapshot.groups, "last"), endsOf(snapshot.groups, "first")]
+    })
+  ];
+}
+function groupFaults({ component, topics }) {
+  return topics.flatMap(({ topic, partitions }) => {
+    const pinned = TOPICS$runtime_src_substrate_stack_pins.find((one) => one.topic === topic)?.partitions ?? 0;
+    return differing({
+      [`the partitions of ${topic} for ${component}`]: [
+        partitions.map(({ partition }) => partition),
+        Array.from({ length: pinned }, (_, number) => number)
+      ]
+    });
+  });
+}
+function endsOf(groups, which) {
+  const rows = groups.flatMap(
+    ({ topics }) => topics.flatMap(
+      ({ topic, partitions }) => partitions.map((one) => [`${topic}/${one.partition}`, [one.watermark_low, one.watermark_high]])
+    )
+  );
+  return Object.fromEntries(which === "last" ? rows : rows.toReversed());
+}
+
+// other-part:evidence-schemas/src/generated/anomaly_summary.v1.ts
+import { AnomalySummaryV1$evidence_schemas_src_generated_anomaly_summary_v1 } from "./catalog.mjs";
+
 // other-part:evidence-schemas/src/generated/ig_ready.v1.ts
 import { IgReadyV1$evidence_schemas_src_generated_ig_ready_v1 } from "./catalog.mjs";
 
 // other-part:actions/lib/checks/meets.ts
 import { meets$actions_lib_checks_meets } from "./lib.mjs";
 
-// actions/lib/bundle/joins/ingress.ts
-var verifyIngress = (stage, facts) => [
-  ...judged(
-    stage.view,
-    "ingest/ig_ready.json",
-    (object) => readyFaults(stage.view.typed(object, IgReadyV1$evidence_schemas_src_generated_ig_ready_v1), stage, facts)
-  ),
-  ...judged(
-    stage.view,
-    "ingest/receipt_summary.json",
-    (object) => summaryFaults(stage.view.typed(object, ReceiptSummaryV1$evidence_schemas_src_generated_receipt_summary_v1), stage)
-  ),
-  ...judged(
-    stage.view,
-    "ingest/kafka_offsets_snapshot.json",
-    (object) => offsetFaults2(stage.view.typed(object, KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1), stage, facts)
-  ),
-  ...judged(stage.view, "wsp/wsp_start.json", (object) => startFaults(stage.view.typed(object, WspStartV1$evidence_schemas_src_generated_wsp_start_v1), stage))
-];
-var ANSWERS = record$actions_lib_run_handover({
-  auth_header: text$actions_lib_run_handover,
-  key_version: count$actions_lib_run_handover,
-  matrix: list$actions_lib_run_handover(record$actions_lib_run_handover({ case: text$actions_lib_run_handover, expected: anything, observed: anything }))
-});
-var SMOKE = record$actions_lib_run_handover({
-  smoke: record$actions_lib_run_handover({ event_id: text$actions_lib_run_handover, topic: text$actions_lib_run_handover, partition: count$actions_lib_run_handover, offset: count$actions_lib_run_handover, receipt_ref: text$actions_lib_run_handover })
-});
-function readyFaults(ready, stage, { receipts }) {
-  if (ready === void 0) return [];
-  const answers = handedOver(stage, "M6.B", ANSWERS);
-  const smoke = handedOver(stage, "M6.C", SMOKE)?.smoke;
-  const active = stage.view.typed(runObject(stage.view, "ig/policy/active.json"), IgPolicyActiveV1$evidence_schemas_src_generated_ig_policy_active_v1);
-  const { receipt_ref: ref, ...place } = ready.smoke;
-  const at = ref.lastIndexOf("#");
-  const there = receipts.admitted.get(place) !== void 0;
-  return [
-    ...there ? [] : ["says a smoke event at a place that no receipt admits"],
-    ...Number(ref.slice(at + 1)) <= (receipts.linesOf.get(ref.slice(0, at)) ?? 0) ? [] : ["names a receipt that is not there"],
-    ...differing({
-      matrix: [ready.matrix, ready.matrix.map((row) => ({ ...row, pass: meets$actions_lib_checks_meets(row.expected, row.observed) }))],
-      auth_mode: [ready.auth_mode, handle$evidence_schemas_src_handles("IG_AUTH_MODE")],
-      auth_header: [ready.auth_header, handle$evidence_schemas_src_handles("IG_AUTH_HEADER_NAME")],
-      ...answers === void 0 ? {} : {
-        "the answers of M6.B": [ready.matrix.map(({ pass: _pass, ...row }) => row), answers.matrix],
-        "the header of M6.B": [ready.auth_header, answers.auth_header],
-        key_version: [ready.key_version, answers.key_version]
-      },
-      ...smoke === void 0 ? {} : { smoke: [ready.smoke, smoke] },
-      ...active === void 0 ? {} : {
-        policy_rev: [
-          ready.policy_rev,
-          { policy_id: active.policy_id, revision: active.revision, content_digest: active.content_digest }
-        ]
-      }
-    })
-  ];
-}
-var COUNTS = record$actions_lib_run_handover({
-  counts_by_decision: byName$actions_lib_run_handover(count$actions_lib_run_handover),
-  partitions: list$actions_lib_run_handover(record$actions_lib_run_handover({ topic: text$actions_lib_run_handover, partition: count$actions_lib_run_handover, first: count$actions_lib_run_handover, last: count$actions_lib_run_handover }))
-});
-function summaryFaults(summary, stage) {
-  const counted2 = handedOver(stage, "M6.G", COUNTS)?.counts_by_decision;
-  if (summary === void 0 || counted2 === void 0) return [];
-  return [
-    ...differing({ "counts_by_decision of M6.G": [summary.counts_by_decision, counted2] }),
-    ...Object.entries(summary.object_faults).filter(([, found]) => found !== 0).map(([name, found]) => `says ${found} receipt objects with ${name}, and M6.G passed`)
-  ];
-}
-function offsetFaults2(snapshot, stage, { receipts }) {
-  if (snapshot === void 0) return [];
-  const lane = findPassed(stage, "M6.G");
-  const partitions = handedOver(stage, "M6.G", COUNTS)?.partitions;
-  const claimed = snapshot.topics.flatMap(
-    ({ topic, partitions: all }) => all.filter(({ end_offset }) => end_offset >= 0).map(({ partition, start_offset, end_offset }) => `${topic}/${partition} ${start_offset} ${end_offset}`)
-  );
-  return [
-    ...differing({
-      ...lane === void 0 ? {} : { kafka_cluster_id: [snapshot.kafka_cluster_id, lane.epoch.kafka_cluster_id] },
-      ...partitions === void 0 ? {} : {
-        "the offsets of M6.G": [
-          claimed.sort(),
-          partitions.map(({ topic, partition, first, last }) => `${topic}/${partition} ${first} ${last}`).sort()
-        ]
-      }
-    }),
-    ...snapshot.topics.flatMap(
-      ({ topic, sample }) => sample === null || sample === void 0 || receipts.admitted.get({ topic, ...sample }) !== void 0 ? [] : [`samples a place of ${topic} where no receipt admits`]
-    )
-  ];
-}
-function startFaults(start, { view }) {
-  const receipt = view.typed(runObject(view, "sr/ready_publish_receipt.json"), ReadyPublishReceiptV1$evidence_schemas_src_generated_ready_publish_receipt_v1);
-  if (start === void 0 || receipt === void 0) return [];
-  const { message_id, topic, partition, offset, broker_time_utc } = receipt;
-  const published = { message_id, topic, partition, offset, broker_time_utc };
-  return canonicalJson$evidence_schemas_src_canonical_json(start.ready_ref) === canonicalJson$evidence_schemas_src_canonical_json(published) ? [] : differing({ ready_ref: [start.ready_ref, published] });
-}
-
-// other-part:evidence-schemas/src/generated/build_command_surface_receipt.v1.ts
-import { BuildCommandSurfaceReceiptV1$evidence_schemas_src_generated_build_command_surface_receipt_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/build_context_secret_scan.v1.ts
-import { BuildContextSecretScanV1$evidence_schemas_src_generated_build_context_secret_scan_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/entrypoint_matrix_receipt.v1.ts
-import { EntrypointMatrixReceiptV1$evidence_schemas_src_generated_entrypoint_matrix_receipt_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/packaging_provenance.v1.ts
-import { PackagingProvenanceV1$evidence_schemas_src_generated_packaging_provenance_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/secret_source_contract_receipt.v1.ts
-import { SecretSourceContractReceiptV1$evidence_schemas_src_generated_secret_source_contract_receipt_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/security_secret_injection_checks.v1.ts
-import { SecuritySecretInjectionChecksV1$evidence_schemas_src_generated_security_secret_injection_checks_v1 } from "./catalog.mjs";
-
-// actions/lib/bundle/joins/packaging.ts
-var USAGE = 64;
-var PATTERNS = ["dockerfile_instruction", "credential_file_name", "credential_in_text"];
-var verifyPackaging = (stage) => [
-  ...judgedDocument(
-    stage,
-    { lane: "M1.B", name: "entrypoint_matrix_receipt.json", schema: EntrypointMatrixReceiptV1$evidence_schemas_src_generated_entrypoint_matrix_receipt_v1 },
-    (receipt) => matrixFaults(receipt, stage)
-  ),
-  ...judgedDocument(
-    stage,
-    { lane: "M1.D", name: "build_context_secret_scan.json", schema: BuildContextSecretScanV1$evidence_schemas_src_generated_build_context_secret_scan_v1 },
-    (scan) => contextFaults(scan, stage)
-  ),
-  ...judgedDocument(
-    stage,
-    { lane: "M1.D", name: "security_secret_injection_checks.json", schema: SecuritySecretInjectionChecksV1$evidence_schemas_src_generated_security_secret_injection_checks_v1 },
-    (checks) => injectionFaults(checks, stage)
-  ),
-  ...judgedDocument(
-    stage,
-    { lane: "M1.D", name: "secret_source_contract_receipt.json", schema: SecretSourceContractReceiptV1$evidence_schemas_src_generated_secret_source_contract_receipt_v1 },
-    (receipt) => sourceFaults(receipt, stage)
-  ),
-  ...judgedDocument(
-    stage,
-    { lane: "M1.E", name: "build_command_surface_receipt.json", schema: BuildCommandSurfaceReceiptV1$evidence_schemas_src_generated_build_command_surface_receipt_v1 },
-    (receipt) => surfaceFaults(receipt, stage)
-  ),
-  ...judgedDocument(
-    stage,
-    { lane: "M1.C", name: "packaging_provenance.json", schema: PackagingProvenanceV1$evidence_schemas_src_generated_packaging_provenance_v1 },
-    (provenance) => provenanceFaults(provenance, stage)
-  )
-];
-var CANDIDATE = record$actions_lib_run_handover({
-  candidate_digest: text$actions_lib_run_handover,
-  image_tag: text$actions_lib_run_handover,
-  source_sha256: text$actions_lib_run_handover,
-  include_manifest_sha256: text$actions_lib_run_handover
-});
-function matrixFaults(receipt, stage) {
-  const { modes } = receipt;
-  const candidate = handedOver(stage, "M1.A", CANDIDATE);
-  const rules = observedBy(stage, "M1.B", "M1.B-C04");
-  const starts = modes.every(
-    ({ help, dry, secret_argument: secret }) => [help.exit_code, dry.exit_code].every((code) => code === 0) && secret.exit_code === USAGE
-  );
-  return differing({
-    overall_pass: [receipt.overall_pass, starts],
-    commands: [modes.map(({ command }) => command), modes.map(({ mode }) => [mode])],
-    ...candidate === void 0 ? {} : { image_digest: [receipt.image_digest, candidate.candidate_digest] },
-    ...rules === void 0 ? {} : {
-      "the modes of M1.B-C04": [
-        modes.map(({ mode, grammar, secret_argument: secret }) => ({
-          mode,
-          grammar,
-          secret_argument_exit: secret.exit_code
-        })),
-        rules
-      ]
-    }
-  });
-}
-var SCANNED = record$actions_lib_run_handover({ context_files: count$actions_lib_run_handover, image_files: count$actions_lib_run_handover });
-var HITS = record$actions_lib_run_handover({ hits: list$actions_lib_run_handover(anything), instructions: list$actions_lib_run_handover(anything) });
-function contextFaults(scan, stage) {
-  const scanned = handedOver(stage, "M1.D", SCANNED);
-  const found = foundBy(stage, ["M1.D", "M1.D-C01"], HITS);
-  return differing({
-    overall_pass: [scan.overall_pass, scan.hits.length === 0],
-    ...scanned === void 0 ? {} : { files_scanned: [scan.files_scanned, scanned.context_files] },
-    ...found === void 0 ? {} : { "the hits of M1.D-C01": [Math.min(scan.hits.length, 1), Math.min(found.hits.length, 1)] }
-  });
-}
-function injectionFaults({ patterns, overall_pass }, stage) {
-  const scanned = handedOver(stage, "M1.D", SCANNED);
-  const [instructions, names] = patterns;
-  const found = foundBy(stage, ["M1.D", "M1.D-C01"], HITS);
-  return differing({
-    patterns: [patterns.map(({ id }) => id), PATTERNS],
-    overall_pass: [overall_pass, patterns.every(({ hits }) => hits.length === 0)],
-    ...scanned === void 0 ? {} : { "the files of the image": [names?.scanned_count, scanned.image_files] },
-    ...found === void 0 ? {} : { "the instructions of M1.D-C01": [instructions?.hits.length, found.instructions.length] }
-  });
-}
-var CONTRACT = record$actions_lib_run_handover({
-  modes: byName$actions_lib_run_handover(record$actions_lib_run_handover({ environment: list$actions_lib_run_handover(text$actions_lib_run_handover), secret_argument_exit_code: (value) => ({ value }) }))
-});
-function sourceFaults({ modes }, stage) {
-  const contract = handedOver(stage, "M1.B", CONTRACT)?.modes;
-  if (contract === void 0) return [];
-  const due = Object.entries(contract).map(([mode, { environment, secret_argument_exit_code: code }]) => ({
-    mode,
-    required_paths: environment.filter((name) => name.startsWith("SSM_")),
-    accepts_secret_argument: code !== USAGE,
-    secret_argument_exit_code: code
-  }));
-  return differing({ modes: [modes, due] });
-}
-var PUSHED = record$actions_lib_run_handover({ steps: list$actions_lib_run_handover(anything), tool_versions: anything, image_digest: text$actions_lib_run_handover, image_tag: text$actions_lib_run_handover });
-var ORDER = record$actions_lib_run_handover({ order: list$actions_lib_run_handover(text$actions_lib_run_handover), overlapping: list$actions_lib_run_handover(anything) });
-function surfaceFaults({ steps, tool_versions }, stage) {
-  const pushed = handedOver(stage, "M1.C", PUSHED);
-  const order = foundBy(stage, ["M1.E", "M1.E-C01a"], ORDER)?.order;
-  return differing({
-    ...order === void 0 ? {} : { "the order of M1.E-C01a": [steps.map(({ step }) => step), order] },
-    ...pushed === void 0 ? {} : {
-      "the steps of M1.C": [steps.slice(0, pushed.steps.length), pushed.steps],
-      tool_versions: [tool_versions, pushed.tool_versions]
-    },
-    ...order === void 0 ? {} : {
-      "the steps after the push": [
-        steps.slice(-1).map(({ step, outcome, retries, exit_code }) => ({ step, outcome, retries, exit_code })),
-        [{ step: "write_evidence", outcome: "ok", retries: 0, exit_code: null }]
-      ]
-    }
-  });
-}
-function provenanceFaults(provenance, stage) {
-  const candidate = handedOver(stage, "M1.A", CANDIDATE);
-  const pushed = handedOver(stage, "M1.C", PUSHED);
-  return differing({
-    oci_digest_value: [provenance.oci_digest_value, provenance.image_digest.replace(/^sha256:/, "")],
-    ...candidate === void 0 ? {} : {
-      source_sha256: [provenance.source_sha256, candidate.source_sha256],
-      include_manifest_sha256: [provenance.include_manifest_sha256, candidate.include_manifest_sha256]
-    },
-    ...pushed === void 0 ? {} : {
-      image_digest: [provenance.image_digest, pushed.image_digest],
-      image_tag: [provenance.image_tag, pushed.image_tag]
-    }
-  });
-}
-
-// other-part:evidence-schemas/src/generated/wsp_ready_run.v1.ts
-import { WspReadyRunV1$evidence_schemas_src_generated_wsp_ready_run_v1 } from "./catalog.mjs";
-
 // actions/lib/bundle/data/gate/admissions.ts
 import { hash } from "node:crypto";
-
-// other-part:runtime/src/run-config.ts
-import { runConfig$runtime_src_run_config } from "./substrate.mjs";
-import { runConfigDigest$runtime_src_run_config } from "./substrate.mjs";
-
-// actions/lib/bundle/data/gate/admissions.ts
 var DIGEST_BYTES = 16;
 var CELL_BYTES = 4 * DIGEST_BYTES;
 var [PAYLOAD, IDENTITY, DESCRIPTION, REPEATED] = [0, 1, 2, 3];
@@ -1247,6 +1346,649 @@ function partitionKey(envelope, profile) {
   return void 0;
 }
 
+// other-part:evidence-schemas/src/generated/run_facts_view.v1.ts
+import { RunFactsViewV1$evidence_schemas_src_generated_run_facts_view_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/sr_instance_receipt.v1.ts
+import { SrInstanceReceiptV1$evidence_schemas_src_generated_sr_instance_receipt_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/sr_pass.v1.ts
+import { SrPassV1$evidence_schemas_src_generated_sr_pass_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/sr_run_event.v1.ts
+import { SrRunEventV1$evidence_schemas_src_generated_sr_run_event_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/sr_run_plan.v1.ts
+import { SrRunPlanV1$evidence_schemas_src_generated_sr_run_plan_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/sr_run_status.v1.ts
+import { SrRunStatusV1$evidence_schemas_src_generated_sr_run_status_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/joins/scenario.ts
+function verifyScenario({ view }) {
+  const pass = view.typed(runObject(view, "sr/sr_pass.json"), SrPassV1$evidence_schemas_src_generated_sr_pass_v1);
+  if (pass === void 0) return [];
+  const root = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: view.manifest.platform_run_id });
+  const under = (folder) => view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${root}sr/${folder}/`).filter(({ key }) => key.includes(pass.run_id));
+  const steps = under("run_record").flatMap((object) => view.typed(object, SrRunEventV1$evidence_schemas_src_generated_sr_run_event_v1) ?? []);
+  const facts = under("run_facts_view").flatMap((object) => view.typed(object, RunFactsViewV1$evidence_schemas_src_generated_run_facts_view_v1) ?? [])[0];
+  const pack = under("ready_signal").flatMap((object) => view.typed(object, ReadySignalV1$evidence_schemas_src_generated_ready_signal_v1) ?? [])[0]?.oracle_pack_ref;
+  const told = { pass, facts, pack, planned: steps.find(({ event_kind: kind2 }) => kind2 === "PLAN_COMMITTED")?.details };
+  const judged2 = (objects, claims) => objects.flatMap((object) => differing(claims(object)).map((what) => failureOf(object, what)));
+  return [
+    ...judged2(under("run_plan"), (object) => planClaims(view.typed(object, SrRunPlanV1$evidence_schemas_src_generated_sr_run_plan_v1), told)),
+    ...judged2(under("run_status"), (object) => statusClaims(view.typed(object, SrRunStatusV1$evidence_schemas_src_generated_sr_run_status_v1), told, object)),
+    ...judged2(under("run_facts_view"), (object) => factClaims(view.typed(object, RunFactsViewV1$evidence_schemas_src_generated_run_facts_view_v1), told, object)),
+    ...judged2(
+      view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${root}sr/instance_receipts/`),
+      (object) => instanceClaims(view.typed(object, SrInstanceReceiptV1$evidence_schemas_src_generated_sr_instance_receipt_v1), told)
+    ),
+    ...judged2(under("run_record"), (object) => ({
+      run_id: [view.typed(object, SrRunEventV1$evidence_schemas_src_generated_sr_run_event_v1)?.run_id, pass.run_id]
+    }))
+  ];
+}
+var planClaims = (plan, { pass, planned }) => plan === void 0 ? {} : {
+  run_id: [plan.run_id, pass.run_id],
+  intended_outputs: [plan.intended_outputs, pass.output_ids],
+  required_gates: [plan.required_gates, pass.gates.map(({ gate_id }) => gate_id)],
+  ...planned === void 0 ? {} : {
+    intent_fingerprint: [plan.intent_fingerprint, planned.intent_fingerprint],
+    plan_hash: [plan.plan_hash, planned.plan_hash],
+    policy_rev: [plan.policy_rev, planned.policy_rev]
+  }
+};
+var statusClaims = (status, { pass }, { bucket, key }) => status === void 0 ? {} : {
+  run_id: [status.run_id, pass.run_id],
+  state: [status.state, "READY"],
+  reason_code: [status.reason_code, null],
+  record_ref: [
+    status.record_ref,
+    `s3://${bucket}/${key.replace("/run_status/", "/run_record/").replace(/\.json$/, "/")}`
+  ]
+};
+var factClaims = (facts, { pass, planned, pack }, place) => facts === void 0 ? {} : {
+  run_id: [facts.run_id, pass.run_id],
+  output_roles: [
+    facts.output_roles,
+    Object.fromEntries(pass.output_ids.map((output) => [output, roleOf(output)]))
+  ],
+  "the places of its locators": [
+    facts.locators.map(({ path, partition_pins }) => ({ path, partition_pins })),
+    facts.instance_receipts.map(({ target_locator, scope }) => ({ path: target_locator, partition_pins: scope }))
+  ],
+  plan_ref: [facts.plan_ref, besides(place, "run_plan", ".json")],
+  status_ref: [facts.status_ref, besides(place, "run_status", ".json")],
+  record_ref: [facts.record_ref, besides(place, "run_record", "/")],
+  ...pack === void 0 ? {} : { oracle_pack_ref: [facts.oracle_pack_ref, pack] },
+  ...planned === void 0 ? {} : { policy_rev: [facts.policy_rev, planned.policy_rev] },
+  gate_receipts: [facts.gate_receipts, pass.gates],
+  intended_outputs: [facts.intended_outputs, pass.output_ids],
+  "the outputs of its receipts": [facts.instance_receipts.map(({ output_id }) => output_id), pass.output_ids],
+  "the outputs of its locators": [facts.locators.map(({ output_id }) => output_id), pass.output_ids],
+  "the digests of its locators": [
+    facts.locators.map(({ content_digest: digest2 }) => digest2),
+    facts.instance_receipts.map(({ target_digest: digest2 }) => digest2)
+  ]
+};
+var roleOf = (output) => classOfEventType$runtime_src_run_config(output)?.startsWith("traffic_") === true ? "business_traffic" : "behavioural_context";
+var besides = ({ bucket, key }, kind2, end) => `s3://${bucket}/${key.replace("/run_facts_view/", `/${kind2}/`).replace(/\.json$/, end)}`;
+function instanceClaims(receipt, { pass, facts }) {
+  const listed = facts?.instance_receipts.find(({ output_id: output_id2 }) => output_id2 === receipt?.output_id);
+  if (receipt === void 0 || facts === void 0) return {};
+  const { output_id, receipt_kind, scope, status, target_digest, target_locator } = receipt;
+  return {
+    run_id: [receipt.run_id, pass.run_id],
+    "what the facts view lists": [{ output_id, receipt_kind, scope, status, target_digest, target_locator }, listed]
+  };
+}
+
+// actions/lib/bundle/joins/ingress.ts
+var verifyIngress = (stage, facts) => [
+  ...judged(
+    stage.view,
+    "ingest/ig_ready.json",
+    (object) => readyFaults(stage.view.typed(object, IgReadyV1$evidence_schemas_src_generated_ig_ready_v1), stage, facts)
+  ),
+  ...judged(
+    stage.view,
+    "ingest/receipt_summary.json",
+    (object) => summaryFaults(stage.view.typed(object, ReceiptSummaryV1$evidence_schemas_src_generated_receipt_summary_v1), stage)
+  ),
+  ...judged(
+    stage.view,
+    "ingest/kafka_offsets_snapshot.json",
+    (object) => offsetFaults2(stage.view.typed(object, KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1), stage, facts)
+  ),
+  ...judged(stage.view, "wsp/wsp_start.json", (object) => startFaults(stage.view.typed(object, WspStartV1$evidence_schemas_src_generated_wsp_start_v1), stage)),
+  ...judged(stage.view, "ingest/quarantine_summary.json", (object) => {
+    const summary = stage.view.typed(object, QuarantineSummaryV1$evidence_schemas_src_generated_quarantine_summary_v1);
+    return summary === void 0 ? [] : sampleFaults(summary, stage.view);
+  }),
+  ...judged(stage.view, "obs/anomaly_summary.json", (object) => {
+    const expected = stage.view.typed(object, AnomalySummaryV1$evidence_schemas_src_generated_anomaly_summary_v1)?.expected ?? [];
+    return expected.flatMap(
+      ({ reason, ref }) => isThere(ref, stage.view) ? [] : [`expects ${reason} by ${ref}, which is not there`]
+    );
+  })
+];
+var ANSWERS = record$actions_lib_run_handover({
+  auth_header: text$actions_lib_run_handover,
+  key_version: count$actions_lib_run_handover,
+  matrix: list$actions_lib_run_handover(record$actions_lib_run_handover({ case: text$actions_lib_run_handover, expected: anything, observed: anything }))
+});
+var SMOKE = record$actions_lib_run_handover({
+  smoke: record$actions_lib_run_handover({ event_id: text$actions_lib_run_handover, topic: text$actions_lib_run_handover, partition: count$actions_lib_run_handover, offset: count$actions_lib_run_handover, receipt_ref: text$actions_lib_run_handover })
+});
+function readyFaults(ready, stage, { receipts }) {
+  if (ready === void 0) return [];
+  const answers = handedOver(stage, "M6.B", ANSWERS);
+  const smoke = handedOver(stage, "M6.C", SMOKE)?.smoke;
+  const active = stage.view.typed(runObject(stage.view, "ig/policy/active.json"), IgPolicyActiveV1$evidence_schemas_src_generated_ig_policy_active_v1);
+  const { receipt_ref: ref, ...place } = ready.smoke;
+  const at = ref.lastIndexOf("#");
+  const there = receipts.admitted.get(place) !== void 0;
+  return [
+    ...there ? [] : ["says a smoke event at a place that no receipt admits"],
+    ...Number(ref.slice(at + 1)) <= (receipts.linesOf.get(ref.slice(0, at)) ?? 0) ? [] : ["names a receipt that is not there"],
+    ...differing({
+      matrix: [ready.matrix, ready.matrix.map((row) => ({ ...row, pass: meets$actions_lib_checks_meets(row.expected, row.observed) }))],
+      auth_mode: [ready.auth_mode, handle$evidence_schemas_src_handles("IG_AUTH_MODE")],
+      auth_header: [ready.auth_header, handle$evidence_schemas_src_handles("IG_AUTH_HEADER_NAME")],
+      ...answers === void 0 ? {} : {
+        "the answers of M6.B": [ready.matrix.map(({ pass: _pass, ...row }) => row), answers.matrix],
+        "the header of M6.B": [ready.auth_header, answers.auth_header],
+        key_version: [ready.key_version, answers.key_version]
+      },
+      ...smoke === void 0 ? {} : { smoke: [ready.smoke, smoke] },
+      ...active === void 0 ? {} : {
+        policy_rev: [
+          ready.policy_rev,
+          { policy_id: active.policy_id, revision: active.revision, content_digest: active.content_digest }
+        ]
+      }
+    })
+  ];
+}
+var COUNTS = record$actions_lib_run_handover({
+  counts_by_decision: byName$actions_lib_run_handover(count$actions_lib_run_handover),
+  partitions: list$actions_lib_run_handover(record$actions_lib_run_handover({ topic: text$actions_lib_run_handover, partition: count$actions_lib_run_handover, first: count$actions_lib_run_handover, last: count$actions_lib_run_handover }))
+});
+function summaryFaults(summary, stage) {
+  const counted2 = handedOver(stage, "M6.G", COUNTS)?.counts_by_decision;
+  if (summary === void 0 || counted2 === void 0) return [];
+  return [
+    ...differing({ "counts_by_decision of M6.G": [summary.counts_by_decision, counted2] }),
+    ...Object.entries(summary.object_faults).filter(([, found]) => found !== 0).map(([name, found]) => `says ${found} receipt objects with ${name}, and M6.G passed`)
+  ];
+}
+function offsetFaults2(snapshot, stage, { receipts }) {
+  if (snapshot === void 0) return [];
+  const lane = findPassed(stage, "M6.G");
+  const partitions = handedOver(stage, "M6.G", COUNTS)?.partitions;
+  const claimed = snapshot.topics.flatMap(
+    ({ topic, partitions: all }) => all.filter(({ end_offset }) => end_offset >= 0).map(({ partition, start_offset, end_offset }) => `${topic}/${partition} ${start_offset} ${end_offset}`)
+  );
+  return [
+    ...differing({
+      ...lane === void 0 ? {} : { kafka_cluster_id: [snapshot.kafka_cluster_id, lane.epoch.kafka_cluster_id] },
+      ...partitions === void 0 ? {} : {
+        "the offsets of M6.G": [
+          claimed.sort(),
+          partitions.map(({ topic, partition, first, last }) => `${topic}/${partition} ${first} ${last}`).sort()
+        ]
+      }
+    }),
+    ...snapshot.topics.flatMap(({ topic, sample }) => {
+      const cell = sample === null || sample === void 0 ? void 0 : receipts.admitted.get({ topic, ...sample });
+      if (sample === null || sample === void 0) return [];
+      if (cell === void 0) return [`samples a place of ${topic} where no receipt admits`];
+      const run2 = snapshot.platform_run_id;
+      const admitted = CLASSES.some((name) => isOfIdentity(cell, sha256Hex$evidence_schemas_src_digest(`${run2}:${name}:${sample.event_id}`)));
+      return admitted ? [] : [`samples ${sample.event_id} of ${topic}, which is not admitted there`];
+    })
+  ];
+}
+var CLASSES = Object.keys(runConfig$runtime_src_run_config.partitioning.profile_of_class);
+function sampleFaults({ total: total2, sample_refs: refs }, view) {
+  const strangers = refs.filter((ref) => !isThere(ref, view));
+  return differing({
+    "samples that are not there": [strangers, []],
+    "whether it samples anything": [refs.length > 0, total2 > 0],
+    "its samples, each once,": [refs.length, new Set(refs).size]
+  });
+}
+var isThere = (key, view) => [handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET"), handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET")].some(
+  (bucket) => view.newest(bucket, key) !== void 0
+);
+function startFaults(start, stage) {
+  const { view } = stage;
+  const receipt = view.typed(runObject(view, "sr/ready_publish_receipt.json"), ReadyPublishReceiptV1$evidence_schemas_src_generated_ready_publish_receipt_v1);
+  if (start === void 0 || receipt === void 0) return [];
+  const { message_id, topic, partition, offset, broker_time_utc } = receipt;
+  const published = { message_id, topic, partition, offset, broker_time_utc };
+  const base = Object.fromEntries(pinnedHandles$actions_lib_ledger_derived(stage.ledger)).IG_BASE_URL;
+  const emitted = view.typed(runObject(view, "wsp/wsp_summary.json"), WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1)?.totals.emitted ?? 0;
+  const { events_max: cap } = start.caps;
+  return differing({
+    ready_ref: [start.ready_ref, published],
+    ig_base_url: [start.ig_base_url, base ?? start.ig_base_url],
+    "the roles of its outputs": [
+      start.outputs.map(({ role }) => role),
+      start.outputs.map(({ output_id }) => roleOf(output_id))
+    ],
+    "what it sent beyond its cap": [cap === null ? 0 : Math.max(0, emitted - cap), 0]
+  });
+}
+
+// other-part:evidence-schemas/src/generated/daemons_ready.v1.ts
+import { DaemonsReadyV1$evidence_schemas_src_generated_daemons_ready_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/functional_workload_profile.v1.ts
+import { FunctionalWorkloadProfileV1$evidence_schemas_src_generated_functional_workload_profile_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/inlet_assertion_snapshot.v1.ts
+import { InletAssertionSnapshotV1$evidence_schemas_src_generated_inlet_assertion_snapshot_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/runtime_probe.v1.ts
+import { RuntimeProbeV1$evidence_schemas_src_generated_runtime_probe_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/stream_sort_summary.v1.ts
+import { StreamSortSummaryV1$evidence_schemas_src_generated_stream_sort_summary_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/wsp_ready_run.v1.ts
+import { WspReadyRunV1$evidence_schemas_src_generated_wsp_ready_run_v1 } from "./catalog.mjs";
+
+// other-part:actions/lib/phase-end/contract.ts
+import { contractPlace$actions_lib_phase_end_contract } from "./lib.mjs";
+import { oracleRunRoot$actions_lib_phase_end_contract } from "./lib.mjs";
+
+// actions/lib/bundle/joins/lane-values.ts
+var verifyLaneValues = (stage, facts) => Object.entries(CLAIMS).flatMap(([lane, claimsOf2]) => {
+  const snapshot = findPassed(stage, lane);
+  const ref = stage.ledger.phases[planPhaseOf$actions_lib_run_sources(lane)].lanes[lane]?.snapshot;
+  if (snapshot === void 0 || ref === void 0) return [];
+  return differing(claimsOf2(readingOf(snapshot, stage, facts))).map((what) => failureOf(ref, what));
+});
+function readingOf(snapshot, stage, facts) {
+  const mapped = record$actions_lib_run_handover({ services: list$actions_lib_run_handover(record$actions_lib_run_handover({ service: text$actions_lib_run_handover })) })(findPassed(stage, "M4.B")?.payload)?.value;
+  return {
+    stage,
+    facts,
+    snapshot,
+    run: stage.view.manifest.platform_run_id,
+    manifest: stage.view.typed(runObject(stage.view, "run.json"), RunManifestV1$evidence_schemas_src_generated_run_manifest_v1),
+    handed: (members) => members(snapshot.payload)?.value,
+    side: (check, side) => snapshot.checks.find(({ id, outcome }) => id === check && outcome === "pass")?.[side] ?? {},
+    services: (mapped?.services ?? []).map(({ service }) => service)
+  };
+}
+var each = (names, value) => Object.fromEntries(names.map((name) => [name, value]));
+var CLAIMS = {
+  "M4.B": ({ handed, side, stage }) => {
+    const ready = stage.view.typed(runObject(stage.view, "operate/daemons_ready.json"), DaemonsReadyV1$evidence_schemas_src_generated_daemons_ready_v1);
+    const replicas = handed(record$actions_lib_run_handover({ replicas: count$actions_lib_run_handover }))?.replicas;
+    return {
+      replicas: [replicas, side("M4.B-C02", "observed").pinned],
+      "replicas that were wanted": [
+        ready === void 0 ? [] : [...new Set(ready.services.map(({ desired_count }) => desired_count))],
+        ready === void 0 ? [] : [replicas]
+      ]
+    };
+  },
+  "M4.D": ({ side, run: run2, manifest, handed, stage, snapshot }) => {
+    const probe = snapshot.documents.find(({ name }) => name === "m4_d_runtime_probe.json");
+    const document = stage.view.typed(probe === void 0 ? void 0 : stage.view.find(probe), RuntimeProbeV1$evidence_schemas_src_generated_runtime_probe_v1);
+    return {
+      "the probe that M4.D-C03 expects": [
+        side("M4.D-C03", "expected"),
+        {
+          exit_code: 0,
+          image_digest: manifest?.image.image_digest,
+          platform_run_id: run2,
+          task_arn: handed(record$actions_lib_run_handover({ task_arn: text$actions_lib_run_handover }))?.task_arn
+        }
+      ],
+      "the attempt of its probe": [document?.attempt, document === void 0 ? void 0 : snapshot.attempt]
+    };
+  },
+  "M4.E": ({ side, run: run2, manifest, services }) => ({
+    "the scope of M4.E-C01": [side("M4.E-C01", "expected"), each(services, run2)],
+    "the image of M4.E-C04": [side("M4.E-C04", "expected"), each(services, manifest?.image.image_digest)]
+  }),
+  "M4.F": ({ side, services }) => ({
+    "the services of M4.F-C01": [[...side("M4.F-C01", "expected").order].sort(), services.toSorted()],
+    "the services of M4.F-C05": [side("M4.F-C05", "expected").services, services.toSorted()]
+  }),
+  "M5.B": ({ handed, stage }) => {
+    const assertion = stage.view.typed(
+      runObject(stage.view, "oracle/inlet_assertion_snapshot.json"),
+      InletAssertionSnapshotV1$evidence_schemas_src_generated_inlet_assertion_snapshot_v1
+    );
+    if (assertion === void 0) return {};
+    const { inlet_mode, overall_pass, missing_gate_ids, missing_output_ids } = assertion;
+    const held = [
+      assertion.input_prefix_readable,
+      assertion.manifest_readable,
+      assertion.seal_readable,
+      assertion.manifest_output_coverage_pass,
+      missing_gate_ids.length + missing_output_ids.length === 0
+    ];
+    return {
+      "the mode of the inlet": [inlet_mode, handed(record$actions_lib_run_handover({ inlet_mode: text$actions_lib_run_handover }))?.inlet_mode],
+      "what the inlet asserted": [overall_pass, held.every(Boolean)]
+    };
+  },
+  "M5.C": ({ side, stage }) => ({
+    "the sealed manifest of M5.C-C03": [
+      side("M5.C-C03", "expected").sealed_manifest_sha256,
+      stage.view.newest(handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET"), `${oracleRunRoot$actions_lib_phase_end_contract(stage.ledger)}_oracle_pack_manifest.json`)?.sha256
+    ]
+  }),
+  "M5.E": ({ handed, stage }) => {
+    const said = handed(record$actions_lib_run_handover({ lane_mode: text$actions_lib_run_handover, workload_profile_id: text$actions_lib_run_handover }));
+    const pins = Object.fromEntries(pinnedHandles$actions_lib_ledger_derived(stage.ledger));
+    const { view } = stage;
+    const summary = view.typed(runObject(view, "oracle/stream_sort_summary.json"), StreamSortSummaryV1$evidence_schemas_src_generated_stream_sort_summary_v1);
+    const profile = view.typed(runObject(view, "oracle/functional_workload_profile.json"), FunctionalWorkloadProfileV1$evidence_schemas_src_generated_functional_workload_profile_v1);
+    return {
+      lane_mode: [said?.lane_mode, pins.M5_LANE_MODE],
+      "the mode of the sort": [summary?.lane_mode, summary && pins.M5_LANE_MODE],
+      workload_profile_id: [said?.workload_profile_id, pins.M5_WORKLOAD_PROFILE_ID],
+      "the profile of the workload": [profile?.profile_id, profile && pins.M5_WORKLOAD_PROFILE_ID]
+    };
+  },
+  "M6.D": ({ handed, stage }) => {
+    const pass = stage.view.typed(runObject(stage.view, "sr/sr_pass.json"), SrPassV1$evidence_schemas_src_generated_sr_pass_v1);
+    return {
+      gates: [
+        handed(record$actions_lib_run_handover({ gates: anything }))?.gates,
+        pass?.gates.map(({ gate_id, status }) => ({ gate_id, status }))
+      ]
+    };
+  },
+  "M6.E": ({ handed, stage, run: run2 }) => {
+    const said = handed(record$actions_lib_run_handover({ ready_runs: anything, exit_code: count$actions_lib_run_handover, task_arn: text$actions_lib_run_handover }));
+    const { view } = stage;
+    const states = view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `evidence/runs/${run2}/wsp/ready_runs/`).flatMap((object) => view.typed(object, WspReadyRunV1$evidence_schemas_src_generated_wsp_ready_run_v1) ?? []).toSorted((a, b) => a.sequence - b.sequence).map(({ sequence, status }) => ({ sequence, status }));
+    const summary = view.typed(runObject(view, "wsp/wsp_summary.json"), WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1);
+    const isSummarised = findPassed(stage, "M6.F") !== void 0;
+    return {
+      ready_runs: [said?.ready_runs, states.slice(-READY_RUNS_MAX)],
+      ...isSummarised ? { exit_code: [said?.exit_code, 0], task_arn: [said?.task_arn, summary?.writer.task_arn] } : {}
+    };
+  },
+  "M6.G": ({ handed, facts }) => {
+    const said = handed(record$actions_lib_run_handover({ partitions: list$actions_lib_run_handover(PARTITION) }))?.partitions ?? [];
+    return Object.fromEntries(
+      said.map(({ topic, partition, last, admitted }) => [
+        `what was admitted of ${topic}/${partition}`,
+        [admitted, admittedUpTo(facts, { topic, partition, last })]
+      ])
+    );
+  },
+  "M7.D": ({ handed, side, facts }) => {
+    const said = handed(record$actions_lib_run_handover({ segments: count$actions_lib_run_handover, records_by_topic: list$actions_lib_run_handover(record$actions_lib_run_handover({ topic: text$actions_lib_run_handover, records: count$actions_lib_run_handover })) }));
+    const archived = sumOf(facts.archive, ({ topic, records }) => [topic, records]);
+    return {
+      segments: [said?.segments, side("M7.D-C01", "observed").segments],
+      "more segments than there are": [
+        Math.max(0, (said?.segments ?? 0) - facts.archive.reduce((sum, { segments }) => sum + segments, 0)),
+        0
+      ],
+      "topics of which more or less is archived": [
+        (said?.records_by_topic ?? []).filter(({ topic, records }) => records > (archived.get(topic) ?? 0)).map(({ topic }) => topic),
+        []
+      ]
+    };
+  },
+  "M8.C": ({ handed, facts }) => {
+    const said = handed(record$actions_lib_run_handover({ admitted: list$actions_lib_run_handover(RANGE) }))?.admitted ?? [];
+    return Object.fromEntries(
+      said.map(({ topic, partition, last_offset: last, events }) => [
+        `what was admitted of ${topic}/${partition}`,
+        [events, admittedUpTo(facts, { topic, partition, last })]
+      ])
+    );
+  },
+  "M8.F": ({ handed, side, facts, manifest }) => {
+    const said = handed(SCANNED);
+    const { receipts } = facts.receipts.tallies;
+    const admissions = receipts.filter(({ decision }) => decision === "ADMIT");
+    const lines = facts.receipts.lines;
+    return {
+      "the receipts of M8.F-C03": [side("M8.F-C03", "observed").receipts, lines],
+      "the configuration of M8.F-C03": [
+        side("M8.F-C03", "expected").run_config_digests,
+        manifest === void 0 ? void 0 : [manifest.run_config_digest]
+      ],
+      "the scenario of M8.F-C03": [
+        side("M8.F-C03", "expected").scenario_run_ids,
+        manifest === void 0 ? void 0 : [manifest.scenario_run_id]
+      ],
+      receipts: [
+        said?.receipts,
+        {
+          lines,
+          by_decision: sumBy(receipts, ({ decision }) => decision),
+          admitted_by_topic: sumBy(admissions, ({ topic }) => topic)
+        }
+      ],
+      "log.admitted": [said?.log.admitted, admissions.reduce((sum, one) => sum + one.count, 0)],
+      "quarantines.records": [said?.quarantines.records, facts.quarantine.total]
+    };
+  },
+  "M8.H": ({ handed, stage }) => {
+    const said = handed(record$actions_lib_run_handover({ conformance: list$actions_lib_run_handover(text$actions_lib_run_handover), anomaly_total: count$actions_lib_run_handover, markers: count$actions_lib_run_handover }));
+    const { view } = stage;
+    const conformance = view.typed(runObject(view, "obs/environment_conformance.json"), EnvironmentConformanceV1$evidence_schemas_src_generated_environment_conformance_v1);
+    const summary = view.typed(runObject(view, "obs/anomaly_summary.json"), AnomalySummaryV1$evidence_schemas_src_generated_anomaly_summary_v1);
+    return {
+      conformance: [said?.conformance, conformance?.checks.map(({ check_id: id, status }) => `${id} ${status}`)],
+      anomaly_total: [said?.anomaly_total, summary?.anomaly_total]
+    };
+  },
+  "M9.B": ({ handed }) => ({
+    "secrets that it did not freeze": [
+      targetsBeside(handed(record$actions_lib_run_handover({ destroy_set: record$actions_lib_run_handover({ secrets: list$actions_lib_run_handover(text$actions_lib_run_handover) }) }))?.destroy_set.secrets),
+      []
+    ]
+  }),
+  "M9.F": ({ handed, stage }) => {
+    const matrix = handed(
+      record$actions_lib_run_handover({ secret_target_matrix: list$actions_lib_run_handover(record$actions_lib_run_handover({ parameter_name: text$actions_lib_run_handover })) })
+    )?.secret_target_matrix;
+    const frozen = record$actions_lib_run_handover({ destroy_set: record$actions_lib_run_handover({ secrets: list$actions_lib_run_handover(text$actions_lib_run_handover) }) })(findPassed(stage, "M9.B")?.payload)?.value;
+    const named = (matrix ?? []).map(({ parameter_name: name }) => name);
+    return {
+      "secrets that it did not look for": [targetsBeside(named), []],
+      "the secrets of M9.B": [(frozen?.destroy_set.secrets ?? []).filter((one) => !named.includes(one)), []]
+    };
+  }
+};
+var READY_RUNS_MAX = 20;
+var PARTITION = record$actions_lib_run_handover({ topic: text$actions_lib_run_handover, partition: count$actions_lib_run_handover, last: count$actions_lib_run_handover, admitted: count$actions_lib_run_handover });
+var RANGE = record$actions_lib_run_handover({ topic: text$actions_lib_run_handover, partition: count$actions_lib_run_handover, last_offset: count$actions_lib_run_handover, events: count$actions_lib_run_handover });
+var SCANNED = record$actions_lib_run_handover({
+  receipts: record$actions_lib_run_handover({ lines: count$actions_lib_run_handover, by_decision: byName$actions_lib_run_handover(count$actions_lib_run_handover), admitted_by_topic: byName$actions_lib_run_handover(count$actions_lib_run_handover) }),
+  log: record$actions_lib_run_handover({ admitted: count$actions_lib_run_handover }),
+  quarantines: record$actions_lib_run_handover({ records: count$actions_lib_run_handover })
+});
+var targetsBeside = (named) => handle$evidence_schemas_src_handles("CANONICAL_DEMO_SECRET_TARGETS").filter((target) => named?.includes(target) !== true);
+function admittedUpTo({ receipts }, { topic, partition, last }) {
+  const cells = receipts.admitted.partitions().find((one) => one.topic === topic && one.partition === partition);
+  if (cells === void 0) return 0;
+  let later = 0;
+  for (let offset = last + 1; offset <= cells.last; offset += 1)
+    if (receipts.admitted.get({ topic, partition, offset }) !== void 0) later += 1;
+  return cells.count - later;
+}
+function sumOf(rows, of) {
+  const sums = /* @__PURE__ */ new Map();
+  for (const row of rows) {
+    const [name, value] = of(row);
+    sums.set(name, (sums.get(name) ?? 0) + value);
+  }
+  return sums;
+}
+
+// other-part:evidence-schemas/src/generated/build_command_surface_receipt.v1.ts
+import { BuildCommandSurfaceReceiptV1$evidence_schemas_src_generated_build_command_surface_receipt_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/build_context_secret_scan.v1.ts
+import { BuildContextSecretScanV1$evidence_schemas_src_generated_build_context_secret_scan_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/entrypoint_matrix_receipt.v1.ts
+import { EntrypointMatrixReceiptV1$evidence_schemas_src_generated_entrypoint_matrix_receipt_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/packaging_provenance.v1.ts
+import { PackagingProvenanceV1$evidence_schemas_src_generated_packaging_provenance_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/secret_source_contract_receipt.v1.ts
+import { SecretSourceContractReceiptV1$evidence_schemas_src_generated_secret_source_contract_receipt_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/security_secret_injection_checks.v1.ts
+import { SecuritySecretInjectionChecksV1$evidence_schemas_src_generated_security_secret_injection_checks_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/joins/packaging.ts
+var USAGE = 64;
+var PATTERNS = ["dockerfile_instruction", "credential_file_name", "credential_in_text"];
+var verifyPackaging = (stage) => [
+  ...judgedDocument(
+    stage,
+    { lane: "M1.B", name: "entrypoint_matrix_receipt.json", schema: EntrypointMatrixReceiptV1$evidence_schemas_src_generated_entrypoint_matrix_receipt_v1 },
+    (receipt) => matrixFaults(receipt, stage)
+  ),
+  ...judgedDocument(
+    stage,
+    { lane: "M1.D", name: "build_context_secret_scan.json", schema: BuildContextSecretScanV1$evidence_schemas_src_generated_build_context_secret_scan_v1 },
+    (scan) => contextFaults(scan, stage)
+  ),
+  ...judgedDocument(
+    stage,
+    { lane: "M1.D", name: "security_secret_injection_checks.json", schema: SecuritySecretInjectionChecksV1$evidence_schemas_src_generated_security_secret_injection_checks_v1 },
+    (checks) => injectionFaults(checks, stage)
+  ),
+  ...judgedDocument(
+    stage,
+    { lane: "M1.D", name: "secret_source_contract_receipt.json", schema: SecretSourceContractReceiptV1$evidence_schemas_src_generated_secret_source_contract_receipt_v1 },
+    (receipt) => sourceFaults(receipt, stage)
+  ),
+  ...judgedDocument(
+    stage,
+    { lane: "M1.E", name: "build_command_surface_receipt.json", schema: BuildCommandSurfaceReceiptV1$evidence_schemas_src_generated_build_command_surface_receipt_v1 },
+    (receipt) => surfaceFaults(receipt, stage)
+  ),
+  ...judgedDocument(
+    stage,
+    { lane: "M1.C", name: "packaging_provenance.json", schema: PackagingProvenanceV1$evidence_schemas_src_generated_packaging_provenance_v1 },
+    (provenance) => provenanceFaults(provenance, stage)
+  )
+];
+var CANDIDATE = record$actions_lib_run_handover({
+  candidate_digest: text$actions_lib_run_handover,
+  image_tag: text$actions_lib_run_handover,
+  source_sha256: text$actions_lib_run_handover,
+  include_manifest_sha256: text$actions_lib_run_handover
+});
+function matrixFaults(receipt, stage) {
+  const { modes } = receipt;
+  const candidate = handedOver(stage, "M1.A", CANDIDATE);
+  const rules = observedBy(stage, "M1.B", "M1.B-C04");
+  const starts = modes.every(
+    ({ help, dry, secret_argument: secret }) => [help.exit_code, dry.exit_code].every((code) => code === 0) && secret.exit_code === USAGE
+  );
+  return differing({
+    overall_pass: [receipt.overall_pass, starts],
+    commands: [modes.map(({ command }) => command), modes.map(({ mode }) => [mode])],
+    ...candidate === void 0 ? {} : { image_digest: [receipt.image_digest, candidate.candidate_digest] },
+    ...rules === void 0 ? {} : {
+      "the modes of M1.B-C04": [
+        modes.map(({ mode, grammar, secret_argument: secret }) => ({
+          mode,
+          grammar,
+          secret_argument_exit: secret.exit_code
+        })),
+        rules
+      ]
+    }
+  });
+}
+var SCANNED2 = record$actions_lib_run_handover({ context_files: count$actions_lib_run_handover, image_files: count$actions_lib_run_handover });
+var HITS = record$actions_lib_run_handover({ hits: list$actions_lib_run_handover(anything), instructions: list$actions_lib_run_handover(anything) });
+function contextFaults(scan, stage) {
+  const scanned = handedOver(stage, "M1.D", SCANNED2);
+  const found = foundBy(stage, ["M1.D", "M1.D-C01"], HITS);
+  return differing({
+    overall_pass: [scan.overall_pass, scan.hits.length === 0],
+    ...scanned === void 0 ? {} : { files_scanned: [scan.files_scanned, scanned.context_files] },
+    ...found === void 0 ? {} : { "the hits of M1.D-C01": [Math.min(scan.hits.length, 1), Math.min(found.hits.length, 1)] }
+  });
+}
+function injectionFaults({ patterns, overall_pass }, stage) {
+  const scanned = handedOver(stage, "M1.D", SCANNED2);
+  const [instructions, names] = patterns;
+  const found = foundBy(stage, ["M1.D", "M1.D-C01"], HITS);
+  return differing({
+    patterns: [patterns.map(({ id }) => id), PATTERNS],
+    overall_pass: [overall_pass, patterns.every(({ hits }) => hits.length === 0)],
+    ...scanned === void 0 ? {} : { "the files of the image": [names?.scanned_count, scanned.image_files] },
+    ...found === void 0 ? {} : { "the instructions of M1.D-C01": [instructions?.hits.length, found.instructions.length] }
+  });
+}
+var CONTRACT = record$actions_lib_run_handover({
+  modes: byName$actions_lib_run_handover(record$actions_lib_run_handover({ environment: list$actions_lib_run_handover(text$actions_lib_run_handover), secret_argument_exit_code: (value) => ({ value }) }))
+});
+function sourceFaults({ modes }, stage) {
+  const contract = handedOver(stage, "M1.B", CONTRACT)?.modes;
+  if (contract === void 0) return [];
+  const due = Object.entries(contract).map(([mode, { environment, secret_argument_exit_code: code }]) => ({
+    mode,
+    required_paths: environment.filter((name) => name.startsWith("SSM_")),
+    accepts_secret_argument: code !== USAGE,
+    secret_argument_exit_code: code
+  }));
+  return differing({ modes: [modes, due] });
+}
+var PUSHED = record$actions_lib_run_handover({ steps: list$actions_lib_run_handover(anything), tool_versions: anything, image_digest: text$actions_lib_run_handover, image_tag: text$actions_lib_run_handover });
+var ORDER = record$actions_lib_run_handover({ order: list$actions_lib_run_handover(text$actions_lib_run_handover), overlapping: list$actions_lib_run_handover(anything) });
+function surfaceFaults({ steps, tool_versions }, stage) {
+  const pushed = handedOver(stage, "M1.C", PUSHED);
+  const order = foundBy(stage, ["M1.E", "M1.E-C01a"], ORDER)?.order;
+  return differing({
+    ...order === void 0 ? {} : { "the order of M1.E-C01a": [steps.map(({ step }) => step), order] },
+    ...pushed === void 0 ? {} : {
+      "the steps of M1.C": [steps.slice(0, pushed.steps.length), pushed.steps],
+      tool_versions: [tool_versions, pushed.tool_versions]
+    },
+    ...order === void 0 ? {} : {
+      "the steps after the push": [
+        steps.slice(-1).map(({ step, outcome, retries, exit_code }) => ({ step, outcome, retries, exit_code })),
+        [{ step: "write_evidence", outcome: "ok", retries: provenanceVersions(stage) - 1, exit_code: null }]
+      ]
+    }
+  });
+}
+function provenanceVersions(stage) {
+  const ref = findPassed(stage, "M1.C")?.documents.find(({ name }) => name === "packaging_provenance.json");
+  return ref === void 0 ? 0 : stage.view.versions(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), ref.key).length;
+}
+function provenanceFaults(provenance, stage) {
+  const candidate = handedOver(stage, "M1.A", CANDIDATE);
+  const pushed = handedOver(stage, "M1.C", PUSHED);
+  return differing({
+    oci_digest_value: [provenance.oci_digest_value, provenance.image_digest.replace(/^sha256:/, "")],
+    ...candidate === void 0 ? {} : {
+      source_sha256: [provenance.source_sha256, candidate.source_sha256],
+      include_manifest_sha256: [provenance.include_manifest_sha256, candidate.include_manifest_sha256]
+    },
+    ...pushed === void 0 ? {} : {
+      image_digest: [provenance.image_digest, pushed.image_digest],
+      image_tag: [provenance.image_tag, pushed.image_tag]
+    }
+  });
+}
+
 // other-part:evidence-schemas/src/generated/checker_pass.v1.ts
 import { CheckerPassV1$evidence_schemas_src_generated_checker_pass_v1 } from "./catalog.mjs";
 
@@ -1258,9 +2000,6 @@ import { SeedSnapshotV1$evidence_schemas_src_generated_seed_snapshot_v1 } from "
 
 // other-part:evidence-schemas/src/generated/stream_sort_receipt.v1.ts
 import { StreamSortReceiptV1$evidence_schemas_src_generated_stream_sort_receipt_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/stream_sort_summary.v1.ts
-import { StreamSortSummaryV1$evidence_schemas_src_generated_stream_sort_summary_v1 } from "./catalog.mjs";
 
 // other-part:evidence-schemas/src/generated/stream_view_manifest.v1.ts
 import { StreamViewManifestV1$evidence_schemas_src_generated_stream_view_manifest_v1 } from "./catalog.mjs";
@@ -1506,17 +2245,88 @@ function readyFaults2({ view }) {
   });
 }
 
-// other-part:evidence-schemas/src/generated/daemons_ready.v1.ts
-import { DaemonsReadyV1$evidence_schemas_src_generated_daemons_ready_v1 } from "./catalog.mjs";
+// actions/lib/bundle/joins/report.ts
+var verifyReport = (stage) => judged(stage.view, "obs/run_report.json", (object) => {
+  const report = stage.view.typed(object, RunReportV1$evidence_schemas_src_generated_run_report_v1);
+  return report === void 0 ? [] : reportFaults(report, stage);
+});
+function reportFaults(report, { view }) {
+  const { health, archive, ingress, evidence_refs: refs } = report;
+  const run2 = view.manifest.platform_run_id;
+  const references = Object.values(refs).flat();
+  const root = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 });
+  const producer = view.typed(runObject(view, "wsp/wsp_summary.json"), WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1)?.writer.task_arn;
+  const isSetAside = (key) => view.newest(handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET"), key) !== void 0;
+  return [
+    ...differing({
+      "who is healthy": [
+        health.map(({ component }) => component),
+        [...BUILT_DAEMONS$runtime_src_catalog.map(({ mode }) => mode), ...producer === void 0 ? [] : ["wsp"]].toSorted()
+      ],
+      "archive.health_state": [
+        archive.health_state,
+        health.find(({ component }) => component === "archive-writer")?.health_state
+      ],
+      "ingress.latency.buckets_ms": [ingress.latency.buckets_ms, BUCKETS_MS],
+      "what it rests on that is not there": [
+        refs.component_reconciliation_refs.filter(
+          (key) => view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key) === void 0
+        ),
+        []
+      ],
+      "what it does not rest on though it is there": [
+        RECONCILED.map((name) => root + name).filter(
+          (key) => view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key) !== void 0 && !refs.component_reconciliation_refs.includes(key)
+        ),
+        []
+      ],
+      "samples of what was set aside, beside what was,": [
+        refs.quarantine_refs_sample.filter((key) => !isSetAside(key)),
+        []
+      ],
+      "its references, each once,": [references.length, new Set(references).size],
+      "how many references it resolved": [
+        report.basis.evidence_ref_resolution.attempted,
+        Math.min(RESOLVED_MAX, refs.receipt_refs_sample.length) + Math.min(RESOLVED_MAX, refs.quarantine_refs_sample.length)
+      ]
+    }),
+    ...health.flatMap((one) => healthFaults(one, producer)),
+    ...Object.entries(ingress.latency).flatMap(
+      ([name, found]) => Array.isArray(found) ? [] : latencyFaults(name, found)
+    )
+  ];
+}
+var RESOLVED_MAX = 25;
+var RECONCILED = [
+  "ingest/receipt_summary.json",
+  "ingest/quarantine_summary.json",
+  "rtdl_core/archive_write_summary.json"
+];
+var LIVE = /* @__PURE__ */ new Set(["GREEN", "AMBER", "RED"]);
+function healthFaults({ component, instance_id: task, health_state: state, reasons }, producer) {
+  const claims = {
+    [`the family of ${component}`]: [/\/([^/]+)\/[^/]+$/.exec(task)?.[1], `${handle$evidence_schemas_src_handles("NAME_PREFIX")}-${component}`],
+    ...LIVE.has(state) ? { [`the reasons of ${component}`]: [reasons.length > 0, state !== "GREEN"] } : {},
+    ...component === "wsp" ? { "the task of wsp": [task, producer] } : {}
+  };
+  return differing(claims);
+}
+var BUCKETS_MS = [1, 2, 5, 10, 20, 50, 100, 250, 500, 1e3, 2500, 5e3, 15e3];
+var BOUNDS = [...BUCKETS_MS, "beyond_last_bucket"];
+function latencyFaults(name, { measured, p50_ms, p95_ms, p99_ms }) {
+  const places = [p50_ms, p95_ms, p99_ms].filter((one) => one !== null).map((one) => BOUNDS.indexOf(one));
+  return differing({
+    [`percentiles of ${name} that are no bounds`]: [places.filter((at) => at < 0).length, 0],
+    [`percentiles of ${name} in their order`]: [places, places.toSorted((a, b) => a - b)],
+    [`whether anything was measured of ${name}`]: [measured > 0, places.length > 0]
+  });
+}
 
 // other-part:evidence-schemas/src/generated/demo_session.v1.ts
 import { DemoSessionV1$evidence_schemas_src_generated_demo_session_v1 } from "./catalog.mjs";
 
 // other-part:evidence-schemas/src/generated/run_config_payload.v1.ts
 import { RunConfigPayloadV1$evidence_schemas_src_generated_run_config_payload_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/run_manifest.v1.ts
-import { RunManifestV1$evidence_schemas_src_generated_run_manifest_v1 } from "./catalog.mjs";
 
 // other-part:evidence-schemas/src/generated/run_started.v1.ts
 import { RunStartedV1$evidence_schemas_src_generated_run_started_v1 } from "./catalog.mjs";
@@ -1631,94 +2441,8 @@ function sessionFaults(session, stage) {
   });
 }
 
-// other-part:evidence-schemas/src/generated/run_facts_view.v1.ts
-import { RunFactsViewV1$evidence_schemas_src_generated_run_facts_view_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/sr_instance_receipt.v1.ts
-import { SrInstanceReceiptV1$evidence_schemas_src_generated_sr_instance_receipt_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/sr_pass.v1.ts
-import { SrPassV1$evidence_schemas_src_generated_sr_pass_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/sr_run_event.v1.ts
-import { SrRunEventV1$evidence_schemas_src_generated_sr_run_event_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/sr_run_plan.v1.ts
-import { SrRunPlanV1$evidence_schemas_src_generated_sr_run_plan_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/sr_run_status.v1.ts
-import { SrRunStatusV1$evidence_schemas_src_generated_sr_run_status_v1 } from "./catalog.mjs";
-
-// actions/lib/bundle/joins/scenario.ts
-function verifyScenario({ view }) {
-  const pass = view.typed(runObject(view, "sr/sr_pass.json"), SrPassV1$evidence_schemas_src_generated_sr_pass_v1);
-  if (pass === void 0) return [];
-  const root = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: view.manifest.platform_run_id });
-  const under = (folder) => view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${root}sr/${folder}/`).filter(({ key }) => key.includes(pass.run_id));
-  const steps = under("run_record").flatMap((object) => view.typed(object, SrRunEventV1$evidence_schemas_src_generated_sr_run_event_v1) ?? []);
-  const facts = under("run_facts_view").flatMap((object) => view.typed(object, RunFactsViewV1$evidence_schemas_src_generated_run_facts_view_v1) ?? [])[0];
-  const told = { pass, facts, planned: steps.find(({ event_kind: kind2 }) => kind2 === "PLAN_COMMITTED")?.details };
-  const judged2 = (objects, claims) => objects.flatMap((object) => differing(claims(object)).map((what) => failureOf(object, what)));
-  return [
-    ...judged2(under("run_plan"), (object) => planClaims(view.typed(object, SrRunPlanV1$evidence_schemas_src_generated_sr_run_plan_v1), told)),
-    ...judged2(under("run_status"), (object) => statusClaims(view.typed(object, SrRunStatusV1$evidence_schemas_src_generated_sr_run_status_v1), told, object)),
-    ...judged2(under("run_facts_view"), (object) => factClaims(view.typed(object, RunFactsViewV1$evidence_schemas_src_generated_run_facts_view_v1), told)),
-    ...judged2(
-      view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${root}sr/instance_receipts/`),
-      (object) => instanceClaims(view.typed(object, SrInstanceReceiptV1$evidence_schemas_src_generated_sr_instance_receipt_v1), told)
-    ),
-    ...judged2(under("run_record"), (object) => ({
-      run_id: [view.typed(object, SrRunEventV1$evidence_schemas_src_generated_sr_run_event_v1)?.run_id, pass.run_id]
-    }))
-  ];
-}
-var planClaims = (plan, { pass, planned }) => plan === void 0 ? {} : {
-  run_id: [plan.run_id, pass.run_id],
-  intended_outputs: [plan.intended_outputs, pass.output_ids],
-  required_gates: [plan.required_gates, pass.gates.map(({ gate_id }) => gate_id)],
-  ...planned === void 0 ? {} : {
-    intent_fingerprint: [plan.intent_fingerprint, planned.intent_fingerprint],
-    plan_hash: [plan.plan_hash, planned.plan_hash],
-    policy_rev: [plan.policy_rev, planned.policy_rev]
-  }
-};
-var statusClaims = (status, { pass }, { bucket, key }) => status === void 0 ? {} : {
-  run_id: [status.run_id, pass.run_id],
-  state: [status.state, "READY"],
-  reason_code: [status.reason_code, null],
-  record_ref: [
-    status.record_ref,
-    `s3://${bucket}/${key.replace("/run_status/", "/run_record/").replace(/\.json$/, "/")}`
-  ]
-};
-var factClaims = (facts, { pass }) => facts === void 0 ? {} : {
-  gate_receipts: [facts.gate_receipts, pass.gates],
-  intended_outputs: [facts.intended_outputs, pass.output_ids],
-  "the outputs of its receipts": [facts.instance_receipts.map(({ output_id }) => output_id), pass.output_ids],
-  "the outputs of its locators": [facts.locators.map(({ output_id }) => output_id), pass.output_ids],
-  "the digests of its locators": [
-    facts.locators.map(({ content_digest: digest3 }) => digest3),
-    facts.instance_receipts.map(({ target_digest: digest3 }) => digest3)
-  ]
-};
-function instanceClaims(receipt, { pass, facts }) {
-  const listed = facts?.instance_receipts.find(({ output_id: output_id2 }) => output_id2 === receipt?.output_id);
-  if (receipt === void 0 || facts === void 0) return {};
-  const { output_id, receipt_kind, scope, status, target_digest, target_locator } = receipt;
-  return {
-    run_id: [receipt.run_id, pass.run_id],
-    "what the facts view lists": [{ output_id, receipt_kind, scope, status, target_digest, target_locator }, listed]
-  };
-}
-
-// other-part:evidence-schemas/src/generated/db_migration_run_snapshot.v1.ts
-import { DbMigrationRunSnapshotV1$evidence_schemas_src_generated_db_migration_run_snapshot_v1 } from "./catalog.mjs";
-
 // other-part:evidence-schemas/src/generated/handle_resolution_snapshot.v1.ts
 import { HandleResolutionSnapshotV1$evidence_schemas_src_generated_handle_resolution_snapshot_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/runtime_probe.v1.ts
-import { RuntimeProbeV1$evidence_schemas_src_generated_runtime_probe_v1 } from "./catalog.mjs";
 
 // other-part:evidence-schemas/src/generated/runtime_scope_bundle.v1.ts
 import { RuntimeScopeBundleV1$evidence_schemas_src_generated_runtime_scope_bundle_v1 } from "./catalog.mjs";
@@ -1728,18 +2452,6 @@ import { SecretSurfaceCheckV1$evidence_schemas_src_generated_secret_surface_chec
 
 // other-part:evidence-schemas/src/generated/topic_readiness_snapshot.v1.ts
 import { TopicReadinessSnapshotV1$evidence_schemas_src_generated_topic_readiness_snapshot_v1 } from "./catalog.mjs";
-
-// other-part:runtime/src/substrate/stack/pins.ts
-import { TOPICS$runtime_src_substrate_stack_pins } from "./substrate.mjs";
-
-// other-part:actions/lib/definition/phase-definition.ts
-import { definitionSha256$actions_lib_definition_phase_definition } from "./lib.mjs";
-import { getLaneDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
-import { loadPhaseDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
-import { phaseDefinitions$actions_lib_definition_phase_definition } from "./lib.mjs";
-import { requiredHandles$actions_lib_definition_phase_definition } from "./lib.mjs";
-import { universalChecks$actions_lib_definition_phase_definition } from "./lib.mjs";
-import { universalCode$actions_lib_definition_phase_definition } from "./lib.mjs";
 
 // actions/lib/bundle/joins/substrate.ts
 var verifySubstrate = (stage) => [
@@ -1915,6 +2627,35 @@ function probeFaults(probe, stage) {
   });
 }
 
+// actions/lib/bundle/joins/teardown.ts
+var verifyTeardown = (stage) => judgedDocument(
+  stage,
+  { lane: "M9.D", name: "demo_destroy_snapshot.json", schema: StackDestroySnapshotV1$evidence_schemas_src_generated_stack_destroy_snapshot_v1 },
+  (destroyed) => destroyFaults(destroyed, stage)
+);
+var FROZEN2 = record$actions_lib_run_handover({ destroy_set: anything });
+var GONE = record$actions_lib_run_handover({ ended: anything, leftovers: list$actions_lib_run_handover(text$actions_lib_run_handover), destroyed: list$actions_lib_run_handover(text$actions_lib_run_handover) });
+function destroyFaults(destroyed, stage) {
+  const lane = findPassed(stage, "M9.D");
+  const handed = handedOver(stage, "M9.D", record$actions_lib_run_handover({ destroy_outcome: text$actions_lib_run_handover }));
+  const found = foundBy(stage, ["M9.D", "M9.D-C01"], GONE);
+  const frozen = handedOver(stage, "M9.B", FROZEN2)?.destroy_set;
+  const named = new Set(textsIn(frozen));
+  const strangers = frozen === void 0 ? [] : (destroyed.removed ?? []).filter((one) => !named.has(one));
+  return differing({
+    stack_target: [destroyed.stack_target, "demo"],
+    ...lane === void 0 ? {} : { correlation_id: [destroyed.correlation_id, `${lane.execution_id}_${lane.attempt}`] },
+    ...handed === void 0 ? {} : { destroy_outcome: [destroyed.destroy_outcome, handed.destroy_outcome] },
+    ...found === void 0 ? {} : { "the leftovers of M9.D-C01": [destroyed.leftovers, found.leftovers] },
+    "what was removed beside the inventory of M9.B": [strangers, []],
+    "the order of its start and its end": [destroyed.started_at_utc <= destroyed.completed_at_utc, true]
+  });
+}
+function textsIn(value) {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
 // other-part:evidence-schemas/src/generated/handoff_pack.v1.ts
 import { HandoffPackV1$evidence_schemas_src_generated_handoff_pack_v1 } from "./schemas.mjs";
 
@@ -1975,60 +2716,6 @@ function packFaults(pack, stage) {
   });
 }
 
-// other-part:evidence-schemas/src/generated/ready_signal.v1.ts
-import { ReadySignalV1$evidence_schemas_src_generated_ready_signal_v1 } from "./catalog.mjs";
-
-// actions/lib/bundle/joins/world.ts
-function verifyIdentities(stage) {
-  const values = valuesOf(stage);
-  return stage.view.objects.filter((object) => isOfTheRun(object, stage) && object.newest && object.document !== void 0).flatMap((object) => strangersIn(object.document, values).map((what) => failureOf(object, what)));
-}
-var isOfTheRun = ({ bucket, key }, { view }) => bucket === handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET") || bucket === handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET") && key.startsWith(rootOf(view));
-var rootOf = ({ manifest }) => evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: manifest.platform_run_id });
-function valuesOf({ view, ledger }) {
-  const pinned = (key) => ledger.phases.M3.pinned[key]?.value ?? void 0;
-  const manifest = view.typed(runObject(view, "run.json"), RunManifestV1$evidence_schemas_src_generated_run_manifest_v1);
-  const signals = view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${rootOf(view)}sr/ready_signal/`).flatMap((object) => view.typed(object, ReadySignalV1$evidence_schemas_src_generated_ready_signal_v1) ?? []);
-  const seed = pinned("SR_SEED");
-  const table = {
-    manifest_fingerprint: [pinned("SR_MANIFEST_FINGERPRINT")],
-    parameter_hash: [pinned("SR_PARAMETER_HASH")],
-    scenario_id: [pinned("ORACLE_SCENARIO_ID")],
-    engine_run_id: [pinned("ORACLE_ENGINE_RUN_ID")],
-    // As the pin has it and as the world writes it; a run whose phases did not come so far has pinned none.
-    seed: seed === void 0 ? [] : [seed, Number(seed)],
-    scenario_run_id: [manifest?.scenario_run_id, "N/A", null],
-    equivalence_key: [manifest?.scenario_equivalence.key],
-    registry_sha256: [registrySha256$evidence_schemas_src_handles()],
-    message_id: signals.map(({ message_id }) => message_id),
-    bundle_hash: signals.map(({ bundle_hash }) => bundle_hash),
-    plan_hash: signals.map(({ plan_hash }) => plan_hash),
-    facts_view_ref: signals.map(({ facts_view_ref }) => facts_view_ref),
-    oracle_pack_id: signals.map(({ oracle_pack_ref: pack }) => pack?.oracle_pack_id),
-    engine_release: signals.map(({ oracle_pack_ref: pack }) => pack?.engine_release),
-    engine_run_root: [...signals.map(({ oracle_pack_ref: pack }) => pack?.engine_run_root), null],
-    stream_view_root: signals.map(({ oracle_pack_ref: pack }) => pack?.stream_view_root),
-    oracle_root: signals.map(({ oracle_pack_ref: pack }) => pack?.oracle_root)
-  };
-  return new Map(
-    Object.entries(table).map(([name, known]) => [name, new Set(known.filter((one) => one !== void 0))]).filter(([, known]) => [...known].some((one) => one !== null && one !== "N/A"))
-  );
-}
-var SHOWN_MAX = 5;
-function strangersIn(document, values) {
-  const found = [];
-  const open = [document];
-  for (let next = open.pop(); next !== void 0 && found.length < SHOWN_MAX; next = open.pop()) {
-    if (typeof next !== "object" || next === null) continue;
-    for (const [name, value] of Object.entries(next)) {
-      if (typeof value === "object" && value !== null) open.push(value);
-      else if (values.get(name)?.has(value) === false)
-        found.push(`says ${name} ${String(value).slice(0, 80)}, which is not the one of the run`);
-    }
-  }
-  return found;
-}
-
 // actions/lib/bundle/data/gate/terms.ts
 var REMEMBERED_MAX = 1e3;
 function gateTerms(view, ledger) {
@@ -2040,7 +2727,7 @@ function gateTerms(view, ledger) {
       const key = sharedText(receipt);
       const known = remembered.get(key);
       if (known !== void 0) return known;
-      const faults = [...deciderFaults(receipt, sources), ...eventFaults(receipt, sources)];
+      const faults = [...deciderFaults(receipt, sources), ...eventFaults2(receipt, sources)];
       if (remembered.size >= REMEMBERED_MAX) remembered.clear();
       remembered.set(key, faults);
       return faults;
@@ -2114,7 +2801,7 @@ var MAY_PUSH = runConfig$runtime_src_run_config.class_map.principals;
 var VERSIONS = runConfig$runtime_src_run_config.schema_policy.event_types;
 var WRITES_WITHIN = "internal";
 var STREAMER = "wsp";
-function eventFaults(receipt, sources) {
+function eventFaults2(receipt, sources) {
   const { event_type: type, event_class: eventClass, pins, provenance } = receipt;
   const due = classOf(type);
   const faults = [
@@ -2146,6 +2833,60 @@ function acceptedFaults(receipt, { world, streamer }) {
     ...foreign.map(([name]) => `is pinned to another ${name} than the world of the run`),
     ...streamed && streamer !== void 0 && receipt.producer !== streamer ? [`is of producer ${String(receipt.producer)}, the stream was of ${streamer}`] : []
   ];
+}
+
+// actions/lib/bundle/joins/world.ts
+function verifyIdentities(stage) {
+  const values = valuesOf(stage);
+  return stage.view.objects.filter((object) => isOfTheRun(object, stage) && object.newest && object.document !== void 0).flatMap((object) => strangersIn(object.document, values).map((what) => failureOf(object, what)));
+}
+var isOfTheRun = ({ bucket, key }, { view }) => bucket === handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET") || bucket === handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET") && key.startsWith(rootOf(view));
+var rootOf = ({ manifest }) => evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: manifest.platform_run_id });
+function valuesOf({ view, ledger }) {
+  const pinned = (key) => ledger.phases.M3.pinned[key]?.value ?? void 0;
+  const manifest = view.typed(runObject(view, "run.json"), RunManifestV1$evidence_schemas_src_generated_run_manifest_v1);
+  const signals = view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${rootOf(view)}sr/ready_signal/`).flatMap((object) => view.typed(object, ReadySignalV1$evidence_schemas_src_generated_ready_signal_v1) ?? []);
+  const releases = view.objects.filter(({ key }) => key.includes("/ledger/events/")).flatMap((object) => releaseOf(view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1)?.ci.workflow_sha ?? ""));
+  const seed = pinned("SR_SEED");
+  const table = {
+    manifest_fingerprint: [pinned("SR_MANIFEST_FINGERPRINT")],
+    parameter_hash: [pinned("SR_PARAMETER_HASH")],
+    scenario_id: [pinned("ORACLE_SCENARIO_ID")],
+    engine_run_id: [pinned("ORACLE_ENGINE_RUN_ID")],
+    // As the pin has it and as the world writes it; a run whose phases did not come so far has pinned none.
+    seed: seed === void 0 ? [] : [seed, Number(seed)],
+    scenario_run_id: [manifest?.scenario_run_id, "N/A", null],
+    equivalence_key: [manifest?.scenario_equivalence.key],
+    registry_sha256: [registrySha256$evidence_schemas_src_handles()],
+    run_config_digest: [manifest?.run_config_digest, null],
+    service_release_id: [...releases, "N/A", null],
+    message_id: signals.map(({ message_id }) => message_id),
+    bundle_hash: signals.map(({ bundle_hash }) => bundle_hash),
+    plan_hash: signals.map(({ plan_hash }) => plan_hash),
+    facts_view_ref: signals.map(({ facts_view_ref }) => facts_view_ref),
+    oracle_pack_id: signals.map(({ oracle_pack_ref: pack }) => pack?.oracle_pack_id),
+    engine_release: signals.map(({ oracle_pack_ref: pack }) => pack?.engine_release),
+    engine_run_root: [...signals.map(({ oracle_pack_ref: pack }) => pack?.engine_run_root), null],
+    stream_view_root: signals.map(({ oracle_pack_ref: pack }) => pack?.stream_view_root),
+    oracle_root: signals.map(({ oracle_pack_ref: pack }) => pack?.oracle_root)
+  };
+  return new Map(
+    Object.entries(table).map(([name, known]) => [name, new Set(known.filter((one) => one !== void 0))]).filter(([, known]) => [...known].some((one) => one !== null && one !== "N/A"))
+  );
+}
+var SHOWN_MAX = 5;
+function strangersIn(document, values) {
+  const found = [];
+  const open = [document];
+  for (let next = open.pop(); next !== void 0 && found.length < SHOWN_MAX; next = open.pop()) {
+    if (typeof next !== "object" || next === null) continue;
+    for (const [name, value] of Object.entries(next)) {
+      if (typeof value === "object" && value !== null) open.push(value);
+      else if (values.get(name)?.has(value) === false)
+        found.push(`says ${name} ${String(value).slice(0, 80)}, which is not the one of the run`);
+    }
+  }
+  return found;
 }
 
 // actions/lib/bundle/joins/written.ts
@@ -2237,6 +2978,8 @@ function verifyJoins(view, ledger, read2) {
   const before = [
     ...verifyPackaging(stage),
     ...verifySubstrate(stage),
+    ...verifyTeardown(stage),
+    ...verifyAnswers(stage),
     ...verifyVerdicts(stage),
     ...verifyWritten(stage)
   ];
@@ -2250,6 +2993,10 @@ function verifyJoins(view, ledger, read2) {
     ...rests("M6.D") ? verifyScenario(stage) : [],
     ...rests("M6.F") ? verifyProducer(stage, read2.facts) : [],
     ...rests("M6.C") ? verifyIngress(stage, read2.facts) : [],
+    ...verifyLaneValues(stage, read2.facts),
+    ...verifyConsumers(stage),
+    ...verifyConformance(stage, read2.governance),
+    ...verifyReport(stage),
     ...verifyClosureFacts(stage, read2.governance)
   ];
 }
@@ -2519,12 +3266,6 @@ function verbatimFaults(verbatim, canonical) {
   return canonicalOf(verbatim) === canonical ? [] : ["says that the bus held the text of another envelope"];
 }
 
-// other-part:evidence-schemas/src/generated/anomaly_summary.v1.ts
-import { AnomalySummaryV1$evidence_schemas_src_generated_anomaly_summary_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/offsets_snapshot.v1.ts
-import { OffsetsSnapshotV1$evidence_schemas_src_generated_offsets_snapshot_v1 } from "./catalog.mjs";
-
 // other-part:evidence-schemas/src/generated/reconciliation.v1.ts
 import { ReconciliationV1$evidence_schemas_src_generated_reconciliation_v1 } from "./catalog.mjs";
 
@@ -2535,7 +3276,7 @@ import { ReplayAnchorsV1$evidence_schemas_src_generated_replay_anchors_v1 } from
 import { ArchiveWriteSummaryV1$evidence_schemas_src_generated_archive_write_summary_v1 } from "./catalog.mjs";
 
 // actions/lib/bundle/data/reconciliation.ts
-var PRODUCER = "wsp";
+var PRODUCER2 = "wsp";
 var verifyReconciliation = (view, facts) => judged(view, "obs/reconciliation.json", (object) => {
   const document = view.typed(object, ReconciliationV1$evidence_schemas_src_generated_reconciliation_v1);
   if (document === void 0) return [];
@@ -2576,9 +3317,9 @@ var verifyReconciliation = (view, facts) => judged(view, "obs/reconciliation.jso
 var checkOf = ({ check }) => check;
 function totalsOf(document, { receipts, archive }) {
   const { receipts: tallies, unknownOutcomes } = receipts.tallies;
-  const ofProducer = tallies.filter(({ principal }) => principal === PRODUCER);
+  const ofProducer = tallies.filter(({ principal }) => principal === PRODUCER2);
   const receivedWsp = total(ofProducer);
-  const repeatedWsp = total(ofProducer, "DUPLICATE") + (unknownOutcomes.get(PRODUCER) ?? 0);
+  const repeatedWsp = total(ofProducer, "DUPLICATE") + (unknownOutcomes.get(PRODUCER2) ?? 0);
   const acknowledged = document.inputs.acknowledged ?? 0;
   const surplus = receivedWsp - acknowledged;
   return {
@@ -2642,7 +3383,7 @@ function archiveIdentities({ facts, view }) {
 // actions/lib/bundle/data/closure.ts
 function verifyClosureDocuments(view, facts) {
   return [
-    ...judged(view, "obs/run_report.json", (object) => reportFaults(view.typed(object, RunReportV1$evidence_schemas_src_generated_run_report_v1), facts, view)),
+    ...judged(view, "obs/run_report.json", (object) => reportFaults2(view.typed(object, RunReportV1$evidence_schemas_src_generated_run_report_v1), facts, view)),
     ...judged(
       view,
       "obs/replay_anchors.json",
@@ -2655,7 +3396,7 @@ function verifyClosureDocuments(view, facts) {
     )
   ];
 }
-function reportFaults(report, facts, view) {
+function reportFaults2(report, facts, view) {
   if (report === void 0) return [];
   const { ingress, archive, basis } = report;
   const reconciliation = view.typed(runObject(view, "obs/reconciliation.json"), ReconciliationV1$evidence_schemas_src_generated_reconciliation_v1);
@@ -2813,6 +3554,219 @@ function openOf({ ingress }) {
 // other-part:evidence-schemas/src/generated/quarantine_record.v1.ts
 import { QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1 } from "./schemas.mjs";
 
+// actions/lib/bundle/data/run-pins.ts
+function findRunPins(view) {
+  const { platform_run_id: run2 } = view.manifest;
+  if (run2 === "N/A") return void 0;
+  const key = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}run.json`;
+  const manifest = view.typed(view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key), RunManifestV1$evidence_schemas_src_generated_run_manifest_v1);
+  if (manifest === void 0) return void 0;
+  return {
+    scenarioRunId: manifest.scenario_run_id,
+    runConfigDigest: manifest.run_config_digest,
+    imageDigest: manifest.image.image_digest
+  };
+}
+
+// actions/lib/bundle/data/gate/quarantine-record.ts
+var recordFacts = (record) => {
+  const { event_type, producer, schema_version, ts_utc } = record.envelope;
+  return {
+    id: record.quarantine_id,
+    eventId: record.event_id,
+    payloadHash: record.payload_hash,
+    reason: record.reason_codes[0] ?? "",
+    shared: sharedOf(record),
+    header: { event_type, producer, schema_version, ts_utc }
+  };
+};
+var SHARED = [
+  "actor",
+  "environment",
+  "manifest_fingerprint",
+  "pins",
+  "policy_rev",
+  "provenance",
+  "reason_codes",
+  "service_release_id"
+];
+var sharedOf = (one) => digestOf$evidence_schemas_src_digest(SHARED.map((name) => one[name] ?? null));
+var UNJUDGED = "INTERNAL_ERROR";
+var UNREAD = /* @__PURE__ */ new Set([UNJUDGED, "MALFORMED_JSON"]);
+var UNTIMED = /* @__PURE__ */ new Set([UNJUDGED, "ENVELOPE_INVALID"]);
+var KEPT = "PUBLISH_AMBIGUOUS";
+var EPOCH_UTC = "1970-01-01T00:00:00.000000Z";
+function receiptOfRecord(receipt, record) {
+  const { platform_run_id: run2, event_class: eventClass, event_id: eventId, payload_hash: hash2 } = receipt;
+  if (record.eventId !== eventId || record.payloadHash !== hash2?.hex || record.reason !== (receipt.reason_codes?.[0] ?? ""))
+    return "quarantines another item than";
+  if (record.id !== quarantineId(run2, eventClass, record)) return "has another id than that of the item of";
+  if (record.shared !== sharedOf(receipt)) return "says another actor, policy, release or pin than";
+  return isDescribedAs(receipt, record) ? void 0 : "says another type, version, producer or time than";
+}
+var quarantineId = (run2, eventClass, { eventId, payloadHash: payloadHash2, reason }) => sha256Hex32$evidence_schemas_src_digest(`quarantine|${run2}|${eventClass}|${eventId}|${payloadHash2}|${reason}`);
+function isDescribedAs(receipt, { header, reason }) {
+  const taken = (name, max) => {
+    const member2 = header[name];
+    return reason !== UNJUDGED && typeof member2 === "string" && member2 !== "" && member2.length <= max ? member2 : void 0;
+  };
+  const timed = UNTIMED.has(reason) ? EPOCH_UTC : header.ts_utc;
+  return receipt.event_type === header.event_type && receipt.ts_utc === timed && (reason === KEPT || receipt.producer === taken("producer", 128) && receipt.schema_version === taken("schema_version", 64));
+}
+var UNIDENTIFIED = "raw:";
+var isUnidentified = ({ eventId }) => eventId.startsWith(UNIDENTIFIED);
+var UNKNOWN_CLASS = "unknown";
+var HEADER_MEMBERS_MAX = 64;
+var TEXT_MAX = 256;
+function recordOfItem(record, raw, sha256) {
+  if (raw === void 0) return [];
+  const facts = recordFacts(record);
+  const header = record.envelope;
+  const item = itemOf(raw);
+  const members = Object.entries(item ?? header).filter(([name]) => name !== "payload");
+  const due = new Map(members.slice(0, HEADER_MEMBERS_MAX).map(([name, value]) => [cut(name), shortened(value)]));
+  const foreign = Object.entries(header).filter(
+    ([name, value]) => typeof value !== "number" && due.get(name) !== value
+  );
+  const missing = UNREAD.has(facts.reason) ? [] : [...due.keys()].filter((name) => !Object.hasOwn(header, name));
+  const pins = Object.entries(record.pins).filter(
+    ([name, pin]) => name !== "platform_run_id" && pin !== header[name] && !/^0{64}$/.test(String(pin))
+  );
+  const named = !isUnidentified(facts) || facts.eventId === `${UNIDENTIFIED}${sha256}` && facts.id === quarantineId(record.platform_run_id, UNKNOWN_CLASS, facts);
+  const fingerprint = record.pins.manifest_fingerprint === record.manifest_fingerprint;
+  return [
+    ...foreign.map(([name]) => `${facts.id} says ${name} of its header, which its payload does not`),
+    ...missing.map((name) => `${facts.id} does not say ${name} of its header, which its payload does`),
+    ...pins.map(([name]) => `${facts.id} is pinned to ${name}, which its header does not say`),
+    ...fingerprint ? [] : [`${facts.id} is pinned to another manifest_fingerprint`],
+    ...named ? [] : [`${facts.id} is not named by its bytes`]
+  ];
+}
+function itemOf(raw) {
+  const read2 = readJson$evidence_schemas_src_strict_json(raw, { asWritten: (_, token) => isLargeInteger$evidence_schemas_src_strict_json(token) });
+  const value = "fault" in read2 ? void 0 : read2.value;
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
+}
+function shortened(value) {
+  if (value === null || typeof value === "boolean") return value;
+  if (typeof value === "number") return Number.isFinite(value) ? value : null;
+  return cut(typeof value === "string" ? value : JSON.stringify(value));
+}
+var cut = (text) => text.slice(0, TEXT_MAX).toWellFormed().replaceAll("\0", "\uFFFD");
+
+// actions/lib/bundle/data/gate/quarantine.ts
+var FAULTS_MAX2 = 5;
+function readQuarantine(view, terms) {
+  const against = { manifest: view.manifest, pins: findRunPins(view), terms };
+  const entries = /* @__PURE__ */ new Map();
+  const reasons = /* @__PURE__ */ new Map();
+  const failures = [];
+  let kept = 0;
+  const { platform_run_id: run2 } = view.manifest;
+  const root = run2 === "N/A" ? void 0 : evidencePrefix$evidence_schemas_src_evidence_key({ family: "quarantine", platform_run_id: run2 });
+  const bucket = handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET");
+  const payloads = new Set(root === void 0 ? [] : view.under(bucket, `${root}payloads/`));
+  for (const object of root === void 0 ? [] : view.under(bucket, `${root}index/`)) {
+    const own = view.newest(bucket, object.key.replace(`${root}index/`, `${root}payloads/`));
+    if (own !== void 0) payloads.delete(own);
+    const items = itemsOf(view, object, own);
+    const faults = items.flatMap((item) => itemFaults(item, against));
+    for (const { record, ref, payloadSha256 } of items) {
+      if (record === void 0) continue;
+      if (payloadSha256 !== void 0) kept += 1;
+      for (const reason of record.reason_codes) addTo(reasons, reason, 1);
+      entries.set(ref, { object, facts: recordFacts(record), joined: false });
+    }
+    failures.push(...faults.slice(0, FAULTS_MAX2).map((what) => failureOf(object, what)));
+  }
+  for (const object of payloads) failures.push(failureOf(object, "is a payload that no quarantine record names"));
+  const facts = {
+    total: entries.size,
+    payloads: kept,
+    reasons,
+    join: (receipt) => joinFault(receipt, entries),
+    unjoined: () => [...entries.values()].filter(({ joined, facts: facts2 }) => !joined && !isUnidentified(facts2)).map(({ object, facts: { id } }) => failureOf(object, `quarantines ${id}, which no receipt names`))
+  };
+  return { facts, failures };
+}
+function itemsOf(view, object, own) {
+  var _stack = [];
+  try {
+    const stem = object.key.slice(object.key.lastIndexOf("/") + 1);
+    if (object.key.endsWith(".json")) {
+      const record = view.typed(object, QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1);
+      const payloadSha256 = own?.sha256;
+      const name = stem.replace(/\.json$/, "");
+      const raw = own === void 0 ? void 0 : Buffer.from(view.bytes(own)).toString("utf8");
+      const faults = record === void 0 ? ["is no record"] : recordOfItem(record, raw, payloadSha256 ?? "");
+      return [{ record, ref: object.key, name, payloadSha256, faults }];
+    }
+    const unpacked = __using(_stack, unpack(object.key, view.bytes(object)));
+    if ("fault" in unpacked)
+      return [{ record: void 0, ref: object.key, name: stem, payloadSha256: void 0, faults: [unpacked.fault] }];
+    const payloads = __using(_stack, own === void 0 ? void 0 : unpack(own.key, view.bytes(own)));
+    const raws = payloads === void 0 || "fault" in payloads ? void 0 : canonicalLines(payloads.bytes);
+    const items = [];
+    for (const line of canonicalLines(unpacked.bytes)) items.push(lineItem(object, line, rawLine(raws?.next().value)));
+    const surplus = [...raws ?? []].map((_2, index) => {
+      const fault = `has no record of line ${items.length + index + 1} of its payloads`;
+      return { record: void 0, ref: object.key, name: stem, payloadSha256: void 0, faults: [fault] };
+    });
+    return [...items, ...surplus];
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    __callDispose(_stack, _error, _hasError);
+  }
+}
+function lineItem(object, line, raw) {
+  const ref = `${object.key}#${line.number}`;
+  const fail = (...what) => what.map((one) => `line ${line.number} ${one}`);
+  const unread = { record: void 0, ref, name: "", payloadSha256: raw?.sha256 };
+  if ("fault" in line) return { ...unread, faults: fail(line.fault) };
+  if (!QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1.is(line.value)) return { ...unread, faults: fail("is no record") };
+  const id = line.value.quarantine_id;
+  const foreign = raw !== void 0 && raw.id !== id ? ["has the payload of another record"] : [];
+  const faults = [
+    ...foreign,
+    ...secretFaults(line).slice(0, 1),
+    ...recordOfItem(line.value, raw?.text, raw?.sha256 ?? "")
+  ];
+  return { record: line.value, ref, name: id, payloadSha256: raw?.sha256, faults: fail(...faults) };
+}
+function rawLine(line) {
+  if (line === void 0 || "fault" in line || typeof line.value !== "object" || line.value === null) return void 0;
+  const { quarantine_id: id, raw } = line.value;
+  return typeof raw === "string" ? { id, text: raw, sha256: sha256Hex$evidence_schemas_src_digest(raw) } : void 0;
+}
+function itemFaults({ record, ref, name, payloadSha256, faults }, { manifest, pins, terms }) {
+  if (record === void 0) return faults;
+  const raw = record.evidence_refs.find(({ kind: kind2 }) => kind2 === "raw_payload");
+  const id = record.quarantine_id;
+  return [
+    ...faults,
+    ...id === name ? [] : [`is the record of ${id}`],
+    ...record.platform_run_id === manifest.platform_run_id && record.pins.platform_run_id === manifest.platform_run_id ? [] : [`${id} is of another run`],
+    ...record.environment === manifest.substrate ? [] : [`${id} is of another substrate`],
+    ...raw?.digest === payloadSha256 && (raw === void 0 || raw.ref === ref.replace("/index/", "/payloads/")) ? [] : [`${id} does not have the payload that it names`],
+    ...record.provenance.run_config_digest === (pins?.runConfigDigest ?? record.provenance.run_config_digest) ? [] : [`${id} is of another configuration`],
+    ...terms.ofRecord(record).map((what) => `${id} ${what}`)
+  ];
+}
+function joinFault(receipt, entries) {
+  const ref = receipt.evidence_refs?.find(({ kind: kind2 }) => kind2 === "quarantine_record")?.ref;
+  if (ref === void 0) return "quarantines without naming a record";
+  const entry = entries.get(ref);
+  if (entry === void 0) return `quarantines by ${ref}, which is not there`;
+  if (entry.joined) return `quarantines by ${ref}, which another receipt names`;
+  entry.joined = true;
+  const fault = receiptOfRecord(receipt, entry.facts);
+  return fault === void 0 ? void 0 : `${fault} ${ref}`;
+}
+
+// other-part:evidence-schemas/src/generated/receipt.v1.ts
+import { ReceiptV1$evidence_schemas_src_generated_receipt_v1 } from "./schemas.mjs";
+
 // other-part:evidence-schemas/src/generated/reconciliation_record.v1.ts
 import { ReconciliationRecordV1$evidence_schemas_src_generated_reconciliation_record_v1 } from "./catalog.mjs";
 
@@ -2917,274 +3871,6 @@ function readCopies(view) {
 var placeOf = ({ topic, partition, offset }) => `${topic}
 ${partition}
 ${offset}`;
-
-// actions/lib/bundle/data/run-pins.ts
-function findRunPins(view) {
-  const { platform_run_id: run2 } = view.manifest;
-  if (run2 === "N/A") return void 0;
-  const key = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}run.json`;
-  const manifest = view.typed(view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key), RunManifestV1$evidence_schemas_src_generated_run_manifest_v1);
-  if (manifest === void 0) return void 0;
-  return {
-    scenarioRunId: manifest.scenario_run_id,
-    runConfigDigest: manifest.run_config_digest,
-    imageDigest: manifest.image.image_digest
-  };
-}
-
-// actions/lib/bundle/data/gate/quarantine-record.ts
-import { hash as hash2 } from "node:crypto";
-var DIGEST_BYTES3 = 16;
-var [ITEM, ID, SHARED_MEMBERS, DESCRIPTION2] = [0, 1, 2, 3];
-var UNIDENTIFIED_AT = 4 * DIGEST_BYTES3;
-var RECORD_CELL_BYTES = UNIDENTIFIED_AT + 1;
-function recordCell(record) {
-  const cell = Buffer.alloc(RECORD_CELL_BYTES);
-  const item = itemOfRecord(record);
-  digest2(itemText(item)).copy(cell, ITEM * DIGEST_BYTES3, 0, DIGEST_BYTES3);
-  cell.write(record.quarantine_id, ID * DIGEST_BYTES3, "hex");
-  digest2(sharedText2(record)).copy(cell, SHARED_MEMBERS * DIGEST_BYTES3, 0, DIGEST_BYTES3);
-  digest2(recordText(record.envelope, item.reason)).copy(cell, DESCRIPTION2 * DIGEST_BYTES3, 0, DIGEST_BYTES3);
-  cell[UNIDENTIFIED_AT] = Number(isUnidentified(item));
-  return cell;
-}
-var isCellUnidentified = (cell) => cell[UNIDENTIFIED_AT] === 1;
-var idOfCell = (cell) => part2(cell, ID).toString("hex");
-var digest2 = (text) => hash2("sha256", text, "buffer");
-var part2 = (cell, at) => Buffer.from(cell.buffer, cell.byteOffset + at * DIGEST_BYTES3, DIGEST_BYTES3);
-var holds2 = (cell, at, text) => part2(cell, at).equals(digest2(text).subarray(0, DIGEST_BYTES3));
-var itemOfRecord = ({ event_id, payload_hash, reason_codes }) => ({
-  eventId: event_id,
-  payloadHash: payload_hash,
-  reason: reason_codes[0] ?? ""
-});
-var itemText = ({ eventId, payloadHash: payloadHash2, reason }) => JSON.stringify([eventId, payloadHash2, reason]);
-var SHARED = [
-  "actor",
-  "environment",
-  "manifest_fingerprint",
-  "pins",
-  "policy_rev",
-  "provenance",
-  "reason_codes",
-  "service_release_id"
-];
-var sharedText2 = (one) => canonicalJson$evidence_schemas_src_canonical_json(SHARED.map((name) => one[name] ?? null));
-var UNJUDGED = "INTERNAL_ERROR";
-var UNREAD = /* @__PURE__ */ new Set([UNJUDGED, "MALFORMED_JSON"]);
-var UNTIMED = /* @__PURE__ */ new Set([UNJUDGED, "ENVELOPE_INVALID"]);
-var KEPT = "PUBLISH_AMBIGUOUS";
-var EPOCH_UTC = "1970-01-01T00:00:00.000000Z";
-function receiptOfRecord(receipt, cell) {
-  const { platform_run_id: run2, event_class: eventClass, event_id: eventId, payload_hash: own } = receipt;
-  const item = { eventId, payloadHash: own?.hex, reason: receipt.reason_codes?.[0] ?? "" };
-  if (!holds2(cell, ITEM, itemText(item))) return "quarantines another item than";
-  if (idOfCell(cell) !== quarantineId(run2, eventClass, item)) return "has another id than that of the item of";
-  if (!holds2(cell, SHARED_MEMBERS, sharedText2(receipt))) return "says another actor, policy, release or pin than";
-  return holds2(cell, DESCRIPTION2, receiptText2(receipt, item.reason)) ? void 0 : "says another type, version, producer or time than";
-}
-var quarantineId = (run2, eventClass, { eventId, payloadHash: payloadHash2, reason }) => sha256Hex32$evidence_schemas_src_digest(`quarantine|${run2}|${eventClass}|${eventId}|${payloadHash2}|${reason}`);
-function recordText(header, reason) {
-  const taken = (name, max) => {
-    const member2 = header[name];
-    return reason !== UNJUDGED && reason !== KEPT && typeof member2 === "string" && member2 !== "" && member2.length <= max ? member2 : null;
-  };
-  const timed = UNTIMED.has(reason) ? EPOCH_UTC : header.ts_utc;
-  return JSON.stringify([header.event_type, timed, taken("producer", 128), taken("schema_version", 64)]);
-}
-var receiptText2 = ({ event_type, ts_utc, producer, schema_version }, reason) => JSON.stringify([
-  event_type,
-  ts_utc,
-  ...reason === KEPT ? [null, null] : [producer ?? null, schema_version ?? null]
-]);
-var UNIDENTIFIED = "raw:";
-var isUnidentified = ({ eventId }) => eventId.startsWith(UNIDENTIFIED);
-var UNKNOWN_CLASS = "unknown";
-var HEADER_MEMBERS_MAX = 64;
-var TEXT_MAX = 256;
-function recordOfItem(record, raw, sha256) {
-  if (raw === void 0) return [];
-  const facts = { ...itemOfRecord(record), id: record.quarantine_id };
-  const header = record.envelope;
-  const item = itemOf(raw);
-  const members = Object.entries(item ?? header).filter(([name]) => name !== "payload");
-  const due = new Map(members.slice(0, HEADER_MEMBERS_MAX).map(([name, value]) => [cut(name), shortened(value)]));
-  const foreign = Object.entries(header).filter(
-    ([name, value]) => typeof value !== "number" && due.get(name) !== value
-  );
-  const missing = UNREAD.has(facts.reason) ? [] : [...due.keys()].filter((name) => !Object.hasOwn(header, name));
-  const pins = Object.entries(record.pins).filter(
-    ([name, pin]) => name !== "platform_run_id" && pin !== header[name] && !/^0{64}$/.test(String(pin))
-  );
-  const named = !isUnidentified(facts) || facts.eventId === `${UNIDENTIFIED}${sha256}` && facts.id === quarantineId(record.platform_run_id, UNKNOWN_CLASS, facts);
-  const fingerprint = record.pins.manifest_fingerprint === record.manifest_fingerprint;
-  return [
-    ...foreign.map(([name]) => `${facts.id} says ${name} of its header, which its payload does not`),
-    ...missing.map((name) => `${facts.id} does not say ${name} of its header, which its payload does`),
-    ...pins.map(([name]) => `${facts.id} is pinned to ${name}, which its header does not say`),
-    ...fingerprint ? [] : [`${facts.id} is pinned to another manifest_fingerprint`],
-    ...named ? [] : [`${facts.id} is not named by its bytes`]
-  ];
-}
-function itemOf(raw) {
-  const read2 = readJson$evidence_schemas_src_strict_json(raw, { asWritten: (_, token) => isLargeInteger$evidence_schemas_src_strict_json(token) });
-  const value = "fault" in read2 ? void 0 : read2.value;
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
-}
-function shortened(value) {
-  if (value === null || typeof value === "boolean") return value;
-  if (typeof value === "number") return Number.isFinite(value) ? value : null;
-  return cut(typeof value === "string" ? value : JSON.stringify(value));
-}
-var cut = (text) => text.slice(0, TEXT_MAX).toWellFormed().replaceAll("\0", "\uFFFD");
-
-// actions/lib/bundle/data/gate/quarantine.ts
-var FAULTS_MAX2 = 5;
-function readQuarantine(view, terms) {
-  const against = { manifest: view.manifest, pins: findRunPins(view), terms };
-  const cells = positionTable(RECORD_CELL_BYTES);
-  const places = /* @__PURE__ */ new Map();
-  const reasons = /* @__PURE__ */ new Map();
-  const failures = [];
-  let [total2, kept, next] = [0, 0, 0];
-  const { platform_run_id: run2 } = view.manifest;
-  const root = run2 === "N/A" ? void 0 : evidencePrefix$evidence_schemas_src_evidence_key({ family: "quarantine", platform_run_id: run2 });
-  const bucket = handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET");
-  const payloads = new Set(root === void 0 ? [] : view.under(bucket, `${root}payloads/`));
-  for (const object of root === void 0 ? [] : view.under(bucket, `${root}index/`)) {
-    const own = view.newest(bucket, object.key.replace(`${root}index/`, `${root}payloads/`));
-    if (own !== void 0) payloads.delete(own);
-    const start = next;
-    const faults = [];
-    for (const item of itemsOf(view, object, own)) {
-      if (faults.length <= FAULTS_MAX2) faults.push(...itemFaults(item, against));
-      const { record, payloadSha256 } = item;
-      if (record !== void 0) {
-        total2 += 1;
-        if (payloadSha256 !== void 0) kept += 1;
-        for (const reason of record.reason_codes) addTo(reasons, reason, 1);
-        cells.put(placeOf2(next), recordCell(record));
-      }
-      next += 1;
-    }
-    places.set(object.key, { object, start, lines: next - start });
-    failures.push(...faults.slice(0, FAULTS_MAX2).map((what) => failureOf(object, what)));
-  }
-  for (const object of payloads) failures.push(failureOf(object, "is a payload that no quarantine record names"));
-  const records = { cells, places };
-  const facts = {
-    total: total2,
-    payloads: kept,
-    reasons,
-    join: (receipt) => joinFault(receipt, records),
-    unjoined: () => unjoined(records)
-  };
-  return { facts, failures };
-}
-var placeOf2 = (cell) => ({ topic: "", partition: 0, offset: cell });
-function unjoined({ cells, places }) {
-  const left = cells.partitions().flatMap(({ unmarked, count }) => unmarked(count));
-  const objects = [...places.values()];
-  let at = 0;
-  return left.flatMap((number) => {
-    while ((objects[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= number) at += 1;
-    const [object, cell] = [objects[at]?.object, cells.get(placeOf2(number))];
-    return object === void 0 || cell === void 0 || isCellUnidentified(cell) ? [] : [failureOf(object, `quarantines ${idOfCell(cell)}, which no receipt names`)];
-  });
-}
-function* itemsOf(view, object, own) {
-  var _stack = [];
-  try {
-    const stem = object.key.slice(object.key.lastIndexOf("/") + 1);
-    const unread = { record: void 0, ref: object.key, name: stem, payloadSha256: void 0 };
-    if (object.key.endsWith(".json")) {
-      yield objectItem(view, object, own);
-      return;
-    }
-    const unpacked = __using(_stack, unpack(object.key, view.bytes(object)));
-    if ("fault" in unpacked) {
-      yield { ...unread, faults: [unpacked.fault] };
-      return;
-    }
-    const payloads = __using(_stack, own === void 0 ? void 0 : unpack(own.key, view.bytes(own)));
-    const raws = payloads === void 0 || "fault" in payloads ? void 0 : canonicalLines(payloads.bytes);
-    let lines = 0;
-    for (const line of canonicalLines(unpacked.bytes)) {
-      lines += 1;
-      yield lineItem(object, line, rawLine(raws?.next().value));
-    }
-    for (const _2 of raws ?? []) {
-      lines += 1;
-      yield { ...unread, faults: [`has no record of line ${lines} of its payloads`] };
-    }
-  } catch (_) {
-    var _error = _, _hasError = true;
-  } finally {
-    __callDispose(_stack, _error, _hasError);
-  }
-}
-function objectItem(view, object, own) {
-  const record = view.typed(object, QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1);
-  const payloadSha256 = own?.sha256;
-  const name = object.key.slice(object.key.lastIndexOf("/") + 1).replace(/\.json$/, "");
-  const raw = own === void 0 ? void 0 : Buffer.from(view.bytes(own)).toString("utf8");
-  const faults = record === void 0 ? ["is no record"] : recordOfItem(record, raw, payloadSha256 ?? "");
-  return { record, ref: object.key, name, payloadSha256, faults };
-}
-function lineItem(object, line, raw) {
-  const ref = `${object.key}#${line.number}`;
-  const fail = (...what) => what.map((one) => `line ${line.number} ${one}`);
-  const unread = { record: void 0, ref, name: "", payloadSha256: raw?.sha256 };
-  if ("fault" in line) return { ...unread, faults: fail(line.fault) };
-  if (!QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1.is(line.value)) return { ...unread, faults: fail("is no record") };
-  const id = line.value.quarantine_id;
-  const foreign = raw !== void 0 && raw.id !== id ? ["has the payload of another record"] : [];
-  const faults = [
-    ...foreign,
-    ...secretFaults(line).slice(0, 1),
-    ...recordOfItem(line.value, raw?.text, raw?.sha256 ?? "")
-  ];
-  return { record: line.value, ref, name: id, payloadSha256: raw?.sha256, faults: fail(...faults) };
-}
-function rawLine(line) {
-  if (line === void 0 || "fault" in line || typeof line.value !== "object" || line.value === null) return void 0;
-  const { quarantine_id: id, raw } = line.value;
-  return typeof raw === "string" ? { id, text: raw, sha256: sha256Hex$evidence_schemas_src_digest(raw) } : void 0;
-}
-function itemFaults({ record, ref, name, payloadSha256, faults }, { manifest, pins, terms }) {
-  if (record === void 0) return faults;
-  const raw = record.evidence_refs.find(({ kind: kind2 }) => kind2 === "raw_payload");
-  const id = record.quarantine_id;
-  return [
-    ...faults,
-    ...id === name ? [] : [`is the record of ${id}`],
-    ...record.platform_run_id === manifest.platform_run_id && record.pins.platform_run_id === manifest.platform_run_id ? [] : [`${id} is of another run`],
-    ...record.environment === manifest.substrate ? [] : [`${id} is of another substrate`],
-    ...raw?.digest === payloadSha256 && (raw === void 0 || raw.ref === ref.replace("/index/", "/payloads/")) ? [] : [`${id} does not have the payload that it names`],
-    ...record.provenance.run_config_digest === (pins?.runConfigDigest ?? record.provenance.run_config_digest) ? [] : [`${id} is of another configuration`],
-    ...terms.ofRecord(record).map((what) => `${id} ${what}`)
-  ];
-}
-function joinFault(receipt, { cells, places }) {
-  const ref = receipt.evidence_refs?.find(({ kind: kind2 }) => kind2 === "quarantine_record")?.ref;
-  if (ref === void 0) return "quarantines without naming a record";
-  const at = findPlace(ref, places);
-  const cell = at === void 0 ? void 0 : cells.get(at);
-  if (at === void 0 || cell === void 0) return `quarantines by ${ref}, which is not there`;
-  if (!cells.mark(at)) return `quarantines by ${ref}, which another receipt names`;
-  const fault = receiptOfRecord(receipt, cell);
-  return fault === void 0 ? void 0 : `${fault} ${ref}`;
-}
-function findPlace(ref, places) {
-  const [, key = ref, line] = /^(.*\.jsonl\.zst)#([1-9][0-9]{0,8})$/.exec(ref) ?? [];
-  const place = places.get(key);
-  const index = Number(line ?? 1) - 1;
-  if (place === void 0 || line === void 0 !== key.endsWith(".json") || index >= place.lines) return void 0;
-  return placeOf2(place.start + index);
-}
-
-// other-part:evidence-schemas/src/generated/receipt.v1.ts
-import { ReceiptV1$evidence_schemas_src_generated_receipt_v1 } from "./schemas.mjs";
 
 // actions/lib/bundle/data/gate/receipts.ts
 var FAULTS_MAX3 = 5;
@@ -3298,13 +3984,13 @@ function placeFaults(receipt, { admitted }) {
   if (receipt.decision !== "ADMIT") return [];
   const [ref, cell] = [receipt.eb_ref, admissionCell(receipt)];
   if (ref === void 0 || cell === void 0) return ["admits without a place, a time or a payload hash"];
-  return admitted.put(placeOf3(ref), cell) ? [] : [`admits at ${ref.topic}/${ref.partition}/${ref.offset}, which is taken`];
+  return admitted.put(placeOf2(ref), cell) ? [] : [`admits at ${ref.topic}/${ref.partition}/${ref.offset}, which is taken`];
 }
 function repeatsAdmission(receipt, admitted) {
-  const cell = receipt.eb_ref === void 0 ? void 0 : admitted.get(placeOf3(receipt.eb_ref));
+  const cell = receipt.eb_ref === void 0 ? void 0 : admitted.get(placeOf2(receipt.eb_ref));
   return cell !== void 0 && repeats(cell, receipt);
 }
-var placeOf3 = ({ topic, partition, offset }) => ({
+var placeOf2 = ({ topic, partition, offset }) => ({
   topic,
   partition,
   offset: Number(offset)
@@ -3469,8 +4155,8 @@ function lifeFaults(facts) {
     const [attempt, outcome, end] = [told.get(0), told.get(1), told.get(2)];
     if (attempt === void 0)
       failures.push(...life.map(({ object, event }) => failureOf(object, `${event.event} without an attempt`)));
-    const holds3 = outcome?.event.event === "ACQUIRED" && outcome.event.fence === end?.event.fence;
-    if (end !== void 0 && !holds3) failures.push(failureOf(end.object, `${end.event.event} what it does not hold`));
+    const holds2 = outcome?.event.event === "ACQUIRED" && outcome.event.fence === end?.event.fence;
+    if (end !== void 0 && !holds2) failures.push(failureOf(end.object, `${end.event.event} what it does not hold`));
     return failures;
   });
 }
@@ -3610,7 +4296,10 @@ function positionFaults(snapshot, { archive }) {
         const segments = archive.find((entry) => entry.topic === topic && entry.partition === one.partition);
         const behind = component === "archive-writer" && segments !== void 0 && one.end_offset <= segments.lastOffset;
         return [
-          ...differing({ [`the lag of ${name}`]: [one.lag, Math.max(0, one.watermark_high - one.end_offset)] }),
+          ...differing({
+            [`the lag of ${name}`]: [one.lag, Math.max(0, one.watermark_high - one.end_offset)],
+            [`what ${name} committed beyond the end`]: [Math.max(0, (one.committed_position ?? 0) - one.watermark_high), 0]
+          }),
           ...behind ? [`has ${name} at ${one.end_offset}, before its last archived record`] : []
         ];
       })
@@ -3624,7 +4313,19 @@ function caughtUpFaults(verdict, view) {
   const largest = Math.max(...verdict.samples.map(({ max_lag }) => max_lag));
   const { no_regression, covers_basis, same_epoch, non_empty_pass } = verdict;
   const pass = largest <= verdict.threshold && verdict.mismatches_total === 0 && no_regression && covers_basis && same_epoch && non_empty_pass;
-  const faults = differing({ max_lag: [verdict.max_lag, largest], pass: [verdict.pass, pass] });
+  const wentBack = verdict.samples.some(
+    ({ records_done }, at) => records_done < (verdict.samples[at - 1]?.records_done ?? 0)
+  );
+  const faults = differing({
+    max_lag: [verdict.max_lag, largest],
+    pass: [verdict.pass, pass],
+    threshold: [verdict.threshold, handle$evidence_schemas_src_handles("RTDL_CAUGHT_UP_LAG_MAX")],
+    "no_regression over its samples": [no_regression && wentBack, false],
+    "the partitions of its samples": [
+      [...new Set(verdict.samples.map((sample) => sample.partitions))],
+      [verdict.partitions_covered]
+    ]
+  });
   if (basis === void 0 || snapshot === void 0) return faults;
   const partitions = partitionsOf(snapshot);
   const last = verdict.samples.at(-1);
@@ -3870,9 +4571,6 @@ function documentFaults2(object, view) {
 }
 var member = (value, name) => typeof value === "object" && value !== null ? value[name] : void 0;
 
-// other-part:evidence-schemas/src/generated/approval_record.v1.ts
-import { ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1 } from "./schemas.mjs";
-
 // other-part:evidence-schemas/src/generated/bundle_index.v1.ts
 import { BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1 } from "./schemas.mjs";
 
@@ -3896,7 +4594,7 @@ import { EMPTY_LEDGER$actions_lib_ledger_state } from "./lib.mjs";
 function verifyLedgerCopies(view) {
   const recorded = recordedIn(view);
   return [
-    ...recorded.flatMap((one) => eventFaults2(one, view).map((what) => failureOf(one.object, what))),
+    ...recorded.flatMap((one) => eventFaults3(one, view).map((what) => failureOf(one.object, what))),
     ...projections(recorded, view),
     ...recorded.flatMap((one) => envelopeFaults(one, view)),
     ...view.objects.flatMap((object) => indexFaults(object, view)),
@@ -3918,7 +4616,7 @@ function recordedIn(view) {
   }
   return recorded;
 }
-function eventFaults2({ event, before }, view) {
+function eventFaults3({ event, before }, view) {
   if (event.event === "LEDGER_INITIALISED") {
     const roadmap = phaseDefinitions$actions_lib_definition_phase_definition().map(({ plan_phase, name, phase_ids }) => ({
       phase: plan_phase,
@@ -4138,6 +4836,9 @@ var RUN_KINDS = [
   kind("rtdl_core/offsets_snapshot\\.json", { schema: "offsets_snapshot.v1", ...by("lag-sampler") }),
   kind("rtdl_core/caught_up\\.json", { schema: "caught_up.v1", ...by("lag-sampler") }),
   kind("rtdl_core/archive_write_summary\\.json", { schema: "archive_write_summary.v1", ...by("lag-sampler") }),
+  kind("decision_lane/decision_summary\\.json", { schema: "decision_summary.v1", ...by("decision-summary") }),
+  kind("decision_lane/action_summary\\.json", { schema: "action_summary.v1", ...by("decision-summary") }),
+  kind("decision_lane/audit_summary\\.json", { schema: "audit_summary.v1", ...by("decision-summary") }),
   kind("decision_log_audit/records/partition=\\d{1,7}/segment=\\d{1,16}-\\d{1,16}\\.jsonl\\.zst"),
   kind("label_store/slices/resolved_as_of_[0-9a-f]{16}_[0-9a-f]{16}\\.json", { schema: "label_slice.v1" }),
   kind("obs/run_report\\.json", { schema: "run_report.v1", ...by("reporter") }),
@@ -4186,7 +4887,7 @@ var RUN = /^evidence\/runs\/([^/]+)\/(.+)$/;
 var ARCHIVE = /^archive\/([^/]+)\/events\/(.+)$/;
 var QUARANTINE = /^quarantine\/([^/]+)\/(.+)$/;
 var EXECUTION = /^(?:packaging|substrate|run_control)\/(m(\d{1,2})_[^/]+)\/(?:P\(-1\)\/)?([^/]+)$/;
-function placeOf4({ bucket, key }, { manifest }) {
+function placeOf3({ bucket, key }, { manifest }) {
   if (bucket === handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET")) return ofRun("archive", ARCHIVE.exec(key), ARCHIVE_KINDS);
   if (bucket === handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET")) return ofRun("quarantine", QUARANTINE.exec(key), QUARANTINE_KINDS);
   if (bucket === handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET")) return { family: "oracle", name: key, kind: kindIn(ORACLE_KINDS, key) };
@@ -4229,7 +4930,7 @@ function verifyScope(view) {
   const own = known.minted === void 0 || known.minted === run2;
   const foreign = own ? [] : [{ object: MANIFEST, what: `is of run ${run2}, the ledger minted ${known.minted}` }];
   const failures = view.objects.flatMap((object) => {
-    const place = placeOf4(object, view);
+    const place = placeOf3(object, view);
     if (place?.kind === void 0) return [failureOf(object, "is nothing that the platform writes")];
     const { document } = object;
     const members = typeof document === "object" && document !== null ? document : void 0;
@@ -4237,7 +4938,7 @@ function verifyScope(view) {
       ...placeFaults2(place, known),
       ...schemaFaults(document, place.kind.schema),
       ...readerFaults(object.text, place.kind.read),
-      ...mirrorFaults(object, place, mirrors),
+      ...mirrorFaults2(object, place, mirrors),
       ...members === void 0 ? [] : documentFaults3({ members, place, known, view })
     ].map((what) => failureOf(object, what));
   });
@@ -4316,7 +5017,7 @@ function mirroredDigests(view) {
   );
 }
 var stemOf = (key) => key.slice(key.lastIndexOf("/") + 1).replace(/^phase_evidence_.*/, "phase_evidence.json");
-function mirrorFaults({ key, sha256 }, place, mirrors) {
+function mirrorFaults2({ key, sha256 }, place, mirrors) {
   if (!isMirror(place) || mirrors.has(`${stemOf(key)} ${sha256}`)) return [];
   return ["is no copy of what an execution wrote"];
 }
@@ -4375,7 +5076,7 @@ function verifySealing(view, ledger) {
     ...ledger === void 0 ? [] : [...runIndexFaults(indexes, view, ledger), ...uncovered(indexes, view, ledger)]
   ];
 }
-var isMirror2 = (object, view) => placeOf4(object, view)?.name.startsWith("P(-1)/") === true;
+var isMirror2 = (object, view) => placeOf3(object, view)?.name.startsWith("P(-1)/") === true;
 var COUNTED = /^\d{8}$/;
 function versionFaults({ manifest }) {
   const versions = /* @__PURE__ */ new Map();
@@ -4408,9 +5109,9 @@ function indexFaults2({ object, document }, view) {
 }
 function setFaults(set, view) {
   const members = view.under(set.bucket, set.prefix).filter((one) => one.written_at_utc <= set.as_of_utc);
-  const digest3 = sha256Hex$evidence_schemas_src_digest(members.map(({ key, sha256 }) => `${key}	${sha256}
+  const digest2 = sha256Hex$evidence_schemas_src_digest(members.map(({ key, sha256 }) => `${key}	${sha256}
 `).join(""));
-  if (members.length === set.object_count && digest3 === set.set_sha256) return [];
+  if (members.length === set.object_count && digest2 === set.set_sha256) return [];
   return [
     `sealed ${set.object_count} objects below ${set.prefix} as of ${set.as_of_utc}, there are ${members.length} others`
   ];
@@ -4442,7 +5143,7 @@ function uncovered(indexes, view, ledger) {
   }
   const ended = !finalWord$actions_lib_ledger_derived(ledger).startsWith("HOLD_") || ledger.phases.M9.status === "DONE";
   return view.objects.flatMap((object) => {
-    const place = placeOf4(object, view);
+    const place = placeOf3(object, view);
     if (!object.newest || place === void 0 || place.family === "ledger") return [];
     if (place.runId !== void 0 && place.runId !== view.manifest.platform_run_id) return [];
     if (/(?:^|\/)(?:bundle_index|phase_evidence(?:_[a-z0-9_]+)?)\.json$/.test(place.name)) return [];
@@ -4468,9 +5169,6 @@ import { findBound$actions_lib_phase_end_bound } from "./lib.mjs";
 // other-part:actions/lib/phase-end/checklist.ts
 import { checklistOf$actions_lib_phase_end_checklist } from "./lib.mjs";
 import { readText$actions_lib_phase_end_checklist } from "./lib.mjs";
-
-// other-part:actions/lib/phase-end/contract.ts
-import { contractPlace$actions_lib_phase_end_contract } from "./lib.mjs";
 
 // other-part:actions/lib/phase-end/decision-log.ts
 import { DECISION_LOG$actions_lib_phase_end_decision_log } from "./lib.mjs";
@@ -4515,10 +5213,13 @@ import { signatureDifferences$actions_lib_signature_signed_dispatch } from "./li
 // other-part:actions/lib/definition/used-values.ts
 import { buildDriverValue$actions_lib_definition_used_values } from "./lib.mjs";
 import { closureSetValue$actions_lib_definition_used_values } from "./lib.mjs";
+import { entrypointMatrixValue$actions_lib_definition_used_values } from "./lib.mjs";
 import { registryValue$actions_lib_definition_used_values } from "./lib.mjs";
+import { specificationValue$actions_lib_definition_used_values } from "./lib.mjs";
 
 // actions/lib/bundle/replay/used-values.ts
 function findUsedValue(decision, state, view) {
+  const moment = { state, view };
   const { substrate } = view.manifest;
   switch (decision.compared_with) {
     case "handles_registry":
@@ -4526,31 +5227,52 @@ function findUsedValue(decision, state, view) {
     case "closure_set":
       return closureSetValue$actions_lib_definition_used_values(substrate);
     case "proved_image":
-      return provedImage(state, view);
+      return passed(moment, "M1.C", record$actions_lib_run_handover({ image_digest: text$actions_lib_run_handover }))?.image_digest;
     case "build_driver":
       return buildDriverValue$actions_lib_definition_used_values(substrate);
-    case "entrypoint_matrix":
+    case "specification": {
+      const read2 = passed(moment, "M0.A", record$actions_lib_run_handover({ spec_sha256: text$actions_lib_run_handover }));
+      return read2 === void 0 ? void 0 : specificationValue$actions_lib_definition_used_values(read2.spec_sha256);
+    }
     case "include_manifest":
-    case "operator_key":
+      return passed(moment, "M1.A", record$actions_lib_run_handover({ include_manifest_sha256: text$actions_lib_run_handover }))?.include_manifest_sha256;
+    case "entrypoint_matrix":
+      return matrixOf(moment);
     case "oracle_input":
-    case "specification":
+      return view.newest(handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET"), `${oracleRunRoot$actions_lib_phase_end_contract(state)}run_receipt.json`)?.sha256;
+    case "operator_key":
     case void 0:
       return void 0;
   }
 }
+var decisionsOtherwiseUsed = (phase, state, view) => loadPhaseDefinition$actions_lib_definition_phase_definition(phase).required_decisions.flatMap((decision) => {
+  const pin = state.phases[phase].pinned[decision.key];
+  if (pin === void 0 || pin.not_applicable !== null) return [];
+  const used = findUsedValue(decision, state, view);
+  return used === void 0 || used === pin.value ? [] : [decision.key];
+});
 function valueOfRegistry(decision, state, substrate) {
   const found = registryValue$actions_lib_definition_used_values(decision, substrate, Object.fromEntries(pinnedHandles$actions_lib_ledger_derived(state)));
   return "value" in found ? found.value : void 0;
 }
-function provedImage(state, view) {
-  const ref = findSnapshotRef$actions_lib_run_sources(state, "M1.C");
+function passed(moment, lane, members) {
+  return members(snapshotOf(moment, lane)?.payload)?.value;
+}
+function snapshotOf({ state, view }, lane) {
+  const ref = findSnapshotRef$actions_lib_run_sources(state, lane);
   const snapshot = view.typed(ref === void 0 ? void 0 : view.find(ref), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
-  if (snapshot?.overall_pass !== true) return void 0;
-  const { image_digest: digest3 } = snapshot.payload;
-  return digest3;
+  return snapshot?.overall_pass === true ? snapshot : void 0;
+}
+function matrixOf(moment) {
+  const ref = snapshotOf(moment, "M1.B")?.documents.find(({ name }) => name === "entrypoint_matrix_receipt.json");
+  const receipt = moment.view.typed(ref === void 0 ? void 0 : moment.view.find(ref), EntrypointMatrixReceiptV1$evidence_schemas_src_generated_entrypoint_matrix_receipt_v1);
+  if (receipt === void 0) return void 0;
+  const kinds = new Map(MODES$runtime_src_catalog.map(({ mode, kind: kind2 }) => [mode, kind2]));
+  return entrypointMatrixValue$actions_lib_definition_used_values(receipt.modes.map(({ mode }) => ({ mode, kind: kinds.get(mode) ?? "unknown" })));
 }
 
 // actions/lib/bundle/replay/guard-facts.ts
+var RESTS_ON_DECISIONS = /* @__PURE__ */ new Set(["EXECUTION_GO_GRANTED", "LANE_STARTED"]);
 function guardFacts(event, state, { view, operatorKey }) {
   const definition = loadPhaseDefinition$actions_lib_definition_phase_definition(event.phase);
   const { substrate } = view.manifest;
@@ -4561,7 +5283,7 @@ function guardFacts(event, state, { view, operatorKey }) {
     missingParts: missingParts$actions_lib_definition_elaboration(definition),
     planGaps: planGaps$actions_lib_definition_elaboration(definition),
     plan: phasePlan$actions_lib_definition_phase_plan(event.phase),
-    differingDecisions: [],
+    ...RESTS_ON_DECISIONS.has(event.event) ? { differingDecisions: decisionsOtherwiseUsed(event.phase, state, view) } : {},
     ...approvalFacts(event, operatorKey, view),
     ...ownFacts(event, state, view)
   };
@@ -4626,9 +5348,9 @@ function predecessorFacts(event, state, view) {
   return { predecessorVerdict: { sha256: found.sha256, verdict: found.document.verdict_code } };
 }
 function pinFacts(phase, payload, { state, view }) {
-  const { key, value, locator, not_applicable, digest: digest3 } = payload;
+  const { key, value, locator, not_applicable, digest: digest2 } = payload;
   const answer = { value, locator, not_applicable };
-  if (digestOf$evidence_schemas_src_digest(value ?? locator ?? { not_applicable }) !== digest3) {
+  if (digestOf$evidence_schemas_src_digest(value ?? locator ?? { not_applicable }) !== digest2) {
     return { declared: true, fault: "does not have its digest" };
   }
   const decision = loadPhaseDefinition$actions_lib_definition_phase_definition(phase).required_decisions.find((one) => one.key === key);
@@ -4774,14 +5496,14 @@ function readCounts(scope, view) {
   const { definition, executionId, runId } = scope;
   const ofExecution2 = indexesOf(executionPlace$actions_lib_run_execution(view.manifest.substrate, definition.plan_phase, executionId), view);
   const ofRun2 = runId === void 0 ? [] : indexesOf({ family: "run", platform_run_id: runId }, view);
-  const places = definition.evidence_contract.filter(({ state, required }) => state === "built" && required).map((row) => placeOf5(row, scope));
+  const places = definition.evidence_contract.filter(({ state, required }) => state === "built" && required).map((row) => placeOf4(row, scope));
   const pairs = ofExecution2.flatMap((one) => ofRun2.length === 0 ? [[one]] : ofRun2.map((other) => [one, other]));
   return pairs.slice(-INDEX_PAIRS_MAX).flatMap((indexes) => {
     const counts = places.map((place) => place === void 0 ? 0 : boundObjects(place, indexes, view));
     return counts.includes(0) ? [] : [counts.reduce((sum, count) => sum + count, 0)];
   });
 }
-function placeOf5(row, scope) {
+function placeOf4(row, scope) {
   try {
     return contractPlace$actions_lib_phase_end_contract(row, scope);
   } catch (error) {
@@ -4798,6 +5520,63 @@ function boundObjects(place, indexes, view) {
   const names = keyMatcher$actions_lib_phase_end_key_pattern(place.key);
   return members.length >= bound.set.object_count && members.some(({ key }) => names(key)) ? 1 : 0;
 }
+
+// other-part:actions/lib/drift/detectors.ts
+import { DETECTORS$actions_lib_drift_detectors } from "./lib.mjs";
+
+// actions/lib/bundle/replay/drift-evidence.ts
+function driftFaults(event, state, view) {
+  const { class: name, evidence: evidence2, keys = [] } = event.payload;
+  if (name === "DS-I4") return keys.length > 0 && evidence2.join() === keys.slice(0, LINES_MAX).join() ? [] : evidence2;
+  if (name === "DS-M2") return keys.join() === "plan" && evidence2.length === 1 ? [] : evidence2;
+  if (name === "DS-S3") return evidence2.filter((line) => !isRewritten(line, view));
+  if (!isShown(name)) return [];
+  const found = new Set(
+    moments({ event, state, view }).flatMap((facts) => DETECTORS$actions_lib_drift_detectors[name](facts).map((line) => line.slice(0, LINE_MAX)))
+  );
+  return evidence2.filter((line) => !found.has(line));
+}
+var LINES_MAX = 20;
+var LINE_MAX = 1024;
+var SHOWN = ["DS-S5", "DS-S8", "DS-B3", "DS-B4", "DS-E2"];
+var isShown = (name) => SHOWN.some((one) => one === name);
+var REWRITTEN = /^(.+) has more than one version$/;
+function isRewritten(line, { objects }) {
+  const key = REWRITTEN.exec(line)?.[1];
+  return key === void 0 || objects.filter((one) => one.key === key).length > 1;
+}
+function moments({ event, state, view }) {
+  const runId = mintedRun(state, view);
+  const all = (name, schema) => runId === void 0 ? [] : view.versions(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), evidenceKey$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: runId }, name)).flatMap((object) => view.typed(object, schema) ?? []);
+  const starts = all("wsp/wsp_start.json", WspStartV1$evidence_schemas_src_generated_wsp_start_v1);
+  const summaries = all("wsp/wsp_summary.json", WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1);
+  const [receipt] = all("sr/ready_publish_receipt.json", ReadyPublishReceiptV1$evidence_schemas_src_generated_ready_publish_receipt_v1).slice(-1);
+  const [completed] = all("run_completed.json", RunCompletedV1$evidence_schemas_src_generated_run_completed_v1).slice(-1);
+  const [demo] = all("operate/demo_session.json", DemoSessionV1$evidence_schemas_src_generated_demo_session_v1).slice(-1);
+  const run2 = {
+    readyReceipt: receipt,
+    completed,
+    lockEvents: runId === void 0 ? [] : view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), evidenceKey$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: runId }, LOCK_EVENTS)).flatMap((object) => view.typed(object, ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_v1) ?? [])
+  };
+  const stack = {
+    expiresAt: state.phases.M2.pinned.TAG_EXPIRES_AT_VALUE?.value ?? void 0,
+    demoEndUtc: demo?.demo_end_utc ?? null
+  };
+  const attempts = Array.from({ length: Math.max(1, starts.length, summaries.length) }, (_, at) => ({
+    ...run2,
+    wspStart: starts[Math.min(at, starts.length - 1)],
+    wspSummary: summaries[Math.min(at, summaries.length - 1)]
+  }));
+  const results = Object.values(state.phases[event.phase].lanes).flatMap(({ snapshot: ref }) => {
+    const snapshot = view.typed(ref === void 0 ? void 0 : view.find(ref), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
+    return snapshot === void 0 ? [] : [{ snapshot, secrets: [] }];
+  });
+  const own = { phase: event.phase, nowUtc: event.at_utc, state, platformRunId: runId, stack };
+  return attempts.flatMap(
+    (one) => [void 0, ...results].map((recorded) => ({ ...own, run: one, recorded }))
+  );
+}
+var LOCK_EVENTS = "obs/reporter_lock/";
 
 // actions/lib/bundle/replay/replay.ts
 var OPERATOR_KEY = "operator_key";
@@ -4827,8 +5606,7 @@ function refusalOf(event, state, replayed) {
   const facts = knownFacts(event, state, replayed);
   if ("unknown" in facts) return facts.unknown;
   const decision = decide$actions_lib_ledger_decide(state, draft, facts);
-  if ("event" in decision)
-    return event.event === "TRANSITION_CHECKED" ? checklistRefusal(event, state, view) : void 0;
+  if ("event" in decision) return unshown(event, state, view);
   const { code, detail, unresolved: unresolved2 } = decision.refusal;
   const open = unresolved2.length === 0 ? "" : ` (${unresolved2.join(", ")})`;
   return `is no event that the ledger would have recorded: ${code}: ${detail}${open}`.slice(0, 512);
@@ -4841,10 +5619,15 @@ function knownFacts(event, state, replayed) {
     return { unknown: `names what no plan has: ${error.message}`.slice(0, 512) };
   }
 }
-function checklistRefusal(event, state, view) {
-  const faults = checklistFaults(event, state, view);
-  return faults.length === 0 ? void 0 : `records a checklist that the bundle does not show: ${faults.join("; ")}`.slice(0, 512);
+function unshown(event, state, view) {
+  const recorded = RECORDED[event.event];
+  const faults = recorded?.faults(event, state, view) ?? [];
+  return recorded === void 0 || faults.length === 0 ? void 0 : `records ${recorded.what} that the bundle does not show: ${faults.join("; ")}`.slice(0, 512);
 }
+var RECORDED = {
+  TRANSITION_CHECKED: { what: "a checklist", faults: checklistFaults },
+  DRIFT_RAISED: { what: "a drift", faults: driftFaults }
+};
 
 // actions/lib/bundle/verify-ledger.ts
 var UNKNOWN2 = { state: void 0, completedOn: /* @__PURE__ */ new Map(), word: "UNKNOWN" };
@@ -5043,10 +5826,10 @@ function verifyEntries(index, view) {
 function verifySets(index, view) {
   return index.append_only_sets.flatMap((set) => {
     const members = view.under(set.bucket, set.prefix);
-    const digest3 = sha256Hex$evidence_schemas_src_digest(members.map((object) => `${object.key}	${object.sha256}
+    const digest2 = sha256Hex$evidence_schemas_src_digest(members.map((object) => `${object.key}	${object.sha256}
 `).join(""));
     if (members.length > set.object_count) return [];
-    return digest3 === set.set_sha256 ? [] : [{ object: set.prefix, what: "is not the set that the index sealed" }];
+    return digest2 === set.set_sha256 ? [] : [{ object: set.prefix, what: "is not the set that the index sealed" }];
   });
 }
 
@@ -5079,8 +5862,8 @@ function readEntry(files, entry, size) {
   if (size !== entry.size) return { what: `has ${size} bytes, the manifest says ${entry.size}` };
   const read2 = files.read(entry.path, OBJECT_BYTES_MAX);
   if ("fault" in read2) return { what: read2.fault };
-  const digest3 = sha256Hex$evidence_schemas_src_digest(read2.bytes);
-  if (digest3 !== entry.sha256) return { what: `has digest ${digest3}, the manifest says ${entry.sha256}` };
+  const digest2 = sha256Hex$evidence_schemas_src_digest(read2.bytes);
+  if (digest2 !== entry.sha256) return { what: `has digest ${digest2}, the manifest says ${entry.sha256}` };
   const newest = entry.path.startsWith("objects/");
   if (!entry.key.endsWith(".json") || isRawPayload(entry))
     return { ...entry, newest, document: void 0, text: void 0 };

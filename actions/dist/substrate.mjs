@@ -425,18 +425,6 @@ var JOBS = [
   },
   {
     kind: "job",
-    mode: "case-summary",
-    service: "case-summary",
-    summary: "counts triggers, cases and labels of a run, from their tables",
-    room: "case-summary",
-    principal: "ROLE_CASE_LABELS",
-    gatePrincipal: null,
-    topics: NO_TOPICS,
-    checkpoints: null,
-    limits: { ...DAEMON_SIZE, connections: 1, statementMs: 12e4 }
-  },
-  {
-    kind: "job",
     mode: "label-feed",
     service: "label-feed",
     summary: "states the labels of a sealed world as their time comes, apart from the decision path",
@@ -499,7 +487,6 @@ var MODES = [...JOBS, ...BUILT_DAEMONS];
 // runtime/src/substrate/image/port.ts
 var IMAGE_ENTRYPOINT = "main.mjs";
 var LEAN_ENVIRONMENT = {
-  NODE_OPTIONS: "--max-semi-space-size=4",
   DUCKDB_JE_MALLOC_CONF: "narenas:1,dirty_decay_ms:0,muzzy_decay_ms:0"
 };
 
@@ -1342,35 +1329,6 @@ function compareTotals({ receipts, quarantines, index }, note) {
   }
 }
 
-// runtime/src/substrate/parameters/port.ts
-var REDACTED = "***";
-var held = /* @__PURE__ */ new Set();
-function hold(value) {
-  if (/^[A-Za-z][A-Za-z0-9+._-]*:\/\/[^@\s]*$/.test(value)) return;
-  held.add(value);
-  const password = /^[a-z+]+:\/\/[^:@/\s]*:([^@\s]+)@/.exec(value)?.[1];
-  if (password !== void 0) held.add(password);
-}
-var Secret = class {
-  #value;
-  constructor(value) {
-    this.#value = value;
-    hold(value);
-  }
-  reveal() {
-    return this.#value;
-  }
-  toString() {
-    return REDACTED;
-  }
-  toJSON() {
-    return REDACTED;
-  }
-  [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
-    return REDACTED;
-  }
-};
-
 // runtime/src/substrate/stack/pins.ts
 var highVolume = [
   handle$evidence_schemas_src_handles("FP_BUS_TRAFFIC_FRAUD_V1"),
@@ -1401,6 +1359,75 @@ var LS_PRINCIPALS = handle$evidence_schemas_src_handles("LS_PRINCIPALS");
 // runtime/src/kernel/advisory-lock-id.ts
 import { createHash as createHash2 } from "node:crypto";
 var advisoryLockId = (key) => createHash2("sha256").update(key, "utf8").digest().readBigInt64BE(0).toString();
+
+// runtime/src/policies/action_authz.json
+var action_authz_default = JSON.parse('{"policy_id":"al.authz.v0","revision":"r1","posture":{"mode":"NORMAL","allow_execution":true},"retry":{"max_attempts":3,"base_ms":100,"max_ms":1000},"allowed_kinds":["ALLOW","STEP_UP","QUEUE_REVIEW","txn_disposition_publish","txn_step_up","txn_block","case_queue","BLOCK_ACCOUNT","UNBLOCK_ACCOUNT","NOTIFY_CUSTOMER","FREEZE_CARD","RELEASE_HOLD"],"origins":{"DF":{"gate_principals":["decision_fabric"],"actor_prefixes":["SYSTEM::decision_fabric"]},"CASE":{"gate_principals":["case_management"],"actor_prefixes":["SYSTEM::case_management","HUMAN::analyst"]},"HUMAN":{"gate_principals":["case_management"],"actor_prefixes":["HUMAN::"]},"OPS":{"gate_principals":["ops"],"actor_prefixes":["SYSTEM::ops","HUMAN::ops"]}},"execution_profile_ref":"al.simulator.v0"}');
+
+// runtime/src/policies/case_management.json
+var case_management_default = JSON.parse('{"policy_id":"cm.policy.v0","revision":"r1","subject_event_class":"traffic_fraud","label_emission":{"policy_id":"cm.label_emission.v0","revision":"r1","label_types":{"fraud_disposition":["FRAUD_CONFIRMED","FRAUD_SUSPECTED","LEGIT_CONFIRMED"],"chargeback_status":["CHARGEBACK","NO_CHARGEBACK","PENDING"],"account_takeover":["ATO_CONFIRMED","ATO_SUSPECTED","ATO_NOT_CONFIRMED"]},"terminal_values":["FRAUD_CONFIRMED","LEGIT_CONFIRMED","CHARGEBACK","NO_CHARGEBACK","ATO_CONFIRMED","ATO_NOT_CONFIRMED"],"suspicion_rules":["ACTION_ESCALATES","SCORE_ESCALATES"]},"evidence_resolution":{"policy_id":"cm.evidence_resolution.v0","revision":"r1","ref_types":["DLA_AUDIT_RECORD","DECISION","ACTION_OUTCOME","EB_ORIGIN_OFFSET","CASE_EVENT"]},"action_emission":{"policy_id":"cm.action_emission.v0","revision":"r1","kinds":["BLOCK_ACCOUNT","UNBLOCK_ACCOUNT","NOTIFY_CUSTOMER","FREEZE_CARD","RELEASE_HOLD"]},"actors":{"analyst":"HUMAN::","case_analyst":"SYSTEM::simulated_analyst","evidence_corridor":"SYSTEM::evidence_corridor"},"readers":["analyst","case_analyst","evidence_corridor","reporter","ops"]}');
+
+// runtime/src/policies/case_trigger.json
+var case_trigger_default = JSON.parse('{"policy_id":"case_trigger.policy.v0","revision":"r1","event_class":"traffic_fraud","triggers":{"DECISION_ESCALATION":{"source_class":"DF_DECISION","required_refs":["DECISION","DLA_AUDIT_RECORD"]},"ACTION_FAILURE":{"source_class":"AL_OUTCOME","required_refs":["ACTION_OUTCOME","DLA_AUDIT_RECORD"]},"ANOMALY":{"source_class":"DLA_AUDIT","required_refs":["DLA_AUDIT_RECORD"]},"EXTERNAL_SIGNAL":{"source_class":"EXTERNAL_SIGNAL","required_refs":["EXTERNAL_REF"]},"MANUAL_ASSERTION":{"source_class":"MANUAL_ASSERTION","required_refs":["EXTERNAL_REF"]}},"escalating_actions":["QUEUE_REVIEW","txn_block"],"review_threshold":0.5,"step_up_sample":{"score_min":0.3,"rate":0.01},"escalate_degraded":false,"allow_sample_rate":{"default":0.001,"semantic":1}}');
+
+// runtime/src/policies/class_map.json
+var class_map_default = JSON.parse('{"pin_sets":{"P7":["platform_run_id","scenario_run_id","manifest_fingerprint","parameter_hash","seed","scenario_id","run_id"],"P6":["platform_run_id","scenario_run_id","manifest_fingerprint","parameter_hash","seed","scenario_id"],"AUDIT":["platform_run_id","scenario_run_id","manifest_fingerprint"],"CONTROL":["platform_run_id","scenario_run_id","manifest_fingerprint","run_id"]},"classes":{"traffic_fraud":{"pins":"P7","http":true,"probed":true},"traffic_baseline":{"pins":"P7","http":true,"probed":false},"context_arrival":{"pins":"P7","http":true,"probed":true},"context_arrival_entities":{"pins":"P7","http":true,"probed":true},"context_flow_fraud":{"pins":"P7","http":true,"probed":true},"context_flow_baseline":{"pins":"P7","http":true,"probed":false},"rtdl_decision":{"pins":"P6","http":true,"probed":true},"rtdl_action_intent":{"pins":"P6","http":true,"probed":true},"rtdl_action_outcome":{"pins":"P6","http":true,"probed":true},"case_trigger":{"pins":"P6","http":true,"probed":true},"label_event":{"pins":"P6","http":true,"probed":true},"probe":{"pins":"P6","http":true,"probed":true},"audit":{"pins":"AUDIT","http":false,"probed":true},"control":{"pins":"CONTROL","http":false,"probed":false}},"event_types":{"s3_event_stream_with_fraud_6B":"traffic_fraud","s2_event_stream_baseline_6B":"traffic_baseline","arrival_events_5B":"context_arrival","s1_arrival_entities_6B":"context_arrival_entities","s3_flow_anchor_with_fraud_6B":"context_flow_fraud","s2_flow_anchor_baseline_6B":"context_flow_baseline","decision_response":"rtdl_decision","action_intent":"rtdl_action_intent","action_outcome":"rtdl_action_outcome","case_trigger":"case_trigger","label_accepted":"label_event","platform_probe":"probe","ig.policy.activation":"audit","ig.quarantine.spike":"audit","ig.pull.run":"audit","ig.audit.verify":"audit","control":"control"},"principals":{"wsp":["traffic_fraud","traffic_baseline","context_arrival","context_arrival_entities","context_flow_fraud","context_flow_baseline"],"decision_fabric":["rtdl_decision","rtdl_action_intent"],"action_layer":["rtdl_action_outcome"],"case_trigger":["case_trigger"],"label_store":["label_event"],"case_management":["rtdl_action_intent"],"ops":["probe"]}}');
+
+// runtime/src/policies/decision_rules.json
+var decision_rules_default = JSON.parse('{"policy_id":"df.rules.v0","revision":"r2","base_points":-6,"rules":[{"code":"VEL_ACCOUNT_10M","points":1.2,"all":[{"value":"velocity.account_id.count_10m","op":">=","than":5}]},{"code":"VEL_INSTRUMENT_10M","points":1.2,"all":[{"value":"velocity.instrument_id.count_10m","op":">=","than":4}]},{"code":"VEL_DEVICE_MULTI_INSTRUMENT","points":1.5,"all":[{"value":"velocity.device_id.distinct_instruments_24h","op":">=","than":4}]},{"code":"VEL_IP_MULTI_PARTY","points":1,"all":[{"value":"velocity.ip_id.distinct_parties_1h","op":">=","than":6}]},{"code":"VEL_MERCHANT_BURST","points":0.8,"all":[{"value":"velocity.merchant_id.count_1m","op":">=","than":10},{"value":"velocity.merchant_id.count_1m","op":">","than":0.003472222222222222,"of":"velocity.merchant_id.count_24h"}]},{"code":"AMT_ACCOUNT_Z3","points":1.3,"all":[{"value":"amount_profile.account_id.amount_z","op":">=","than":3},{"value":"amount_profile.account_id.count","op":">=","than":20}]},{"code":"AMT_MERCHANT_TAIL","points":0.8,"all":[{"value":"amount_profile.merchant_id.amount_z","op":">=","than":3.09},{"value":"amount_profile.merchant_id.count","op":">=","than":20}]},{"code":"NOV_ACCOUNT_DEVICE","points":0.7,"all":[{"value":"novelty.account_id|device_id.first_seen","op":">=","than":1}]},{"code":"NOV_MERCHANT_AMOUNT","points":0.6,"all":[{"value":"novelty.account_id|merchant_id.first_seen","op":">=","than":1},{"value":"amount_profile.account_id.amount_z","op":">=","than":3},{"value":"amount_profile.account_id.count","op":">=","than":20}]},{"code":"SEQ_PROBE","points":1,"all":[{"value":"velocity.instrument_id.prev_amount","op":"<","than":0.05,"of":"core_features.flow_id.amount"},{"value":"velocity.instrument_id.seconds_since_prev","op":"<=","than":1800}]},{"code":"GRAPH_FANOUT","points":1,"any":[{"value":"entity_graph.devices_per_account","op":">=","than":6},{"value":"entity_graph.accounts_per_device","op":">=","than":6}]},{"code":"FB_MERCHANT_SHARE_30D","points":2.5,"all":[{"value":"label_feedback.merchant_id.confirmed_share_30d","op":">=","than":0.05},{"value":"label_feedback.merchant_id.confirmed_count_30d","op":">=","than":2}]},{"code":"FB_MERCHANT_SHARE_7D","points":2,"all":[{"value":"label_feedback.merchant_id.confirmed_share_7d","op":">=","than":0.3}]},{"code":"FB_INSTRUMENT_SHARE_7D","points":1,"all":[{"value":"label_feedback.instrument_id.confirmed_share_7d","op":">=","than":0.1}]}],"guardrails":[{"code":"GUARD_AMOUNT_CAP","action":"QUEUE_REVIEW","all":[{"value":"core_features.flow_id.amount","op":">=","than":50000}]},{"code":"GUARD_INSTRUMENT_CONFIRMED","action":"STEP_UP","all":[{"value":"label_feedback.instrument_id.confirmed_count_30d","op":">=","than":1}]},{"code":"GUARD_DEVICE_CONFIRMED","action":"STEP_UP","all":[{"value":"label_feedback.device_id.confirmed_count_30d","op":">=","than":2}]}]}');
+
+// runtime/src/policies/decision_shadow.json
+var decision_shadow_default = JSON.parse('{"policy_id":"df.shadow.v0","revision":"r1","candidate":{"candidate_id":"rules-alone","kind":"rules","thresholds":{"step_up":0.015,"review":0.06,"block":0.5}}}');
+
+// runtime/src/policies/decision_thresholds.json
+var decision_thresholds_default = JSON.parse('{"policy_id":"df.thresholds.v0","revision":"r1","model":{"step_up":0.05,"review":0.5,"block":0.95},"heuristics":{"step_up":0.015,"review":0.06,"block":0.5},"context":{"deadline_ms":1500,"join_wait_ms":900,"required_roles":["arrival_events","flow_anchor"]},"registry":{"allow_last_known_good":false}}');
+
+// runtime/src/policies/degrade_ladder.json
+var degrade_ladder_default = JSON.parse('{"policy_id":"dl.policy.v0","revision":"r1","mode_sequence":["NORMAL","DEGRADED_1","DEGRADED_2","FAIL_CLOSED"],"masks":{"NORMAL":{"allow_ieg":true,"allowed_feature_groups":["core_features","velocity","entity_graph"],"allow_model_primary":true,"allow_model_stage2":true,"allow_fallback_heuristics":true,"action_posture":"NORMAL"},"DEGRADED_1":{"allow_ieg":true,"allowed_feature_groups":["core_features","velocity"],"allow_model_primary":true,"allow_model_stage2":false,"allow_fallback_heuristics":true,"action_posture":"STEP_UP_ONLY"},"DEGRADED_2":{"allow_ieg":false,"allowed_feature_groups":["core_features"],"allow_model_primary":true,"allow_model_stage2":false,"allow_fallback_heuristics":true,"action_posture":"STEP_UP_ONLY"},"FAIL_CLOSED":{"allow_ieg":false,"allowed_feature_groups":[],"allow_model_primary":false,"allow_model_stage2":false,"allow_fallback_heuristics":true,"action_posture":"STEP_UP_ONLY"}},"thresholds":{"decision_latency_ms":{"p50":100,"p95":300,"p99":800,"hard_timeout":1500},"join_wait_ms":{"least":600,"most":900},"lag_seconds":{"degraded_1":10,"degraded_2":60,"fail_closed":120},"signal_max_age_seconds":120},"downshift":"immediate","profiles":{"local":{"upshift_quiet_seconds":30},"local_parity":{"upshift_quiet_seconds":60},"dev":{"upshift_quiet_seconds":120},"prod":{"upshift_quiet_seconds":60}}}');
+
+// runtime/src/policies/label_store.json
+var label_store_default = JSON.parse('{"policy_id":"label_store.slice_policy.v0","active_revision":"r1","conflict_posture":"EXPLICIT_CONFLICT","resolutions":{"r1":{"semantics":"max by (effective_time, observed_time, label_assertion_id); equal times with different values conflict","source_precedence":[]},"r2":{"semantics":"source precedence first, then max by (effective_time, observed_time, label_assertion_id); equal rank and times with different values conflict","source_precedence":["HUMAN","EXTERNAL","ENGINE_TRUTH","AUTO","SYSTEM"]}},"label_types":{"fraud_disposition":["FRAUD_CONFIRMED","FRAUD_SUSPECTED","LEGIT_CONFIRMED"],"chargeback_status":["CHARGEBACK","NO_CHARGEBACK","PENDING"],"account_takeover":["ATO_CONFIRMED","ATO_SUSPECTED","ATO_NOT_CONFIRMED"]},"subject_event_class":"traffic_fraud","writers":{"case_management":{"source_types":["HUMAN","AUTO","SYSTEM"],"actor_prefixes":["HUMAN::","SYSTEM::"]},"truth_writer":{"source_types":["SYSTEM"],"actor_prefixes":["SYSTEM::engine_truth_writer"]},"external_adapter":{"source_types":["EXTERNAL"],"actor_prefixes":["EXTERNAL::"]}},"readers":["case_management","truth_writer","external_adapter","reporter","ops"],"denied":["decision_fabric"]}');
+
+// runtime/src/policies/outputs.json
+var outputs_default = JSON.parse('{"required_output_ids":["arrival_events_5B","s1_arrival_entities_6B","s3_flow_anchor_with_fraud_6B","s3_event_stream_with_fraud_6B"],"output_roles":{"arrival_events_5B":"behavioural_context","s1_arrival_entities_6B":"behavioural_context","s3_flow_anchor_with_fraud_6B":"behavioural_context","s3_event_stream_with_fraud_6B":"business_traffic"},"sort_key_by_output_id":{"arrival_events_5B":"ts_utc","s1_arrival_entities_6B":"ts_utc","s3_flow_anchor_with_fraud_6B":"ts_utc","s3_event_stream_with_fraud_6B":"ts_utc"}}');
+
+// runtime/src/policies/partitioning.json
+var partitioning_default = JSON.parse('{"profiles":{"ig.partitioning.v0.traffic.fraud":{"topic":"fp.bus.traffic.fraud.v1","algorithm":"sha256","precedence":["payload.flow_id","payload.merchant_id","payload.account_id","payload.party_id","event_id"]},"ig.partitioning.v0.traffic.baseline":{"topic":"fp.bus.traffic.baseline.v1","algorithm":"sha256","precedence":["payload.flow_id","payload.merchant_id","payload.account_id","payload.party_id","event_id"]},"ig.partitioning.v0.context.arrival_events":{"topic":"fp.bus.context.arrival_events.v1","algorithm":"sha256","precedence":["payload.merchant_id","payload.arrival_seq","event_id"]},"ig.partitioning.v0.context.arrival_entities":{"topic":"fp.bus.context.arrival_entities.v1","algorithm":"sha256","precedence":["payload.merchant_id","payload.arrival_seq","event_id"]},"ig.partitioning.v0.context.flow_anchor.fraud":{"topic":"fp.bus.context.flow_anchor.fraud.v1","algorithm":"sha256","precedence":["payload.merchant_id","payload.flow_id","payload.arrival_seq","event_id"]},"ig.partitioning.v0.context.flow_anchor.baseline":{"topic":"fp.bus.context.flow_anchor.baseline.v1","algorithm":"sha256","precedence":["payload.merchant_id","payload.flow_id","payload.arrival_seq","event_id"]},"ig.partitioning.v0.rtdl.decision":{"topic":"fp.bus.rtdl.v1","algorithm":"sha256","precedence":["payload.decision_id","payload.source_event.event_id","event_id"]},"ig.partitioning.v0.rtdl.action_intent":{"topic":"fp.bus.rtdl.v1","algorithm":"sha256","precedence":["payload.decision_id","payload.idempotency_key","event_id"]},"ig.partitioning.v0.rtdl.action_outcome":{"topic":"fp.bus.rtdl.v1","algorithm":"sha256","precedence":["payload.decision_id","payload.idempotency_key","event_id"]},"ig.partitioning.v0.case.trigger":{"topic":"fp.bus.case.triggers.v1","algorithm":"sha256","precedence":["payload.case_id","payload.case_subject_key.event_id","platform_run_id","event_id"]},"ig.partitioning.v0.label.event":{"topic":"fp.bus.labels.events.v1","algorithm":"sha256","precedence":["payload.label_subject_key.event_id","event_id"]},"ig.partitioning.v0.probe":{"topic":"fp.bus.audit.v1","algorithm":"sha256","precedence":["event_id"]},"ig.partitioning.v0.audit":{"topic":"fp.bus.audit.v1","algorithm":"sha256","precedence":["event_id","manifest_fingerprint"]},"ig.partitioning.v0.control":{"topic":"fp.bus.control.v1","algorithm":"sha256","precedence":["run_id","manifest_fingerprint","event_id"]}},"profile_of_class":{"traffic_fraud":"ig.partitioning.v0.traffic.fraud","traffic_baseline":"ig.partitioning.v0.traffic.baseline","context_arrival":"ig.partitioning.v0.context.arrival_events","context_arrival_entities":"ig.partitioning.v0.context.arrival_entities","context_flow_fraud":"ig.partitioning.v0.context.flow_anchor.fraud","context_flow_baseline":"ig.partitioning.v0.context.flow_anchor.baseline","rtdl_decision":"ig.partitioning.v0.rtdl.decision","rtdl_action_intent":"ig.partitioning.v0.rtdl.action_intent","rtdl_action_outcome":"ig.partitioning.v0.rtdl.action_outcome","case_trigger":"ig.partitioning.v0.case.trigger","label_event":"ig.partitioning.v0.label.event","probe":"ig.partitioning.v0.probe","audit":"ig.partitioning.v0.audit","control":"ig.partitioning.v0.control"}}');
+
+// runtime/src/policies/registry_snapshot.json
+var registry_snapshot_default = JSON.parse('{"snapshot_id":"df33784a87c5a12453c08dda58880a7e2ef840d23775bd530553f77888e7f356","version":"v1","generated_at_utc":"2026-11-29T00:00:00.000000Z","records":[{"scope":"embedded|fraud|primary|","bundle_ref":{"bundle_id":"9f4bf4d605fb9b3a4ad295fd838cf31d510ffb13eae1495af1f187757c49aeb7","bundle_version":"1","registry_ref":"registry://fraud/primary/9f4bf4d605fb9b3a"},"compatibility":{"required_feature_groups":{"core_features":"v1"},"require_ieg":false,"require_model_primary":false,"require_model_stage2":false,"require_fallback_heuristics":true,"required_action_posture":"STEP_UP_ONLY"},"registry_event_id":"f82fd9502f6fbdbbb2afd290e76053a5693342dee90e8fe3ba5f18a858ddf2b6","activated_at_utc":"2026-11-29T00:00:00.000000Z","policy_rev":{"policy_id":"registry.activation.v0","revision":"r1"}},{"scope":"emulated|fraud|primary|","bundle_ref":{"bundle_id":"9f4bf4d605fb9b3a4ad295fd838cf31d510ffb13eae1495af1f187757c49aeb7","bundle_version":"1","registry_ref":"registry://fraud/primary/9f4bf4d605fb9b3a"},"compatibility":{"required_feature_groups":{"core_features":"v1"},"require_ieg":false,"require_model_primary":false,"require_model_stage2":false,"require_fallback_heuristics":true,"required_action_posture":"STEP_UP_ONLY"},"registry_event_id":"37c50d76950b0dc7d27768382afb2b2f8206c1337d2c84d7ab29aa7d447dca3f","activated_at_utc":"2026-11-29T00:00:00.000000Z","policy_rev":{"policy_id":"registry.activation.v0","revision":"r1"}},{"scope":"dev_min|fraud|primary|","bundle_ref":{"bundle_id":"9f4bf4d605fb9b3a4ad295fd838cf31d510ffb13eae1495af1f187757c49aeb7","bundle_version":"1","registry_ref":"registry://fraud/primary/9f4bf4d605fb9b3a"},"compatibility":{"required_feature_groups":{"core_features":"v1"},"require_ieg":false,"require_model_primary":false,"require_model_stage2":false,"require_fallback_heuristics":true,"required_action_posture":"STEP_UP_ONLY"},"registry_event_id":"c0820e39cf458e6d9f06d605b331fc4ad2902113e0913d51cf6154658e667692","activated_at_utc":"2026-11-29T00:00:00.000000Z","policy_rev":{"policy_id":"registry.activation.v0","revision":"r1"}}]}');
+
+// runtime/src/policies/schema_policy.json
+var schema_policy_default = JSON.parse('{"default_action":"quarantine","event_types":{"s3_event_stream_with_fraud_6B":{"event_class":"traffic_fraud","schema_version_required":false,"schema_versions":["v1"],"payload":"traffic_fraud_row.v1","lineage":"row"},"s2_event_stream_baseline_6B":{"event_class":"traffic_baseline","schema_version_required":false,"schema_versions":["v1"],"payload":"traffic_baseline_row.v1","lineage":"row"},"arrival_events_5B":{"event_class":"context_arrival","schema_version_required":false,"schema_versions":["v1"],"payload":"arrival_event_row.v1","lineage":"row"},"s1_arrival_entities_6B":{"event_class":"context_arrival_entities","schema_version_required":false,"schema_versions":["v1"],"payload":"arrival_entities_row.v1","lineage":"row"},"s3_flow_anchor_with_fraud_6B":{"event_class":"context_flow_fraud","schema_version_required":false,"schema_versions":["v1"],"payload":"flow_anchor_fraud_row.v1","lineage":"row"},"s2_flow_anchor_baseline_6B":{"event_class":"context_flow_baseline","schema_version_required":false,"schema_versions":["v1"],"payload":"flow_anchor_baseline_row.v1","lineage":"row"},"decision_response":{"event_class":"rtdl_decision","schema_version_required":true,"schema_versions":["v1"],"payload":"decision_response.v1","lineage":"pins"},"action_intent":{"event_class":"rtdl_action_intent","schema_version_required":true,"schema_versions":["v1"],"payload":"action_intent.v1","lineage":"pins"},"action_outcome":{"event_class":"rtdl_action_outcome","schema_version_required":true,"schema_versions":["v1"],"payload":"action_outcome.v1","lineage":"pins"},"case_trigger":{"event_class":"case_trigger","schema_version_required":true,"schema_versions":["v1"],"payload":"case_trigger.v1","lineage":"pins"},"label_accepted":{"event_class":"label_event","schema_version_required":true,"schema_versions":["v1"],"payload":"label_accepted.v1","lineage":"pins"},"platform_probe":{"event_class":"probe","schema_version_required":true,"schema_versions":["v1"],"payload":"platform_probe.v1","lineage":"none"},"ig.quarantine.spike":{"event_class":"audit","schema_version_required":false,"schema_versions":["v1"],"payload":"ig_quarantine_spike.v1","lineage":"none"}}}');
+
+// runtime/src/run-config.ts
+var runConfig = {
+  action_authz: action_authz_default,
+  case_management: case_management_default,
+  case_trigger: case_trigger_default,
+  class_map: class_map_default,
+  decision_rules: decision_rules_default,
+  decision_shadow: decision_shadow_default,
+  decision_thresholds: decision_thresholds_default,
+  degrade_ladder: degrade_ladder_default,
+  label_store: label_store_default,
+  outputs: outputs_default,
+  partitioning: partitioning_default,
+  registry_snapshot: registry_snapshot_default,
+  schema_policy: schema_policy_default
+};
+var classes = new Map(Object.entries(class_map_default.event_types));
+var classOfEventType = (eventType) => classes.get(eventType);
+var runConfigDigest = () => digest;
+var digest = digestOf$evidence_schemas_src_digest(runConfig);
+var gatePolicyRevision = {
+  policy_id: "ig_policy",
+  revision: "dev-min-v0",
+  content_digest: digestOf$evidence_schemas_src_digest([
+    { content: class_map_default, name: "class_map" },
+    { content: partitioning_default, name: "partitioning" },
+    { content: schema_policy_default, name: "schema_policy" }
+  ])
+};
 
 // runtime/src/consumer/streams.ts
 var consumerStreams = (groupPrefix, platformRunId) => BUILT_DAEMONS.flatMap(
@@ -1685,97 +1712,6 @@ function receiptMembers(source) {
   return { ...value };
 }
 
-// runtime/src/policies/action_authz.json
-var action_authz_default = JSON.parse('{"policy_id":"al.authz.v0","revision":"r1","posture":{"mode":"NORMAL","allow_execution":true},"retry":{"max_attempts":3,"base_ms":100,"max_ms":1000},"allowed_kinds":["ALLOW","STEP_UP","QUEUE_REVIEW","txn_disposition_publish","txn_step_up","txn_block","case_queue","BLOCK_ACCOUNT","UNBLOCK_ACCOUNT","NOTIFY_CUSTOMER","FREEZE_CARD","RELEASE_HOLD"],"origins":{"DF":{"gate_principals":["decision_fabric"],"actor_prefixes":["SYSTEM::decision_fabric"]},"CASE":{"gate_principals":["case_management"],"actor_prefixes":["SYSTEM::case_management","HUMAN::analyst"]},"HUMAN":{"gate_principals":["case_management"],"actor_prefixes":["HUMAN::"]},"OPS":{"gate_principals":["ops"],"actor_prefixes":["SYSTEM::ops","HUMAN::ops"]}},"execution_profile_ref":"al.simulator.v0"}');
-
-// runtime/src/policies/case_management.json
-var case_management_default = JSON.parse('{"policy_id":"cm.policy.v0","revision":"r1","subject_event_class":"traffic_fraud","label_emission":{"policy_id":"cm.label_emission.v0","revision":"r1","label_types":{"fraud_disposition":["FRAUD_CONFIRMED","FRAUD_SUSPECTED","LEGIT_CONFIRMED"],"chargeback_status":["CHARGEBACK","NO_CHARGEBACK","PENDING"],"account_takeover":["ATO_CONFIRMED","ATO_SUSPECTED","ATO_NOT_CONFIRMED"]},"terminal_values":["FRAUD_CONFIRMED","LEGIT_CONFIRMED","CHARGEBACK","NO_CHARGEBACK","ATO_CONFIRMED","ATO_NOT_CONFIRMED"],"suspicion_rules":["ACTION_ESCALATES","SCORE_ESCALATES"]},"evidence_resolution":{"policy_id":"cm.evidence_resolution.v0","revision":"r1","ref_types":["DLA_AUDIT_RECORD","DECISION","ACTION_OUTCOME","EB_ORIGIN_OFFSET","CASE_EVENT"]},"action_emission":{"policy_id":"cm.action_emission.v0","revision":"r1","kinds":["BLOCK_ACCOUNT","UNBLOCK_ACCOUNT","NOTIFY_CUSTOMER","FREEZE_CARD","RELEASE_HOLD"]},"actors":{"analyst":"HUMAN::","case_analyst":"SYSTEM::simulated_analyst","evidence_corridor":"SYSTEM::evidence_corridor"},"readers":["analyst","case_analyst","evidence_corridor","reporter","ops"]}');
-
-// runtime/src/policies/case_trigger.json
-var case_trigger_default = JSON.parse('{"policy_id":"case_trigger.policy.v0","revision":"r1","event_class":"traffic_fraud","triggers":{"DECISION_ESCALATION":{"source_class":"DF_DECISION","required_refs":["DECISION","DLA_AUDIT_RECORD"]},"ACTION_FAILURE":{"source_class":"AL_OUTCOME","required_refs":["ACTION_OUTCOME","DLA_AUDIT_RECORD"]},"ANOMALY":{"source_class":"DLA_AUDIT","required_refs":["DLA_AUDIT_RECORD"]},"EXTERNAL_SIGNAL":{"source_class":"EXTERNAL_SIGNAL","required_refs":["EXTERNAL_REF"]},"MANUAL_ASSERTION":{"source_class":"MANUAL_ASSERTION","required_refs":["EXTERNAL_REF"]}},"escalating_actions":["QUEUE_REVIEW","txn_block"],"review_threshold":0.5,"step_up_sample":{"score_min":0.3,"rate":0.01},"escalate_degraded":false,"allow_sample_rate":{"default":0.001,"semantic":1}}');
-
-// runtime/src/policies/class_map.json
-var class_map_default = JSON.parse('{"pin_sets":{"P7":["platform_run_id","scenario_run_id","manifest_fingerprint","parameter_hash","seed","scenario_id","run_id"],"P6":["platform_run_id","scenario_run_id","manifest_fingerprint","parameter_hash","seed","scenario_id"],"AUDIT":["platform_run_id","scenario_run_id","manifest_fingerprint"],"CONTROL":["platform_run_id","scenario_run_id","manifest_fingerprint","run_id"]},"classes":{"traffic_fraud":{"pins":"P7","http":true,"probed":true},"traffic_baseline":{"pins":"P7","http":true,"probed":false},"context_arrival":{"pins":"P7","http":true,"probed":true},"context_arrival_entities":{"pins":"P7","http":true,"probed":true},"context_flow_fraud":{"pins":"P7","http":true,"probed":true},"context_flow_baseline":{"pins":"P7","http":true,"probed":false},"rtdl_decision":{"pins":"P6","http":true,"probed":true},"rtdl_action_intent":{"pins":"P6","http":true,"probed":true},"rtdl_action_outcome":{"pins":"P6","http":true,"probed":true},"case_trigger":{"pins":"P6","http":true,"probed":true},"label_event":{"pins":"P6","http":true,"probed":true},"probe":{"pins":"P6","http":true,"probed":true},"audit":{"pins":"AUDIT","http":false,"probed":true},"control":{"pins":"CONTROL","http":false,"probed":false}},"event_types":{"s3_event_stream_with_fraud_6B":"traffic_fraud","s2_event_stream_baseline_6B":"traffic_baseline","arrival_events_5B":"context_arrival","s1_arrival_entities_6B":"context_arrival_entities","s3_flow_anchor_with_fraud_6B":"context_flow_fraud","s2_flow_anchor_baseline_6B":"context_flow_baseline","decision_response":"rtdl_decision","action_intent":"rtdl_action_intent","action_outcome":"rtdl_action_outcome","case_trigger":"case_trigger","label_accepted":"label_event","platform_probe":"probe","ig.policy.activation":"audit","ig.quarantine.spike":"audit","ig.pull.run":"audit","ig.audit.verify":"audit","control":"control"},"principals":{"wsp":["traffic_fraud","traffic_baseline","context_arrival","context_arrival_entities","context_flow_fraud","context_flow_baseline"],"decision_fabric":["rtdl_decision","rtdl_action_intent"],"action_layer":["rtdl_action_outcome"],"case_trigger":["case_trigger"],"label_store":["label_event"],"case_management":["rtdl_action_intent"],"ops":["probe"]}}');
-
-// runtime/src/policies/decision_rules.json
-var decision_rules_default = JSON.parse('{"policy_id":"df.rules.v0","revision":"r2","base_points":-6,"rules":[{"code":"VEL_ACCOUNT_10M","points":1.2,"all":[{"value":"velocity.account_id.count_10m","op":">=","than":5}]},{"code":"VEL_INSTRUMENT_10M","points":1.2,"all":[{"value":"velocity.instrument_id.count_10m","op":">=","than":4}]},{"code":"VEL_DEVICE_MULTI_INSTRUMENT","points":1.5,"all":[{"value":"velocity.device_id.distinct_instruments_24h","op":">=","than":4}]},{"code":"VEL_IP_MULTI_PARTY","points":1,"all":[{"value":"velocity.ip_id.distinct_parties_1h","op":">=","than":6}]},{"code":"VEL_MERCHANT_BURST","points":0.8,"all":[{"value":"velocity.merchant_id.count_1m","op":">=","than":10},{"value":"velocity.merchant_id.count_1m","op":">","than":0.003472222222222222,"of":"velocity.merchant_id.count_24h"}]},{"code":"AMT_ACCOUNT_Z3","points":1.3,"all":[{"value":"amount_profile.account_id.amount_z","op":">=","than":3},{"value":"amount_profile.account_id.count","op":">=","than":20}]},{"code":"AMT_MERCHANT_TAIL","points":0.8,"all":[{"value":"amount_profile.merchant_id.amount_z","op":">=","than":3.09},{"value":"amount_profile.merchant_id.count","op":">=","than":20}]},{"code":"NOV_ACCOUNT_DEVICE","points":0.7,"all":[{"value":"novelty.account_id|device_id.first_seen","op":">=","than":1}]},{"code":"NOV_MERCHANT_AMOUNT","points":0.6,"all":[{"value":"novelty.account_id|merchant_id.first_seen","op":">=","than":1},{"value":"amount_profile.account_id.amount_z","op":">=","than":3},{"value":"amount_profile.account_id.count","op":">=","than":20}]},{"code":"SEQ_PROBE","points":1,"all":[{"value":"velocity.instrument_id.prev_amount","op":"<","than":0.05,"of":"core_features.flow_id.amount"},{"value":"velocity.instrument_id.seconds_since_prev","op":"<=","than":1800}]},{"code":"GRAPH_FANOUT","points":1,"any":[{"value":"entity_graph.devices_per_account","op":">=","than":6},{"value":"entity_graph.accounts_per_device","op":">=","than":6}]},{"code":"FB_MERCHANT_SHARE_30D","points":2.5,"all":[{"value":"label_feedback.merchant_id.confirmed_share_30d","op":">=","than":0.05},{"value":"label_feedback.merchant_id.confirmed_count_30d","op":">=","than":2}]},{"code":"FB_MERCHANT_SHARE_7D","points":2,"all":[{"value":"label_feedback.merchant_id.confirmed_share_7d","op":">=","than":0.3}]},{"code":"FB_INSTRUMENT_SHARE_7D","points":1,"all":[{"value":"label_feedback.instrument_id.confirmed_share_7d","op":">=","than":0.1}]}],"guardrails":[{"code":"GUARD_AMOUNT_CAP","action":"QUEUE_REVIEW","all":[{"value":"core_features.flow_id.amount","op":">=","than":50000}]},{"code":"GUARD_INSTRUMENT_CONFIRMED","action":"STEP_UP","all":[{"value":"label_feedback.instrument_id.confirmed_count_30d","op":">=","than":1}]},{"code":"GUARD_DEVICE_CONFIRMED","action":"STEP_UP","all":[{"value":"label_feedback.device_id.confirmed_count_30d","op":">=","than":2}]}]}');
-
-// runtime/src/policies/decision_shadow.json
-var decision_shadow_default = JSON.parse('{"policy_id":"df.shadow.v0","revision":"r1","candidate":{"candidate_id":"rules-alone","kind":"rules","thresholds":{"step_up":0.015,"review":0.06,"block":0.5}}}');
-
-// runtime/src/policies/decision_thresholds.json
-var decision_thresholds_default = JSON.parse('{"policy_id":"df.thresholds.v0","revision":"r1","model":{"step_up":0.05,"review":0.5,"block":0.95},"heuristics":{"step_up":0.015,"review":0.06,"block":0.5},"context":{"deadline_ms":1500,"join_wait_ms":900,"required_roles":["arrival_events","flow_anchor"]},"registry":{"allow_last_known_good":false}}');
-
-// runtime/src/policies/degrade_ladder.json
-var degrade_ladder_default = JSON.parse('{"policy_id":"dl.policy.v0","revision":"r1","mode_sequence":["NORMAL","DEGRADED_1","DEGRADED_2","FAIL_CLOSED"],"masks":{"NORMAL":{"allow_ieg":true,"allowed_feature_groups":["core_features","velocity","entity_graph"],"allow_model_primary":true,"allow_model_stage2":true,"allow_fallback_heuristics":true,"action_posture":"NORMAL"},"DEGRADED_1":{"allow_ieg":true,"allowed_feature_groups":["core_features","velocity"],"allow_model_primary":true,"allow_model_stage2":false,"allow_fallback_heuristics":true,"action_posture":"STEP_UP_ONLY"},"DEGRADED_2":{"allow_ieg":false,"allowed_feature_groups":["core_features"],"allow_model_primary":true,"allow_model_stage2":false,"allow_fallback_heuristics":true,"action_posture":"STEP_UP_ONLY"},"FAIL_CLOSED":{"allow_ieg":false,"allowed_feature_groups":[],"allow_model_primary":false,"allow_model_stage2":false,"allow_fallback_heuristics":true,"action_posture":"STEP_UP_ONLY"}},"thresholds":{"decision_latency_ms":{"p50":100,"p95":300,"p99":800,"hard_timeout":1500},"join_wait_ms":{"least":600,"most":900},"lag_seconds":{"degraded_1":10,"degraded_2":60,"fail_closed":120},"signal_max_age_seconds":120},"downshift":"immediate","profiles":{"local":{"upshift_quiet_seconds":30},"local_parity":{"upshift_quiet_seconds":60},"dev":{"upshift_quiet_seconds":120},"prod":{"upshift_quiet_seconds":60}}}');
-
-// runtime/src/policies/label_store.json
-var label_store_default = JSON.parse('{"policy_id":"label_store.slice_policy.v0","active_revision":"r1","conflict_posture":"EXPLICIT_CONFLICT","resolutions":{"r1":{"semantics":"max by (effective_time, observed_time, label_assertion_id); equal times with different values conflict","source_precedence":[]},"r2":{"semantics":"source precedence first, then max by (effective_time, observed_time, label_assertion_id); equal rank and times with different values conflict","source_precedence":["HUMAN","EXTERNAL","ENGINE_TRUTH","AUTO","SYSTEM"]}},"label_types":{"fraud_disposition":["FRAUD_CONFIRMED","FRAUD_SUSPECTED","LEGIT_CONFIRMED"],"chargeback_status":["CHARGEBACK","NO_CHARGEBACK","PENDING"],"account_takeover":["ATO_CONFIRMED","ATO_SUSPECTED","ATO_NOT_CONFIRMED"]},"subject_event_class":"traffic_fraud","writers":{"case_management":{"source_types":["HUMAN","AUTO","SYSTEM"],"actor_prefixes":["HUMAN::","SYSTEM::"]},"truth_writer":{"source_types":["SYSTEM"],"actor_prefixes":["SYSTEM::engine_truth_writer"]},"external_adapter":{"source_types":["EXTERNAL"],"actor_prefixes":["EXTERNAL::"]}},"readers":["case_management","truth_writer","external_adapter","reporter","ops"],"denied":["decision_fabric"]}');
-
-// runtime/src/policies/outputs.json
-var outputs_default = JSON.parse('{"required_output_ids":["arrival_events_5B","s1_arrival_entities_6B","s3_flow_anchor_with_fraud_6B","s3_event_stream_with_fraud_6B"],"output_roles":{"arrival_events_5B":"behavioural_context","s1_arrival_entities_6B":"behavioural_context","s3_flow_anchor_with_fraud_6B":"behavioural_context","s3_event_stream_with_fraud_6B":"business_traffic"},"sort_key_by_output_id":{"arrival_events_5B":"ts_utc","s1_arrival_entities_6B":"ts_utc","s3_flow_anchor_with_fraud_6B":"ts_utc","s3_event_stream_with_fraud_6B":"ts_utc"}}');
-
-// runtime/src/policies/partitioning.json
-var partitioning_default = JSON.parse('{"profiles":{"ig.partitioning.v0.traffic.fraud":{"topic":"fp.bus.traffic.fraud.v1","algorithm":"sha256","precedence":["payload.flow_id","payload.merchant_id","payload.account_id","payload.party_id","event_id"]},"ig.partitioning.v0.traffic.baseline":{"topic":"fp.bus.traffic.baseline.v1","algorithm":"sha256","precedence":["payload.flow_id","payload.merchant_id","payload.account_id","payload.party_id","event_id"]},"ig.partitioning.v0.context.arrival_events":{"topic":"fp.bus.context.arrival_events.v1","algorithm":"sha256","precedence":["payload.merchant_id","payload.arrival_seq","event_id"]},"ig.partitioning.v0.context.arrival_entities":{"topic":"fp.bus.context.arrival_entities.v1","algorithm":"sha256","precedence":["payload.merchant_id","payload.arrival_seq","event_id"]},"ig.partitioning.v0.context.flow_anchor.fraud":{"topic":"fp.bus.context.flow_anchor.fraud.v1","algorithm":"sha256","precedence":["payload.merchant_id","payload.flow_id","payload.arrival_seq","event_id"]},"ig.partitioning.v0.context.flow_anchor.baseline":{"topic":"fp.bus.context.flow_anchor.baseline.v1","algorithm":"sha256","precedence":["payload.merchant_id","payload.flow_id","payload.arrival_seq","event_id"]},"ig.partitioning.v0.rtdl.decision":{"topic":"fp.bus.rtdl.v1","algorithm":"sha256","precedence":["payload.decision_id","payload.source_event.event_id","event_id"]},"ig.partitioning.v0.rtdl.action_intent":{"topic":"fp.bus.rtdl.v1","algorithm":"sha256","precedence":["payload.decision_id","payload.idempotency_key","event_id"]},"ig.partitioning.v0.rtdl.action_outcome":{"topic":"fp.bus.rtdl.v1","algorithm":"sha256","precedence":["payload.decision_id","payload.idempotency_key","event_id"]},"ig.partitioning.v0.case.trigger":{"topic":"fp.bus.case.triggers.v1","algorithm":"sha256","precedence":["payload.case_id","payload.case_subject_key.event_id","platform_run_id","event_id"]},"ig.partitioning.v0.label.event":{"topic":"fp.bus.labels.events.v1","algorithm":"sha256","precedence":["payload.label_subject_key.event_id","event_id"]},"ig.partitioning.v0.probe":{"topic":"fp.bus.audit.v1","algorithm":"sha256","precedence":["event_id"]},"ig.partitioning.v0.audit":{"topic":"fp.bus.audit.v1","algorithm":"sha256","precedence":["event_id","manifest_fingerprint"]},"ig.partitioning.v0.control":{"topic":"fp.bus.control.v1","algorithm":"sha256","precedence":["run_id","manifest_fingerprint","event_id"]}},"profile_of_class":{"traffic_fraud":"ig.partitioning.v0.traffic.fraud","traffic_baseline":"ig.partitioning.v0.traffic.baseline","context_arrival":"ig.partitioning.v0.context.arrival_events","context_arrival_entities":"ig.partitioning.v0.context.arrival_entities","context_flow_fraud":"ig.partitioning.v0.context.flow_anchor.fraud","context_flow_baseline":"ig.partitioning.v0.context.flow_anchor.baseline","rtdl_decision":"ig.partitioning.v0.rtdl.decision","rtdl_action_intent":"ig.partitioning.v0.rtdl.action_intent","rtdl_action_outcome":"ig.partitioning.v0.rtdl.action_outcome","case_trigger":"ig.partitioning.v0.case.trigger","label_event":"ig.partitioning.v0.label.event","probe":"ig.partitioning.v0.probe","audit":"ig.partitioning.v0.audit","control":"ig.partitioning.v0.control"}}');
-
-// runtime/src/policies/registry_snapshot.json
-var registry_snapshot_default = JSON.parse('{"snapshot_id":"df33784a87c5a12453c08dda58880a7e2ef840d23775bd530553f77888e7f356","version":"v1","generated_at_utc":"2026-11-29T00:00:00.000000Z","records":[{"scope":"embedded|fraud|primary|","bundle_ref":{"bundle_id":"9f4bf4d605fb9b3a4ad295fd838cf31d510ffb13eae1495af1f187757c49aeb7","bundle_version":"1","registry_ref":"registry://fraud/primary/9f4bf4d605fb9b3a"},"compatibility":{"required_feature_groups":{"core_features":"v1"},"require_ieg":false,"require_model_primary":false,"require_model_stage2":false,"require_fallback_heuristics":true,"required_action_posture":"STEP_UP_ONLY"},"registry_event_id":"f82fd9502f6fbdbbb2afd290e76053a5693342dee90e8fe3ba5f18a858ddf2b6","activated_at_utc":"2026-11-29T00:00:00.000000Z","policy_rev":{"policy_id":"registry.activation.v0","revision":"r1"}},{"scope":"emulated|fraud|primary|","bundle_ref":{"bundle_id":"9f4bf4d605fb9b3a4ad295fd838cf31d510ffb13eae1495af1f187757c49aeb7","bundle_version":"1","registry_ref":"registry://fraud/primary/9f4bf4d605fb9b3a"},"compatibility":{"required_feature_groups":{"core_features":"v1"},"require_ieg":false,"require_model_primary":false,"require_model_stage2":false,"require_fallback_heuristics":true,"required_action_posture":"STEP_UP_ONLY"},"registry_event_id":"37c50d76950b0dc7d27768382afb2b2f8206c1337d2c84d7ab29aa7d447dca3f","activated_at_utc":"2026-11-29T00:00:00.000000Z","policy_rev":{"policy_id":"registry.activation.v0","revision":"r1"}},{"scope":"dev_min|fraud|primary|","bundle_ref":{"bundle_id":"9f4bf4d605fb9b3a4ad295fd838cf31d510ffb13eae1495af1f187757c49aeb7","bundle_version":"1","registry_ref":"registry://fraud/primary/9f4bf4d605fb9b3a"},"compatibility":{"required_feature_groups":{"core_features":"v1"},"require_ieg":false,"require_model_primary":false,"require_model_stage2":false,"require_fallback_heuristics":true,"required_action_posture":"STEP_UP_ONLY"},"registry_event_id":"c0820e39cf458e6d9f06d605b331fc4ad2902113e0913d51cf6154658e667692","activated_at_utc":"2026-11-29T00:00:00.000000Z","policy_rev":{"policy_id":"registry.activation.v0","revision":"r1"}}]}');
-
-// runtime/src/policies/schema_policy.json
-var schema_policy_default = JSON.parse('{"default_action":"quarantine","event_types":{"s3_event_stream_with_fraud_6B":{"event_class":"traffic_fraud","schema_version_required":false,"schema_versions":["v1"],"payload":"traffic_fraud_row.v1","lineage":"row"},"s2_event_stream_baseline_6B":{"event_class":"traffic_baseline","schema_version_required":false,"schema_versions":["v1"],"payload":"traffic_baseline_row.v1","lineage":"row"},"arrival_events_5B":{"event_class":"context_arrival","schema_version_required":false,"schema_versions":["v1"],"payload":"arrival_event_row.v1","lineage":"row"},"s1_arrival_entities_6B":{"event_class":"context_arrival_entities","schema_version_required":false,"schema_versions":["v1"],"payload":"arrival_entities_row.v1","lineage":"row"},"s3_flow_anchor_with_fraud_6B":{"event_class":"context_flow_fraud","schema_version_required":false,"schema_versions":["v1"],"payload":"flow_anchor_fraud_row.v1","lineage":"row"},"s2_flow_anchor_baseline_6B":{"event_class":"context_flow_baseline","schema_version_required":false,"schema_versions":["v1"],"payload":"flow_anchor_baseline_row.v1","lineage":"row"},"decision_response":{"event_class":"rtdl_decision","schema_version_required":true,"schema_versions":["v1"],"payload":"decision_response.v1","lineage":"pins"},"action_intent":{"event_class":"rtdl_action_intent","schema_version_required":true,"schema_versions":["v1"],"payload":"action_intent.v1","lineage":"pins"},"action_outcome":{"event_class":"rtdl_action_outcome","schema_version_required":true,"schema_versions":["v1"],"payload":"action_outcome.v1","lineage":"pins"},"case_trigger":{"event_class":"case_trigger","schema_version_required":true,"schema_versions":["v1"],"payload":"case_trigger.v1","lineage":"pins"},"label_accepted":{"event_class":"label_event","schema_version_required":true,"schema_versions":["v1"],"payload":"label_accepted.v1","lineage":"pins"},"platform_probe":{"event_class":"probe","schema_version_required":true,"schema_versions":["v1"],"payload":"platform_probe.v1","lineage":"none"},"ig.quarantine.spike":{"event_class":"audit","schema_version_required":false,"schema_versions":["v1"],"payload":"ig_quarantine_spike.v1","lineage":"none"}}}');
-
-// runtime/src/run-config.ts
-var runConfig = {
-  action_authz: action_authz_default,
-  case_management: case_management_default,
-  case_trigger: case_trigger_default,
-  class_map: class_map_default,
-  decision_rules: decision_rules_default,
-  decision_shadow: decision_shadow_default,
-  decision_thresholds: decision_thresholds_default,
-  degrade_ladder: degrade_ladder_default,
-  label_store: label_store_default,
-  outputs: outputs_default,
-  partitioning: partitioning_default,
-  registry_snapshot: registry_snapshot_default,
-  schema_policy: schema_policy_default
-};
-var classes = new Map(Object.entries(class_map_default.event_types));
-var profileOfClass = new Map(Object.entries(partitioning_default.profile_of_class));
-var topicOfProfile = new Map(
-  Object.entries(partitioning_default.profiles).map(([profile, { topic: topic2 }]) => [profile, topic2])
-);
-var runConfigDigest = () => digest;
-var digest = digestOf$evidence_schemas_src_digest(runConfig);
-var gatePolicyRevision = {
-  policy_id: "ig_policy",
-  revision: "dev-min-v0",
-  content_digest: digestOf$evidence_schemas_src_digest([
-    { content: class_map_default, name: "class_map" },
-    { content: partitioning_default, name: "partitioning" },
-    { content: schema_policy_default, name: "schema_policy" }
-  ])
-};
-
-// runtime/src/substrate/parameters/grammar.ts
-var PATH = /^(\/[a-z0-9][a-z0-9_.-]*)+$/;
-var PATH_LENGTH_MAX = 1011;
-var VALUE_BYTES_MAX = 4096;
-function requirePath(path) {
-  if (path.length <= PATH_LENGTH_MAX && PATH.test(path)) return;
-  throw new PlatformError$evidence_schemas_src_platform_error("E_PARAMETER_PATH_INVALID", JSON.stringify(path.slice(0, 200)));
-}
-function requireValue(path, value) {
-  const fault = faultOfValue(value);
-  if (fault !== void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_PARAMETER_VALUE_INVALID", `the value for ${path} ${fault}`);
-}
-var isPathBelow = (path, prefix) => path.startsWith(prefix.endsWith("/") ? prefix : `${prefix}/`);
-function faultOfValue(value) {
-  const fault = findPlaceholder$evidence_schemas_src_placeholder(value, { secret: true });
-  if (fault !== void 0) return fault;
-  return Buffer.byteLength(value) > VALUE_BYTES_MAX ? `is over ${VALUE_BYTES_MAX} bytes` : void 0;
-}
-
 // runtime/src/evidence/json-lines.ts
 function jsonLines(body, name) {
   const lines = textOf(body, name).split("\n");
@@ -1790,28 +1726,19 @@ function textOf(body, name) {
   }
 }
 
-// runtime/src/substrate/compute/open.ts
+// runtime/src/substrate/compute/client.ts
 import { isAbsolute } from "node:path";
-
-// runtime/src/substrate/compute/ecs/address.ts
-var ADDRESS = /^ecs:([a-z]{2}(?:-[a-z]+)+-[0-9])\/([A-Za-z0-9_-]{1,255})\?subnets=([^&]+)&security-groups=([^&]+)$/;
-var SUBNET = /^subnet-[0-9a-z]{1,32}$/;
-var GROUP = /^sg-[0-9a-z]{1,32}$/;
-function findEcsAddress(url) {
-  const [, region = "", cluster = "", subnets = "", groups = ""] = ADDRESS.exec(url) ?? [];
-  const found = { region, cluster, subnets: subnets.split(","), securityGroups: groups.split(",") };
-  const isWhole = found.subnets.every((one) => SUBNET.test(one)) && found.securityGroups.every((one) => GROUP.test(one));
-  return isWhole ? found : void 0;
-}
-
-// runtime/src/substrate/compute/socket.ts
 import { json } from "node:stream/consumers";
 
 // other-part:evidence-schemas/src/generated/compute_reply.v1.ts
 import { ComputeReplyV1$evidence_schemas_src_generated_compute_reply_v1 } from "./schemas.mjs";
 
-// runtime/src/substrate/compute/socket.ts
-function socketCompute(socketPath) {
+// runtime/src/substrate/compute/client.ts
+function openCompute(url) {
+  const socketPath = url.startsWith("unix:") ? url.slice("unix:".length) : "";
+  if (!isAbsolute(socketPath)) {
+    throw new PlatformError$evidence_schemas_src_platform_error("E_SUBSTRATE_URL_INVALID", `a compute is unix:<absolute path>, not ${url.slice(0, 200)}`);
+  }
   const done = async (call) => {
     await ask(socketPath, call, "done");
   };
@@ -1824,7 +1751,7 @@ function socketCompute(socketPath) {
     setService: (name, spec, desiredCount) => done({ operation: "setService", name, spec: wireSpec(spec), desiredCount }),
     describeServices: async () => (await ask(socketPath, { operation: "describeServices" }, "services")).services.map(serviceOf),
     describeTasks: async () => (await ask(socketPath, { operation: "describeTasks" }, "tasks")).tasks.map(taskOf),
-    stopTask: (taskArn) => done({ operation: "stopTask", taskArn }),
+    stopTask: (taskArn, how) => done({ operation: "stopTask", taskArn, how }),
     logs: async (taskArn, linesMax) => (await ask(socketPath, { operation: "logs", taskArn, linesMax }, "lines")).lines,
     close: async () => {
     }
@@ -1874,31 +1801,6 @@ var serviceOf = (service) => ({
   tasks: service.tasks.map(taskOf),
   lastStopped: service.lastStopped
 });
-
-// runtime/src/substrate/compute/open.ts
-function openCompute(url) {
-  const socketPath = url.startsWith("unix:") ? url.slice("unix:".length) : "";
-  if (isAbsolute(socketPath)) return socketCompute(socketPath);
-  const address = findEcsAddress(url);
-  if (address !== void 0) return lateCompute(async () => (await import("./ecs.mjs")).ecsCompute(address));
-  throw new PlatformError$evidence_schemas_src_platform_error("E_SUBSTRATE_URL_INVALID", `a compute is unix:<path> or ecs:, not ${url.slice(0, 200)}`);
-}
-function lateCompute(load) {
-  let loaded;
-  const compute = () => {
-    loaded ??= load();
-    return loaded;
-  };
-  return {
-    runJob: async (spec, options) => (await compute()).runJob(spec, options),
-    setService: async (name, spec, desiredCount) => (await compute()).setService(name, spec, desiredCount),
-    describeServices: async () => (await compute()).describeServices(),
-    describeTasks: async () => (await compute()).describeTasks(),
-    stopTask: async (taskArn) => (await compute()).stopTask(taskArn),
-    logs: async (taskArn, linesMax) => (await compute()).logs(taskArn, linesMax),
-    close: async () => (await loaded)?.close()
-  };
-}
 
 // runtime/src/substrate/image/open.ts
 import { isAbsolute as isAbsolute2 } from "node:path";
@@ -2074,33 +1976,6 @@ function openImageRegistry(url) {
 
 // runtime/src/substrate/object-store/open.ts
 import { isAbsolute as isAbsolute3 } from "node:path";
-
-// runtime/src/substrate/aws/region.ts
-var REGION = /^[a-z]{2}(-[a-z]+){1,2}-[1-9]$/;
-function findRegion(service, url) {
-  const region = url.startsWith(`${service}:`) ? url.slice(service.length + 1) : "";
-  return REGION.test(region) ? region : void 0;
-}
-
-// runtime/src/substrate/object-store/deferred.ts
-function deferredStore(load) {
-  let loaded;
-  const store = () => {
-    loaded ??= load();
-    return loaded;
-  };
-  return {
-    put: async (...args) => (await store()).put(...args),
-    putFile: async (...args) => (await store()).putFile(...args),
-    copy: async (...args) => (await store()).copy(...args),
-    get: async (...args) => (await store()).get(...args),
-    download: async (...args) => (await store()).download(...args),
-    head: async (...args) => (await store()).head(...args),
-    list: async (...args) => (await store()).list(...args),
-    versions: async (...args) => (await store()).versions(...args),
-    delete: async (...args) => (await store()).delete(...args)
-  };
-}
 
 // runtime/src/substrate/object-store/directory-layout.ts
 import { join as join4 } from "node:path";
@@ -2443,15 +2318,14 @@ async function placeAt(source, target) {
 }
 
 // runtime/src/substrate/object-store/open.ts
-function openObjectStore(url) {
-  const region = findRegion("s3", url);
-  if (region === void 0) return directoryStore(rootOf(url, "s3:<region> or dir:<absolute path>"));
-  return deferredStore(async () => (await import("./s3.mjs")).s3Store(region));
-}
-function rootOf(url, forms) {
+var openObjectStore = (url) => directoryStore(rootOf(url));
+function rootOf(url) {
   const root = url.startsWith("dir:") ? url.slice("dir:".length) : "";
   if (isAbsolute3(root)) return root;
-  throw new PlatformError$evidence_schemas_src_platform_error("E_SUBSTRATE_URL_INVALID", `an object store is ${forms}, not ${url.slice(0, 200)}`);
+  throw new PlatformError$evidence_schemas_src_platform_error(
+    "E_SUBSTRATE_URL_INVALID",
+    `an object store is dir:<absolute path>, not ${url.slice(0, 200)}`
+  );
 }
 
 // runtime/src/substrate/parameters/open.ts
@@ -2531,6 +2405,54 @@ function isAlive(pid) {
     return !isSystemError(error, "ESRCH");
   }
 }
+
+// runtime/src/substrate/parameters/grammar.ts
+var PATH = /^(\/[a-z0-9][a-z0-9_.-]*)+$/;
+var PATH_LENGTH_MAX = 1011;
+var VALUE_BYTES_MAX = 4096;
+function requirePath(path) {
+  if (path.length <= PATH_LENGTH_MAX && PATH.test(path)) return;
+  throw new PlatformError$evidence_schemas_src_platform_error("E_PARAMETER_PATH_INVALID", JSON.stringify(path.slice(0, 200)));
+}
+function requireValue(path, value) {
+  const fault = faultOfValue(value);
+  if (fault !== void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_PARAMETER_VALUE_INVALID", `the value for ${path} ${fault}`);
+}
+var isPathBelow = (path, prefix) => path.startsWith(prefix.endsWith("/") ? prefix : `${prefix}/`);
+function faultOfValue(value) {
+  const fault = findPlaceholder$evidence_schemas_src_placeholder(value, { secret: true });
+  if (fault !== void 0) return fault;
+  return Buffer.byteLength(value) > VALUE_BYTES_MAX ? `is over ${VALUE_BYTES_MAX} bytes` : void 0;
+}
+
+// runtime/src/substrate/parameters/port.ts
+var REDACTED = "***";
+var held = /* @__PURE__ */ new Set();
+function hold(value) {
+  if (/^[A-Za-z][A-Za-z0-9+._-]*:\/\/[^@\s]*$/.test(value)) return;
+  held.add(value);
+  const password = /^[a-z+]+:\/\/[^:@/\s]*:([^@\s]+)@/.exec(value)?.[1];
+  if (password !== void 0) held.add(password);
+}
+var Secret = class {
+  #value;
+  constructor(value) {
+    this.#value = value;
+    hold(value);
+  }
+  reveal() {
+    return this.#value;
+  }
+  toString() {
+    return REDACTED;
+  }
+  toJSON() {
+    return REDACTED;
+  }
+  [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
+    return REDACTED;
+  }
+};
 
 // runtime/src/substrate/parameters/file.ts
 var LOCK_WAIT_MS_MAX = 1e4;
@@ -2627,28 +2549,11 @@ var descriptionOf = ({ path, version, last_modified_utc }) => ({
 var compareText = (left, right) => left < right ? -1 : 1;
 
 // runtime/src/substrate/parameters/open.ts
-function openParameters(url) {
-  const region = findRegion("ssm", url);
-  if (region === void 0) return fileParameters(fileOf(url, "ssm:<region> or file:<absolute path>"));
-  return deferredParameters(async () => (await import("./ssm.mjs")).ssmParameters(region));
-}
-function deferredParameters(load) {
-  let loaded;
-  const parameters = () => {
-    loaded ??= load();
-    return loaded;
-  };
-  return {
-    get: async (path) => (await parameters()).get(path),
-    put: async (path, value) => (await parameters()).put(path, value),
-    describe: async (prefix) => (await parameters()).describe(prefix),
-    delete: async (path) => (await parameters()).delete(path)
-  };
-}
-function fileOf(url, forms) {
+var openParameters = (url) => fileParameters(fileOf(url));
+function fileOf(url) {
   const file = url.startsWith("file:") ? url.slice("file:".length) : "";
   if (isAbsolute4(file)) return file;
-  throw new PlatformError$evidence_schemas_src_platform_error("E_SUBSTRATE_URL_INVALID", `parameters are ${forms}, not ${url.slice(0, 200)}`);
+  throw new PlatformError$evidence_schemas_src_platform_error("E_SUBSTRATE_URL_INVALID", `parameters are file:<absolute path>, not ${url.slice(0, 200)}`);
 }
 
 // runtime/src/evidence/read.ts
@@ -2696,34 +2601,6 @@ async function readHeartbeats(database, platformRunId) {
   }));
 }
 var isSilent = (row) => row.age_seconds > SILENCE_SECONDS && row.health_state !== "STOPPED" && row.health_state !== "FAILED";
-
-// runtime/src/services/migrations/files.ts
-import { readdirSync as readdirSync2, readFileSync as readFileSync2 } from "node:fs";
-import { join as join8 } from "node:path";
-
-// runtime/src/assets.ts
-import { existsSync } from "node:fs";
-import { join as join7 } from "node:path";
-function assetPath(name) {
-  const candidates = [join7(import.meta.dirname, name), join7(import.meta.dirname, "..", name)];
-  const found = candidates.find((path) => existsSync(path));
-  if (found === void 0) throw new Error(`asset ${name} is in none of ${candidates.join(", ")}`);
-  return found;
-}
-
-// runtime/src/services/migrations/files.ts
-var FILE_NAME = /^([0-9]{6})_([a-z0-9_]+)\.sql$/;
-function readMigrations(folder = assetPath("migrations")) {
-  const migrations = readdirSync2(folder).sort().map((file) => parseMigration(file, readFileSync2(join8(folder, file), "utf8")));
-  const doubled = migrations.find((migration, index) => migrations[index - 1]?.version === migration.version);
-  if (doubled !== void 0) throw new Error(`two migrations have version ${doubled.version}`);
-  return migrations;
-}
-function parseMigration(file, sql) {
-  const [, version, name] = FILE_NAME.exec(file) ?? [];
-  if (version === void 0 || name === void 0) throw new Error(`${file} is not named like a migration`);
-  return { version: Number(version), name, sha256: sha256Hex$evidence_schemas_src_digest(sql), sql };
-}
 
 // runtime/src/consumer/checkpoints.ts
 async function loadCheckpoints(database, table, streamId) {
@@ -2785,9 +2662,9 @@ export {
   MODES as MODES$runtime_src_catalog,
   PACKS as PACKS$runtime_src_catalog,
   SCAN_TRANSACTION as SCAN_TRANSACTION$runtime_src_truth_receipt_scan_scan,
-  Secret as Secret$runtime_src_substrate_parameters_port,
   TOPICS as TOPICS$runtime_src_substrate_stack_pins,
   advisoryLockId as advisoryLockId$runtime_src_kernel_advisory_lock_id,
+  classOfEventType as classOfEventType$runtime_src_run_config,
   consumerStreams as consumerStreams$runtime_src_consumer_streams,
   createEvidence as createEvidence$runtime_src_evidence_write,
   digestOfFile as digestOfFile$runtime_src_substrate_durable_file,
@@ -2795,26 +2672,18 @@ export {
   findS3Prefix as findS3Prefix$runtime_src_events_engine_run,
   gatePolicyRevision as gatePolicyRevision$runtime_src_run_config,
   getConsumerStream as getConsumerStream$runtime_src_consumer_streams,
-  isPathBelow as isPathBelow$runtime_src_substrate_parameters_grammar,
-  isSystemError as isSystemError$runtime_src_substrate_durable_file,
   jsonLines as jsonLines$runtime_src_evidence_json_lines,
-  linkFirst as linkFirst$runtime_src_substrate_durable_file,
   listAll as listAll$runtime_src_substrate_object_store_port,
   nowUtc as nowUtc$runtime_src_kernel_clock,
-  openCompute as openCompute$runtime_src_substrate_compute_open,
+  openCompute as openCompute$runtime_src_substrate_compute_client,
   openImageRegistry as openImageRegistry$runtime_src_substrate_image_open,
   openObjectStore as openObjectStore$runtime_src_substrate_object_store_open,
   openParameters as openParameters$runtime_src_substrate_parameters_open,
   parseRunReceipt as parseRunReceipt$runtime_src_events_engine_run,
   readEvidence as readEvidence$runtime_src_evidence_read,
   readHeartbeats as readHeartbeats$runtime_src_truth_heartbeats,
-  readMigrations as readMigrations$runtime_src_services_migrations_files,
   readProgress as readProgress$runtime_src_truth_progress,
   replaceEvidence as replaceEvidence$runtime_src_evidence_write,
-  requireAddress as requireAddress$runtime_src_substrate_object_store_key,
-  requirePath as requirePath$runtime_src_substrate_parameters_grammar,
-  requirePrefix as requirePrefix$runtime_src_substrate_object_store_key,
-  requireValue as requireValue$runtime_src_substrate_parameters_grammar,
   runConfig as runConfig$runtime_src_run_config,
   runConfigDigest as runConfigDigest$runtime_src_run_config,
   scanReceipts as scanReceipts$runtime_src_truth_receipt_scan_scan,

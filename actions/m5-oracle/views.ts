@@ -83,12 +83,6 @@ export function elapsedSeconds({ startedAtUtc, stoppedAtUtc }: EndedTask): numbe
   return start === undefined || end === undefined ? undefined : (end - start) / 1_000_000;
 }
 
-/** Whether something was written before each of the tasks began. */
-export function precedesAll(writtenAtUtc: string, tasks: readonly EndedTask[]): boolean {
-  const written = findMicros(writtenAtUtc);
-  return written !== undefined && tasks.every((task) => (findMicros(task.startedAtUtc) ?? -1) >= written);
-}
-
 /** The shell's code for a process that was killed: too little memory or disk. */
 const KILLED = 137;
 

@@ -5,7 +5,6 @@ import type { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_s
 import { BUILT_DAEMONS } from '@spine-green/runtime/catalog';
 import type { PartitionScan } from '@spine-green/runtime/truth/receipt-scan/positions-on-log';
 import type { ReceiptScan } from '@spine-green/runtime/truth/receipt-scan/scan';
-import { isNotBefore } from './times.ts';
 
 /**
  * The gate's truth, counted once more: the summaries are the reporter's work, so the gate over them does not count with
@@ -39,8 +38,14 @@ export interface TopicFacts {
   readonly sample_run: string | null;
 }
 
-export interface Summaries {
+/** The reporter that the lane started, as the compute saw it end. */
+export interface Reporter {
+  readonly taskArn: string;
   readonly exitCode: number;
+}
+
+export interface Summaries {
+  readonly reporter: Reporter;
   readonly receipts: ReceiptSummaryV1;
   readonly quarantines: QuarantineSummaryV1;
   readonly offsets: KafkaOffsetsSnapshotV1;
@@ -49,20 +54,25 @@ export interface Summaries {
   readonly scan: ReceiptScan;
 }
 
-/** Summaries of another run, or from before this lane asked for them. */
-export function staleSummaries(
-  read: Summaries,
-  { askedAtUtc, platformRunId }: { readonly askedAtUtc: string; readonly platformRunId: string | undefined },
-): readonly string[] {
+/**
+ * Summaries of another run, or that another task wrote than the one that this lane started: no clock tells which of two
+ * machines was first, and a task is started once.
+ */
+export function staleSummaries(read: Summaries, platformRunId: string | undefined): readonly string[] {
   const documents = [
-    { name: 'receipt_summary', run: read.receipts.platform_run_id, at: read.receipts.as_of },
-    { name: 'quarantine_summary', run: read.quarantines.platform_run_id, at: read.quarantines.as_of },
-    { name: 'kafka_offsets_snapshot', run: read.offsets.platform_run_id, at: read.offsets.captured_at_utc },
+    { name: 'receipt_summary', document: read.receipts },
+    { name: 'quarantine_summary', document: read.quarantines },
+    { name: 'kafka_offsets_snapshot', document: read.offsets },
   ];
+  const { taskArn, exitCode } = read.reporter;
   return [
-    ...(read.exitCode === 0 ? [] : [`the reporter ends with ${read.exitCode}`]),
-    ...documents.filter(({ run }) => run !== platformRunId).map(({ name }) => `${name} is of another run`),
-    ...documents.filter(({ at }) => !isNotBefore(at, askedAtUtc)).map(({ name }) => `${name} was not regenerated`),
+    ...(exitCode === 0 ? [] : [`the reporter, or a job before it, ends with ${exitCode}`]),
+    ...documents
+      .filter(({ document }) => document.platform_run_id !== platformRunId)
+      .map(({ name }) => `${name} is of another run`),
+    ...documents
+      .filter(({ document }) => document.writer.task_arn !== taskArn)
+      .map(({ name }) => `${name} was not regenerated`),
   ];
 }
 

@@ -53,12 +53,6 @@ export function leastDistanceMs({ samples }: Pick<CaughtUpV1, 'samples'>): numbe
   return distances.length === 0 ? -1 : Math.floor(Math.min(...distances));
 }
 
-/** Samples that were taken before one of these moments, or at a time that cannot be read. */
-export function sampledBefore({ samples }: Pick<CaughtUpV1, 'samples'>, moments: readonly string[]): readonly string[] {
-  const since = Math.max(...moments.map((at) => findMicros(at) ?? Number.POSITIVE_INFINITY));
-  return samples.map(({ sampled_at_utc: at }) => at).filter((at) => !((findMicros(at) ?? -1) >= since));
-}
-
 /** A position or a watermark that is lower now than in the snapshot would be another epoch of the topic. */
 export const wentBack = (
   partitions: readonly ConsumedPartition[],

@@ -14,7 +14,7 @@ import {
 import { expand, initialise, pin } from './plan.ts';
 import { recordLane } from './record-lane.ts';
 import { sealEvidence } from './seal-evidence.ts';
-import { raiseDrift } from './sentinel/raise-drift.ts';
+import { raiseByHand } from './sentinel/raise-drift.ts';
 import { watch, watchRun } from './sentinel/watch.ts';
 
 /**
@@ -64,7 +64,7 @@ async function apply(command: Command, context: LedgerContext): Promise<Outcome>
         () => watch({ phase: command.phase, recorded: command.snapshot }, context),
       ]);
     case 'raise-drift':
-      return raiseDrift(command, context);
+      return raiseByHand(command, context);
     case 'watch-drift':
       return watch({ phase: command.phase }, context);
     case 'resolve-drift':

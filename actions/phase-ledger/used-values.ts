@@ -6,7 +6,13 @@ import { MODES } from '@spine-green/runtime/catalog';
 import { type Fact, isReadable, observe } from '../lib/checks/fact.ts';
 import type { DecisionAnswer, DecisionDefinition } from '../lib/definition/decision-types.ts';
 import { loadPhaseDefinition } from '../lib/definition/phase-definition.ts';
-import { buildDriverValue, closureSetValue, registryValue } from '../lib/definition/used-values.ts';
+import {
+  buildDriverValue,
+  closureSetValue,
+  entrypointMatrixValue,
+  registryValue,
+  specificationValue,
+} from '../lib/definition/used-values.ts';
 import type { PlanPhase } from '../lib/ledger/events.ts';
 import { repositoryRoot } from '../lib/platform/repository.ts';
 import { readEpoch } from '../lib/run/epoch.ts';
@@ -37,9 +43,8 @@ const READERS: Readonly<Record<Compared, Reader>> = {
     return image_digest;
   },
   include_manifest: async () => sha256Hex(await readFile(join(repositoryRoot(), handle('IMAGE_BUILD_PATH'), INCLUDE))),
-  entrypoint_matrix: () =>
-    digestOf(MODES.map(({ mode, kind }) => ({ mode, kind })).toSorted((a, b) => (a.mode < b.mode ? -1 : 1))),
-  specification: async () => `${SPECIFICATION}@${await readSpecSha256()}`,
+  entrypoint_matrix: () => entrypointMatrixValue(MODES),
+  specification: async () => specificationValue(await readSpecSha256()),
   build_driver: (_, { session }) => buildDriverValue(session.config.substrate),
   operator_key: () => readOperatorKey(),
   oracle_input: async (_, context) => {
@@ -57,7 +62,6 @@ export async function readSpecSha256(): Promise<string> {
 }
 
 const INCLUDE = 'image-include.json';
-const SPECIFICATION = 'spine-green-v0';
 
 function seedSource({ ledger, answered }: UseContext): string {
   const pinned = answered?.ORACLE_SEED_SOURCE_URI ?? ledger.state().phases.M3.pinned.ORACLE_SEED_SOURCE_URI?.value;

@@ -22,7 +22,7 @@ Runs the phases M0..M9 of the migration on this machine, through the built actio
 
   --world DIR      folder of a sealed engine run (default: a world is generated)
   --days N         stream the first N days of the world only
-  --flows N        size of a generated world, in flows (default 4000; a flow makes 5 events)
+  --flows N        size of a generated world, in flows (default 4000, at least 150; a flow makes 5 events)
   --seed N         seed of a generated world (default 7)
   --out DIR        where the run and its bundle go (default .rehearsal); every run gets a folder of its own
   --keep           keep the working state (object store, registry) beside the bundle
@@ -64,7 +64,7 @@ export function parseOptions(args: readonly string[], folder: string = process.c
     keep: values.keep,
     twice: values.twice,
     profile: values.profile,
-    flows: wholeNumber('--flows', values.flows, { most: 10_000_000 }),
+    flows: wholeNumber('--flows', values.flows, { least: 150, most: 10_000_000 }),
     seed: String(wholeNumber('--seed', values.seed, { most: Number.MAX_SAFE_INTEGER })),
     broker: values.broker === undefined ? undefined : resolve(folder, values.broker),
   };

@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { phaseDefinitions, restOf, universalChecks } from '../../actions/lib/definition/phase-definition.ts';
+import { DETECTORS } from '../../actions/lib/drift/detectors.ts';
 import { PLANNED_DRIFT } from '../../actions/lib/ledger/drift.ts';
 import { namesKey } from '../../actions/lib/phase-end/key-pattern.ts';
-import { DETECTORS } from '../../actions/phase-ledger/sentinel/detectors.ts';
 import type { LaneRows } from '../support/decided-lane.ts';
 import { exampleFiles } from '../support/forger/examples.ts';
 import { holdBundle } from '../support/forger/objects.ts';

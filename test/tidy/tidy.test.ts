@@ -27,7 +27,7 @@ const OWN_JSON = new Set([
   'actions/m3-run-pinning/canonical-form.ts',
   'actions/m3-run-pinning/facts/other-digests.ts',
   'actions/m6-ingress/facts/g-ingest-commit.ts',
-  'actions/phase-ledger/sentinel/detectors.ts',
+  'actions/lib/drift/detectors.ts',
   'actions/phase-ledger/sentinel/read-facts.ts',
   'actions/rehearsal/processes/stack-process.ts',
   'evidence-schemas/src/document-schema.ts',

@@ -23,5 +23,12 @@ export function registryValue(
 
 export const closureSetValue = (substrate: Substrate): string => digestOf(closureSet('M2.A', substrate));
 
+/** The version of the specification with the digest of its authorities, as the first phase pins it. */
+export const specificationValue = (specSha256: string): string => `spine-green-v0@${specSha256}`;
+
+/** Digest of the modes of an image and what kind each is, whatever order they are listed in. */
+export const entrypointMatrixValue = (modes: readonly { readonly mode: string; readonly kind: string }[]): string =>
+  digestOf(modes.map(({ mode, kind }) => ({ mode, kind })).toSorted((a, b) => (a.mode < b.mode ? -1 : 1)));
+
 export const buildDriverValue = (substrate: Substrate): string =>
   substrate === 'embedded' ? 'embedded_bundle' : String(handle('IMAGE_BUILD_DRIVER'));

@@ -24,11 +24,15 @@ export async function gatherCommandSurface(context: LaneContext): Promise<Surfac
   };
 }
 
-/** A lane cannot time the writing of its own evidence: the document says when it was made, the store when it was there. */
+/**
+ * A lane cannot time the writing of its own evidence: the document says when it was made, the store when it was there and
+ * how often: a writing that was tried again and went through twice left two versions.
+ */
 async function evidenceStep(context: LaneContext): Promise<Step> {
   const { store, evidence } = context.session;
   const { key, version_id } = await documentOf(context, 'M1.C', PROVENANCE);
-  const stored = (await store.versions(evidence.bucket, key)).find(({ versionId }) => versionId === version_id);
+  const versions = await store.versions(evidence.bucket, key);
+  const stored = versions.find(({ versionId }) => versionId === version_id);
   if (stored === undefined) throw new PlatformError('E_OBJECT_NOT_FOUND', `${key} has no version ${version_id}`);
   const { written_at_utc } = await context.document('M1.C', PROVENANCE, PackagingProvenanceV1);
   return {
@@ -37,6 +41,6 @@ async function evidenceStep(context: LaneContext): Promise<Step> {
     started_at_utc: written_at_utc,
     ended_at_utc: stored.writtenAtUtc,
     exit_code: null,
-    retries: 0,
+    retries: versions.length - 1,
   };
 }

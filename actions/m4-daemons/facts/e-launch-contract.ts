@@ -20,11 +20,6 @@ export const gatherContracts = async (context: LaneContext): Promise<ContractFac
   pinnedImage: await observe(
     async () => (await context.document('M3.D', 'run.json', RunManifestV1)).image.image_digest,
   ),
-  profile: {
-    cpu: handle('ECS_DAEMON_TASK_CPU'),
-    memory: handle('ECS_DAEMON_TASK_MEMORY'),
-    logGroupPrefix: handle('CLOUDWATCH_LOG_GROUP_PREFIX'),
-  },
 });
 
 async function readContracts(context: LaneContext): Promise<readonly Contract[]> {

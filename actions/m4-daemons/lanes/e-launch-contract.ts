@@ -35,7 +35,6 @@ export interface ContractFacts {
   readonly scopes: Fact<readonly FamilyScope[]>;
   /** The digest in the manifest of the run. */
   readonly pinnedImage: Fact<string>;
-  readonly profile: { readonly cpu: number; readonly memory: number; readonly logGroupPrefix: string };
 }
 
 /** Set by the compute for every task, so that no definition can lie about them. */
@@ -50,13 +49,13 @@ export const launchContractHandover = handoverOf('M4.E', {
 export const launchContract = defineLane({
   id: 'M4.E',
   decide: (facts: ContractFacts) => {
-    const { contracts, pinnedImage, profile } = facts;
+    const { contracts, pinnedImage } = facts;
     return {
       'M4.E-C01': scopeJudgement(facts),
       'M4.E-C02': { expected: [], observed: faults(contracts, (row) => row.secretHits), fails: 'M4E-B3' },
       'M4.E-C03a': {
         expected: [],
-        observed: faults(contracts, (row) => profileFaults(row, profile)),
+        observed: faults(contracts, profileFaults),
         fails: 'M4E-B5',
       },
       'M4.E-C04': {
@@ -71,14 +70,13 @@ export const launchContract = defineLane({
   },
   handover: {
     schema: launchContractHandover,
-    of: ({ contracts, profile }) =>
+    of: ({ contracts }) =>
       isReadable(contracts)
         ? {
             services: contracts.value.map((row) => ({
               service: row.service,
               command: row.command,
               task_definition: row.taskDefinition,
-              log_group: `${profile.logGroupPrefix}/${row.service}`,
               environment_names: Object.keys(row.environment).sort(),
             })),
             task_definition_set_sha256: taskDefinitionSetSha256(contracts.value),
@@ -124,17 +122,11 @@ const missingNames = ({ environment, required }: Contract): readonly string[] =>
 /** Variable of the port that a service is found at; a worker has the port of its health alone. */
 const portOf = (mode: string): string => BUILT_DAEMONS.find((row) => row.mode === mode)?.ports.service ?? 'OPS_PORT';
 
-function profileFaults(
-  { command, mode, environment }: Contract,
-  { cpu, memory, logGroupPrefix }: ContractFacts['profile'],
-): readonly string[] {
+function profileFaults({ command, mode, environment }: Contract): readonly string[] {
   const port = environment[portOf(mode)] ?? '';
   const parts: readonly (readonly [string, boolean])[] = [
     ['command', command.length === 1 && command[0] === mode],
-    ['cpu', cpu > 0],
-    ['memory', memory > 0],
     ['port', /^\d{1,5}$/.test(port)],
-    ['log', logGroupPrefix.startsWith('/')],
     ['environment', findPlaceholder(environment, { rendered: true }) === undefined],
   ];
   return parts.filter(([, resolved]) => !resolved).map(([name]) => name);

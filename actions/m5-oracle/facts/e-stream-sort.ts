@@ -7,12 +7,16 @@ import type { SortFacts } from '../lanes/e-stream-sort.ts';
 import { SORTS_MAX } from './d-launch-matrix.ts';
 import { SORT_MEMORY_MIB, workloadDays } from './jobs.ts';
 import { mapLimited, sortOutput } from './sort.ts';
-import { pinWorkload, selectionRule } from './workload.ts';
+import { pinWorkload, readBound, selectionRule } from './workload.ts';
 
 const CPU_UNITS = 1024;
 
 export async function gatherSort(context: LaneContext): Promise<SortFacts> {
   const profile = await observe(() => pinWorkload(context));
+  // Nothing is launched before the bound of the workload is durable (M5.E-C01).
+  const sorted = isReadable(profile)
+    ? await mapLimited(requiredOutputIds(), SORTS_MAX, (outputId) => sortOutput(context, outputId))
+    : [];
   return {
     laneMode: await observe(() => handle('M5_LANE_MODE', context.handleInputs)),
     profileId: await observe(() => handle('M5_WORKLOAD_PROFILE_ID', context.handleInputs)),
@@ -22,10 +26,8 @@ export async function gatherSort(context: LaneContext): Promise<SortFacts> {
       return { rule: selectionRule(days), days: days ?? null };
     }),
     requiredOutputIds: requiredOutputIds(),
-    // Nothing is launched before the bound of the workload is durable (M5.E-C01).
-    sorted: isReadable(profile)
-      ? await mapLimited(requiredOutputIds(), SORTS_MAX, (outputId) => sortOutput(context, outputId))
-      : [],
+    sorted,
+    boundAfterwards: await observe(async () => (await readBound(context)).versionId),
     compute: await observe(() => ({
       cpu_units: CPU_UNITS * availableParallelism(),
       memory_mib: SORT_MEMORY_MIB,

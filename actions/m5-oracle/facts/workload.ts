@@ -6,6 +6,7 @@ import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import { runKey } from '../../lib/run/evidence.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import type { Session } from '../../lib/run/session.ts';
+import type { Bound } from '../lanes/e-stream-sort.ts';
 import { workloadDays } from './jobs.ts';
 
 interface WorkloadContext extends Pick<LaneContext, 'platformRunId' | 'decision' | 'handleInputs'> {
@@ -18,7 +19,7 @@ const NAME = 'oracle/functional_workload_profile.json';
  * Binds the workload of the run: the one document that must be durable before the first task starts, so it is written
  * while the facts are gathered. An attempt that finds it keeps it. What counts is what the store holds afterwards.
  */
-export async function pinWorkload(context: WorkloadContext): Promise<FunctionalWorkloadProfileV1> {
+export async function pinWorkload(context: WorkloadContext): Promise<Bound> {
   const { evidence } = context.session;
   const key = runKey(context, NAME);
   try {
@@ -26,7 +27,12 @@ export async function pinWorkload(context: WorkloadContext): Promise<FunctionalW
   } catch (error) {
     if (!isPlatformError(error, 'E_EVIDENCE_CONFLICT')) throw error;
   }
-  return (await readEvidence(evidence, key, FunctionalWorkloadProfileV1.parse)).document;
+  return readBound(context);
+}
+
+export async function readBound(context: WorkloadContext): Promise<Bound> {
+  const { evidence } = context.session;
+  return readEvidence(evidence, runKey(context, NAME), FunctionalWorkloadProfileV1.parse);
 }
 
 const profileOf = (context: WorkloadContext): FunctionalWorkloadProfileV1 =>

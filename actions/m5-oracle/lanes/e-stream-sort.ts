@@ -5,22 +5,20 @@ import { type Fact, fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
 import { derivedDocument, type PlannedDocument } from '../../lib/run/documents.ts';
 import { count, handoverOf, list, record, text } from '../../lib/run/handover.ts';
 import { type DecideContext, defineLane } from '../../lib/run/lane.ts';
-import {
-  daysOf,
-  type EndedTask,
-  elapsedSeconds,
-  exitText,
-  precedesAll,
-  type Sorted,
-  type View,
-  viewFaults,
-} from '../views.ts';
+import { daysOf, type EndedTask, elapsedSeconds, exitText, type Sorted, type View, viewFaults } from '../views.ts';
+
+export interface Bound {
+  readonly document: FunctionalWorkloadProfileV1;
+  readonly versionId: string;
+}
 
 export interface SortFacts {
   readonly laneMode: Fact<string>;
   readonly profileId: Fact<string>;
-  /** The bound of the workload as it lies in the store, whichever attempt wrote it. */
-  readonly profile: Fact<FunctionalWorkloadProfileV1>;
+  /** The bound of the workload as it lay in the store before anything was launched, whichever attempt wrote it. */
+  readonly profile: Fact<Bound>;
+  /** Its version once the tasks had ended. */
+  readonly boundAfterwards: Fact<string>;
   /** What the decision of this phase selects, in words and in days. */
   readonly selection: Fact<{ readonly rule: string; readonly days: number | null }>;
   readonly requiredOutputIds: readonly string[];
@@ -42,7 +40,7 @@ export const streamSort = defineLane({
   id: 'M5.E',
   documents: (facts: SortFacts, context) => ({ summary: summaryOf(facts, context) }),
   decide: (facts: SortFacts, written) => {
-    const { laneMode, profileId, profile, selection, sorted, requiredOutputIds: required } = facts;
+    const { laneMode, profileId, profile, boundAfterwards, selection, sorted, requiredOutputIds: required } = facts;
     const tasks = endedTasks(sorted);
     const failed = sorted.flatMap(({ outputId, job }) =>
       isReadable(job) && job.value.exitCode !== 0 ? [`${outputId}: ${exitText(job.value.exitCode)}`] : [],
@@ -53,13 +51,13 @@ export const streamSort = defineLane({
           lane_mode: { $non_empty: true },
           profile_id: isReadable(profileId) ? profileId.value : null,
           selection_rule: isReadable(selection) ? selection.value.rule : null,
-          written_before_launch: true,
+          version: isReadable(profile) ? profile.value.versionId : null,
         },
-        observed: mapFact(allReadable({ laneMode, profileId, selection, profile }), (read) => ({
+        observed: mapFact(allReadable({ laneMode, profileId, selection, profile, boundAfterwards }), (read) => ({
           lane_mode: read.laneMode,
-          profile_id: read.profile.profile_id,
-          selection_rule: read.profile.selection_rule,
-          written_before_launch: precedesAll(read.profile.written_at_utc, tasks),
+          profile_id: read.profile.document.profile_id,
+          selection_rule: read.profile.document.selection_rule,
+          version: read.boundAfterwards,
         })),
         fails: isReadable(laneMode) && isReadable(profileId) ? 'M5E-B8' : 'M5E-B6',
       },
@@ -101,7 +99,7 @@ export const streamSort = defineLane({
       return isReadable(both)
         ? {
             lane_mode: both.value.laneMode,
-            workload_profile_id: both.value.profile.profile_id,
+            workload_profile_id: both.value.profile.document.profile_id,
             outputs: sorted.flatMap(({ outputId, view }) =>
               isReadable(view) ? [identityOf(outputId, view.value)] : [],
             ),

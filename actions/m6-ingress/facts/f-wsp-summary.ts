@@ -1,4 +1,5 @@
 import { handle } from '@spine-green/evidence-schemas';
+import { ReadyPublishReceiptV1 } from '@spine-green/evidence-schemas/documents/ready_publish_receipt.v1';
 import { WspStartV1 } from '@spine-green/evidence-schemas/documents/wsp_start.v1';
 import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
 import { observe } from '../../lib/checks/fact.ts';
@@ -20,6 +21,10 @@ export const gatherStreamSummary = async (context: LaneContext): Promise<Summary
   ),
   start: await observe(
     async () => (await readAt(context, runKey(context, 'wsp/wsp_start.json'), WspStartV1.parse)).document,
+  ),
+  published: await observe(
+    async () =>
+      (await readAt(context, runKey(context, 'sr/ready_publish_receipt.json'), ReadyPublishReceiptV1.parse)).document,
   ),
   viewRows: await observe(() => readViewRows(context)),
   viewUri: await observe(() => streamViewUri(context)),

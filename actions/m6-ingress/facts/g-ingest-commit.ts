@@ -6,7 +6,6 @@ import { QuarantineSummaryV1 } from '@spine-green/evidence-schemas/documents/qua
 import { ReceiptSummaryV1 } from '@spine-green/evidence-schemas/documents/receipt_summary.v1';
 import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
 import { consumerStreams } from '@spine-green/runtime/consumer/streams';
-import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import { gatePolicyRevision } from '@spine-green/runtime/run-config';
 import { readUnrest } from '@spine-green/runtime/truth/calm';
 import type { PartitionScan } from '@spine-green/runtime/truth/receipt-scan/positions-on-log';
@@ -30,16 +29,15 @@ export async function gatherCommit(context: LaneContext): Promise<CommitFacts> {
   const worked = await observe(() => workCases(context));
   await observe(() => awaitCalm(context));
   await observe(() => awaitExports(context));
-  const askedAtUtc = nowUtc(context.session.clock);
   const job = await observe(() => regenerate(context));
   const read = <T>(name: string, parse: (value: unknown) => T): Promise<Fact<T>> =>
     observeFrom(job, async () => (await readAt(context, runKey(context, name), parse)).document);
   const scan = await observe(() => scanRun(context));
   return {
-    exitCode: mapFact(
-      allReadable({ worked, job }),
-      (ended) => [...ended.worked, ended.job.exitCode].find(isFault) ?? 0,
-    ),
+    reporter: mapFact(allReadable({ worked, job }), (ended) => ({
+      taskArn: ended.job.taskArn,
+      exitCode: [...ended.worked, ended.job.exitCode].find(isFault) ?? 0,
+    })),
     receipts: await read('ingest/receipt_summary.json', ReceiptSummaryV1.parse),
     quarantines: await read('ingest/quarantine_summary.json', QuarantineSummaryV1.parse),
     offsets: await read('ingest/kafka_offsets_snapshot.json', KafkaOffsetsSnapshotV1.parse),
@@ -51,7 +49,6 @@ export async function gatherCommit(context: LaneContext): Promise<CommitFacts> {
     topics: await observeFrom(scan, ({ partitions }) => readTopics(context, partitions)),
     pins: await observe(() => readPins(context)),
     streamTopics: STREAM_TOPICS,
-    askedAtUtc,
   };
 }
 

@@ -1,10 +1,10 @@
+import type { ReadyPublishReceiptV1 } from '@spine-green/evidence-schemas/documents/ready_publish_receipt.v1';
 import type { WspStartV1 } from '@spine-green/evidence-schemas/documents/wsp_start.v1';
 import type { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
 import { byName, count, handoverOf, record, text } from '../../lib/run/handover.ts';
 import { defineLane } from '../../lib/run/lane.ts';
-import { isNotBefore } from '../times.ts';
 
 export interface SummaryFacts {
   /** Of the task that M6.E ran, as its snapshot says. */
@@ -13,6 +13,8 @@ export interface SummaryFacts {
   readonly leftover: Fact<readonly string[]>;
   readonly summary: Fact<WspSummaryV1>;
   readonly start: Fact<WspStartV1>;
+  /** Where the announcement of the run lies on the log. */
+  readonly published: Fact<ReadyPublishReceiptV1>;
   /** Rows of each sorted view. */
   readonly viewRows: Fact<Readonly<Record<string, number>>>;
   readonly viewUri: Fact<string>;
@@ -22,7 +24,7 @@ export interface SummaryFacts {
 export const wspSummary = defineLane({
   id: 'M6.F',
   decide: (facts: SummaryFacts) => {
-    const { exitCode, leftover, summary, start, viewRows, viewUri, requiredOutputIds } = facts;
+    const { exitCode, leftover, summary, start, published, viewRows, viewUri, requiredOutputIds } = facts;
     return {
       'M6.F-C01': {
         expected: { exit_code: 0, leftover: [] },
@@ -33,9 +35,16 @@ export const wspSummary = defineLane({
         fails: 'M6F-B1',
       },
       'M6.F-C02': {
-        expected: { sent_after_ready: true, sources: { $above: 0 }, sources_outside: [] },
+        // A producer that names the announcement by its place on the log sent after it; two clocks tell no order.
+        expected: {
+          ready: isReadable(published) ? placeOf(published.value) : null,
+          sent: true,
+          sources: { $above: 0 },
+          sources_outside: [],
+        },
         observed: mapFact(allReadable({ summary, viewUri }), (read) => ({
-          sent_after_ready: isNotBefore(read.summary.first_send_at_utc, read.summary.ready_ref.broker_time_utc),
+          ready: placeOf(read.summary.ready_ref),
+          sent: read.summary.first_send_at_utc !== null,
           sources: read.summary.source_prefixes.length,
           sources_outside: read.summary.source_prefixes.filter((prefix) => !prefix.startsWith(read.viewUri)),
         })),
@@ -78,6 +87,14 @@ export const wspSummary = defineLane({
           }
         : undefined,
   },
+});
+
+/** Place of an announcement on the log, and what it says. */
+const placeOf = ({ topic, partition, offset, message_id }: Pick<WspSummaryV1, 'ready_ref'>['ready_ref']) => ({
+  topic,
+  partition,
+  offset,
+  message_id,
 });
 
 interface Streamed {

@@ -12,6 +12,7 @@ import {
   type IngestTruth,
   identityFaults,
   offsetSnapshotFaults,
+  type Reporter,
   staleSummaries,
   streamFaults,
   type TopicFacts,
@@ -19,8 +20,8 @@ import {
 } from '../commit.ts';
 
 export interface CommitFacts {
-  /** Of the first job that failed: those that work the cases, then the reporter; 0 when all ended well. */
-  readonly exitCode: Fact<number>;
+  /** Ends with what the first job ended with that failed: those that work the cases, then the reporter itself. */
+  readonly reporter: Fact<Reporter>;
   readonly receipts: Fact<ReceiptSummaryV1>;
   readonly quarantines: Fact<QuarantineSummaryV1>;
   readonly offsets: Fact<KafkaOffsetsSnapshotV1>;
@@ -32,8 +33,6 @@ export interface CommitFacts {
   /** What the run was pinned to. */
   readonly pins: Fact<Pins>;
   readonly streamTopics: readonly string[];
-  /** Before the reporter was asked to regenerate them. */
-  readonly askedAtUtc: string;
 }
 
 export interface Pins {
@@ -112,13 +111,13 @@ const provenanceChecks = ({ scan, pins }: CommitFacts, { substrate }: DecideCont
   }) as const;
 
 const summaryChecks = (facts: CommitFacts, { platformRunId }: DecideContext) => {
-  const { exitCode, receipts, quarantines, offsets, stream, truth, scan, topics, streamTopics } = facts;
-  const all = allReadable({ exitCode, receipts, quarantines, offsets, stream, truth, scan });
+  const { reporter, receipts, quarantines, offsets, stream, truth, scan, topics, streamTopics } = facts;
+  const all = allReadable({ reporter, receipts, quarantines, offsets, stream, truth, scan });
   return {
     'M6.G-C01': {
       expected: { stale: [], identity: [], stream: [] },
       observed: mapFact(all, (read) => ({
-        stale: staleSummaries(read, { askedAtUtc: facts.askedAtUtc, platformRunId }),
+        stale: staleSummaries(read, platformRunId),
         identity: identityFaults(read),
         stream: streamFaults(read.stream, read.truth),
       })),

@@ -3,7 +3,6 @@ import { CaughtUpV1 } from '@spine-green/evidence-schemas/documents/caught_up.v1
 import { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
 import { OffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/offsets_snapshot.v1';
 import { type ConsumerStream, consumerStreams } from '@spine-green/runtime/consumer/streams';
-import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import { readAdmittedRanges } from '@spine-green/runtime/truth/admissions';
 import { readProgress } from '@spine-green/runtime/truth/progress';
 import { type Fact, isReadable, observe } from '../../lib/checks/fact.ts';
@@ -17,7 +16,6 @@ import type { CaughtUpFacts, Read } from '../lanes/c-caught-up.ts';
 /** Runs the sampler and reads back what it wrote; then this lane takes its own sample. */
 export async function gatherCaughtUp(context: LaneContext): Promise<CaughtUpFacts> {
   const { session } = context;
-  const askedAtUtc = nowUtc(session.clock);
   const sampler = await observe(() => sample(context));
   // What an earlier attempt left is no answer to a sampler that did not run.
   const ofSampler = async <T>(name: string, parse: (value: unknown) => T): Promise<Fact<Read<T>>> =>
@@ -33,7 +31,6 @@ export async function gatherCaughtUp(context: LaneContext): Promise<CaughtUpFact
     afterwards: await observe(() => readGroups(context)),
     admitted: await observe(async () => readAdmittedRanges(await session.database(), getRunId(context))),
     liveCluster: await observe(async () => (await (await session.eventLog()).describe()).clusterId),
-    askedAtUtc,
     intervalMs: profileValues(context.decision('profile').value).caught_up_interval_ms,
   };
 }

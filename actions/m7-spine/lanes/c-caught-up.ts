@@ -17,7 +17,6 @@ import {
   type GroupPartition,
   leastDistanceMs,
   missingPartitions,
-  sampledBefore,
   unconsumed,
   wentBack,
 } from '../caught-up.ts';
@@ -42,8 +41,6 @@ export interface CaughtUpFacts {
   /** Where the gate's own rows place the admissions of the run. */
   readonly admitted: Fact<readonly AdmittedRange[]>;
   readonly liveCluster: Fact<string>;
-  /** Before the sampler was asked for. */
-  readonly askedAtUtc: string;
   /** Least distance between the samples, as the profile has it. */
   readonly intervalMs: number;
 }
@@ -52,8 +49,7 @@ export interface CaughtUpFacts {
 export const rtdlCaughtUp = defineLane({
   id: 'M7.C',
   decide: (facts: CaughtUpFacts, _written, { platformRunId }) => {
-    const { sampler, offsets, verdict, basis, duties, afterwards, admitted, liveCluster, intervalMs, askedAtUtc } =
-      facts;
+    const { sampler, offsets, verdict, basis, duties, afterwards, admitted, liveCluster, intervalMs } = facts;
     const partitions = mapFact(offsets, ({ document }) => consumedPartitions(document));
     const lagMax = handle('RTDL_CAUGHT_UP_LAG_MAX');
     const listed = isReadable(offsets) && isReadable(duties);
@@ -74,9 +70,8 @@ export const rtdlCaughtUp = defineLane({
           lag_max_now: { $at_most: lagMax },
           samples: { $at_least: 2 },
           interval_ms_min: { $at_least: intervalMs },
-          sampled_before: [],
         },
-        observed: mapFact(allReadable({ partitions, verdict, basis, afterwards }), (read) => ({
+        observed: mapFact(allReadable({ partitions, verdict, afterwards }), (read) => ({
           lag_max: Math.max(
             read.verdict.document.max_lag,
             ...read.verdict.document.samples.map(({ max_lag: lag }) => lag),
@@ -85,12 +80,12 @@ export const rtdlCaughtUp = defineLane({
           lag_max_now: Math.max(0, ...read.afterwards.map(({ lag }) => lag)),
           samples: read.verdict.document.samples.length,
           interval_ms_min: leastDistanceMs(read.verdict.document),
-          sampled_before: sampledBefore(read.verdict.document, [read.basis.document.captured_at_utc, askedAtUtc]),
         })),
         fails: 'M7C-B2',
       },
       'M7.C-C03': {
-        // Documents of an earlier attempt would be of the run as well; they name another task.
+        // Documents of an earlier attempt would be of the run as well; they name another task. A sample of the task that
+        // this lane started is younger than the lane, and than the offsets of P7, whose version the task read (C04).
         expected: { exit_code: 0, runs: [platformRunId ?? null], writers: [task] },
         observed: mapFact(allReadable({ sampler, offsets, verdict, basis }), (read) => ({
           exit_code: read.sampler.exitCode,

@@ -2,12 +2,25 @@ import { digestOf } from '@spine-green/evidence-schemas';
 import { isReadable } from '../../lib/checks/fact.ts';
 import { definitionSha256, loadPhaseDefinition } from '../../lib/definition/phase-definition.ts';
 import { type Compared, comparedFindings } from '../../lib/ledger/compared.ts';
+import { refuse } from '../../lib/ledger/decision.ts';
 import { pinnedDigest } from '../../lib/ledger/derived.ts';
+import { isDetected } from '../../lib/ledger/drift.ts';
 import type { PlanPhase } from '../../lib/ledger/events.ts';
 import { byController, type CommandOf, type LedgerContext, type Outcome, one } from '../append.ts';
 import { readUsedValue } from '../used-values.ts';
 
 type Raised = Omit<CommandOf<'raise-drift'>, 'command'>;
+
+/**
+ * By a person. A class that something detects is raised by its detector alone, so that its evidence is what a reading
+ * found; who wants to stop the line without it revokes the go.
+ */
+export async function raiseByHand(command: CommandOf<'raise-drift'>, context: LedgerContext): Promise<Outcome> {
+  const { class: name } = command;
+  if (isDetected(name))
+    return refuse('E_DRIFT_NOT_SHOWN', `a detector looks for ${name}: watch-drift raises what it finds`);
+  return raiseDrift(command, context);
+}
 
 /** Stops the line for a class, with what was compared beside it: what was found, and each pin against what is there. */
 export async function raiseDrift(raised: Raised, context: LedgerContext): Promise<Outcome> {

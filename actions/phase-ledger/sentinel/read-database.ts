@@ -1,5 +1,5 @@
+import type { DatabaseFacts } from '../../lib/drift/facts.ts';
 import type { Session } from '../../lib/run/session.ts';
-import type { DatabaseFacts } from './drift-facts.ts';
 
 const SAMPLE_ROWS = 1000;
 

@@ -15,6 +15,7 @@ import { MODES } from '@spine-green/runtime/catalog';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import { definitionSha256, loadPhaseDefinition } from '../../lib/definition/phase-definition.ts';
+import type { DriftFacts, RunFacts, RunWideFacts } from '../../lib/drift/facts.ts';
 import type { PlanPhase } from '../../lib/ledger/events.ts';
 import type { SnapshotRef } from '../../lib/ledger/state.ts';
 import { oracleRunRoot } from '../../lib/phase-end/contract.ts';
@@ -24,7 +25,6 @@ import { findRunId } from '../../lib/run/run-scope.ts';
 import type { Session } from '../../lib/run/session.ts';
 import type { LedgerContext } from '../append.ts';
 import { differingDecisions } from '../used-values.ts';
-import type { DriftFacts, RunFacts, RunWideFacts } from './drift-facts.ts';
 import { readDatabaseFacts } from './read-database.ts';
 
 /** At which transition the sentinel looks; some facts exist at some of them only, and some are dear. */

@@ -1,3 +1,5 @@
+import { DETECTORS, RUN_WIDE_DETECTORS } from '../../lib/drift/detectors.ts';
+import type { DriftFacts, RunWideFacts } from '../../lib/drift/facts.ts';
 import { type Compared, comparedFindings } from '../../lib/ledger/compared.ts';
 import { findExecution, findOccupant } from '../../lib/ledger/derived.ts';
 import { type DetectedClass, DRIFT_ROWS } from '../../lib/ledger/drift.ts';
@@ -6,8 +8,6 @@ import type { LedgerState } from '../../lib/ledger/state.ts';
 import { rewrittenObjects } from '../../lib/phase-end/read-back.ts';
 import { readPhaseResults } from '../../lib/phase-end/results.ts';
 import { inOrder, type LedgerContext, type Outcome } from '../append.ts';
-import { DETECTORS, RUN_WIDE_DETECTORS } from './detectors.ts';
-import type { DriftFacts, RunWideFacts } from './drift-facts.ts';
 import { comparedPins, raiseDrift } from './raise-drift.ts';
 import { readDriftFacts, readRecorded, readRunWideFacts, type Transition } from './read-facts.ts';
 

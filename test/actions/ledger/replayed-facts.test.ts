@@ -1,8 +1,8 @@
 import { canonicalJson, digestOf } from '@spine-green/evidence-schemas';
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { payloadOf } from '../../support/forger/edits.ts';
 import type { Forger } from '../../support/forger/forger.ts';
-import { EXAMPLE_MS_MAX, expectFound, type Forgery, heldExample } from '../../support/forger/found.ts';
+import { EXAMPLE_MS_MAX, expectFound, type Forgery, heldExample, verdictOn } from '../../support/forger/found.ts';
 import { type Json, withText } from '../../support/forger/objects.ts';
 
 const NOTHING = digestOf([]);
@@ -56,6 +56,28 @@ const raised = (rows: readonly Json[], keys: readonly string[] = []): readonly [
   { class: 'DS-I4', impact: 'x', severity: 'STOP', evidence: ['x'], keys, compared: rows },
 ];
 const X = digestOf(['x']);
+/** A drift of a class that names no pin, whose evidence and what was compared agree. */
+const seen = (name: string, ...evidence: readonly string[]): readonly [string, Json] => [
+  'DRIFT_RAISED',
+  {
+    class: name,
+    impact: 'x',
+    severity: 'STOP',
+    evidence,
+    keys: [],
+    compared: [compared(name, NOTHING, digestOf(evidence))],
+  },
+];
+const INVENTED = [
+  ['DS-I4', 'region'],
+  ['DS-M2', 'another definition'],
+  ['DS-S3', 'evidence/none.json has more than one version'],
+  ['DS-S5', 'the stream started and no READY was published'],
+  ['DS-S8', 'closed with fence 9, which nobody acquired'],
+  ['DS-B3', 'it expired on 2026-01-01'],
+  ['DS-B4', 'ended 2026-01-01T00:00:00.000000Z'],
+  ['DS-E2', 'M9.A-C01 rests on logs alone'],
+] as const;
 const resolved = (found: string, approval: Json): readonly [string, Json] => [
   'DRIFT_RESOLVED',
   {
@@ -116,6 +138,13 @@ const FORGERIES: readonly Forgery[] = [
     forge: appended(raised([compared('DS-I4', NOTHING, NOTHING)])),
     found: said('E_DRIFT_NOT_SHOWN'),
   },
+  ...INVENTED.map(
+    ([name, line]): Forgery => ({
+      what: `a drift of ${name} with evidence that nobody found`,
+      forge: appended(seen(name, line)),
+      found: /ledger\/events\/.*: records a drift that the bundle does not show: /,
+    }),
+  ),
   {
     what: 'a drift of a pin that the ledger holds with another value',
     forge: appended(raised([compared('DS-I4', NOTHING, X), compared(PIN, OTHER, NOTHING)], [PIN])),
@@ -143,4 +172,22 @@ const FORGERIES: readonly Forgery[] = [
 
 describe('an event that was appended with a false fact is refused by the replay', () => {
   test.each(FORGERIES)('$what', (forgery) => expectFound(heldExample('passing'), forgery), EXAMPLE_MS_MAX);
+});
+
+describe('a drift that the bundle shows is taken', () => {
+  test.each([
+    {
+      what: 'an object that was replaced',
+      name: 'DS-S3',
+      line: (forger: Forger) => `${forger.key(/runs\/[^/]+\/bundle_index\.json$/)} has more than one version`,
+    },
+    { what: 'a substrate that is up after its teardown', name: 'DS-B4', line: () => 'M9 is done' },
+  ])(
+    '$what',
+    ({ name, line }) => {
+      const { said } = verdictOn(heldExample('passing'), (forger) => appended(seen(name, line(forger)))(forger));
+      expect(said.filter((one) => one.includes('a drift that the bundle does not show'))).toEqual([]);
+    },
+    EXAMPLE_MS_MAX,
+  );
 });

@@ -95,6 +95,7 @@ export const rows = [
       surfaceFails('C01a', 'a step that failed', withStep('resolve_digest', { outcome: 'failed' })),
       surfaceFails('C02', 'a push that was tried a third time', withStep('push_immutable_tag', { retries: 2 })),
       surfaceFails('C02', 'a build that was tried again', withStep('build', { retries: 1 })),
+      surfaceFails('C02', 'evidence that was written twice', withStep('write_evidence', { retries: 1 })),
       surfaceFails('C03', 'a tag that names another image now', { registered: { value: OTHER } }),
       surfaceFails('C03', 'a tag that is gone', { registered: { value: null } }),
       surfaceFails('C03', 'a provenance of another image', { described: { value: OTHER } }),

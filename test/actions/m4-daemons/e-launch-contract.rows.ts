@@ -29,7 +29,6 @@ const facts: ContractFacts = {
   map: { value: [{ service: 'fp-archive-writer', mode: 'archive-writer' }] },
   scopes: { value: [{ family: 'archive_writer', envKey: 'REQUIRED_PLATFORM_RUN_ID', value: RUN_ID }] },
   pinnedImage: { value: IMAGE },
-  profile: { cpu: 256, memory: 512, logGroupPrefix: '/platform' },
 };
 const withContract = (changes: Partial<Contract>): ContractFacts => ({
   ...facts,
@@ -93,11 +92,6 @@ export const rows = [
       {
         given: 'a value that nobody rendered',
         facts: withEnvironment({ RUN_CONFIG_DIGEST: '{config_digest}' }),
-        fails: { 'M4.E-C03a': 'M4E-B5' },
-      },
-      {
-        given: 'a task without memory',
-        facts: { ...facts, profile: { ...facts.profile, memory: 0 } },
         fails: { 'M4.E-C03a': 'M4E-B5' },
       },
       {

@@ -26,14 +26,13 @@ const view = {
   receiptKey: 'oracle/view/receipt.json',
 };
 const sorted: Sorted = { outputId: OUTPUT, job: { value: ended() }, view: { value: view } };
-const profile = {
-  ...FunctionalWorkloadProfileV1.parse(profileSample),
-  written_at_utc: '2026-11-22T10:15:00.000000Z',
-};
+const profile = FunctionalWorkloadProfileV1.parse(profileSample);
+const stored = (document: typeof profile) => ({ value: { document, versionId: '000001' } });
 const facts: SortFacts = {
   laneMode: { value: 'functional_green' },
   profileId: { value: profile.profile_id },
-  profile: { value: profile },
+  profile: stored(profile),
+  boundAfterwards: { value: '000001' },
   selection: { value: { rule: profile.selection_rule, days: null } },
   requiredOutputIds: [OUTPUT],
   sorted: [sorted],
@@ -65,15 +64,11 @@ export const rows = [
         { 'M5.E-C01': 'M5E-B6', ...views },
       ),
       failing('a probe', { laneMode: { value: 'full_scale_probe' } }, { 'M5.E-C02': 'M5E-B7' }),
-      failing(
-        'a bound that was written after the launch',
-        { profile: { value: { ...profile, written_at_utc: '2026-11-22T10:15:01.500000Z' } } },
-        bound,
-      ),
+      failing('a bound that was written again while its tasks ran', { boundAfterwards: { value: '000002' } }, bound),
       failing('a run that is bound to another profile', { profileId: { value: 'whole_world_v1' } }, bound),
       failing(
         'a run that an earlier attempt bound to other records',
-        { profile: { value: { ...profile, selection_rule: 'Every record of the sealed world.' } } },
+        { profile: stored({ ...profile, selection_rule: 'Every record of the sealed world.' }) },
         bound,
       ),
       failing(

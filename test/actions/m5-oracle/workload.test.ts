@@ -21,7 +21,10 @@ const contextOf = (days: string, run = RUN_ID) => ({
 
 test('a later attempt finds the bound of the first one, and does not move it', async () => {
   const first = await pinWorkload(contextOf('2'));
-  expect(first).toMatchObject({ profile_id: 'functional_v1', selection_rule: expect.stringContaining('first 2 days') });
+  expect(first.document).toMatchObject({
+    profile_id: 'functional_v1',
+    selection_rule: expect.stringContaining('first 2 days'),
+  });
   expect(await pinWorkload(contextOf('2'))).toEqual(first);
   // What another attempt wants is for the check to compare; what holds is what the store holds.
   expect(await pinWorkload(contextOf('all'))).toEqual(first);

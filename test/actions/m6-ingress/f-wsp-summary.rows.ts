@@ -1,13 +1,19 @@
+import { ReadyPublishReceiptV1 } from '@spine-green/evidence-schemas/documents/ready_publish_receipt.v1';
 import { type SummaryFacts, wspSummary } from '../../../actions/m6-ingress/lanes/f-wsp-summary.ts';
+import publishedSample from '../../../evidence-schemas/samples/ready_publish_receipt.v1/valid-complete.json' with {
+  type: 'json',
+};
 import { type LaneRow, laneRows } from '../../support/decided-lane.ts';
 import { OUTPUT_ID, started, streamed, VIEW_URI } from '../../support/stream-documents.ts';
 
 const summary = streamed({ emitted: 10 });
+const published = ReadyPublishReceiptV1.parse({ ...publishedSample, ...summary.ready_ref });
 const facts: SummaryFacts = {
   exitCode: { value: 0 },
   leftover: { value: [] },
   summary: { value: summary },
   start: { value: started(10) },
+  published: { value: published },
   viewRows: { value: { [OUTPUT_ID]: 10 } },
   viewUri: { value: VIEW_URI },
   requiredOutputIds: [OUTPUT_ID],
@@ -34,9 +40,13 @@ export const rows = [
       failing('a task that failed', 'M6.F-C01', { exitCode: { value: 1 } }),
       failing('a task whose end was not handed over', 'M6.F-C01', { exitCode: { unreadable: 'absent' } }),
       failing('a task that still runs', 'M6.F-C01', { leftover: { value: ['embedded:task/wsp/2'] } }),
-      failing('a first send before READY', 'M6.F-C02', {
-        summary: { value: { ...summary, first_send_at_utc: '2026-11-22T10:17:59.999999Z' } },
+      failing('a stream that another announcement started', 'M6.F-C02', {
+        published: { value: { ...published, offset: published.offset + 1 } },
       }),
+      failing('an announcement that says something else', 'M6.F-C02', {
+        published: { value: { ...published, message_id: '0'.repeat(64) } },
+      }),
+      failing('an announcement that cannot be read', 'M6.F-C02', { published: { unreadable: 'E_EVIDENCE_DIGEST' } }),
       failing('nothing that was sent', 'M6.F-C02', { summary: { value: { ...summary, first_send_at_utc: null } } }),
       failing('a source outside of the views', 'M6.F-C02', { viewUri: { value: 's3://other/' } }),
       failing('no source at all', 'M6.F-C02', { summary: { value: { ...summary, source_prefixes: [] } } }),

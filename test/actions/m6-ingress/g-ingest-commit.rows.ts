@@ -17,13 +17,13 @@ import receiptSample from '../../../evidence-schemas/samples/receipt_summary.v1/
 import { HEX, type LaneRow, laneRows, RUN_ID } from '../../support/decided-lane.ts';
 import { streamed } from '../../support/stream-documents.ts';
 
-const NOW = '2026-11-22T10:20:00.000000Z';
 const TOPIC = 'fp.bus.traffic.fraud.v1';
-const ASKED = '2026-11-22T10:15:01.000000Z';
+const ARN = 'embedded:task/spine-green-reporter/1';
+const writer = { ...receiptSample.writer, task_arn: ARN };
 const summary = ReceiptSummaryV1.parse({
   ...receiptSample,
   platform_run_id: RUN_ID,
-  as_of: NOW,
+  writer,
   counts_by_decision: { ADMIT: 11, DUPLICATE: 0, QUARANTINE: 0, ANOMALY: 0, PUBLISH_AMBIGUOUS: 0 },
   total_receipts: 11,
   receipt_objects_scanned: 11,
@@ -33,14 +33,14 @@ const summary = ReceiptSummaryV1.parse({
 const quarantines = QuarantineSummaryV1.parse({
   ...quarantineSample,
   platform_run_id: RUN_ID,
-  as_of: NOW,
+  writer,
   total: 1,
   records_scanned: 1,
 });
 const offsets = KafkaOffsetsSnapshotV1.parse({
   ...offsetsSample,
   platform_run_id: RUN_ID,
-  captured_at_utc: NOW,
+  writer,
   topics: [
     {
       topic: TOPIC,
@@ -105,7 +105,7 @@ const scan: ReceiptScan = {
 };
 const topic: TopicFacts = { topic: TOPIC, before: 5, now: 15, sample_run: RUN_ID };
 const facts: CommitFacts = {
-  exitCode: { value: 0 },
+  reporter: { value: { taskArn: ARN, exitCode: 0 } },
   receipts: { value: summary },
   quarantines: { value: quarantines },
   offsets: { value: offsets },
@@ -115,7 +115,6 @@ const facts: CommitFacts = {
   topics: { value: [topic] },
   pins: { value: pins },
   streamTopics: [TOPIC],
-  askedAtUtc: ASKED,
 };
 
 const failing = (given: string, check: string, changed: Partial<CommitFacts>): LaneRow<CommitFacts> => ({
@@ -175,8 +174,16 @@ export const rows = [
       read('another run configuration', 'M6.G-C00', { runConfigDigests: ['f'.repeat(64)] }),
       read('another kind of offset', 'M6.G-C00', { offsetKinds: ['file_line'] }),
       read('no receipt that says anything', 'M6.G-C00', { environments: [] }),
-      failing('a reporter that fails', 'M6.G-C01', { exitCode: { value: 75 } }),
-      summed('a summary from before', { as_of: '2026-11-22T10:15:00.000000Z' }),
+      failing('a reporter that fails', 'M6.G-C01', { reporter: { value: { taskArn: ARN, exitCode: 75 } } }),
+      summed('a summary of an earlier reporter', {
+        writer: { ...writer, task_arn: 'embedded:task/spine-green-reporter/0' },
+      }),
+      failing('a quarantine summary of an earlier reporter', 'M6.G-C01', {
+        quarantines: { value: { ...quarantines, writer: { ...writer, task_arn: null } } },
+      }),
+      failing('offsets of an earlier reporter', 'M6.G-C01', {
+        offsets: { value: { ...offsets, writer: { ...writer, task_arn: 'embedded:task/spine-green-reporter/0' } } },
+      }),
       summed('a summary of another run', { platform_run_id: 'platform_20261122T101501Z' }),
       failing('a summary that counts fewer', 'M6.G-C01', {
         receipts: {

@@ -6,7 +6,6 @@ import { windowOf } from '../../../actions/m6-ingress/facts/scenario-job.ts';
 import { emittedIn, progressLine } from '../../../actions/m6-ingress/facts/stream-job.ts';
 import { earliestEnds } from '../../../actions/m6-ingress/lanes/c-ingest-smoke.ts';
 import { endOfStream } from '../../../actions/m6-ingress/lanes/e-wsp-launch.ts';
-import { isNotBefore } from '../../../actions/m6-ingress/times.ts';
 import { streamed } from '../../support/stream-documents.ts';
 
 const wsp = { principal: 'wsp', eventClass: 'traffic_fraud', decision: 'ADMIT', count: 10 };
@@ -86,15 +85,6 @@ test('the window of a request ends just behind the last event', () => {
   ];
   expect(windowOf(views)).toEqual({ startUtc: '2026-01-01T00:00:00.000000Z', endUtc: '2026-01-03T00:00:01.000000Z' });
   expect(() => windowOf([])).toThrow('E_EVIDENCE_MISSING');
-});
-
-test.each([
-  ['2026-01-01T00:00:00.000001Z', '2026-01-01T00:00:00.000001Z', true],
-  ['2026-01-01T00:00:00.000000Z', '2026-01-01T00:00:00.000001Z', false],
-  [null, '2026-01-01T00:00:00.000001Z', false],
-  ['soon', '2026-01-01T00:00:00.000001Z', false],
-])('%s is not before %s: %s', (at, since, expected) => {
-  expect(isNotBefore(at, since)).toBe(expected);
 });
 
 test('ends that an earlier attempt recorded stand, and a partition that it did not know is as it is now', () => {

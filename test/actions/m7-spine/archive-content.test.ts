@@ -2,7 +2,7 @@ import { zstdCompressSync } from 'node:zlib';
 import { sha256Hex } from '@spine-green/evidence-schemas';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SegmentRow } from '../../../actions/lib/truth/archive-segments.ts';
-import { leastDistanceMs, sampledBefore } from '../../../actions/m7-spine/caught-up.ts';
+import { leastDistanceMs } from '../../../actions/m7-spine/caught-up.ts';
 import { readContent } from '../../../actions/m7-spine/facts/d-archive-durability.ts';
 import recordSample from '../../../evidence-schemas/samples/archive_record.v1/valid-typical.json' with { type: 'json' };
 import { type FreshObjectStore, freshObjectStore } from '../../support/object-store.ts';
@@ -98,15 +98,5 @@ describe('the distance of samples', () => {
     { given: 'a time that cannot be read', times: ['2026-11-22T10:21:00.000000Z', 'x'], ms: -1 },
   ])('of $given is $ms ms', ({ times, ms }) => {
     expect(leastDistanceMs(at(...times))).toBe(ms);
-  });
-
-  test('a sample is late enough only when every moment lies before it', () => {
-    const early = '2026-11-22T10:20:59.999999Z';
-    const verdict = at(early, '2026-11-22T10:21:00.000000Z', 'x');
-    expect(sampledBefore(verdict, ['2026-11-22T10:00:00.000000Z', '2026-11-22T10:21:00.000000Z'])).toEqual([
-      early,
-      'x',
-    ]);
-    expect(sampledBefore(at('2026-11-22T10:21:00.000000Z'), ['x'])).toHaveLength(1);
   });
 });

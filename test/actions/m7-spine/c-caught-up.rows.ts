@@ -71,7 +71,6 @@ const facts: CaughtUpFacts = {
   admitted: { value: [admitted] },
   liveCluster: { value: 'cluster-1' },
   intervalMs: 30_000,
-  askedAtUtc: '2026-11-22T10:15:01.000000Z',
 };
 
 /** A second group that reads the same partitions. */
@@ -185,18 +184,6 @@ export const rows = [
         LAG,
       ),
       failing('samples that lie too close', { intervalMs: 30_001 }, LAG),
-      failing(
-        'samples from before this lane',
-        withVerdict({
-          samples: [{ ...first, sampled_at_utc: '2026-11-22T10:15:00.999999Z' }, second],
-        }),
-        LAG,
-      ),
-      failing(
-        'samples from before the offsets of P7',
-        { basis: read({ ...basis, captured_at_utc: '2026-11-22T10:21:00.000001Z' }, '000007') },
-        LAG,
-      ),
       failing('a sampler that fails', { sampler: { value: { taskArn: ARN, exitCode: 1 } } }, SCOPE),
       failing('a document of another run', withVerdict({ platform_run_id: OTHER_RUN }), SCOPE),
       failing(

@@ -3,11 +3,11 @@ import type { ReceiptSummaryV1 } from '@spine-green/evidence-schemas/documents/r
 import type { ReplayAnchorsV1 } from '@spine-green/evidence-schemas/documents/replay_anchors.v1';
 import type { ReporterLockEventV1 } from '@spine-green/evidence-schemas/documents/reporter_lock_event.v1';
 import { describe, expect, it } from 'vitest';
+import { DETECTORS } from '../../../actions/lib/drift/detectors.ts';
+import type { DatabaseFacts, DriftFacts, RunFacts } from '../../../actions/lib/drift/facts.ts';
 import { DRIFT_CLASSES, DRIFT_ROWS } from '../../../actions/lib/ledger/drift.ts';
 import { project } from '../../../actions/lib/ledger/projection.ts';
 import type { LedgerState } from '../../../actions/lib/ledger/state.ts';
-import { DETECTORS } from '../../../actions/phase-ledger/sentinel/detectors.ts';
-import type { DatabaseFacts, DriftFacts, RunFacts } from '../../../actions/phase-ledger/sentinel/drift-facts.ts';
 import { findDrift } from '../../../actions/phase-ledger/sentinel/watch.ts';
 import { bothPassed, stateAfter } from '../ledger/builder.ts';
 import { drafts, HEX } from '../ledger/drafts.ts';

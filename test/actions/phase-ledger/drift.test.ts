@@ -158,6 +158,12 @@ describe('a class that nothing detects yet', () => {
     expect(codeOf(await start('M0.A'))).toBe('accepted');
   });
 
+  it('is the only kind that a person raises: what a detector looks for has to be found by it', async () => {
+    for (const name of ['DS-S3', 'DS-I4', 'DS-B4'])
+      expect(codeOf(await phase.ledger(raised(name, 'x')))).toBe('E_DRIFT_NOT_SHOWN');
+    expect((await m0()).openDrift).toEqual([]);
+  });
+
   it('that no list has is refused', async () => {
     const raise = {
       command: 'raise-drift',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DETECTORS } from '../../../actions/lib/drift/detectors.ts';
+import type { DatabaseFacts, DriftFacts } from '../../../actions/lib/drift/facts.ts';
 import type { Session } from '../../../actions/lib/run/session.ts';
-import { DETECTORS } from '../../../actions/phase-ledger/sentinel/detectors.ts';
-import type { DatabaseFacts, DriftFacts } from '../../../actions/phase-ledger/sentinel/drift-facts.ts';
 import { readDatabaseFacts } from '../../../actions/phase-ledger/sentinel/read-database.ts';
 import { type FreshDatabase, freshDatabase } from '../../support/servers/postgres.ts';
 import { stateAfter } from '../ledger/builder.ts';

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { RunWideFacts } from '../../../actions/lib/drift/facts.ts';
 import { finalWord } from '../../../actions/lib/ledger/derived.ts';
 import type { Draft, PlanPhase } from '../../../actions/lib/ledger/events.ts';
 import type { LedgerState } from '../../../actions/lib/ledger/state.ts';
 import { stackFileOf } from '../../../actions/lib/platform/stack.ts';
-import type { RunWideFacts } from '../../../actions/phase-ledger/sentinel/drift-facts.ts';
 import { findRunWideDrift, phaseOfDrift } from '../../../actions/phase-ledger/sentinel/watch.ts';
 import { executionGo } from '../../../actions/rehearsal/phase-steps.ts';
 import { type AuthorityPhase, activeAuthorityPhase } from '../../support/authority-phase.ts';

@@ -17,6 +17,7 @@ import {
   textOf,
   withText,
 } from './objects.ts';
+import { resealFacts, resealSets } from './reseal-facts.ts';
 import { refitted, totalsOf } from './totals.ts';
 
 const PASSES_MAX = 60;
@@ -77,6 +78,7 @@ export function sealed(
     if ([...sizes].join() !== [...resized].join()) [resized, resizedIn] = [sizes, new WeakSet()];
     const there = new Set([...objects.values()].map(({ entry }) => `${entry.bucket} ${entry.key}`));
     for (const held of [...objects.values()]) resealDocument(held, { objects, names, resized, resizedIn, there });
+    resealFacts(objects, names.note);
     resealLists(objects, names);
     for (const [held, text] of refitted(objects, totals)) store(objects, held, text, names);
     if (digestOfAll(objects) === before) break;
@@ -193,14 +195,20 @@ function resealDocument(held: Held, sealing: Sealing): void {
   const namesResized = [...resized.keys()].some((name) => text.includes(name.slice(0, name.indexOf(' '))));
   if (!DERIVING.test(held.entry.key) && !namesResized) return;
   const isIndex = peek(held).schema === 'fp.bundle_index.v1';
-  const fits = namesResized ? sealing.resizedIn.has(held.bytes) : derived.has(held.bytes);
+  // The digests of the sets of the archive are of other objects than the document names.
+  const fits =
+    !held.entry.key.endsWith('replay_anchors.json') &&
+    (namesResized ? sealing.resizedIn.has(held.bytes) : derived.has(held.bytes));
   if (fits && !(isIndex && isOutdated(held, sealing))) return;
   const document = JSON.parse(text) as Json;
   resizeRefs(document, resized);
   if (isIndex) resealIndex(document, sealing);
   else if (document.schema === 'fp.run_completed.v1')
     rederive(document, 'bundle_root_sha256', document.closure_refs, names);
-  else if (document.schema === 'fp.replay_anchors.v1') document.basis_digest = digestOf(document.anchors as object);
+  else if (document.schema === 'fp.replay_anchors.v1') {
+    document.basis_digest = digestOf(document.anchors as object);
+    resealSets(document, objects);
+  }
   store(objects, held, canonicalJson(document), names);
   const now = objects.get(held.entry.path)?.bytes ?? held.bytes;
   derived.add(now);

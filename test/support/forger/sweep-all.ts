@@ -1,6 +1,7 @@
 /**
  * `npm run sweep-bundle [passing|held|crashed]`: changes one leaf of every kind in an example bundle, and prints the kinds
- * whose change nothing finds and which `actions/BELIEVED.md` does not name. Takes about half an hour for `passing`.
+ * whose change nothing finds and which `actions/BELIEVED.md` does not name. Takes about half an hour for `passing`, of
+ * which a part can be asked for.
  */
 import { readArguments, runCommand, usageFault } from '@spine-green/runtime/command-line';
 import { believedKinds, unnamedBy } from './believed.ts';
@@ -9,13 +10,15 @@ import { representatives } from './leaves.ts';
 import { holdBundle } from './objects.ts';
 import { silentLeaves } from './sweep.ts';
 
-const HELP = `usage: npm run sweep-bundle -- [${EXAMPLES.join(' | ')}] [--list]
+const HELP = `usage: npm run sweep-bundle -- [${EXAMPLES.join(' | ')}] [--list] [--only KIND] [--part N/M]
 
 Changes one leaf of every kind in an example bundle, and prints the kinds whose change nothing finds and which
 actions/BELIEVED.md does not name. Takes about half an hour for passing, which is the default.
 
-  --list  every kind that nothing finds, named by the page or not
-  --help  this text
+  --list        every kind that nothing finds, named by the page or not
+  --only KIND   only values of kinds of documents whose name starts so, such as run_report
+  --part N/M    only the Nth of M parts of the kinds, 1 to M
+  --help        this text
 
 exit codes: 0 the page names them all, 1 it does not, 64 E_USAGE`;
 
@@ -25,13 +28,17 @@ function main(args: string[]): number {
   const { values, positionals } = readArguments({
     args,
     allowPositionals: true,
-    options: { list: { type: 'boolean', default: false } },
+    options: { list: { type: 'boolean', default: false }, only: { type: 'string' }, part: { type: 'string' } },
   });
   const [name = 'passing', more] = positionals;
   const example = EXAMPLES.find((one): one is Example => one === name);
   if (example === undefined || more !== undefined) throw usageFault(`name one of ${EXAMPLES.join(', ')}`);
   const bundle = holdBundle(exampleFiles(example));
-  const leaves = representatives(bundle, 0);
+  const inPart = partOf(values.part ?? '1/1');
+  const leaves = representatives(bundle, 0)
+    .filter((leaf) => leaf.name.startsWith(values.only ?? ''))
+    .filter((_, at) => inPart(at));
+  if (leaves.length === 0) throw usageFault(`no kind of the bundle is in --only ${values.only ?? ''}`);
   const rows = believedKinds();
   const { silent, runs } = silentLeaves(bundle, leaves, {
     report: (line) => process.stderr.write(`${line}\n`),
@@ -44,4 +51,11 @@ function main(args: string[]): number {
   );
   for (const kind of values.list ? silent.map((leaf) => leaf.name) : unnamed) process.stdout.write(`${kind}\n`);
   return unnamed.length === 0 ? 0 : 1;
+}
+
+/** Every Mth kind, so that parts take about as long. */
+function partOf(text: string): (at: number) => boolean {
+  const [, part = 0, parts = 0] = (/^([1-9]\d?)\/([1-9]\d?)$/.exec(text) ?? []).map(Number);
+  if (part === 0 || part > parts) throw usageFault('--part takes N/M with N from 1 to M, such as 2/5');
+  return (at) => at % parts === part - 1;
 }

@@ -102,7 +102,10 @@ function positionFaults(snapshot: OffsetsSnapshotV1 | undefined, { archive }: Da
         const behind =
           component === 'archive-writer' && segments !== undefined && one.end_offset <= segments.lastOffset;
         return [
-          ...differing({ [`the lag of ${name}`]: [one.lag, Math.max(0, one.watermark_high - one.end_offset)] }),
+          ...differing({
+            [`the lag of ${name}`]: [one.lag, Math.max(0, one.watermark_high - one.end_offset)],
+            [`what ${name} committed beyond the end`]: [Math.max(0, (one.committed_position ?? 0) - one.watermark_high), 0],
+          }),
           ...(behind ? [`has ${name} at ${one.end_offset}, before its last archived record`] : []),
         ];
       }),
@@ -124,7 +127,19 @@ function caughtUpFaults(verdict: CaughtUpV1 | undefined, view: BundleView): read
     covers_basis &&
     same_epoch &&
     non_empty_pass;
-  const faults = differing({ max_lag: [verdict.max_lag, largest], pass: [verdict.pass, pass] });
+  const wentBack = verdict.samples.some(
+    ({ records_done }, at) => records_done < (verdict.samples[at - 1]?.records_done ?? 0),
+  );
+  const faults = differing({
+    max_lag: [verdict.max_lag, largest],
+    pass: [verdict.pass, pass],
+    threshold: [verdict.threshold, handle('RTDL_CAUGHT_UP_LAG_MAX')],
+    'no_regression over its samples': [no_regression && wentBack, false],
+    'the partitions of its samples': [
+      [...new Set(verdict.samples.map((sample) => sample.partitions))],
+      [verdict.partitions_covered],
+    ],
+  });
   if (basis === undefined || snapshot === undefined) return faults;
   const partitions = partitionsOf(snapshot);
   const last = verdict.samples.at(-1);

@@ -10,6 +10,7 @@ import { TeardownProofV1 } from '@spine-green/evidence-schemas/documents/teardow
 import { WspStartV1 } from '@spine-green/evidence-schemas/documents/wsp_start.v1';
 import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
 import { byName, flag, list, matching, record, text } from '../../run/handover.ts';
+import { planPhaseOf } from '../../run/sources.ts';
 import { type Claims, differing } from '../data/compare.ts';
 import type { GovernanceFact } from '../data/governance.ts';
 import { judged, runObject } from '../data/summaries.ts';
@@ -143,6 +144,12 @@ const SECRETS = record({
   ),
 });
 
+/** The recorded result of a lane, as documents name it. */
+function snapshotRef({ ledger }: Stage, lane: string): Details | undefined {
+  const ref = ledger.phases[planPhaseOf(lane)].lanes[lane]?.snapshot;
+  return ref === undefined ? undefined : { key: ref.key, version_id: ref.version_id, sha256: ref.sha256 };
+}
+
 /** Every member of the proof follows from the snapshots that it names (01, M9.H). */
 function proofFaults(proof: TeardownProofV1 | undefined, stage: Stage): readonly string[] {
   const residual = handedOver(stage, 'M9.E', RESIDUAL);
@@ -170,6 +177,11 @@ function proofFaults(proof: TeardownProofV1 | undefined, stage: Stage): readonly
     'preserved.buckets': [proof.preserved, { buckets: residual.preserved_buckets }],
     confirmed_absent: [proof.confirmed_absent, Object.fromEntries(Object.entries(absent).filter(([, holds]) => holds))],
     ...(stage.view.manifest.substrate === 'dev_min' ? {} : { cannot_exist: [document.cannot_exist, never] }),
+    source_snapshots: [
+      proof.source_snapshots,
+      ['M9.B', 'M9.D', 'M9.E', 'M9.F'].map((lane) => snapshotRef(stage, lane)),
+    ],
+    cost_ref: [proof.cost_ref, snapshotRef(stage, 'M9.G') ?? null],
     teardown_completed_at_utc: [proof.teardown_completed_at_utc, demo.completed_at_utc],
     'terraform_destroy_status.demo': [proof.terraform_destroy_status.demo, demo.destroy_outcome],
     'the leftovers of the destroy': [

@@ -1,17 +1,24 @@
-import { canonicalJson, handle } from '@spine-green/evidence-schemas';
+import { canonicalJson, handle, sha256Hex } from '@spine-green/evidence-schemas';
+import { AnomalySummaryV1 } from '@spine-green/evidence-schemas/documents/anomaly_summary.v1';
 import { IgPolicyActiveV1 } from '@spine-green/evidence-schemas/documents/ig_policy_active.v1';
 import { IgReadyV1 } from '@spine-green/evidence-schemas/documents/ig_ready.v1';
 import { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
+import { QuarantineSummaryV1 } from '@spine-green/evidence-schemas/documents/quarantine_summary.v1';
 import { ReadyPublishReceiptV1 } from '@spine-green/evidence-schemas/documents/ready_publish_receipt.v1';
 import { ReceiptSummaryV1 } from '@spine-green/evidence-schemas/documents/receipt_summary.v1';
 import { WspStartV1 } from '@spine-green/evidence-schemas/documents/wsp_start.v1';
+import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
+import { runConfig } from '@spine-green/runtime/run-config';
 import { meets } from '../../checks/meets.ts';
 import { byName, count, list, record, text } from '../../run/handover.ts';
 import { differing } from '../data/compare.ts';
 import type { DataFacts } from '../data/facts.ts';
+import { isOfIdentity } from '../data/gate/admissions.ts';
 import { judged, runObject } from '../data/summaries.ts';
 import type { BundleFailure } from '../failure.ts';
+import type { BundleView } from '../view.ts';
 import { anything, findPassed, handedOver, type Stage } from './lanes.ts';
+import { roleOf } from './scenario.ts';
 
 /** The ingress as its documents describe it, against what the lanes of M6 handed over and against the data. */
 export const verifyIngress = (stage: Stage, facts: DataFacts): readonly BundleFailure[] => [
@@ -25,6 +32,16 @@ export const verifyIngress = (stage: Stage, facts: DataFacts): readonly BundleFa
     offsetFaults(stage.view.typed(object, KafkaOffsetsSnapshotV1), stage, facts),
   ),
   ...judged(stage.view, 'wsp/wsp_start.json', (object) => startFaults(stage.view.typed(object, WspStartV1), stage)),
+  ...judged(stage.view, 'ingest/quarantine_summary.json', (object) => {
+    const summary = stage.view.typed(object, QuarantineSummaryV1);
+    return summary === undefined ? [] : sampleFaults(summary, stage.view);
+  }),
+  ...judged(stage.view, 'obs/anomaly_summary.json', (object) => {
+    const expected = stage.view.typed(object, AnomalySummaryV1)?.expected ?? [];
+    return expected.flatMap(({ reason, ref }) =>
+      isThere(ref, stage.view) ? [] : [`expects ${reason} by ${ref}, which is not there`],
+    );
+  }),
 ];
 
 const ANSWERS = record({
@@ -117,21 +134,54 @@ function offsetFaults(
             ],
           }),
     }),
-    ...snapshot.topics.flatMap(({ topic, sample }) =>
-      sample === null || sample === undefined || receipts.admitted.get({ topic, ...sample }) !== undefined
-        ? []
-        : [`samples a place of ${topic} where no receipt admits`],
-    ),
+    ...snapshot.topics.flatMap(({ topic, sample }) => {
+      const cell = sample === null || sample === undefined ? undefined : receipts.admitted.get({ topic, ...sample });
+      if (sample === null || sample === undefined) return [];
+      if (cell === undefined) return [`samples a place of ${topic} where no receipt admits`];
+      const run = snapshot.platform_run_id;
+      const admitted = CLASSES.some((name) => isOfIdentity(cell, sha256Hex(`${run}:${name}:${sample.event_id}`)));
+      return admitted ? [] : [`samples ${sample.event_id} of ${topic}, which is not admitted there`];
+    }),
   ];
 }
 
+/** Every class of events: an identity is of one of them (12, section 3). */
+const CLASSES: readonly string[] = Object.keys(runConfig.partitioning.profile_of_class);
+
+/** A sample is of what was set aside, and there is one where anything was. */
+function sampleFaults({ total, sample_refs: refs }: QuarantineSummaryV1, view: BundleView): readonly string[] {
+  const strangers = refs.filter((ref) => !isThere(ref, view));
+  return differing({
+    'samples that are not there': [strangers, []],
+    'whether it samples anything': [refs.length > 0, total > 0],
+    'its samples, each once,': [refs.length, new Set(refs).size],
+  });
+}
+
+const isThere = (key: string, view: BundleView): boolean =>
+  [handle('S3_QUARANTINE_BUCKET'), handle('S3_EVIDENCE_BUCKET')].some(
+    (bucket) => view.newest(bucket, key) !== undefined,
+  );
+
 /** The producer starts on the message that the scenario runner published. */
-function startFaults(start: WspStartV1 | undefined, { view }: Stage): readonly string[] {
+function startFaults(start: WspStartV1 | undefined, stage: Stage): readonly string[] {
+  const { view } = stage;
   const receipt = view.typed(runObject(view, 'sr/ready_publish_receipt.json'), ReadyPublishReceiptV1);
   if (start === undefined || receipt === undefined) return [];
   const { message_id, topic, partition, offset, broker_time_utc } = receipt;
   const published = { message_id, topic, partition, offset, broker_time_utc };
-  return canonicalJson(start.ready_ref) === canonicalJson(published)
-    ? []
-    : differing({ ready_ref: [start.ready_ref, published] });
+  const decided = stage.ledger.phases.M6.pinned.ig_base_url?.value;
+  const emitted = view.typed(runObject(view, 'wsp/wsp_summary.json'), WspSummaryV1)?.totals.emitted ?? 0;
+  const { events_max: cap } = start.caps;
+  return differing({
+    ready_ref: [start.ready_ref, published],
+    ...(typeof decided === 'string'
+      ? { ig_base_url: [canonicalJson({ IG_BASE_URL: start.ig_base_url }), decided] }
+      : {}),
+    'the roles of its outputs': [
+      start.outputs.map(({ role }) => role),
+      start.outputs.map(({ output_id }) => roleOf(output_id)),
+    ],
+    'what it sent beyond its cap': [cap === null ? 0 : Math.max(0, emitted - cap), 0],
+  });
 }

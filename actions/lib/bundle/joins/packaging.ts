@@ -1,3 +1,4 @@
+import { handle } from '@spine-green/evidence-schemas';
 import { BuildCommandSurfaceReceiptV1 } from '@spine-green/evidence-schemas/documents/build_command_surface_receipt.v1';
 import { BuildContextSecretScanV1 } from '@spine-green/evidence-schemas/documents/build_context_secret_scan.v1';
 import { EntrypointMatrixReceiptV1 } from '@spine-green/evidence-schemas/documents/entrypoint_matrix_receipt.v1';
@@ -7,7 +8,7 @@ import { SecuritySecretInjectionChecksV1 } from '@spine-green/evidence-schemas/d
 import { byName, count, list, record, text } from '../../run/handover.ts';
 import { differing } from '../data/compare.ts';
 import type { BundleFailure } from '../failure.ts';
-import { anything, foundBy, handedOver, judgedDocument, observedBy, type Stage } from './lanes.ts';
+import { anything, findPassed, foundBy, handedOver, judgedDocument, observedBy, type Stage } from './lanes.ts';
 
 /** Exit code with which a mode refuses an argument that it does not know. */
 const USAGE = 64;
@@ -147,10 +148,16 @@ function surfaceFaults({ steps, tool_versions }: BuildCommandSurfaceReceiptV1, s
       : {
           'the steps after the push': [
             steps.slice(-1).map(({ step, outcome, retries, exit_code }) => ({ step, outcome, retries, exit_code })),
-            [{ step: 'write_evidence', outcome: 'ok', retries: 0, exit_code: null }],
+            [{ step: 'write_evidence', outcome: 'ok', retries: provenanceVersions(stage) - 1, exit_code: null }],
           ],
         }),
   });
+}
+
+/** How often M1.C wrote what it built, as the store kept it. */
+function provenanceVersions(stage: Stage): number {
+  const ref = findPassed(stage, 'M1.C')?.documents.find(({ name }) => name === 'packaging_provenance.json');
+  return ref === undefined ? 0 : stage.view.versions(handle('S3_EVIDENCE_BUCKET'), ref.key).length;
 }
 
 function provenanceFaults(provenance: PackagingProvenanceV1, stage: Stage): readonly string[] {

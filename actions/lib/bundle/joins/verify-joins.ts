@@ -3,15 +3,21 @@ import type { DataFacts } from '../data/facts.ts';
 import type { GovernanceFact } from '../data/governance.ts';
 import type { BundleFailure } from '../failure.ts';
 import type { BundleView } from '../view.ts';
+import { verifyAnswers } from './answers.ts';
 import { verifyClosureFacts } from './closure-facts.ts';
+import { verifyConformance } from './conformance.ts';
+import { verifyConsumers } from './consumers.ts';
 import { verifyDecisionLane } from './decision-lane.ts';
 import { verifyIngress } from './ingress.ts';
+import { verifyLaneValues } from './lane-values.ts';
 import { verifyPackaging } from './packaging.ts';
 import { verifyProducer } from './producer.ts';
+import { verifyReport } from './report.ts';
 import { verifyRunStart } from './run-start.ts';
 import { verifyScenario } from './scenario.ts';
 import { verifyStreams } from './streams.ts';
 import { verifySubstrate } from './substrate.ts';
+import { verifyTeardown } from './teardown.ts';
 import { verifyVerdicts } from './verdicts.ts';
 import { verifyIdentities } from './world.ts';
 import { verifyWritten } from './written.ts';
@@ -29,6 +35,8 @@ export function verifyJoins(view: BundleView, ledger: LedgerState | undefined, r
   const before = [
     ...verifyPackaging(stage),
     ...verifySubstrate(stage),
+    ...verifyTeardown(stage),
+    ...verifyAnswers(stage),
     ...verifyVerdicts(stage),
     ...verifyWritten(stage),
   ];
@@ -44,6 +52,10 @@ export function verifyJoins(view: BundleView, ledger: LedgerState | undefined, r
     ...(rests('M6.F') ? verifyProducer(stage, read.facts) : []),
     ...(rests('M6.C') ? verifyIngress(stage, read.facts) : []),
     ...(rests('M7.F') ? verifyDecisionLane(stage, read.facts) : []),
+    ...verifyLaneValues(stage, read.facts),
+    ...verifyConsumers(stage),
+    ...verifyConformance(stage, read.governance),
+    ...verifyReport(stage),
     ...verifyClosureFacts(stage, read.governance),
   ];
 }

@@ -1,6 +1,8 @@
 import { evidencePrefix, handle, registrySha256 } from '@spine-green/evidence-schemas';
+import { LedgerEventV1 } from '@spine-green/evidence-schemas/documents/ledger_event.v1';
 import { ReadySignalV1 } from '@spine-green/evidence-schemas/documents/ready_signal.v1';
 import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manifest.v1';
+import { releaseOf } from '../data/gate/terms.ts';
 import { runObject } from '../data/summaries.ts';
 import { type BundleFailure, failureOf } from '../failure.ts';
 import type { BundleObject } from '../view.ts';
@@ -32,6 +34,9 @@ function valuesOf({ view, ledger }: Stage): Values {
   const signals = view
     .under(handle('S3_EVIDENCE_BUCKET'), `${rootOf(view)}sr/ready_signal/`)
     .flatMap((object) => view.typed(object, ReadySignalV1) ?? []);
+  const releases = view.objects
+    .filter(({ key }) => key.includes('/ledger/events/'))
+    .flatMap((object) => releaseOf(view.typed(object, LedgerEventV1)?.ci.workflow_sha ?? ''));
   const seed = pinned('SR_SEED');
   const table: Readonly<Record<string, readonly unknown[]>> = {
     manifest_fingerprint: [pinned('SR_MANIFEST_FINGERPRINT')],
@@ -43,6 +48,8 @@ function valuesOf({ view, ledger }: Stage): Values {
     scenario_run_id: [manifest?.scenario_run_id, 'N/A', null],
     equivalence_key: [manifest?.scenario_equivalence.key],
     registry_sha256: [registrySha256()],
+    run_config_digest: [manifest?.run_config_digest, null],
+    service_release_id: [...releases, 'N/A', null],
     message_id: signals.map(({ message_id }) => message_id),
     bundle_hash: signals.map(({ bundle_hash }) => bundle_hash),
     plan_hash: signals.map(({ plan_hash }) => plan_hash),

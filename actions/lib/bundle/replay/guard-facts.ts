@@ -36,7 +36,7 @@ import { findSnapshotRef, type LaneSource, planPhaseOf } from '../../run/sources
 import { signatureDifferences } from '../../signature/signed-dispatch.ts';
 import { RUN_ID } from '../scope/known.ts';
 import type { BundleView } from '../view.ts';
-import { findUsedValue } from './used-values.ts';
+import { decisionsOtherwiseUsed, findUsedValue } from './used-values.ts';
 
 /** What events are decided again on. */
 export interface Replayed {
@@ -44,6 +44,9 @@ export interface Replayed {
   /** The key that M0 pinned, from whichever event: what was signed before the pin has to be signed with it too. */
   readonly operatorKey: string | undefined;
 }
+
+/** Events whose guard asks whether what is used is what was pinned. */
+const RESTS_ON_DECISIONS: ReadonlySet<LedgerEvent['event']> = new Set(['EXECUTION_GO_GRANTED', 'LANE_STARTED']);
 
 /**
  * What the writer of an event had to know besides the ledger, read again from the bundle and the pinned definitions. A
@@ -60,7 +63,9 @@ export function guardFacts(event: LedgerEvent, state: LedgerState, { view, opera
     missingParts: missingParts(definition),
     planGaps: planGaps(definition),
     plan: phasePlan(event.phase),
-    differingDecisions: [],
+    ...(RESTS_ON_DECISIONS.has(event.event)
+      ? { differingDecisions: decisionsOtherwiseUsed(event.phase, state, view) }
+      : {}),
     ...approvalFacts(event, operatorKey, view),
     ...ownFacts(event, state, view),
   };

@@ -7,6 +7,7 @@ import { EMPTY_LEDGER, type LedgerState } from '../../ledger/state.ts';
 import { type BundleFailure, failureOf } from '../failure.ts';
 import type { BundleObject, BundleView } from '../view.ts';
 import { checklistFaults } from './checklist.ts';
+import { driftFaults } from './drift-evidence.ts';
 import { guardFacts, type Replayed } from './guard-facts.ts';
 
 export interface RecordedEvent {
@@ -51,8 +52,7 @@ function refusalOf(event: LedgerEvent, state: LedgerState, replayed: Replayed): 
   const facts = knownFacts(event, state, replayed);
   if ('unknown' in facts) return facts.unknown;
   const decision = decide(state, draft, facts);
-  if ('event' in decision)
-    return event.event === 'TRANSITION_CHECKED' ? checklistRefusal(event, state, view) : undefined;
+  if ('event' in decision) return unshown(event, state, view);
   const { code, detail, unresolved } = decision.refusal;
   const open = unresolved.length === 0 ? '' : ` (${unresolved.join(', ')})`;
   return `is no event that the ledger would have recorded: ${code}: ${detail}${open}`.slice(0, 512);
@@ -68,9 +68,21 @@ function knownFacts(event: LedgerEvent, state: LedgerState, replayed: Replayed):
   }
 }
 
-function checklistRefusal(event: LedgerEvent, state: LedgerState, view: BundleView): string | undefined {
-  const faults = checklistFaults(event, state, view);
-  return faults.length === 0
+/** What an event records besides what its guard asks for, and the bundle does not show. */
+function unshown(event: LedgerEvent, state: LedgerState, view: BundleView): string | undefined {
+  const recorded = RECORDED[event.event];
+  const faults = recorded?.faults(event, state, view) ?? [];
+  return recorded === undefined || faults.length === 0
     ? undefined
-    : `records a checklist that the bundle does not show: ${faults.join('; ')}`.slice(0, 512);
+    : `records ${recorded.what} that the bundle does not show: ${faults.join('; ')}`.slice(0, 512);
 }
+
+interface Recorded {
+  readonly what: string;
+  readonly faults: (event: LedgerEvent, state: LedgerState, view: BundleView) => readonly string[];
+}
+
+const RECORDED: Readonly<Partial<Record<LedgerEvent['event'], Recorded>>> = {
+  TRANSITION_CHECKED: { what: 'a checklist', faults: checklistFaults },
+  DRIFT_RAISED: { what: 'a drift', faults: driftFaults },
+};

@@ -5,7 +5,7 @@ import { TRUTH_PATTERNS } from './patterns.ts';
 export interface WorldRequest {
   /** Decimal, up to 2^64-1. */
   readonly seed: string;
-  /** 250 up to 2^31-1. */
+  /** 150 up to 2^31-1. */
   readonly flows: number;
   readonly days: number;
   /** Midnight UTC, microseconds since the epoch. */
@@ -13,7 +13,8 @@ export interface WorldRequest {
   readonly scenarioId: string;
 }
 
-export const FLOWS_MIN = 250;
+/** One episode of every pattern takes sixty: most flows of the smallest world are honest. */
+export const FLOWS_MIN = 150;
 export const FLOWS_MAX = 2 ** 31 - 1;
 export const ENGINE_RELEASE = 'oracle-world-1';
 /** Flows of one fraud episode. */

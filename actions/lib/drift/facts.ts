@@ -7,8 +7,8 @@ import type { ReporterLockEventV1 } from '@spine-green/evidence-schemas/document
 import type { RunCompletedV1 } from '@spine-green/evidence-schemas/documents/run_completed.v1';
 import type { WspStartV1 } from '@spine-green/evidence-schemas/documents/wsp_start.v1';
 import type { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
-import type { PlanPhase } from '../../lib/ledger/events.ts';
-import type { LedgerState } from '../../lib/ledger/state.ts';
+import type { PlanPhase } from '../ledger/events.ts';
+import type { LedgerState } from '../ledger/state.ts';
 
 type Epoch = LaneSnapshotV1['epoch'];
 

@@ -1,8 +1,8 @@
 import { handle } from '@spine-green/evidence-schemas';
-import { isStale } from '../../lib/ledger/derived.ts';
-import type { DetectedClass } from '../../lib/ledger/drift.ts';
-import { planPhaseOf } from '../../lib/run/sources.ts';
-import type { DriftFacts, RunWideFacts } from './drift-facts.ts';
+import { isStale } from '../ledger/derived.ts';
+import type { DetectedClass } from '../ledger/drift.ts';
+import { planPhaseOf } from '../run/sources.ts';
+import type { DriftFacts, RunWideFacts } from './facts.ts';
 
 /** What was found, one text for each; none means that the class was looked at and is not there. Pure. */
 type Detector<F = DriftFacts> = (facts: F) => readonly string[];

@@ -1,0 +1,66 @@
+import { evidencePrefix, handle, isHandleKey } from '@spine-green/evidence-schemas';
+import { ApprovalRecordV1 } from '@spine-green/evidence-schemas/documents/approval_record.v1';
+import { LedgerEventV1 } from '@spine-green/evidence-schemas/documents/ledger_event.v1';
+import { phaseDefinitions } from '../../definition/phase-definition.ts';
+import { record, text } from '../../run/handover.ts';
+import { differing } from '../data/compare.ts';
+import { type BundleFailure, failureOf } from '../failure.ts';
+import type { BundleView } from '../view.ts';
+import { findPassed, type Stage } from './lanes.ts';
+
+/** What people answered, under which specification and commit phases ran, and the copies of their envelopes. */
+export const verifyAnswers = (stage: Stage): readonly BundleFailure[] => [
+  ...stage.view.objects.flatMap((object) => {
+    const answer = object.key.includes('/approval_') ? stage.view.typed(object, ApprovalRecordV1) : undefined;
+    return answer === undefined ? [] : answerFaults(answer).map((what) => failureOf(object, what));
+  }),
+  ...eventFaults(stage),
+  ...mirrorFaults(stage),
+];
+
+/** Nobody but the operator of the machine answers a rehearsal, and an answer decides what its phase asks for alone. */
+function answerFaults({ mechanism, self_approved, phase, decisions }: ApprovalRecordV1): readonly string[] {
+  const asked = phaseDefinitions().find(({ plan_phase }) => plan_phase === phase)?.required_decisions ?? [];
+  const keys = new Set(asked.map(({ key }) => key));
+  return differing({
+    ...(mechanism === 'embedded_recorded_answer' ? { self_approved: [self_approved, true] } : {}),
+    'decisions that nobody asked for': [
+      decisions.map(({ key }) => key).filter((key) => !keys.has(key) && !isHandleKey(key)),
+      [],
+    ],
+  });
+}
+
+/** The ledger begins with the specification that M0.A read, and a phase is activated on the commit of its job. */
+function eventFaults(stage: Stage): readonly BundleFailure[] {
+  const authority = record({ spec_sha256: text })(findPassed(stage, 'M0.A')?.payload)?.value;
+  return stage.view.objects.flatMap((object) => {
+    const event = object.key.includes('/ledger/events/') ? stage.view.typed(object, LedgerEventV1) : undefined;
+    if (event?.event === 'PHASE_ACTIVATED')
+      return differing({ git_sha: [event.payload.git_sha, event.ci.workflow_sha] }).map((what) =>
+        failureOf(object, what),
+      );
+    if (event?.event !== 'LEDGER_INITIALISED' || authority === undefined) return [];
+    return differing({ spec_sha256: [event.payload.spec_sha256, authority.spec_sha256] }).map((what) =>
+      failureOf(object, what),
+    );
+  });
+}
+
+/** A phase that was completed in a run left the same bytes at the root of that run (02, section 6.3). */
+function mirrorFaults({ view, ledger }: Stage): readonly BundleFailure[] {
+  const { platform_run_id: run } = view.manifest;
+  if (run === 'N/A') return [];
+  const root = evidencePrefix({ family: 'run', platform_run_id: run });
+  const there = new Set(view.under(handle('S3_EVIDENCE_BUCKET'), root).map(({ sha256 }) => sha256));
+  return Object.values(ledger.phases).flatMap(({ completed }) => {
+    const envelope = completed?.envelope;
+    return envelope === undefined || !isOfRun(view, envelope, run) || there.has(envelope.sha256)
+      ? []
+      : [failureOf(envelope as never, 'has no copy at the root of its run')];
+  });
+}
+
+/** The phases before the run was minted have none. */
+const isOfRun = (view: BundleView, ref: Parameters<BundleView['find']>[0], run: string): boolean =>
+  (view.find(ref)?.document as { readonly platform_run_id?: unknown } | undefined)?.platform_run_id === run;

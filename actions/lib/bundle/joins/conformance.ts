@@ -1,0 +1,292 @@
+import { handle } from '@spine-green/evidence-schemas';
+import { DbMigrationRunSnapshotV1 } from '@spine-green/evidence-schemas/documents/db_migration_run_snapshot.v1';
+import { EnvironmentConformanceV1 } from '@spine-green/evidence-schemas/documents/environment_conformance.v1';
+import { IgPolicyActiveV1 } from '@spine-green/evidence-schemas/documents/ig_policy_active.v1';
+import { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
+import { ReadySignalV1 } from '@spine-green/evidence-schemas/documents/ready_signal.v1';
+import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manifest.v1';
+import { BUILT_DAEMONS } from '@spine-green/runtime/catalog';
+import { consumerStreams } from '@spine-green/runtime/consumer/streams';
+import { runConfig } from '@spine-green/runtime/run-config';
+import { TOPICS } from '@spine-green/runtime/substrate/stack/pins';
+import { type Claims, differing } from '../data/compare.ts';
+import type { GovernanceFact } from '../data/governance.ts';
+import { judged, runObject } from '../data/summaries.ts';
+import type { BundleFailure } from '../failure.ts';
+import { findPassed, type Stage } from './lanes.ts';
+
+type Check = EnvironmentConformanceV1['checks'][number];
+type Members = Readonly<Record<string, unknown>>;
+
+/** Every check of the running environment: what it must expect is pinned, and what it says to have found has to be that. */
+export const verifyConformance = (stage: Stage, governance: readonly GovernanceFact[]): readonly BundleFailure[] =>
+  judged(stage.view, 'obs/environment_conformance.json', (object) => {
+    const document = stage.view.typed(object, EnvironmentConformanceV1);
+    return document === undefined
+      ? []
+      : [
+          ...conformanceFaults(document, stage),
+          ...untold(
+            document,
+            governance.map(({ event }) => event.dedupe_key),
+          ),
+        ];
+  });
+
+/** The gate tells of each principal that it refused; the check that it does refuses one of them. */
+function untold({ checks }: EnvironmentConformanceV1, told: readonly string[]): readonly string[] {
+  const probed = checks.some(({ check_id: id, status }) => id === 'C07_auth_posture' && status === 'PASS');
+  return !probed || told.some((key) => key.startsWith(`ig_forbidden:${PROBER}:`))
+    ? []
+    : [`saw the gate refuse ${PROBER}, of which no fact tells`];
+}
+
+/** With whose key the probe comes that may push no class of the stream. */
+const PROBER = 'ops';
+
+function conformanceFaults(document: EnvironmentConformanceV1, stage: Stage): readonly string[] {
+  const { checks, profiles } = document;
+  const told = toldOf(document, stage);
+  const rules = rulesOf(told);
+  const skipped = checks.filter(({ status }) => status === 'SKIPPED').map(({ check_id: id }) => id);
+  return [
+    ...differing({
+      'its checks': [checks.map(({ check_id: id }) => id), Object.keys(rules)],
+      'profiles.skips': [profiles.skips, skipped],
+      status: [document.status, checks.some(({ status }) => status === 'FAIL') ? 'FAIL' : 'PASS'],
+    }),
+    ...checks
+      .filter(({ status }) => status !== 'FAIL')
+      .flatMap((check) => differing(claimsOf(check, rules[check.check_id]?.(check)))),
+  ];
+}
+
+function claimsOf(check: Check, due: Due | undefined): Claims {
+  if (due === undefined) return {};
+  const { check_id: id, status } = check;
+  return {
+    [`expected of ${id}`]: [check.expected, due.expected],
+    [`details of ${id}`]: [check.details, due.details ?? ''],
+    ...(status === 'SKIPPED' ? {} : { [`observed of ${id}`]: [check.observed, due.observed] }),
+    ...(due.never === true ? { [`status of ${id}`]: [status, 'SKIPPED'] } : {}),
+  };
+}
+
+interface Due {
+  readonly expected: unknown;
+  /** What a passing check observed; what nothing in the bundle tells again stands as the check has it. */
+  readonly observed?: unknown;
+  readonly details?: string;
+  /** The subject of the check is not in this image, so it cannot have passed. */
+  readonly never?: boolean;
+}
+
+interface Told {
+  readonly run: string;
+  readonly config: string | null;
+  readonly image: string | undefined;
+  /** Whoever sent a heartbeat of this run, as each check of them lists them. */
+  readonly components: readonly string[];
+  readonly isClosed: boolean;
+  readonly policy: IgPolicyActiveV1 | undefined;
+  readonly cluster: string | undefined;
+  readonly migrations: DbMigrationRunSnapshotV1 | undefined;
+  readonly packDigest: string | undefined;
+  readonly outputs: readonly string[];
+}
+
+/** The producer is no daemon: it reports while it streams, and the row of its last report stays. */
+const PRODUCER = 'wsp';
+const DAEMONS: readonly string[] = BUILT_DAEMONS.map(({ mode }): string => mode).toSorted();
+
+function toldOf({ platform_run_id: run, checks }: EnvironmentConformanceV1, { view, ledger }: Stage): Told {
+  const manifest = view.typed(runObject(view, 'run.json'), RunManifestV1);
+  const signal = view.typed(
+    runObject(view, `sr/ready_signal/${manifest?.scenario_run_id ?? ''}.json`),
+    ReadySignalV1,
+  )?.oracle_pack_ref;
+  const pack = (signal?.manifest_ref ?? '').replace(/^s3:\/\/[^/]+\//, '');
+  const migrated = findPassed({ view, ledger }, 'M2.H')?.documents.find(
+    ({ name }) => name === 'db_migration_run_snapshot.json',
+  );
+  const isClosed = runObject(view, 'run_completed.json') !== undefined;
+  return {
+    run,
+    config: manifest?.run_config_digest ?? null,
+    image: manifest?.image.image_digest,
+    components: [...new Set([...reporting(checks, isClosed), ...(isClosed ? [PRODUCER] : [])])],
+    isClosed,
+    policy: view.typed(runObject(view, 'ig/policy/active.json'), IgPolicyActiveV1),
+    cluster: view.typed(runObject(view, 'ingest/kafka_offsets_snapshot.json'), KafkaOffsetsSnapshotV1)
+      ?.kafka_cluster_id,
+    migrations: migrated === undefined ? undefined : view.typed(view.find(migrated), DbMigrationRunSnapshotV1),
+    packDigest: view.newest(handle('S3_ORACLE_BUCKET'), pack)?.sha256,
+    outputs: Object.keys(signal?.stream_view_output_refs ?? {}),
+  };
+}
+
+/** Where the scope check passed, every daemon reports; where it did not, those that it lists. */
+function reporting(checks: readonly Check[], isClosed: boolean): readonly string[] {
+  const scope = checks.find(({ check_id: id }) => id === 'C04_run_scope');
+  const { live_instances: live } = (scope?.observed ?? {}) as { readonly live_instances?: Members };
+  const listed = Object.keys(live ?? {}).filter((name) => DAEMONS.includes(name) || (name === PRODUCER && !isClosed));
+  return scope?.status === 'PASS' ? [...new Set([...DAEMONS, ...listed])] : listed;
+}
+
+/** By id, in the order in which the document lists them (16, section 6). */
+function rulesOf(told: Told): Readonly<Record<string, (check: Check) => Due>> {
+  const { run, config, image, policy, components } = told;
+  const principals = Object.keys(runConfig.class_map.principals);
+  const auth = handle('IG_AUTH_MODE');
+  const each = <T>(value: T): Readonly<Record<string, T>> => Object.fromEntries(components.map((one) => [one, value]));
+  const same = (value: unknown): Due => ({ expected: value, observed: value });
+  const absent = (subject: string): Due => ({
+    expected: subject,
+    details: `${subject}: not in this image`,
+    never: true,
+  });
+  return {
+    C01_run_pins: () => same({ platform_run_id: run, run_config_digest: config }),
+    C02_image_digest: () => ({ expected: image, observed: each(image) }),
+    C03_config_digest: () => ({ expected: config, observed: each(config) }),
+    C04_run_scope: ({ observed }) => ({
+      expected: Object.fromEntries(DAEMONS.map((one) => [one, 1])),
+      observed: { live_instances: { ...each(1), ...producerOf(observed, told) }, other_runs: [] },
+    }),
+    C05_policy_revisions: (check) => policyRevisions(check, told),
+    C06_topics: (check) => topicsDue(check, told),
+    C07_auth_posture: () => same({ auth_mode: auth, without_key: 401, wrong_class: 403 }),
+    C08_no_local_fallback: () => same({ local_hosts: [], local_disk_store: false, event_log: 'kafka' }),
+    C09_schema_version: (check) => schemaDue(check, told),
+    C10_object_store: () => same({ second_create: 'refused', readable: true }),
+    C11_consumer_identity: () =>
+      same(
+        Object.fromEntries(
+          consumerStreams(handle('RTDL_CORE_CONSUMER_GROUP_ID'), run).map(({ streamId }) => [streamId, 1]),
+        ),
+      ),
+    C12_truth_leak_guard: () => absent('feature and rule allow-lists'),
+    C13_clock_skew: (check) => skewDue(check, components),
+    C14_sealed_inputs: () => ({
+      expected: { seal_status: 'SEALED_OK', manifest_sha256: told.packDigest },
+      observed: {
+        seal_status: 'SEALED_OK',
+        manifest_sha256: told.packDigest,
+        receipts: Object.fromEntries(told.outputs.map((one) => [one, true])),
+      },
+    }),
+    C15_egress_bypass: () => absent('broker access rules per daemon'),
+    C16_semantic_contract_alignment: () => same({ unknown_classes: [], unrouted_classes: [] }),
+    C17_policy_revision_presence: () => same({ revision: policy?.revision, content_digest: policy?.content_digest }),
+    C18_security_corridor_posture: () => ({
+      expected: { auth_mode: auth, principals },
+      observed: { auth_mode: auth, principals: principals.toSorted() },
+    }),
+    C19_governance_event_schema_contract: (check) => familiesDue(check),
+  };
+}
+
+/** Families without which no run can be closed (16, section 8, K8). */
+const CLOSING_FAMILIES = ['CORRIDOR_ANOMALY', 'EVIDENCE_REF_RESOLVED', 'RUN_REPORT_GENERATED', 'RUN_CLOSED'];
+
+/** The image can write those, and whatever other family it lists once. */
+function familiesDue({ observed }: Check): Due {
+  const listed: readonly unknown[] = Array.isArray(observed) ? observed : [];
+  const isWhole = CLOSING_FAMILIES.every((one) => listed.includes(one)) && new Set(listed).size === listed.length;
+  return { expected: CLOSING_FAMILIES, observed: isWhole ? listed : CLOSING_FAMILIES };
+}
+
+/** Who reports the gate's policy reports the active one, and who consumes does it in the group of its daemon. */
+function policyRevisions({ observed }: Check, { components, policy, run }: Told): Due {
+  const said = (observed ?? {}) as Readonly<Record<string, Members>>;
+  const groups = new Map<string, string>(
+    consumerStreams(handle('RTDL_CORE_CONSUMER_GROUP_ID'), run).map(({ component, groupId }) => [component, groupId]),
+  );
+  const due = components.map((name) => {
+    const {
+      [policy?.policy_id ?? '']: _policy,
+      consumer_group: _group,
+      principals,
+      auth_mode,
+      ...own
+    } = said[name] ?? {};
+    const group = groups.get(name);
+    return [
+      name,
+      {
+        ...own,
+        ...(policy === undefined ? {} : { [policy.policy_id]: policy.content_digest }),
+        ...(group === undefined ? {} : { consumer_group: group }),
+        ...(principals === undefined
+          ? {}
+          : { principals: Object.keys(runConfig.class_map.principals).toSorted().join() }),
+        ...(auth_mode === undefined ? {} : { auth_mode: handle('IG_AUTH_MODE') }),
+      },
+    ] as const;
+  });
+  return {
+    expected: policy === undefined ? {} : { [policy.policy_id]: policy.content_digest },
+    observed: Object.fromEntries(due),
+  };
+}
+
+/** Instances of the producer: none once the run is closed, and one at most before. */
+function producerOf(observed: unknown, { components, isClosed }: Told): Readonly<Record<string, unknown>> {
+  if (!components.includes(PRODUCER)) return {};
+  const said = ((observed ?? {}) as { readonly live_instances?: Members }).live_instances?.[PRODUCER];
+  return { [PRODUCER]: !isClosed && said === 1 ? 1 : 0 };
+}
+
+/** Before P7 no document pins the cluster, and the check says so. */
+function topicsDue({ observed, details }: Check, { cluster }: Told): Due {
+  const cluster_id = cluster ?? ((observed ?? {}) as Members).cluster_id;
+  const topics = TOPICS.map((topic) => ({ ...topic, cleanupPolicy: handle('KAFKA_CLEANUP_POLICY_DEFAULT') }));
+  return {
+    expected: { topics: TOPICS, cluster_id },
+    observed: { topics: topics.toSorted((a, b) => (a.topic < b.topic ? -1 : 1)), cluster_id },
+    details: cluster === undefined ? details : '',
+  };
+}
+
+/** Tables that hold truth, whose guard must be there (10, L1). */
+const GUARDED = [
+  ...['ig.receipt_rows', 'ig.quarantine_rows', 'ig.reconciliations'],
+  ...['rtdl.archive_segments', 'rtdl.archive_sightings', 'rtdl.archive_offset_mismatches', 'rtdl.archive_failures'],
+];
+
+/** The migrations are those that the migration task applied, and a table that is guarded is one that they made. */
+function schemaDue({ expected, observed }: Check, { migrations }: Told): Due {
+  const wanted = (expected ?? {}) as { readonly migrations?: readonly { readonly sha256?: unknown }[] };
+  const found = (observed ?? {}) as { readonly append_only?: readonly string[] };
+  const made = new Set<string>(migrations?.tables);
+  const guarded = (found.append_only ?? []).filter((table) => made.has(table));
+  const versions = (migrations?.migrations_applied ?? []).map((name, index) => ({
+    version: Number(/^\d+/.exec(name)?.[0]),
+    sha256: wanted.migrations?.[index]?.sha256,
+  }));
+  return {
+    expected: { migrations: versions, append_only: GUARDED, synchronous_commit: 'on' },
+    observed: {
+      migrations: versions,
+      append_only: [...new Set([...guarded, ...GUARDED])].toSorted(),
+      synchronous_commit: 'on',
+    },
+  };
+}
+
+const SKEW_SECONDS_MAX = 2;
+
+/** Nobody else knows how far a clock was off; more than the bound does not pass. */
+function skewDue({ observed }: Check, components: readonly string[]): Due {
+  const said = (observed ?? {}) as { readonly own_seconds?: unknown; readonly instances?: Members };
+  const near = (value: unknown): unknown =>
+    typeof value === 'number' && Math.abs(value) <= SKEW_SECONDS_MAX ? value : 'at most 2';
+  return {
+    expected: { seconds_max: SKEW_SECONDS_MAX },
+    observed: {
+      own_seconds: near(said.own_seconds),
+      instances: Object.fromEntries(components.map((name) => [name, near(said.instances?.[name])])),
+      broker_ahead: false,
+    },
+  };
+}

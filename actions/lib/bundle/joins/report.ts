@@ -1,0 +1,108 @@
+import { evidencePrefix, handle } from '@spine-green/evidence-schemas';
+import { RunReportV1 } from '@spine-green/evidence-schemas/documents/run_report.v1';
+import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
+import { BUILT_DAEMONS } from '@spine-green/runtime/catalog';
+import { type Claims, differing } from '../data/compare.ts';
+import { judged, runObject } from '../data/summaries.ts';
+import type { BundleFailure } from '../failure.ts';
+import type { Stage } from './lanes.ts';
+
+type Health = RunReportV1['health'][number];
+
+/** What the report says of the daemons and of the documents that it rests on. */
+export const verifyReport = (stage: Stage): readonly BundleFailure[] =>
+  judged(stage.view, 'obs/run_report.json', (object) => {
+    const report = stage.view.typed(object, RunReportV1);
+    return report === undefined ? [] : reportFaults(report, stage);
+  });
+
+function reportFaults(report: RunReportV1, { view }: Stage): readonly string[] {
+  const { health, archive, ingress, evidence_refs: refs } = report;
+  const run = view.manifest.platform_run_id;
+  const references = Object.values(refs).flat();
+  const root = evidencePrefix({ family: 'run', platform_run_id: run });
+  const producer = view.typed(runObject(view, 'wsp/wsp_summary.json'), WspSummaryV1)?.writer.task_arn;
+  const isSetAside = (key: string): boolean => view.newest(handle('S3_QUARANTINE_BUCKET'), key) !== undefined;
+  return [
+    ...differing({
+      'who is healthy': [
+        health.map(({ component }) => component),
+        [...BUILT_DAEMONS.map(({ mode }): string => mode), ...(producer === undefined ? [] : ['wsp'])].toSorted(),
+      ],
+      'archive.health_state': [
+        archive.health_state,
+        health.find(({ component }) => component === 'archive-writer')?.health_state,
+      ],
+      'ingress.latency.buckets_ms': [ingress.latency.buckets_ms, BUCKETS_MS],
+      'what it rests on that is not there': [
+        refs.component_reconciliation_refs.filter(
+          (key) => view.newest(handle('S3_EVIDENCE_BUCKET'), key) === undefined,
+        ),
+        [],
+      ],
+      'what it does not rest on though it is there': [
+        RECONCILED.map((name) => root + name).filter(
+          (key) =>
+            view.newest(handle('S3_EVIDENCE_BUCKET'), key) !== undefined &&
+            !refs.component_reconciliation_refs.includes(key),
+        ),
+        [],
+      ],
+      'samples of what was set aside, beside what was,': [
+        refs.quarantine_refs_sample.filter((key) => !isSetAside(key)),
+        [],
+      ],
+      'its references, each once,': [references.length, new Set(references).size],
+      'how many references it resolved': [
+        report.basis.evidence_ref_resolution.attempted,
+        Math.min(RESOLVED_MAX, refs.receipt_refs_sample.length) +
+          Math.min(RESOLVED_MAX, refs.quarantine_refs_sample.length),
+      ],
+    }),
+    ...health.flatMap((one) => healthFaults(one, producer)),
+    ...Object.entries(ingress.latency).flatMap(([name, found]) =>
+      Array.isArray(found) ? [] : latencyFaults(name, found),
+    ),
+  ];
+}
+
+/** Of each kind of sample. */
+const RESOLVED_MAX = 25;
+
+const RECONCILED = [
+  'ingest/receipt_summary.json',
+  'ingest/quarantine_summary.json',
+  'rtdl_core/archive_write_summary.json',
+];
+
+const LIVE: ReadonlySet<string> = new Set(['GREEN', 'AMBER', 'RED']);
+
+/** A task of the family of its mode; whoever is well has no reason not to be. */
+function healthFaults(
+  { component, instance_id: task, health_state: state, reasons }: Health,
+  producer: unknown,
+): readonly string[] {
+  const claims: Claims = {
+    [`the family of ${component}`]: [/\/([^/]+)\/[^/]+$/.exec(task)?.[1], `${handle('NAME_PREFIX')}-${component}`],
+    ...(LIVE.has(state) ? { [`the reasons of ${component}`]: [reasons.length > 0, state !== 'GREEN'] } : {}),
+    ...(component === 'wsp' ? { 'the task of wsp': [task, producer] } : {}),
+  };
+  return differing(claims);
+}
+
+/** Upper bounds of the buckets that latencies are counted in (16, section 7.6). */
+const BUCKETS_MS = [1, 2, 5, 10, 20, 50, 100, 250, 500, 1000, 2500, 5000, 15_000];
+type Latency = Exclude<RunReportV1['ingress']['latency'][keyof RunReportV1['ingress']['latency']], readonly unknown[]>;
+
+/** From the least to what lies beyond the last of them. */
+const BOUNDS: readonly unknown[] = [...BUCKETS_MS, 'beyond_last_bucket'];
+
+/** Percentiles are bounds of buckets, and none lies below a lower one. */
+function latencyFaults(name: string, { measured, p50_ms, p95_ms, p99_ms }: Latency): readonly string[] {
+  const places = [p50_ms, p95_ms, p99_ms].filter((one) => one !== null).map((one) => BOUNDS.indexOf(one));
+  return differing({
+    [`percentiles of ${name} that are no bounds`]: [places.filter((at) => at < 0).length, 0],
+    [`percentiles of ${name} in their order`]: [places, places.toSorted((a, b) => a - b)],
+    [`whether anything was measured of ${name}`]: [measured > 0, places.length > 0],
+  });
+}

@@ -1,0 +1,101 @@
+import { type DocumentSchema, evidenceKey, handle } from '@spine-green/evidence-schemas';
+import { DemoSessionV1 } from '@spine-green/evidence-schemas/documents/demo_session.v1';
+import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
+import { ReadyPublishReceiptV1 } from '@spine-green/evidence-schemas/documents/ready_publish_receipt.v1';
+import { ReporterLockEventV1 } from '@spine-green/evidence-schemas/documents/reporter_lock_event.v1';
+import { RunCompletedV1 } from '@spine-green/evidence-schemas/documents/run_completed.v1';
+import { WspStartV1 } from '@spine-green/evidence-schemas/documents/wsp_start.v1';
+import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
+import { DETECTORS } from '../../drift/detectors.ts';
+import type { DriftFacts } from '../../drift/facts.ts';
+import type { DetectedClass } from '../../ledger/drift.ts';
+import type { LedgerEvent, Payload } from '../../ledger/events.ts';
+import type { LedgerState } from '../../ledger/state.ts';
+import type { BundleView } from '../view.ts';
+import { mintedRun } from './guard-facts.ts';
+
+interface Moment {
+  readonly event: LedgerEvent;
+  readonly state: LedgerState;
+  readonly view: BundleView;
+}
+
+/**
+ * What the evidence of a drift says that the bundle does not show. Of a class that rests on what only the running
+ * platform knew (tasks, catalog of the database, live epoch) nothing is said.
+ */
+export function driftFaults(event: LedgerEvent, state: LedgerState, view: BundleView): readonly string[] {
+  const { class: name, evidence, keys = [] } = event.payload as Payload<'DRIFT_RAISED'>;
+  // Each line of these names a pin, and which of them differ the event compares.
+  if (name === 'DS-I4') return keys.length > 0 && evidence.join() === keys.slice(0, LINES_MAX).join() ? [] : evidence;
+  if (name === 'DS-M2') return keys.join() === 'plan' && evidence.length === 1 ? [] : evidence;
+  if (name === 'DS-S3') return evidence.filter((line) => !isRewritten(line, view));
+  if (!isShown(name)) return [];
+  const found = new Set(
+    moments({ event, state, view }).flatMap((facts) => DETECTORS[name](facts).map((line) => line.slice(0, LINE_MAX))),
+  );
+  return evidence.filter((line) => !found.has(line));
+}
+
+/** So many lines of so many characters a drift keeps of what was found. */
+const LINES_MAX = 20;
+const LINE_MAX = 1024;
+
+/** Classes whose detector looks at pins, at results, at the moment, and at documents that a run writes once an attempt. */
+const SHOWN = ['DS-S5', 'DS-S8', 'DS-B3', 'DS-B4', 'DS-E2'] as const;
+type ShownClass = (typeof SHOWN)[number] & DetectedClass;
+const isShown = (name: string): name is ShownClass => SHOWN.some((one) => one === name);
+
+const REWRITTEN = /^(.+) has more than one version$/;
+
+/** Another line names a table, whose guard nothing in a bundle shows. */
+function isRewritten(line: string, { objects }: BundleView): boolean {
+  const key = REWRITTEN.exec(line)?.[1];
+  return key === undefined || objects.filter((one) => one.key === key).length > 1;
+}
+
+/** The facts for each result of the phase, with the documents of the run as each attempt left them. */
+function moments({ event, state, view }: Moment): readonly DriftFacts[] {
+  const runId = mintedRun(state, view);
+  const all = <T>(name: string, schema: DocumentSchema<T>): readonly T[] =>
+    runId === undefined
+      ? []
+      : view
+          .versions(handle('S3_EVIDENCE_BUCKET'), evidenceKey({ family: 'run', platform_run_id: runId }, name))
+          .flatMap((object) => view.typed(object, schema) ?? []);
+  const starts = all('wsp/wsp_start.json', WspStartV1);
+  const summaries = all('wsp/wsp_summary.json', WspSummaryV1);
+  const [receipt] = all('sr/ready_publish_receipt.json', ReadyPublishReceiptV1).slice(-1);
+  const [completed] = all('run_completed.json', RunCompletedV1).slice(-1);
+  const [demo] = all('operate/demo_session.json', DemoSessionV1).slice(-1);
+  const run = {
+    readyReceipt: receipt,
+    completed,
+    lockEvents:
+      runId === undefined
+        ? []
+        : view
+            .under(handle('S3_EVIDENCE_BUCKET'), evidenceKey({ family: 'run', platform_run_id: runId }, LOCK_EVENTS))
+            .flatMap((object) => view.typed(object, ReporterLockEventV1) ?? []),
+  };
+  const stack = {
+    expiresAt: state.phases.M2.pinned.TAG_EXPIRES_AT_VALUE?.value ?? undefined,
+    demoEndUtc: demo?.demo_end_utc ?? null,
+  };
+  const attempts = Array.from({ length: Math.max(1, starts.length, summaries.length) }, (_, at) => ({
+    ...run,
+    wspStart: starts[Math.min(at, starts.length - 1)],
+    wspSummary: summaries[Math.min(at, summaries.length - 1)],
+  }));
+  const results = Object.values(state.phases[event.phase].lanes).flatMap(({ snapshot: ref }) => {
+    const snapshot = view.typed(ref === undefined ? undefined : view.find(ref), LaneSnapshotV1);
+    return snapshot === undefined ? [] : [{ snapshot, secrets: [] }];
+  });
+  const own = { phase: event.phase, nowUtc: event.at_utc, state, platformRunId: runId, stack };
+  // The detectors of these classes read no other member.
+  return attempts.flatMap((one) =>
+    [undefined, ...results].map((recorded) => ({ ...own, run: one, recorded }) as unknown as DriftFacts),
+  );
+}
+
+const LOCK_EVENTS = 'obs/reporter_lock/';

@@ -1,0 +1,44 @@
+import { canonicalJson, digestOf, sha256Hex } from '@spine-green/evidence-schemas';
+import { type Held, isNewest, type Json, peek, within, withText } from './objects.ts';
+
+/** What follows from what else a bundle holds, and by which name somebody tells that it is another now. */
+type Note = (before: string, after: string) => void;
+
+/** A closing names the digest of what was closed, and every fact lies under the id that follows from it. */
+export function resealFacts(objects: Map<string, Held>, note: Note): void {
+  for (const held of [...objects.values()].filter(({ entry }) => entry.key.includes('/obs/governance/events/'))) {
+    const event = structuredClone(peek(held)) as Json;
+    const { pins, actor } = event as { readonly pins?: Json; readonly actor?: Json };
+    if (pins === undefined || actor === undefined || typeof event.event_id !== 'string') continue;
+    if (event.event_family === 'RUN_CLOSED') {
+      const refs = within(event, 'details', 'refs');
+      const closed = digestOf({ ...refs, governance_events_ref: refs.run_report_ref as object });
+      event.dedupe_key = `${String(pins.platform_run_id)}:${closed}`;
+    }
+    const { event_family, dedupe_key } = event;
+    const own = [event_family, pins.platform_run_id, pins.scenario_run_id ?? '', actor.source_component, dedupe_key];
+    const [before, id] = [event.event_id, sha256Hex(own.join('|'))];
+    event.event_id = id;
+    const changed = withText(held, canonicalJson(event));
+    if (changed.entry.sha256 === held.entry.sha256) continue;
+    note(before, id);
+    note(held.entry.sha256, changed.entry.sha256);
+    objects.delete(held.entry.path);
+    const { key, path } = changed.entry;
+    const entry = { ...changed.entry, key: key.replace(before, id), path: path.replace(before, id) };
+    objects.set(entry.path, { ...changed, entry });
+  }
+}
+
+/** The digest of the segments of each partition, in the order of their offsets. */
+export function resealSets(anchors: Json, objects: ReadonlyMap<string, Held>): void {
+  for (const set of (anchors.archive ?? []) as Json[]) {
+    const folder = `/topic=${String(set.topic)}/partition=${String(set.partition)}/segment=`;
+    const own = [...objects.values()]
+      .filter((held) => isNewest(held) && held.entry.key.includes(folder))
+      .toSorted((one, other) => firstOffset(one) - firstOffset(other));
+    set.set_digest = sha256Hex(own.map(({ entry }) => `${entry.key}\t${entry.sha256}\n`).join(''));
+  }
+}
+
+const firstOffset = ({ entry }: Held): number => Number(/segment=(\d+)/.exec(entry.key)?.[1]);
