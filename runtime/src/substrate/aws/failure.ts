@@ -17,12 +17,14 @@ const WITHOUT_ANSWER = /^(AbortError|TimeoutError|CredentialsProviderError|Token
 /** Undefined for what is no operating failure: a bug, or an error that has its code already. */
 export function failureOf(error: unknown): AwsFailure | undefined {
   if (!(error instanceof Error) || isPlatformError(error)) return undefined;
-  const { name, message, code, $metadata } = error as Error & {
+  const { name, message, code, $metadata, $response } = error as Error & {
     readonly code?: unknown;
+    /** Of an answer that the client could not read. */
+    readonly $response?: { readonly statusCode?: number };
     readonly $metadata?: { readonly httpStatusCode?: number; readonly attempts?: number };
   };
   const attempts = $metadata?.attempts ?? 1;
-  const status = $metadata?.httpStatusCode;
+  const status = $metadata?.httpStatusCode ?? $response?.statusCode;
   if (status !== undefined) return { name, status, attempts, message };
   if (WITHOUT_ANSWER.test(name)) return { name, status, attempts, message };
   // Of Node's network and of its resolver: ECONNRESET, ENOTFOUND, EPROTO and their kind.

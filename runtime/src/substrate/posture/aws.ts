@@ -1,0 +1,67 @@
+/** The posture of one AWS account in one region. */
+import { BudgetsClient } from '@aws-sdk/client-budgets';
+import { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
+import { CostExplorerClient } from '@aws-sdk/client-cost-explorer';
+import { EC2Client } from '@aws-sdk/client-ec2';
+import { ECSClient } from '@aws-sdk/client-ecs';
+import { ElasticLoadBalancingClient } from '@aws-sdk/client-elastic-load-balancing';
+import { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2';
+import { IAMClient } from '@aws-sdk/client-iam';
+import { RDSClient } from '@aws-sdk/client-rds';
+import { ResourceGroupsTaggingAPIClient } from '@aws-sdk/client-resource-groups-tagging-api';
+import { S3Client } from '@aws-sdk/client-s3';
+import { SSMClient } from '@aws-sdk/client-ssm';
+import { PlatformError } from '@spine-green/evidence-schemas';
+import { type AwsBounds, awsClientConfig } from '../aws/client.ts';
+import { factsOf, failureOf } from '../aws/failure.ts';
+import type { Posture, Resource, ResourceKind } from './port.ts';
+import { services, tasks } from './queries/compute.ts';
+import { budgetOf, costOf } from './queries/cost.ts';
+import { databaseSnapshots, databases, logGroups, parameters } from './queries/data.ts';
+import { buckets, roles, taggedResources } from './queries/global.ts';
+import * as network from './queries/network.ts';
+
+export function awsPosture(region: string, bounds: Partial<AwsBounds> = {}): Posture {
+  const config = awsClientConfig(region, bounds);
+  const ec2 = new EC2Client(config);
+  const ecs = new ECSClient(config);
+  const rds = new RDSClient(config);
+  const ssm = new SSMClient(config);
+  const queries: Readonly<Record<ResourceKind, () => Promise<readonly Resource[]>>> = {
+    'ecs-service': () => services(ecs),
+    'ecs-task': () => tasks(ecs),
+    instance: () => network.instances(ec2),
+    'nat-gateway': () => network.natGateways(ec2),
+    'elastic-ip': () => network.elasticIps(ec2),
+    'network-interface': () => network.networkInterfaces(ec2),
+    'vpc-endpoint': () => network.vpcEndpoints(ec2),
+    volume: () => network.volumes(ec2),
+    snapshot: () => network.snapshots(ec2),
+    'load-balancer': () => network.loadBalancers(new ElasticLoadBalancingV2Client(config)),
+    'classic-load-balancer': () => network.classicLoadBalancers(new ElasticLoadBalancingClient(config)),
+    'db-instance': () => databases(rds),
+    'db-snapshot': () => databaseSnapshots(rds),
+    'log-group': () => logGroups(new CloudWatchLogsClient(config)),
+    parameter: () => parameters(ssm),
+    role: () => roles(new IAMClient(config)),
+    bucket: () => buckets(new S3Client(config)),
+    tagged: () => taggedResources(new ResourceGroupsTaggingAPIClient(config)),
+  };
+  return {
+    list: (kind) => reading(`list ${kind}`, queries[kind]),
+    findBudget: (account, name) =>
+      reading(`budget ${name}`, () => budgetOf(new BudgetsClient(config), { AccountId: account, BudgetName: name })),
+    cost: (fromDay, toDay) =>
+      reading(`cost from ${fromDay} to ${toDay}`, () => costOf(new CostExplorerClient(config), { fromDay, toDay })),
+  };
+}
+
+async function reading<T>(what: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure === undefined) throw error;
+    throw new PlatformError('E_POSTURE_UNREADABLE', `${what}: ${factsOf(failure)}`, { cause: error });
+  }
+}

@@ -1,0 +1,73 @@
+import {
+  type BudgetsClient,
+  DescribeBudgetCommand,
+  paginateDescribeNotificationsForBudget,
+} from '@aws-sdk/client-budgets';
+import { type CostExplorerClient, GetCostAndUsageCommand, type ResultByTime } from '@aws-sdk/client-cost-explorer';
+import { PlatformError } from '@spine-green/evidence-schemas';
+import { callBound } from '../../aws/client.ts';
+import { failureOf } from '../../aws/failure.ts';
+import type { Budget, Cost } from '../port.ts';
+import { everyOf } from './told.ts';
+
+interface BudgetName {
+  readonly AccountId: string;
+  readonly BudgetName: string;
+}
+
+export async function budgetOf(client: BudgetsClient, name: BudgetName): Promise<Budget | undefined> {
+  const budget = await findBudget(client, name);
+  if (budget === undefined) return undefined;
+  const { BudgetLimit, CalculatedSpend } = budget;
+  const pages = paginateDescribeNotificationsForBudget({ client }, name);
+  const notifications = await everyOf(pages, (page) => page.Notifications);
+  return {
+    limit: known(BudgetLimit?.Amount, 'limit'),
+    unit: known(BudgetLimit?.Unit, 'unit'),
+    actual: known(CalculatedSpend?.ActualSpend?.Amount, 'actual spend'),
+    thresholds: notifications.map(({ Threshold }) => String(Threshold)),
+  };
+}
+
+async function findBudget(client: BudgetsClient, name: BudgetName) {
+  try {
+    return (await client.send(new DescribeBudgetCommand(name), callBound())).Budget;
+  } catch (error) {
+    if (failureOf(error)?.name !== 'NotFoundException') throw error;
+    return undefined;
+  }
+}
+
+interface Period {
+  readonly fromDay: string;
+  readonly toDay: string;
+}
+
+/** Month by month: a period of one month is one amount, and of more nobody asks here. */
+export async function costOf(client: CostExplorerClient, { fromDay, toDay }: Period): Promise<Cost> {
+  const results: ResultByTime[] = [];
+  let next: string | undefined;
+  do {
+    const asked = new GetCostAndUsageCommand({
+      TimePeriod: { Start: fromDay, End: toDay },
+      Granularity: 'MONTHLY',
+      Metrics: ['UnblendedCost'],
+      NextPageToken: next,
+    });
+    const page = await client.send(asked, callBound());
+    results.push(...(page.ResultsByTime ?? []));
+    next = page.NextPageToken;
+  } while (next !== undefined);
+  const [only, ...more] = results;
+  if (more.length > 0) throw unread(`the answer holds ${results.length} months, wanted one`);
+  const { Amount, Unit } = only?.Total?.UnblendedCost ?? {};
+  return { amount: known(Amount, 'amount'), unit: known(Unit, 'unit'), isEstimated: only?.Estimated ?? true };
+}
+
+/** A figure that is not told is not zero. */
+function known(value: string | undefined, what: string): string {
+  if (value !== undefined && value !== '') return value;
+  throw unread(`the answer holds no ${what}`);
+}
+
+const unread = (facts: string): PlatformError => new PlatformError('E_POSTURE_UNREADABLE', facts);

@@ -1,0 +1,30 @@
+import { PlatformError } from '@spine-green/evidence-schemas';
+
+interface Tag {
+  readonly Key?: string | undefined;
+  readonly Value?: string | undefined;
+}
+
+/** Tags as most services tell them. */
+export const tagsOf = (tags: readonly Tag[] | undefined): Readonly<Record<string, string>> =>
+  Object.fromEntries((tags ?? []).map(({ Key = '', Value = '' }) => [Key, Value]));
+
+/** Everything of all pages. */
+export async function everyOf<P, T>(
+  pages: AsyncIterable<P>,
+  of: (page: P) => readonly T[] | undefined,
+): Promise<readonly T[]> {
+  const all: T[] = [];
+  for await (const page of pages) all.push(...(of(page) ?? []));
+  return all;
+}
+
+/** Members of a list, as many at a time as the service takes in one request. */
+export const batchesOf = <T>(all: readonly T[], size: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size));
+
+/** A resource without the name that its service gives every resource is an answer that is not whole, and no absence. */
+export function told(value: string | undefined, what: string): string {
+  if (value !== undefined && value !== '') return value;
+  throw new PlatformError('E_POSTURE_UNREADABLE', `the answer holds a ${what} without its id`);
+}
