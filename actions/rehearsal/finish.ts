@@ -3,6 +3,7 @@ import { finalWord, runCoverage } from '../lib/ledger/derived.ts';
 import { openSession } from '../lib/run/session.ts';
 import { exportRun } from './export.ts';
 import type { PhaseOutcome } from './phase.ts';
+import { readSpine } from './spine-figures.ts';
 import { readStream } from './stream-figures.ts';
 import { anchorMarkdown, summaryText } from './summary.ts';
 import type { Workplace } from './workplace.ts';
@@ -26,6 +27,7 @@ export async function finish({ workplace, outcomes, held, elapsedSeconds, keep }
     process.stdout.write(
       summaryText({
         stream: await readStream(session, platformRunId),
+        spine: await readSpine(session, platformRunId),
         outcomes,
         held,
         elapsedSeconds,

@@ -3,11 +3,13 @@ import type { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_s
 import type { BundleVerdict } from '../lib/bundle/verify.ts';
 import type { RunCoverage } from '../lib/ledger/derived.ts';
 import type { PhaseOutcome } from './phase.ts';
+import { type SpineFigures, spineRows } from './spine-figures.ts';
 import { streamRows } from './stream-figures.ts';
 
 export interface Summary {
   readonly outcomes: readonly PhaseOutcome[];
   readonly stream: WspSummaryV1 | undefined;
+  readonly spine: SpineFigures;
   readonly held: string | undefined;
   readonly elapsedSeconds: number;
   readonly word: string;
@@ -33,6 +35,7 @@ export function summaryText(summary: Summary): string {
     ...table([['phase', 'verdict', 'lanes', '', 'elapsed'], ...rows]),
     '',
     ...streamLines(summary.stream),
+    ...spineLines(summary.spine),
     ...(summary.held === undefined ? [] : [`stopped: ${summary.held}`, '']),
     `final word   ${summary.word}`,
     `coverage     ${coverage.planned_lanes.length} planned lanes: ${coverage.planned_lanes.join(' ') || 'none'}`,
@@ -74,6 +77,11 @@ const streamLines = (stream: WspSummaryV1 | undefined): readonly string[] =>
         `${Math.round(stream.effective_eps)} events/s from the first send to the last`,
         '',
       ];
+
+function spineLines(spine: SpineFigures): readonly string[] {
+  const rows = spineRows(spine);
+  return rows.length === 0 ? [] : [...table(rows), ''];
+}
 
 function table(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
