@@ -17,7 +17,7 @@ type Members = Readonly<Record<string, unknown>>;
 const membersOf = (value: unknown): Members =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Members) : {};
 
-/** Types that services of the platform write; their payloads carry the pins of their run (14, section 1). */
+/** Types that services of the platform write; their payloads carry the pins of their run. */
 const DECIDED: ReadonlySet<string> = new Set(['decision_response', 'action_intent', 'action_outcome', 'case_trigger']);
 
 const PINS = [

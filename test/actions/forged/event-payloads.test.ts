@@ -1,10 +1,10 @@
 import { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
 import { ReceiptV1 } from '@spine-green/evidence-schemas/documents/receipt.v1';
 import { expect, test } from 'vitest';
-import { payloadFaults } from '../../actions/lib/bundle/data/event-payloads.ts';
-import { admissionCell } from '../../actions/lib/bundle/data/gate/admissions.ts';
-import { exampleFiles } from '../support/forger/examples.ts';
-import { holdBundle, type Json, textOf, within } from '../support/forger/objects.ts';
+import { payloadFaults } from '../../../actions/lib/bundle/data/event-payloads.ts';
+import { admissionCell } from '../../../actions/lib/bundle/data/gate/admissions.ts';
+import { exampleFiles } from '../../support/forger/examples.ts';
+import { holdBundle, type Json, textOf, within } from '../../support/forger/objects.ts';
 
 const held = holdBundle(exampleFiles('passing'));
 const lines = (key: RegExp): Json[] =>
