@@ -11439,10 +11439,24 @@ import { gatePolicyRevision$runtime_src_run_config } from "./substrate.mjs";
 // other-part:runtime/src/truth/progress.ts
 import { readProgress$runtime_src_truth_progress } from "./substrate.mjs";
 
+// runtime/src/truth/run-clock.ts
+async function readRunMicros(database, platformRunId) {
+  const [row] = await database.query({
+    name: "run_clock",
+    text: `SELECT max(watermark_ts_utc) AS watermark FROM rtdl.archive_checkpoints
+      WHERE stream_id = $1 AND topic = $2`,
+    values: [`archive_writer.v0::${platformRunId}`, handle$evidence_schemas_src_handles("FP_BUS_TRAFFIC_FRAUD_V1")]
+  });
+  return row?.watermark == null ? void 0 : findMicros$runtime_src_kernel_clock(row.watermark);
+}
+
 // runtime/src/truth/calm.ts
 var OUTBOXES = [
   ["decisions", "rtdl.df_outbox"],
-  ["outcomes", "rtdl.al_outbox"]
+  ["outcomes", "rtdl.al_outbox"],
+  ["case triggers", "cases.case_trigger_outbox"],
+  ["actions of cases", "cases.cm_action_outbox"],
+  ["labels", "labels.ls_outbox"]
 ];
 async function readOutboxes(database, platformRunId) {
   const counts = OUTBOXES.map(
@@ -11457,19 +11471,32 @@ async function readOutboxes(database, platformRunId) {
   return rows.map(({ name, pending, refused }) => ({ name, pending: Number(pending), refused: Number(refused) }));
 }
 async function readUnfinished(database, platformRunId) {
+  const runMicros = await readRunMicros(database, platformRunId);
   const [row] = await database.query({
     text: `SELECT (SELECT count(*) FROM rtdl.al_semantic_ledger
           WHERE platform_run_id = $1 AND state <> 'TERMINAL')::text AS actions,
         (SELECT count(*) FROM rtdl.dla_lineage_chains
-          WHERE platform_run_id = $1 AND chain_status = 'UNRESOLVED')::text AS chains`,
-    values: [platformRunId]
+          WHERE platform_run_id = $1 AND chain_status = 'UNRESOLVED')::text AS chains,
+        (SELECT count(*) FROM cases.case_trigger_pending_outcomes WHERE platform_run_id = $1)::text AS outcomes,
+        (SELECT count(*) FROM cases.cm_label_work WHERE platform_run_id = $1 AND state = 'QUEUED')::text AS suspicions,
+        (SELECT count(*) FROM cases.cm_label_emissions WHERE platform_run_id = $1 AND status = 'PENDING'
+          AND observed_at <= $2::timestamptz)::text AS labels,
+        (SELECT count(*) FROM cases.cm_lifecycle_facts WHERE platform_run_id = $1 AND NOT told)::text AS facts`,
+    values: [platformRunId, runMicros === void 0 ? "-infinity" : textOfMicros$runtime_src_kernel_clock(runMicros)]
   });
-  const [actions, chains] = [Number(row?.actions ?? 0), Number(row?.chains ?? 0)];
-  return [
-    ...actions > 0 ? [`${actions} actions have no outcome`] : [],
-    ...chains > 0 ? [`${chains} chains of decisions are not whole`] : []
-  ];
+  return Object.entries(UNFINISHED).flatMap(([name, words]) => {
+    const count = Number(row?.[name] ?? 0);
+    return count > 0 ? [`${count} ${words}`] : [];
+  });
 }
+var UNFINISHED = {
+  actions: "actions have no outcome",
+  chains: "chains of decisions are not whole",
+  outcomes: "outcomes wait for their decision",
+  suspicions: "cases have a suspicion that is not asserted",
+  labels: "labels of cases are not decided",
+  facts: "facts about cases are not told"
+};
 async function readUnrest(database, eventLog, { streams, platformRunId }) {
   const { groups } = await readProgress$runtime_src_truth_progress(database, eventLog, streams);
   const lagging = groups.flatMap(
@@ -11486,6 +11513,28 @@ async function readUnrest(database, eventLog, { streams, platformRunId }) {
 // other-part:runtime/src/truth/receipt-scan/scan.ts
 import { SCAN_TRANSACTION$runtime_src_truth_receipt_scan_scan } from "./substrate.mjs";
 import { scanReceipts$runtime_src_truth_receipt_scan_scan } from "./substrate.mjs";
+
+// actions/m6-ingress/facts/case-work.ts
+async function workCases(context) {
+  const { cases_worked: worked, truth_label_delay_days: delayDays } = profileValues$actions_lib_run_profile(context.decision("profile").value);
+  const codes = [];
+  if (delayDays !== null) {
+    const environment = {
+      ...address(context, "LS_BASE_URL"),
+      SSM_LS_API_KEY_PATH: handle$evidence_schemas_src_handles("SSM_LS_API_KEY_PATH"),
+      LABEL_FEED_DELAY_DAYS: String(delayDays)
+    };
+    codes.push((await runJob$actions_lib_platform_tasks(context, "label-feed", { environment })).exitCode);
+  }
+  if (worked) {
+    const environment = { ...address(context, "CM_BASE_URL"), SSM_CM_API_KEY_PATH: handle$evidence_schemas_src_handles("SSM_CM_API_KEY_PATH") };
+    codes.push((await runJob$actions_lib_platform_tasks(context, "case-analyst", { environment })).exitCode);
+  }
+  return codes;
+}
+var address = ({ handleInputs }, key) => ({
+  [key]: String(handle$evidence_schemas_src_handles(key, handleInputs))
+});
 
 // actions/m6-ingress/facts/ingest-truth.ts
 async function readIngestTruth(database, platformRunId) {
@@ -11537,12 +11586,17 @@ async function pendingSegments(database, platformRunId) {
 // actions/m6-ingress/facts/g-ingest-commit.ts
 async function gatherCommit(context) {
   await observe$actions_lib_checks_fact(() => awaitCalm(context));
+  const worked = await observe$actions_lib_checks_fact(() => workCases(context));
+  await observe$actions_lib_checks_fact(() => awaitCalm(context));
   await observe$actions_lib_checks_fact(() => awaitExports(context));
   const job = await observe$actions_lib_checks_fact(() => regenerate(context));
   const read = (name, parse) => observeFrom$actions_lib_checks_fact(job, async () => (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, name), parse)).document);
   const scan = await observe$actions_lib_checks_fact(() => scanRun(context));
   return {
-    reporter: mapFact$actions_lib_checks_fact(job, ({ taskArn, exitCode }) => ({ taskArn, exitCode })),
+    reporter: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ worked, job }), (ended) => ({
+      taskArn: ended.job.taskArn,
+      exitCode: [...ended.worked, ended.job.exitCode].find(isFault) ?? 0
+    })),
     receipts: await read("ingest/receipt_summary.json", ReceiptSummaryV1.parse),
     quarantines: await read("ingest/quarantine_summary.json", QuarantineSummaryV1.parse),
     offsets: await read("ingest/kafka_offsets_snapshot.json", KafkaOffsetsSnapshotV1.parse),
@@ -11556,6 +11610,7 @@ async function gatherCommit(context) {
     streamTopics: STREAM_TOPICS
   };
 }
+var isFault = (exitCode) => exitCode !== 0;
 var CALM_MS_MAX = 12e4;
 var EXPORT_MS_MAX2 = 6e4;
 var POLL_MS3 = 250;
@@ -11863,7 +11918,7 @@ function staleSummaries(read, platformRunId) {
   ];
   const { taskArn, exitCode } = read.reporter;
   return [
-    ...exitCode === 0 ? [] : [`the reporter ends with ${exitCode}`],
+    ...exitCode === 0 ? [] : [`the reporter, or a job before it, ends with ${exitCode}`],
     ...documents.filter(({ document }) => document.platform_run_id !== platformRunId).map(({ name }) => `${name} is of another run`),
     ...documents.filter(({ document }) => document.writer.task_arn !== taskArn).map(({ name }) => `${name} was not regenerated`)
   ];

@@ -64,6 +64,9 @@ import { isHandleKey$evidence_schemas_src_handles } from "./schemas.mjs";
 import { registrySha256$evidence_schemas_src_handles } from "./schemas.mjs";
 import { resolveHandles$evidence_schemas_src_handles } from "./schemas.mjs";
 
+// other-part:evidence-schemas/src/json-scan.ts
+import { scanJson$evidence_schemas_src_json_scan } from "./schemas.mjs";
+
 // other-part:evidence-schemas/src/platform-error.ts
 import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 import { codeTable$evidence_schemas_src_platform_error } from "./schemas.mjs";
@@ -80,7 +83,6 @@ import { rulesSha256$evidence_schemas_src_secret_rules } from "./schemas.mjs";
 import { findSecrets$evidence_schemas_src_secret_scan } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/strict-json.ts
-import { isLargeInteger$evidence_schemas_src_strict_json } from "./schemas.mjs";
 import { readJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
 
 // actions/lib/bundle/failure.ts
@@ -97,47 +99,69 @@ var UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 var escaped = (text) => text.replace(UNPRINTABLE, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`).slice(0, 2e3);
 
 // actions/lib/bundle/bundle-files.ts
+import { isUtf8 } from "node:buffer";
 import { closeSync, constants, fstatSync, lstatSync, opendirSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
-var FILES_MAX = 1e6;
+var FILES_MAX = 3e4;
 var DEPTH_MAX = 40;
+var PATH_BYTES_MAX = 1200;
+var PATHS_BYTES_MAX = 12 * 1024 * 1024;
 var folderFiles = (folder) => ({
   list: () => {
-    const files = [];
-    const refused = [];
-    walk(folder, "", { files, refused, depth: 0 });
-    files.sort((a, b) => a.path < b.path ? -1 : 1);
-    return { files, refused };
+    const walk = { folder, files: [], refused: [], room: PATHS_BYTES_MAX };
+    walkFolder(walk, "", 0);
+    walk.files.sort((a, b) => a.path < b.path ? -1 : 1);
+    return { files: walk.files, refused: walk.refused };
   },
   read: (path, bytesMax) => readRegular(join(folder, path), bytesMax)
 });
-function walk(folder, prefix, { files, refused, depth }) {
-  if (depth > DEPTH_MAX) {
-    refused.push({ path: prefix, what: `lies more than ${DEPTH_MAX} folders deep` });
-    return;
-  }
-  const directory = opendirSync(join(folder, prefix));
+function walkFolder(walk, prefix, depth) {
+  const what = depth > DEPTH_MAX ? `lies more than ${DEPTH_MAX} folders deep` : listingFault(walk, prefix, depth);
+  if (what !== void 0) walk.refused.push({ path: prefix, what });
+}
+function listingFault(walk, prefix, depth) {
+  let directory;
   try {
+    directory = opendirSync(join(walk.folder, prefix), { encoding: BYTES });
     for (let entry = directory.readSync(); entry !== null; entry = directory.readSync()) {
-      if (files.length + refused.length >= FILES_MAX) {
-        refused.push({ path: prefix, what: `is one of more than ${FILES_MAX} files` });
-        return;
-      }
-      const path = prefix === "" ? entry.name : `${prefix}/${entry.name}`;
-      if (entry.isDirectory()) walk(folder, path, { files, refused, depth: depth + 1 });
-      else if (entry.isFile()) files.push({ path, size: lstatSync(join(folder, path)).size });
-      else refused.push({ path, what: "is no regular file" });
+      if (walk.files.length + walk.refused.length >= FILES_MAX) return `is one of more than ${FILES_MAX} files`;
+      const name = entry.name;
+      const path = prefix === "" ? nameOf(name) : `${prefix}/${nameOf(name)}`;
+      walk.room -= path.length;
+      if (walk.room < 0) return `lies among paths of more than ${PATHS_BYTES_MAX} bytes`;
+      const fault = nameFault(name, path);
+      if (fault !== void 0) walk.refused.push({ path: path.slice(0, PATH_BYTES_MAX), what: fault });
+      else if (entry.isDirectory()) walkFolder(walk, path, depth + 1);
+      else if (entry.isFile()) addFile(walk, path);
+      else walk.refused.push({ path, what: "is no regular file" });
     }
+    return void 0;
+  } catch (error) {
+    return `cannot be listed (${errnoOf(error)})`;
   } finally {
-    directory.closeSync();
+    directory?.closeSync();
   }
 }
+var BYTES = "buffer";
+var nameOf = (name) => typeof name === "string" ? name : Buffer.from(name).toString();
+function nameFault(name, path) {
+  if (typeof name !== "string" && !isUtf8(name)) return "has a name that is not UTF-8";
+  return Buffer.byteLength(path) > PATH_BYTES_MAX ? `has a path of more than ${PATH_BYTES_MAX} bytes` : void 0;
+}
+function addFile({ folder, files, refused }, path) {
+  try {
+    files.push({ path, size: lstatSync(join(folder, path)).size });
+  } catch (error) {
+    refused.push({ path, what: `cannot be read (${errnoOf(error)})` });
+  }
+}
+var errnoOf = (error) => error.code ?? "unknown";
 function readRegular(path, bytesMax) {
   let descriptor;
   try {
     descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   } catch (error) {
-    return { fault: openFault(error.code) };
+    return { fault: openFault(errnoOf(error)) };
   }
   try {
     const found = fstatSync(descriptor);
@@ -152,25 +176,25 @@ function readRegular(path, bytesMax) {
     }
     return { bytes };
   } catch (error) {
-    return { fault: `cannot be read (${error.code ?? "unknown"})` };
+    return { fault: `cannot be read (${errnoOf(error)})` };
   } finally {
     closeSync(descriptor);
   }
 }
 function openFault(code) {
   if (code === "ENOENT" || code === "ENOTDIR") return "is missing";
-  return code === "ELOOP" ? "is no regular file" : `cannot be read (${code ?? "unknown"})`;
+  return code === "ELOOP" ? "is no regular file" : `cannot be read (${code})`;
 }
 
 // other-part:actions/lib/bundle/packed-files.ts
 import { PACKED$actions_lib_bundle_packed_files } from "./lib.mjs";
+import { PACKED_BYTES_MAX$actions_lib_bundle_packed_files } from "./lib.mjs";
 import { packedFiles$actions_lib_bundle_packed_files } from "./lib.mjs";
 
 // actions/lib/bundle/open-bundle.ts
-var PACKED_BYTES_MAX = 128 * 1024 * 1024;
 function bundleFiles(path) {
   if (!path.endsWith(PACKED$actions_lib_bundle_packed_files)) return folderFiles(path);
-  const read2 = readRegular(path, PACKED_BYTES_MAX);
+  const read2 = readRegular(path, PACKED_BYTES_MAX$actions_lib_bundle_packed_files);
   return "bytes" in read2 ? packedFiles$actions_lib_bundle_packed_files(read2.bytes) : { list: () => ({ files: [], refused: [{ path, what: read2.fault }] }), read: () => read2 };
 }
 
@@ -203,7 +227,7 @@ import { BundleManifestV1$evidence_schemas_src_generated_bundle_manifest_v1 } fr
 
 // actions/lib/bundle/manifest.ts
 var MANIFEST = "bundle.json";
-var MANIFEST_BOUNDS = { bytesMax: 200 * 1024 * 1024, depthMax: 8 };
+var MANIFEST_BOUNDS = { bytesMax: 8 * 1024 * 1024, depthMax: 8, valuesMax: 2e5 };
 function readManifest(files) {
   const failures = [];
   const fail = (what) => void failures.push({ object: MANIFEST, what });
@@ -359,12 +383,12 @@ function differenceOf({ payloadType, payload }, statement) {
 }
 function subjectDifference(signed, { subject }) {
   const named = (Array.isArray(signed) ? signed : []).map(membersOf);
-  const before = new Map(named.map((one) => [nameOf(one), one]));
+  const before = new Map(named.map((one) => [nameOf2(one), one]));
   for (const one of subject) {
-    const then = before.get(nameOf(one));
+    const then = before.get(nameOf2(one));
     if (then === void 0) return `${one.name} was not signed`;
     if (canonicalJson$evidence_schemas_src_canonical_json(then) !== canonicalJson$evidence_schemas_src_canonical_json(one)) return `${one.name} has another digest than was signed`;
-    before.delete(nameOf(one));
+    before.delete(nameOf2(one));
   }
   const [gone] = before.values();
   return gone === void 0 ? void 0 : `${String(gone.name)} was signed and is not part of it`;
@@ -376,7 +400,7 @@ function predicateDifference(signed, { predicate }) {
   return differing2.length === 0 ? "its members differ" : `${differing2.join(", ")} differ`;
 }
 var textOf = (value) => value === void 0 ? "" : canonicalJson$evidence_schemas_src_canonical_json(value);
-var nameOf = (subject) => `${String(subject.name)}
+var nameOf2 = (subject) => `${String(subject.name)}
 ${String(membersOf(subject.annotations).version_id)}`;
 var membersOf = (value) => typeof value === "object" && value !== null ? value : {};
 
@@ -943,7 +967,7 @@ function proofFaults(proof, stage) {
   const document = proof;
   return differing({
     "preserved.buckets": [proof.preserved, { buckets: residual.preserved_buckets }],
-    confirmed_absent: [proof.confirmed_absent, Object.fromEntries(Object.entries(absent).filter(([, holds2]) => holds2))],
+    confirmed_absent: [proof.confirmed_absent, Object.fromEntries(Object.entries(absent).filter(([, holds3]) => holds3))],
     ...stage.view.manifest.substrate === "dev_min" ? {} : { cannot_exist: [document.cannot_exist, never] },
     source_snapshots: [
       proof.source_snapshots,
@@ -977,6 +1001,7 @@ import { MODES$runtime_src_catalog } from "./substrate.mjs";
 
 // other-part:runtime/src/consumer/streams.ts
 import { consumerStreams$runtime_src_consumer_streams } from "./substrate.mjs";
+import { topicsReadBy$runtime_src_consumer_streams } from "./substrate.mjs";
 
 // other-part:runtime/src/run-config.ts
 import { classOfEventType$runtime_src_run_config } from "./substrate.mjs";
@@ -1111,8 +1136,8 @@ function rulesOf(told) {
 var CLOSING_FAMILIES = ["CORRIDOR_ANOMALY", "EVIDENCE_REF_RESOLVED", "RUN_REPORT_GENERATED", "RUN_CLOSED"];
 function familiesDue({ observed }) {
   const listed = Array.isArray(observed) ? observed : [];
-  const isWhole = CLOSING_FAMILIES.every((one) => listed.includes(one)) && new Set(listed).size === listed.length;
-  return { expected: CLOSING_FAMILIES, observed: isWhole ? listed : CLOSING_FAMILIES };
+  const isWhole2 = CLOSING_FAMILIES.every((one) => listed.includes(one)) && new Set(listed).size === listed.length;
+  return { expected: CLOSING_FAMILIES, observed: isWhole2 ? listed : CLOSING_FAMILIES };
 }
 function policyRevisions({ observed }, { components, policy, run: run2 }) {
   const said = observed ?? {};
@@ -1247,6 +1272,175 @@ function endsOf(groups, which) {
     )
   );
   return Object.fromEntries(which === "last" ? rows : rows.toReversed());
+}
+
+// other-part:evidence-schemas/src/generated/action_summary.v1.ts
+import { ActionSummaryV1$evidence_schemas_src_generated_action_summary_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/audit_summary.v1.ts
+import { AuditSummaryV1$evidence_schemas_src_generated_audit_summary_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/decision_summary.v1.ts
+import { DecisionSummaryV1$evidence_schemas_src_generated_decision_summary_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/data/decision-lane/traffic.ts
+function trafficOf({ receipts }) {
+  const topics = new Set(topicsReadBy$runtime_src_consumer_streams("df"));
+  return receipts.tallies.receipts.filter(({ decision, topic }) => decision === "ADMIT" && topic !== void 0 && topics.has(topic)).reduce((sum, one) => sum + one.count, 0);
+}
+
+// actions/lib/bundle/joins/decision-lane.ts
+var verifyDecisionLane = (stage, facts) => [
+  ...judged(
+    stage.view,
+    "decision_lane/decision_summary.json",
+    (object) => decisionFaults(stage.view.typed(object, DecisionSummaryV1$evidence_schemas_src_generated_decision_summary_v1), stage, facts)
+  ),
+  ...judged(
+    stage.view,
+    "decision_lane/action_summary.json",
+    (object) => actionFaults(stage.view.typed(object, ActionSummaryV1$evidence_schemas_src_generated_action_summary_v1), stage, facts)
+  ),
+  ...judged(
+    stage.view,
+    "decision_lane/audit_summary.json",
+    (object) => auditFaults(stage.view.typed(object, AuditSummaryV1$evidence_schemas_src_generated_audit_summary_v1), stage, facts)
+  ),
+  ...versionFaults(stage)
+];
+var REF = record$actions_lib_run_handover({ key: text$actions_lib_run_handover, version_id: text$actions_lib_run_handover, sha256: text$actions_lib_run_handover });
+var CHAIN = record$actions_lib_run_handover({
+  traffic: count$actions_lib_run_handover,
+  rejected: count$actions_lib_run_handover,
+  decisions: count$actions_lib_run_handover,
+  intents: count$actions_lib_run_handover,
+  outcomes: count$actions_lib_run_handover,
+  effects: count$actions_lib_run_handover,
+  records: count$actions_lib_run_handover,
+  decision_ref: REF,
+  action_ref: REF,
+  audit_ref: REF
+});
+function versionFaults(stage) {
+  const chain = handedOver(stage, "M7.F", CHAIN);
+  const snapshot = findPassed(stage, "M7.F");
+  if (chain === void 0 || snapshot === void 0) return [];
+  const { view } = stage;
+  const [decision, action, audit] = [
+    view.typed(view.find(chain.decision_ref), DecisionSummaryV1$evidence_schemas_src_generated_decision_summary_v1),
+    view.typed(view.find(chain.action_ref), ActionSummaryV1$evidence_schemas_src_generated_action_summary_v1),
+    view.typed(view.find(chain.audit_ref), AuditSummaryV1$evidence_schemas_src_generated_audit_summary_v1)
+  ];
+  const object = view.find(stage.ledger.phases.M7.lanes["M7.F"]?.snapshot ?? { key: "", version_id: "", sha256: "" });
+  if (object === void 0) return [];
+  return differing({
+    "the decisions of its summary": [chain.decisions, decision?.decisions],
+    "the intents of its summary": [chain.intents, action?.intents],
+    "the outcomes of its summary": [chain.outcomes, action?.outcomes],
+    "the effects of its summary": [chain.effects, action?.effects_executed],
+    "the records of its summary": [chain.records, audit?.records]
+  }).map((what) => failureOf(object, what));
+}
+var SUMMED = 50;
+function decisionFaults(summary, stage, facts) {
+  if (summary === void 0) return [];
+  const { lane } = facts;
+  const chain = handedOver(stage, "M7.F", CHAIN);
+  const top = [...lane.reasons].map(([reason, times]) => ({ reason, count: times })).sort((one, other) => other.count - one.count || (one.reason < other.reason ? -1 : 1)).slice(0, SUMMED);
+  return differing({
+    decisions: [summary.decisions, lane.decisions],
+    distinct_ids: [summary.distinct_ids, lane.distinctIds],
+    distinct_sources: [summary.distinct_sources, lane.distinctSources],
+    by_outcome: [summary.by_outcome, counted(lane.byAction)],
+    by_mode: [summary.by_mode, counted(lane.byMode)],
+    by_context_status: [summary.by_context_status, counted(lane.byContextStatus)],
+    by_score_source: [summary.by_score_source, counted(lane.byScoreSource)],
+    reasons_top: [summary.reasons_top, top],
+    degraded: [summary.degraded, lane.degraded],
+    degrade_reasons: [summary.degrade_reasons, counted(lane.degradeReasons)],
+    fail_closed: [summary.fail_closed, lane.byScoreSource.get("none") ?? 0],
+    "the decisions that were measured": [summary.latency.measured, lane.decisions],
+    outbox: [summary.outbox, { pending: 0, refused: 0 }],
+    truth_leak_check: [summary.truth_leak_check.pass, summary.truth_leak_check.forbidden.length === 0],
+    ...chain === void 0 ? {} : {
+      "the traffic that nothing was decided on": [chain.rejected, trafficOf(facts) - lane.decisions],
+      "the admitted traffic": [chain.traffic, trafficOf(facts)]
+    }
+  });
+}
+function actionFaults(summary, stage, { lane }) {
+  if (summary === void 0) return [];
+  const chain = handedOver(stage, "M7.F", CHAIN);
+  const executed = lane.byStatus.get("EXECUTED") ?? 0;
+  const effects = summary.effects_executed;
+  return [
+    ...differing({
+      intents: [summary.intents, lane.intents],
+      distinct_intent_keys: [summary.distinct_intent_keys, lane.intents],
+      distinct_actions: [summary.distinct_actions, lane.intents],
+      by_action_type: [summary.by_action_type, counted(lane.byIntentKind)],
+      outcomes: [summary.outcomes, lane.outcomes],
+      distinct_outcome_keys: [summary.distinct_outcome_keys, lane.outcomes],
+      by_status: [summary.by_status, counted(lane.byStatus)],
+      uncertain: [summary.uncertain, lane.uncertain],
+      open: [summary.open, 0],
+      double_effects: [summary.double_effects, 0],
+      idempotency_key_fields: [summary.idempotency_key_fields, handle$evidence_schemas_src_handles("ACTION_IDEMPOTENCY_KEY_FIELDS")],
+      write_policy: [summary.write_policy, handle$evidence_schemas_src_handles("ACTION_OUTCOME_WRITE_POLICY")],
+      outbox: [summary.outbox, { pending: 0, refused: 0 }],
+      ...chain === void 0 ? {} : { "the effects of M7.F": [effects, chain.effects] }
+    }),
+    ...effects >= executed && effects <= executed + lane.uncertain ? [] : [`says ${effects} effects of ${executed} executed actions`]
+  ];
+}
+var SAMPLED_MAX = 20;
+function auditFaults(summary, stage, { lane, audit }) {
+  if (summary === void 0) return [];
+  const chain = handedOver(stage, "M7.F", CHAIN);
+  const { append_only_check: check, segments } = summary;
+  const objects = audit.objects.length;
+  const records = audit.decisionRecords + audit.chainRecords;
+  const sampled = audit.objects.slice(0, SAMPLED_MAX);
+  return differing({
+    records: [summary.records, records],
+    by_kind: [
+      counted(Object.entries(summary.by_kind)),
+      counted([
+        ["DECISION", audit.decisionRecords],
+        ["CHAIN", audit.chainRecords]
+      ])
+    ],
+    audited: [
+      counted(Object.entries(summary.audited)),
+      counted([
+        ["decision_response", lane.decisions],
+        ["action_intent", lane.intents],
+        ["action_outcome", lane.outcomes]
+      ])
+    ],
+    chains: [summary.chains, { resolved: lane.chains.whole, unresolved: lane.chains.open }],
+    "the records of decisions": [audit.decisionRecords, lane.decisions],
+    "the records of chains": [audit.chainRecords, lane.chains.whole],
+    topic_offset_ranges: [summary.topic_offset_ranges, lane.ranges],
+    "segments.count": [segments.count, objects],
+    "segments.size_bytes": [segments.size_bytes, audit.objects.reduce((sum, { size }) => sum + size, 0)],
+    "segments.sample_keys": [segments.sample_keys, sampled.map(({ key }) => key)],
+    append_only_check: [
+      check,
+      {
+        updates: 0,
+        deletes: 0,
+        index_objects: objects,
+        stored_objects: objects,
+        unpaired_objects: 0,
+        rewritten_objects: 0,
+        digests_sampled: sampled.reduce((sum, one) => sum + one.records, 0),
+        digests_differing: 0,
+        pass: true
+      }
+    ],
+    ...chain === void 0 ? {} : { "the records of M7.F": [summary.records, chain.records] }
+  });
 }
 
 // other-part:evidence-schemas/src/generated/anomaly_summary.v1.ts
@@ -1427,8 +1621,8 @@ var factClaims = (facts, { pass, planned, pack }, place) => facts === void 0 ? {
   "the outputs of its receipts": [facts.instance_receipts.map(({ output_id }) => output_id), pass.output_ids],
   "the outputs of its locators": [facts.locators.map(({ output_id }) => output_id), pass.output_ids],
   "the digests of its locators": [
-    facts.locators.map(({ content_digest: digest2 }) => digest2),
-    facts.instance_receipts.map(({ target_digest: digest2 }) => digest2)
+    facts.locators.map(({ content_digest: digest3 }) => digest3),
+    facts.instance_receipts.map(({ target_digest: digest3 }) => digest3)
   ]
 };
 var roleOf = (output) => classOfEventType$runtime_src_run_config(output)?.startsWith("traffic_") === true ? "business_traffic" : "behavioural_context";
@@ -1567,12 +1761,12 @@ function startFaults(start, stage) {
   if (start === void 0 || receipt === void 0) return [];
   const { message_id, topic, partition, offset, broker_time_utc } = receipt;
   const published = { message_id, topic, partition, offset, broker_time_utc };
-  const base = Object.fromEntries(pinnedHandles$actions_lib_ledger_derived(stage.ledger)).IG_BASE_URL;
+  const decided = stage.ledger.phases.M6.pinned.ig_base_url?.value;
   const emitted = view.typed(runObject(view, "wsp/wsp_summary.json"), WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1)?.totals.emitted ?? 0;
   const { events_max: cap } = start.caps;
   return differing({
     ready_ref: [start.ready_ref, published],
-    ig_base_url: [start.ig_base_url, base ?? start.ig_base_url],
+    ...typeof decided === "string" ? { ig_base_url: [canonicalJson$evidence_schemas_src_canonical_json({ IG_BASE_URL: start.ig_base_url }), decided] } : {},
     "the roles of its outputs": [
       start.outputs.map(({ role }) => role),
       start.outputs.map(({ output_id }) => roleOf(output_id))
@@ -2993,6 +3187,7 @@ function verifyJoins(view, ledger, read2) {
     ...rests("M6.D") ? verifyScenario(stage) : [],
     ...rests("M6.F") ? verifyProducer(stage, read2.facts) : [],
     ...rests("M6.C") ? verifyIngress(stage, read2.facts) : [],
+    ...rests("M7.F") ? verifyDecisionLane(stage, read2.facts) : [],
     ...verifyLaneValues(stage, read2.facts),
     ...verifyConsumers(stage),
     ...verifyConformance(stage, read2.governance),
@@ -3008,7 +3203,7 @@ import { ArchiveRecordV1$evidence_schemas_src_generated_archive_record_v1 } from
 import { EnvelopeV1$evidence_schemas_src_generated_envelope_v1 } from "./catalog.mjs";
 
 // actions/lib/bundle/lines/lines.ts
-import { isAscii, isUtf8 } from "node:buffer";
+import { isAscii, isUtf8 as isUtf82 } from "node:buffer";
 import { constants as constants2, zstdDecompressSync } from "node:zlib";
 
 // actions/lib/bundle/lines/suspicious-names.ts
@@ -3057,12 +3252,14 @@ function unpackFault(code) {
   if (code === "ERR_BUFFER_TOO_LARGE") return `unpacks to more than ${UNPACKED_BYTES_MAX} bytes`;
   return code === "ERR_TRAILING_JUNK_AFTER_STREAM_END" ? "holds bytes behind its frame" : "cannot be unpacked";
 }
-var LINE_CHARACTERS_MAX = 16 * 1024 * 1024;
+var LINE_CHARACTERS_MAX = 4 * 1024 * 1024;
+var LONG_CHARACTERS = 64 * 1024;
+var LINE_VALUES_MAX = 524288;
 var DEPTH_MAX2 = 64;
 function* canonicalLines(bytes) {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const encoding = isAscii(all) ? "latin1" : "utf8";
-  if (encoding === "utf8" && !isUtf8(all)) {
+  if (encoding === "utf8" && !isUtf82(all)) {
     yield { number: 1, fault: "is not UTF-8" };
     return;
   }
@@ -3077,27 +3274,30 @@ function* canonicalLines(bytes) {
 var NEWLINE = 10;
 function readLine(number, text) {
   if (text.length > LINE_CHARACTERS_MAX) return { number, fault: `has ${text.length} characters` };
+  if (text.length > LONG_CHARACTERS && valuesIn(text) > LINE_VALUES_MAX)
+    return { number, fault: `holds more than ${LINE_VALUES_MAX} values` };
   let value;
   try {
     value = JSON.parse(text);
   } catch (error) {
     return { number, fault: error instanceof SyntaxError ? "is not JSON" : "cannot be parsed" };
   }
-  const walk2 = { suspicious: false };
-  if (!isSorted(value, 0, walk2) || JSON.stringify(value) !== text) return { number, fault: "is not canonical JSON" };
-  return { number, value, text, suspicious: walk2.suspicious };
+  const walk = { suspicious: false };
+  if (!isSorted(value, 0, walk) || JSON.stringify(value) !== text) return { number, fault: "is not canonical JSON" };
+  return { number, value, text, suspicious: walk.suspicious };
 }
+var valuesIn = (text) => scanJson$evidence_schemas_src_json_scan(Buffer.from(text), 0, DEPTH_MAX2).values;
 var isCanonical = (value, text) => isSorted(value, 0, { suspicious: false }) && JSON.stringify(value) === text;
-function isSorted(value, depth, walk2) {
+function isSorted(value, depth, walk) {
   if (typeof value !== "object" || value === null) return true;
   if (depth > DEPTH_MAX2) return false;
-  if (Array.isArray(value)) return value.every((one) => isSorted(one, depth + 1, walk2));
+  if (Array.isArray(value)) return value.every((one) => isSorted(one, depth + 1, walk));
   let before;
   for (const name in value) {
     if (before !== void 0 && before >= name) return false;
     before = name;
-    if (isSuspicious(name)) walk2.suspicious = true;
-    if (!isSorted(value[name], depth + 1, walk2)) return false;
+    if (isSuspicious(name)) walk.suspicious = true;
+    if (!isSorted(value[name], depth + 1, walk)) return false;
   }
   return true;
 }
@@ -3126,6 +3326,165 @@ function secretFaults(line) {
   return findSecrets$evidence_schemas_src_secret_scan(line.value).map(({ rule, json_path }) => `holds a secret: ${rule} at ${json_path}`);
 }
 
+// other-part:evidence-schemas/src/generated/action_intent.v1.ts
+import { ActionIntentV1$evidence_schemas_src_generated_action_intent_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/action_outcome.v1.ts
+import { ActionOutcomeV1$evidence_schemas_src_generated_action_outcome_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/decision_response.v1.ts
+import { DecisionResponseV1$evidence_schemas_src_generated_decision_response_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/data/decision-lane/tally.ts
+var CALM = /* @__PURE__ */ new Set(["NORMAL", "CONTEXT_READY"]);
+function laneKeeper() {
+  const chains = /* @__PURE__ */ new Map();
+  const sources = /* @__PURE__ */ new Set();
+  const counts = Object.fromEntries(COUNTED.map((name) => [name, /* @__PURE__ */ new Map()]));
+  const ranges = /* @__PURE__ */ new Map();
+  const sums = { decisions: 0, degraded: 0, intents: 0, outcomes: 0, uncertain: 0 };
+  const chainOf = (id) => {
+    const known = chains.get(id) ?? { decisions: 0, intents: 0, outcomes: 0 };
+    chains.set(id, known);
+    return known;
+  };
+  const readers = {
+    decision_response: (payload) => {
+      if (!DecisionResponseV1$evidence_schemas_src_generated_decision_response_v1.is(payload)) return false;
+      const { decision, degrade_posture: posture, source_event: source, reason_codes: reasons = [] } = payload;
+      chainOf(payload.decision_id).decisions += 1;
+      sums.decisions += 1;
+      const place = source.eb_ref;
+      sources.add(`${place.topic}/${place.partition}/${place.offset}`);
+      addTo(counts.byAction, decision.action_kind, 1);
+      addTo(counts.byMode, posture.mode, 1);
+      addTo(counts.byContextStatus, decision.context_status, 1);
+      addTo(counts.byScoreSource, decision.score_source ?? "none", 1);
+      for (const reason of reasons) addTo(counts.reasons, reason, 1);
+      const restrictive = [posture.mode, decision.context_status].filter((one) => !CALM.has(one));
+      for (const reason of restrictive) addTo(counts.degradeReasons, reason, 1);
+      if (restrictive.length > 0) sums.degraded += 1;
+      return true;
+    },
+    action_intent: (payload) => {
+      if (!ActionIntentV1$evidence_schemas_src_generated_action_intent_v1.is(payload)) return false;
+      chainOf(payload.decision_id).intents += 1;
+      sums.intents += 1;
+      addTo(counts.byIntentKind, payload.action_kind, 1);
+      return true;
+    },
+    action_outcome: (payload) => {
+      if (!ActionOutcomeV1$evidence_schemas_src_generated_action_outcome_v1.is(payload)) return false;
+      chainOf(payload.decision_id).outcomes += 1;
+      sums.outcomes += 1;
+      addTo(counts.byStatus, payload.status, 1);
+      if (payload.reason?.startsWith("UNCERTAIN_COMMIT:") === true) sums.uncertain += 1;
+      return true;
+    }
+  };
+  return {
+    add: ({ event_type: type, envelope, origin_offset: origin }) => {
+      const read2 = readers[type ?? ""];
+      if (read2 === void 0) return [];
+      widen2(ranges, `${origin.topic}
+${origin.partition}`, Number(origin.offset));
+      return read2(envelope.payload) ? [] : [`is no ${type} by its contract`];
+    },
+    tally: () => ({
+      ...sums,
+      ...counts,
+      distinctIds: [...chains.values()].filter(({ decisions }) => decisions > 0).length,
+      distinctSources: sources.size,
+      chains: {
+        whole: [...chains.values()].filter(isWhole).length,
+        open: [...chains.values()].filter((chain) => !isWhole(chain)).length
+      },
+      ranges: [...ranges].map(rangeOf).sort(byPlace),
+      knows: (decisionId) => (chains.get(decisionId)?.decisions ?? 0) > 0
+    })
+  };
+}
+var COUNTED = [
+  "byAction",
+  "byMode",
+  "byContextStatus",
+  "byScoreSource",
+  "reasons",
+  "degradeReasons",
+  "byIntentKind",
+  "byStatus"
+];
+var isWhole = ({ decisions, intents, outcomes }) => decisions > 0 && intents > 0 && outcomes === intents;
+function widen2(ranges, place, offset) {
+  const known = ranges.get(place);
+  if (known === void 0) {
+    ranges.set(place, { first: offset, last: offset, events: 1 });
+    return;
+  }
+  known.first = Math.min(known.first, offset);
+  known.last = Math.max(known.last, offset);
+  known.events += 1;
+}
+function rangeOf([place, { first, last, events }]) {
+  const [topic = "", partition = ""] = place.split("\n");
+  return { topic, partition: Number(partition), first_offset: first, last_offset: last, events };
+}
+var byPlace = (one, other) => one.topic === other.topic ? one.partition - other.partition : one.topic < other.topic ? -1 : 1;
+
+// actions/lib/bundle/data/event-payloads.ts
+var membersOf2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+var DECIDED = /* @__PURE__ */ new Set(["decision_response", "action_intent", "action_outcome", "case_trigger"]);
+var PINS2 = [
+  "platform_run_id",
+  "scenario_run_id",
+  "scenario_id",
+  "seed",
+  "parameter_hash",
+  "manifest_fingerprint"
+];
+var STREAMED2 = ["scenario_id", "seed", "parameter_hash", "manifest_fingerprint", "ts_utc"];
+function payloadFaults(envelope, terms) {
+  const payload = membersOf2(envelope.payload);
+  if (/^(?:traffic|context)_/.test(classOf(envelope.event_type))) return repeated(payload, envelope, STREAMED2);
+  if (!DECIDED.has(envelope.event_type)) return [];
+  const { run_config_digest: config, source_event: source, evidence_refs: evidence2 } = payload;
+  return [
+    ...repeated(membersOf2(payload.pins), envelope, PINS2),
+    ...config === void 0 || terms.runConfigDigest === void 0 || config === terms.runConfigDigest ? [] : ["was made under another configuration than that of its run"],
+    ...envelope.event_type === "decision_response" ? sourceFaults2(envelope, membersOf2(source), terms) : [],
+    ...envelope.event_type === "case_trigger" && !(Array.isArray(evidence2) && evidence2.length > 0) ? ["asks for a case without evidence"] : []
+  ];
+}
+var repeated = (said, envelope, names) => names.filter((name) => said[name] !== void 0 && String(said[name]) !== String(envelope[name])).map((name) => `says another ${name} in its payload than in its envelope`);
+function sourceFaults2(envelope, source, { run: run2, admitted, copies }) {
+  const { event_id: id, event_type: type } = source;
+  if (typeof id !== "string" || typeof type !== "string") return ["decides on no event"];
+  const identity = sha256Hex$evidence_schemas_src_digest(`${run2}:${classOf(type)}:${id}`);
+  const lies = (place) => {
+    const at = { topic: String(place.topic), partition: Number(place.partition), offset: Number(place.offset) };
+    const cell = admitted.get(at);
+    return cell === void 0 ? copies.eventAt(at) === id : isOfIdentity(cell, identity);
+  };
+  return [
+    ...envelope.parent_event_id === id ? [] : ["decides on another event than its parent"],
+    ...["eb_ref", "origin_offset"].filter((name) => source[name] !== void 0 && !lies(membersOf2(source[name]))).map((name) => `decides on an event that does not lie where ${name} says`)
+  ];
+}
+
+// actions/lib/bundle/data/run-pins.ts
+function findRunPins(view) {
+  const { platform_run_id: run2 } = view.manifest;
+  if (run2 === "N/A") return void 0;
+  const key = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}run.json`;
+  const manifest = view.typed(view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key), RunManifestV1$evidence_schemas_src_generated_run_manifest_v1);
+  if (manifest === void 0) return void 0;
+  return {
+    scenarioRunId: manifest.scenario_run_id,
+    runConfigDigest: manifest.run_config_digest,
+    imageDigest: manifest.image.image_digest
+  };
+}
+
 // actions/lib/bundle/data/archive.ts
 var FAULTS_MAX = 5;
 var SEGMENT = /topic=([^/]+)\/partition=(\d{1,7})\/segment=(\d{1,16})-(\d{1,16})\.jsonl(?:\.zst)?$/;
@@ -3138,10 +3497,12 @@ function streamedOf(view) {
 var isStreamed = (eventType) => /^(?:traffic|context)_/.test(classOf(eventType));
 function readArchive(view, places) {
   const { platform_run_id: run2 } = view.manifest;
-  if (run2 === "N/A") return { partitions: [], failures: [] };
+  const lane = laneKeeper();
+  if (run2 === "N/A") return { partitions: [], lane: lane.tally(), failures: [] };
   const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "archive", platform_run_id: run2 });
   const bucket = handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET");
   const streamed = streamedOf(view);
+  const terms = { ...places, run: run2, runConfigDigest: findRunPins(view)?.runConfigDigest };
   const partitions = /* @__PURE__ */ new Map();
   const failures = [];
   const segments = view.under(bucket, prefix).map((object) => ({ object, name: SEGMENT.exec(object.key) })).sort((a, b) => Number(a.name?.[3] ?? 0) - Number(b.name?.[3] ?? 0));
@@ -3152,7 +3513,7 @@ function readArchive(view, places) {
       continue;
     }
     const range = { topic, partition: Number(partition), firstOffset: Number(first), lastOffset: Number(last) };
-    const read3 = readSegment({ object, view, places, range, streamed });
+    const read3 = readSegment({ object, view, places, range, streamed, lane, terms });
     const place = `${topic}
 ${partition}`;
     const before = partitions.get(place);
@@ -3172,7 +3533,7 @@ ${partition}`;
     failures.push(...read3.faults.slice(0, FAULTS_MAX).map((what) => failureOf(object, what)));
   }
   const read2 = [...partitions.values()].map(({ lines, ...one }) => ({ ...one, setSha256: sha256Hex$evidence_schemas_src_digest(lines) }));
-  return { partitions: read2, failures };
+  return { partitions: read2, lane: lane.tally(), failures };
 }
 function readSegment(reading) {
   var _stack = [];
@@ -3213,7 +3574,7 @@ function readSegment(reading) {
     __callDispose(_stack, _error, _hasError);
   }
 }
-function recordFaults(line, record, { view, places: { admitted, copies }, range, streamed }) {
+function recordFaults(line, record, { view, places: { admitted, copies }, range, streamed, lane, terms }) {
   const { envelope, origin_offset: origin } = record;
   const faults = [];
   if (record.platform_run_id !== view.manifest.platform_run_id) faults.push("is of another run");
@@ -3229,6 +3590,7 @@ function recordFaults(line, record, { view, places: { admitted, copies }, range,
       if (streamed[name] !== null && envelope[name] !== streamed[name])
         faults.push(`says another ${name} than the stream of its world`);
   }
+  if (record.unattested !== true) faults.push(...payloadFaults(envelope, terms));
   const at = { topic: origin.topic, partition: origin.partition, offset: Number(origin.offset) };
   const cell = admitted.get(at);
   if (cell === void 0) {
@@ -3237,6 +3599,7 @@ function recordFaults(line, record, { view, places: { admitted, copies }, range,
   }
   if (record.unattested === true) faults.push("is called unattested and has a receipt");
   if (!admitted.mark(at)) faults.push("is archived twice");
+  faults.push(...lane.add(record));
   const logged = { envelope, payloadSha256: payloadHash(envelope, text), publishedAtUtc: record.archived_at_utc };
   if (!isOfPayload(cell, logged.payloadSha256)) faults.push("has another payload than its receipt admitted");
   else if (!isAsArchived(cell, logged))
@@ -3291,6 +3654,7 @@ var verifyReconciliation = (view, facts) => judged(view, "obs/reconciliation.jso
   const checks = {
     sent_ge_received: totals.sent >= totals.receivedWsp,
     received_ge_admit: totals.received >= totals.admit,
+    decision_ge_outcome: totals.decisions >= totals.outcomes,
     archive_seen_ge_archived: totals.archiveSeen >= totals.archived,
     ...Object.fromEntries(identities.map(({ check }) => [check, !failing.has(check)]))
   };
@@ -3303,6 +3667,7 @@ var verifyReconciliation = (view, facts) => judged(view, "obs/reconciliation.jso
       {
         sent_minus_received: totals.sent - totals.receivedWsp,
         received_minus_admit: totals.received - totals.admit,
+        decision_minus_outcome: totals.decisions - totals.outcomes,
         archive_seen_minus_archived: totals.archiveSeen - totals.archived
       }
     ],
@@ -3315,7 +3680,8 @@ var verifyReconciliation = (view, facts) => judged(view, "obs/reconciliation.jso
   });
 });
 var checkOf = ({ check }) => check;
-function totalsOf(document, { receipts, archive }) {
+function totalsOf(document, facts) {
+  const { receipts, archive } = facts;
   const { receipts: tallies, unknownOutcomes } = receipts.tallies;
   const ofProducer = tallies.filter(({ principal }) => principal === PRODUCER2);
   const receivedWsp = total(ofProducer);
@@ -3334,7 +3700,35 @@ function totalsOf(document, { receipts, archive }) {
     sent: acknowledged + (surplus > 0 && surplus <= repeatedWsp ? surplus : 0),
     archived: archive.reduce((sum, { records }) => sum + records, 0),
     archiveSeen: document.inputs.archiveSeen ?? 0,
-    mismatched: document.inputs.mismatched ?? 0
+    mismatched: document.inputs.mismatched ?? 0,
+    ...laneTotals(document.inputs, facts)
+  };
+}
+function laneTotals(inputs, facts) {
+  const { lane, audit } = facts;
+  const admitted = sumBy(
+    facts.receipts.tallies.receipts.filter(({ decision }) => decision === "ADMIT"),
+    ({ eventType }) => eventType
+  );
+  return {
+    traffic: trafficOf(facts),
+    rejectedTraffic: inputs.rejectedTraffic ?? 0,
+    decisions: lane.decisions,
+    decisionsAdmitted: admitted.decision_response ?? 0,
+    decisionsAudited: audit.decisionRecords,
+    intents: lane.intents,
+    intentsAdmitted: admitted.action_intent ?? 0,
+    outcomes: lane.outcomes,
+    outcomesAdmitted: admitted.action_outcome ?? 0,
+    executed: lane.byStatus.get("EXECUTED") ?? 0,
+    uncertain: lane.uncertain,
+    effects: inputs.effects ?? 0,
+    doubleEffects: inputs.doubleEffects ?? 0,
+    decisionRecords: audit.decisionRecords,
+    chainRecords: audit.chainRecords,
+    chainsWhole: lane.chains.whole,
+    chainsOpen: lane.chains.open,
+    outboxPending: inputs.outboxPending ?? 0
   };
 }
 function identitiesOf(sources) {
@@ -3350,8 +3744,28 @@ function identitiesOf(sources) {
     { check: "R3", left: facts.receipts.lines, right: totals.received },
     { check: "R3", left: ingress.receipt_write_failed, right: 0 },
     { check: "R13", left: ingress.publish_ambiguous + ingress.publish_in_flight, right: 0 },
+    { check: "R13", left: totals.outboxPending, right: 0 },
     { check: "R14", left: facts.quarantine.total, right: ingress.quarantine_records },
-    ...archiveIdentities(sources)
+    ...archiveIdentities(sources),
+    ...chainIdentities(totals)
+  ];
+}
+function chainIdentities(totals) {
+  const { decisions, intents, outcomes, executed, uncertain, effects } = totals;
+  const surplus = effects - executed;
+  const explained = surplus > 0 && surplus <= uncertain ? { explainedBy: "outcomes UNCERTAIN_COMMIT" } : {};
+  return [
+    { check: "R7", left: totals.traffic, right: decisions + totals.rejectedTraffic },
+    { check: "R8", left: decisions, right: totals.decisionsAdmitted },
+    { check: "R8", left: decisions, right: totals.decisionsAudited },
+    { check: "R9", left: intents, right: outcomes },
+    { check: "R9", left: intents, right: totals.intentsAdmitted },
+    { check: "R9", left: outcomes, right: totals.outcomesAdmitted },
+    { check: "R9", left: effects, right: executed, ...explained },
+    { check: "R9", left: totals.doubleEffects, right: 0 },
+    { check: "R10", left: totals.decisionRecords, right: decisions },
+    { check: "R10", left: totals.chainRecords, right: totals.chainsWhole },
+    { check: "R10", left: totals.chainsOpen, right: 0 }
   ];
 }
 var EXPLAINED_BY_COPIES = "reconciliations that found DUPLICATE_PUBLISH";
@@ -3396,6 +3810,34 @@ function verifyClosureDocuments(view, facts) {
     )
   ];
 }
+function laneClaims({ rtdl }, { lane, audit }, totals) {
+  return {
+    "rtdl.traffic": [rtdl.traffic, totals.traffic],
+    "rtdl.decision": [rtdl.decision, lane.decisions],
+    "rtdl.rejected": [rtdl.rejected, totals.rejectedTraffic],
+    "rtdl.intent": [rtdl.intent, lane.intents],
+    "rtdl.outcome": [rtdl.outcome, lane.outcomes],
+    "rtdl.effects": [rtdl.effects, totals.effects],
+    "rtdl.audit_append": [rtdl.audit_append, audit.decisionRecords + audit.chainRecords],
+    "rtdl.degraded": [rtdl.degraded, lane.degraded],
+    "rtdl.fail_closed": [rtdl.fail_closed, lane.byScoreSource.get("none") ?? 0],
+    "rtdl.decisions_by_action": [rtdl.decisions_by_action, counted(lane.byAction)],
+    "rtdl.decisions_by_mode": [rtdl.decisions_by_mode, counted(lane.byMode)],
+    "rtdl.degraded_by_reason": [rtdl.degraded_by_reason, counted(lane.degradeReasons)],
+    "rtdl.outcomes_by_status": [rtdl.outcomes_by_status, counted(lane.byStatus)],
+    "rtdl.audited_by_family": [
+      counted(Object.entries(rtdl.audited_by_family)),
+      counted([
+        ["decision_response", lane.decisions],
+        ["action_intent", lane.intents],
+        ["action_outcome", lane.outcomes]
+      ])
+    ],
+    "rtdl.chains": [rtdl.chains, { resolved: lane.chains.whole, unresolved: lane.chains.open }],
+    "rtdl.outbox.pending": [rtdl.outbox.pending, totals.outboxPending],
+    "rtdl.latency.decision.measured": [rtdl.latency.decision.measured, lane.decisions]
+  };
+}
 function reportFaults2(report, facts, view) {
   if (report === void 0) return [];
   const { ingress, archive, basis } = report;
@@ -3415,7 +3857,8 @@ function reportFaults2(report, facts, view) {
       "ingress.admitted_unique": [ingress.admitted_unique, totals.admittedUnique],
       "archive.summary.archived_total": [archive.summary.archived_total, totals.archived],
       "archive.summary.seen_total": [archive.summary.seen_total, totals.archiveSeen],
-      "archive.summary.payload_mismatch_total": [archive.summary.payload_mismatch_total, totals.mismatched]
+      "archive.summary.payload_mismatch_total": [archive.summary.payload_mismatch_total, totals.mismatched],
+      ...laneClaims(report, facts, totals)
     }),
     ...differing({
       "ingress.quarantine_records": [ingress.quarantine_records, facts.quarantine.total],
@@ -3551,221 +3994,81 @@ function openOf({ ingress }) {
   return { total: ambiguous + publish_in_flight + unwritten, ambiguous, unwritten };
 }
 
-// other-part:evidence-schemas/src/generated/quarantine_record.v1.ts
-import { QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1 } from "./schemas.mjs";
+// other-part:evidence-schemas/src/generated/audit_record.v1.ts
+import { AuditRecordV1$evidence_schemas_src_generated_audit_record_v1 } from "./catalog.mjs";
 
-// actions/lib/bundle/data/run-pins.ts
-function findRunPins(view) {
-  const { platform_run_id: run2 } = view.manifest;
-  if (run2 === "N/A") return void 0;
-  const key = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}run.json`;
-  const manifest = view.typed(view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key), RunManifestV1$evidence_schemas_src_generated_run_manifest_v1);
-  if (manifest === void 0) return void 0;
-  return {
-    scenarioRunId: manifest.scenario_run_id,
-    runConfigDigest: manifest.run_config_digest,
-    imageDigest: manifest.image.image_digest
-  };
-}
+// runtime/src/decisions/audit-id.ts
+var auditIdOf = (platformRunId, decisionEventId, kind2) => sha256Hex32$evidence_schemas_src_digest(`audit|${platformRunId}|${decisionEventId}|${kind2}`);
 
-// actions/lib/bundle/data/gate/quarantine-record.ts
-var recordFacts = (record) => {
-  const { event_type, producer, schema_version, ts_utc } = record.envelope;
-  return {
-    id: record.quarantine_id,
-    eventId: record.event_id,
-    payloadHash: record.payload_hash,
-    reason: record.reason_codes[0] ?? "",
-    shared: sharedOf(record),
-    header: { event_type, producer, schema_version, ts_utc }
-  };
-};
-var SHARED = [
-  "actor",
-  "environment",
-  "manifest_fingerprint",
-  "pins",
-  "policy_rev",
-  "provenance",
-  "reason_codes",
-  "service_release_id"
-];
-var sharedOf = (one) => digestOf$evidence_schemas_src_digest(SHARED.map((name) => one[name] ?? null));
-var UNJUDGED = "INTERNAL_ERROR";
-var UNREAD = /* @__PURE__ */ new Set([UNJUDGED, "MALFORMED_JSON"]);
-var UNTIMED = /* @__PURE__ */ new Set([UNJUDGED, "ENVELOPE_INVALID"]);
-var KEPT = "PUBLISH_AMBIGUOUS";
-var EPOCH_UTC = "1970-01-01T00:00:00.000000Z";
-function receiptOfRecord(receipt, record) {
-  const { platform_run_id: run2, event_class: eventClass, event_id: eventId, payload_hash: hash2 } = receipt;
-  if (record.eventId !== eventId || record.payloadHash !== hash2?.hex || record.reason !== (receipt.reason_codes?.[0] ?? ""))
-    return "quarantines another item than";
-  if (record.id !== quarantineId(run2, eventClass, record)) return "has another id than that of the item of";
-  if (record.shared !== sharedOf(receipt)) return "says another actor, policy, release or pin than";
-  return isDescribedAs(receipt, record) ? void 0 : "says another type, version, producer or time than";
-}
-var quarantineId = (run2, eventClass, { eventId, payloadHash: payloadHash2, reason }) => sha256Hex32$evidence_schemas_src_digest(`quarantine|${run2}|${eventClass}|${eventId}|${payloadHash2}|${reason}`);
-function isDescribedAs(receipt, { header, reason }) {
-  const taken = (name, max) => {
-    const member2 = header[name];
-    return reason !== UNJUDGED && typeof member2 === "string" && member2 !== "" && member2.length <= max ? member2 : void 0;
-  };
-  const timed = UNTIMED.has(reason) ? EPOCH_UTC : header.ts_utc;
-  return receipt.event_type === header.event_type && receipt.ts_utc === timed && (reason === KEPT || receipt.producer === taken("producer", 128) && receipt.schema_version === taken("schema_version", 64));
-}
-var UNIDENTIFIED = "raw:";
-var isUnidentified = ({ eventId }) => eventId.startsWith(UNIDENTIFIED);
-var UNKNOWN_CLASS = "unknown";
-var HEADER_MEMBERS_MAX = 64;
-var TEXT_MAX = 256;
-function recordOfItem(record, raw, sha256) {
-  if (raw === void 0) return [];
-  const facts = recordFacts(record);
-  const header = record.envelope;
-  const item = itemOf(raw);
-  const members = Object.entries(item ?? header).filter(([name]) => name !== "payload");
-  const due = new Map(members.slice(0, HEADER_MEMBERS_MAX).map(([name, value]) => [cut(name), shortened(value)]));
-  const foreign = Object.entries(header).filter(
-    ([name, value]) => typeof value !== "number" && due.get(name) !== value
-  );
-  const missing = UNREAD.has(facts.reason) ? [] : [...due.keys()].filter((name) => !Object.hasOwn(header, name));
-  const pins = Object.entries(record.pins).filter(
-    ([name, pin]) => name !== "platform_run_id" && pin !== header[name] && !/^0{64}$/.test(String(pin))
-  );
-  const named = !isUnidentified(facts) || facts.eventId === `${UNIDENTIFIED}${sha256}` && facts.id === quarantineId(record.platform_run_id, UNKNOWN_CLASS, facts);
-  const fingerprint = record.pins.manifest_fingerprint === record.manifest_fingerprint;
-  return [
-    ...foreign.map(([name]) => `${facts.id} says ${name} of its header, which its payload does not`),
-    ...missing.map((name) => `${facts.id} does not say ${name} of its header, which its payload does`),
-    ...pins.map(([name]) => `${facts.id} is pinned to ${name}, which its header does not say`),
-    ...fingerprint ? [] : [`${facts.id} is pinned to another manifest_fingerprint`],
-    ...named ? [] : [`${facts.id} is not named by its bytes`]
-  ];
-}
-function itemOf(raw) {
-  const read2 = readJson$evidence_schemas_src_strict_json(raw, { asWritten: (_, token) => isLargeInteger$evidence_schemas_src_strict_json(token) });
-  const value = "fault" in read2 ? void 0 : read2.value;
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
-}
-function shortened(value) {
-  if (value === null || typeof value === "boolean") return value;
-  if (typeof value === "number") return Number.isFinite(value) ? value : null;
-  return cut(typeof value === "string" ? value : JSON.stringify(value));
-}
-var cut = (text) => text.slice(0, TEXT_MAX).toWellFormed().replaceAll("\0", "\uFFFD");
-
-// actions/lib/bundle/data/gate/quarantine.ts
+// actions/lib/bundle/data/decision-lane/audit.ts
 var FAULTS_MAX2 = 5;
-function readQuarantine(view, terms) {
-  const against = { manifest: view.manifest, pins: findRunPins(view), terms };
-  const entries = /* @__PURE__ */ new Map();
-  const reasons = /* @__PURE__ */ new Map();
-  const failures = [];
-  let kept = 0;
+function readAudit(view, lane, admitted) {
   const { platform_run_id: run2 } = view.manifest;
-  const root = run2 === "N/A" ? void 0 : evidencePrefix$evidence_schemas_src_evidence_key({ family: "quarantine", platform_run_id: run2 });
-  const bucket = handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET");
-  const payloads = new Set(root === void 0 ? [] : view.under(bucket, `${root}payloads/`));
-  for (const object of root === void 0 ? [] : view.under(bucket, `${root}index/`)) {
-    const own = view.newest(bucket, object.key.replace(`${root}index/`, `${root}payloads/`));
-    if (own !== void 0) payloads.delete(own);
-    const items = itemsOf(view, object, own);
-    const faults = items.flatMap((item) => itemFaults(item, against));
-    for (const { record, ref, payloadSha256 } of items) {
-      if (record === void 0) continue;
-      if (payloadSha256 !== void 0) kept += 1;
-      for (const reason of record.reason_codes) addTo(reasons, reason, 1);
-      entries.set(ref, { object, facts: recordFacts(record), joined: false });
-    }
+  if (run2 === "N/A") return { tally: { decisionRecords: 0, chainRecords: 0, objects: [] }, failures: [] };
+  const prefix = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}decision_log_audit/records/`;
+  const seen = /* @__PURE__ */ new Set();
+  const objects = [];
+  const failures = [];
+  const sums = { DECISION: 0, CHAIN: 0 };
+  for (const object of view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix)) {
+    const { records, faults } = readObject(object, view, (record) => {
+      sums[record.kind] += 1;
+      const again = seen.has(record.audit_id);
+      seen.add(record.audit_id);
+      return [...again ? ["has the id of another record"] : [], ...recordFaults2(record, { run: run2, lane, admitted })];
+    });
+    objects.push({ key: object.key, size: object.size, records });
     failures.push(...faults.slice(0, FAULTS_MAX2).map((what) => failureOf(object, what)));
   }
-  for (const object of payloads) failures.push(failureOf(object, "is a payload that no quarantine record names"));
-  const facts = {
-    total: entries.size,
-    payloads: kept,
-    reasons,
-    join: (receipt) => joinFault(receipt, entries),
-    unjoined: () => [...entries.values()].filter(({ joined, facts: facts2 }) => !joined && !isUnidentified(facts2)).map(({ object, facts: { id } }) => failureOf(object, `quarantines ${id}, which no receipt names`))
+  const tally = {
+    decisionRecords: sums.DECISION,
+    chainRecords: sums.CHAIN,
+    objects: objects.sort((one, other) => one.key < other.key ? -1 : 1)
   };
-  return { facts, failures };
+  return { tally, failures };
 }
-function itemsOf(view, object, own) {
+function readObject(object, view, judge2) {
   var _stack = [];
   try {
-    const stem = object.key.slice(object.key.lastIndexOf("/") + 1);
-    if (object.key.endsWith(".json")) {
-      const record = view.typed(object, QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1);
-      const payloadSha256 = own?.sha256;
-      const name = stem.replace(/\.json$/, "");
-      const raw = own === void 0 ? void 0 : Buffer.from(view.bytes(own)).toString("utf8");
-      const faults = record === void 0 ? ["is no record"] : recordOfItem(record, raw, payloadSha256 ?? "");
-      return [{ record, ref: object.key, name, payloadSha256, faults }];
-    }
     const unpacked = __using(_stack, unpack(object.key, view.bytes(object)));
-    if ("fault" in unpacked)
-      return [{ record: void 0, ref: object.key, name: stem, payloadSha256: void 0, faults: [unpacked.fault] }];
-    const payloads = __using(_stack, own === void 0 ? void 0 : unpack(own.key, view.bytes(own)));
-    const raws = payloads === void 0 || "fault" in payloads ? void 0 : canonicalLines(payloads.bytes);
-    const items = [];
-    for (const line of canonicalLines(unpacked.bytes)) items.push(lineItem(object, line, rawLine(raws?.next().value)));
-    const surplus = [...raws ?? []].map((_2, index) => {
-      const fault = `has no record of line ${items.length + index + 1} of its payloads`;
-      return { record: void 0, ref: object.key, name: stem, payloadSha256: void 0, faults: [fault] };
-    });
-    return [...items, ...surplus];
+    if ("fault" in unpacked) return { records: 0, faults: [unpacked.fault] };
+    const faults = [];
+    let records = 0;
+    for (const line of canonicalLines(unpacked.bytes)) {
+      records += 1;
+      const found = lineFaults(line, judge2);
+      faults.push(...found.map((what) => `line ${line.number} ${what}`));
+      if (faults.length > FAULTS_MAX2) break;
+    }
+    return { records, faults };
   } catch (_) {
     var _error = _, _hasError = true;
   } finally {
     __callDispose(_stack, _error, _hasError);
   }
 }
-function lineItem(object, line, raw) {
-  const ref = `${object.key}#${line.number}`;
-  const fail = (...what) => what.map((one) => `line ${line.number} ${one}`);
-  const unread = { record: void 0, ref, name: "", payloadSha256: raw?.sha256 };
-  if ("fault" in line) return { ...unread, faults: fail(line.fault) };
-  if (!QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1.is(line.value)) return { ...unread, faults: fail("is no record") };
-  const id = line.value.quarantine_id;
-  const foreign = raw !== void 0 && raw.id !== id ? ["has the payload of another record"] : [];
-  const faults = [
-    ...foreign,
-    ...secretFaults(line).slice(0, 1),
-    ...recordOfItem(line.value, raw?.text, raw?.sha256 ?? "")
-  ];
-  return { record: line.value, ref, name: id, payloadSha256: raw?.sha256, faults: fail(...faults) };
+function lineFaults(line, judge2) {
+  if ("fault" in line) return [line.fault];
+  if (!AuditRecordV1$evidence_schemas_src_generated_audit_record_v1.is(line.value)) {
+    const [fault] = AuditRecordV1$evidence_schemas_src_generated_audit_record_v1.faults(line.value);
+    return [`is no audit record: ${fault?.path} (${fault?.keyword})`];
+  }
+  return [...judge2(line.value), ...secretFaults(line)];
 }
-function rawLine(line) {
-  if (line === void 0 || "fault" in line || typeof line.value !== "object" || line.value === null) return void 0;
-  const { quarantine_id: id, raw } = line.value;
-  return typeof raw === "string" ? { id, text: raw, sha256: sha256Hex$evidence_schemas_src_digest(raw) } : void 0;
-}
-function itemFaults({ record, ref, name, payloadSha256, faults }, { manifest, pins, terms }) {
-  if (record === void 0) return faults;
-  const raw = record.evidence_refs.find(({ kind: kind2 }) => kind2 === "raw_payload");
-  const id = record.quarantine_id;
+function recordFaults2(record, { run: run2, lane, admitted }) {
+  const { event_id: id, event_type: type, eb_ref: place } = record.decision_event;
+  const cell = admitted.get({ topic: place.topic, partition: place.partition, offset: Number(place.offset) });
+  const isAdmitted = cell !== void 0 && isOfIdentity(cell, sha256Hex$evidence_schemas_src_digest(`${run2}:${classOf(type)}:${id}`));
   return [
-    ...faults,
-    ...id === name ? [] : [`is the record of ${id}`],
-    ...record.platform_run_id === manifest.platform_run_id && record.pins.platform_run_id === manifest.platform_run_id ? [] : [`${id} is of another run`],
-    ...record.environment === manifest.substrate ? [] : [`${id} is of another substrate`],
-    ...raw?.digest === payloadSha256 && (raw === void 0 || raw.ref === ref.replace("/index/", "/payloads/")) ? [] : [`${id} does not have the payload that it names`],
-    ...record.provenance.run_config_digest === (pins?.runConfigDigest ?? record.provenance.run_config_digest) ? [] : [`${id} is of another configuration`],
-    ...terms.ofRecord(record).map((what) => `${id} ${what}`)
+    ...record.audit_id === auditIdOf(run2, id, record.kind) ? [] : ["has an id that does not follow from it"],
+    ...record.pins.platform_run_id === run2 ? [] : ["is of another run"],
+    ...isAdmitted ? [] : ["names a decision that no receipt admits at its place"],
+    ...lane.knows(record.decision_id) ? [] : ["is about a decision that is not archived"]
   ];
-}
-function joinFault(receipt, entries) {
-  const ref = receipt.evidence_refs?.find(({ kind: kind2 }) => kind2 === "quarantine_record")?.ref;
-  if (ref === void 0) return "quarantines without naming a record";
-  const entry = entries.get(ref);
-  if (entry === void 0) return `quarantines by ${ref}, which is not there`;
-  if (entry.joined) return `quarantines by ${ref}, which another receipt names`;
-  entry.joined = true;
-  const fault = receiptOfRecord(receipt, entry.facts);
-  return fault === void 0 ? void 0 : `${fault} ${ref}`;
 }
 
-// other-part:evidence-schemas/src/generated/receipt.v1.ts
-import { ReceiptV1$evidence_schemas_src_generated_receipt_v1 } from "./schemas.mjs";
+// other-part:evidence-schemas/src/generated/quarantine_record.v1.ts
+import { QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1 } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/generated/reconciliation_record.v1.ts
 import { ReconciliationRecordV1$evidence_schemas_src_generated_reconciliation_record_v1 } from "./catalog.mjs";
@@ -3776,19 +4079,19 @@ var [FREE, PUT, MARKED] = [0, 1, 2];
 function positionTable(width) {
   const stride = width + 1;
   const partitions = /* @__PURE__ */ new Map();
-  const nameOf2 = ({ topic, partition }) => `${topic}
+  const nameOf3 = ({ topic, partition }) => `${topic}
 ${partition}`;
   const cellAt = (cells, offset) => {
     const at = offset % CHUNK * stride;
     return cells?.chunks.get(Math.floor(offset / CHUNK))?.subarray(at, at + stride);
   };
   const find = (at) => {
-    const cell = cellAt(partitions.get(nameOf2(at)), at.offset);
+    const cell = cellAt(partitions.get(nameOf3(at)), at.offset);
     return cell === void 0 || cell[0] === FREE ? void 0 : cell;
   };
   return {
     put: (at, bytes) => {
-      const name = nameOf2(at);
+      const name = nameOf3(at);
       const cells = partitions.get(name) ?? { chunks: /* @__PURE__ */ new Map(), count: 0, first: at.offset, last: at.offset };
       partitions.set(name, cells);
       const chunk = Math.floor(at.offset / CHUNK);
@@ -3844,9 +4147,9 @@ function digestSet() {
       for (let at = 0; at < count; at += 1)
         words[at] = view.getBigUint64(at * DIGEST_BYTES2) ^ view.getBigUint64(at * DIGEST_BYTES2 + 8) << 1n;
       words.sort();
-      let repeated = 0;
-      for (let at = 1; at < count; at += 1) if (words[at] === words[at - 1]) repeated += 1;
-      return repeated;
+      let repeated2 = 0;
+      for (let at = 1; at < count; at += 1) if (words[at] === words[at - 1]) repeated2 += 1;
+      return repeated2;
     }
   };
 }
@@ -3872,8 +4175,263 @@ var placeOf = ({ topic, partition, offset }) => `${topic}
 ${partition}
 ${offset}`;
 
-// actions/lib/bundle/data/gate/receipts.ts
+// actions/lib/bundle/data/gate/quarantine-record.ts
+import { hash as hash2 } from "node:crypto";
+var DIGEST_BYTES3 = 16;
+var [ITEM, ID, SHARED_MEMBERS, DESCRIPTION2] = [0, 1, 2, 3];
+var UNIDENTIFIED_AT = 4 * DIGEST_BYTES3;
+var RECORD_CELL_BYTES = UNIDENTIFIED_AT + 1;
+function recordCell(record) {
+  const cell = Buffer.alloc(RECORD_CELL_BYTES);
+  const item = itemOfRecord(record);
+  digest2(itemText(item)).copy(cell, ITEM * DIGEST_BYTES3, 0, DIGEST_BYTES3);
+  cell.write(record.quarantine_id, ID * DIGEST_BYTES3, "hex");
+  digest2(sharedText2(record)).copy(cell, SHARED_MEMBERS * DIGEST_BYTES3, 0, DIGEST_BYTES3);
+  digest2(recordText(record.envelope, item.reason)).copy(cell, DESCRIPTION2 * DIGEST_BYTES3, 0, DIGEST_BYTES3);
+  cell[UNIDENTIFIED_AT] = Number(isUnidentified(item));
+  return cell;
+}
+var isCellUnidentified = (cell) => cell[UNIDENTIFIED_AT] === 1;
+var idOfCell = (cell) => part2(cell, ID).toString("hex");
+var digest2 = (text) => hash2("sha256", text, "buffer");
+var part2 = (cell, at) => Buffer.from(cell.buffer, cell.byteOffset + at * DIGEST_BYTES3, DIGEST_BYTES3);
+var holds2 = (cell, at, text) => part2(cell, at).equals(digest2(text).subarray(0, DIGEST_BYTES3));
+var itemOfRecord = ({ event_id, payload_hash, reason_codes }) => ({
+  eventId: event_id,
+  payloadHash: payload_hash,
+  reason: reason_codes[0] ?? ""
+});
+var itemText = ({ eventId, payloadHash: payloadHash2, reason }) => JSON.stringify([eventId, payloadHash2, reason]);
+var SHARED = [
+  "actor",
+  "environment",
+  "manifest_fingerprint",
+  "pins",
+  "policy_rev",
+  "provenance",
+  "reason_codes",
+  "service_release_id"
+];
+var sharedText2 = (one) => canonicalJson$evidence_schemas_src_canonical_json(SHARED.map((name) => one[name] ?? null));
+var UNJUDGED = "INTERNAL_ERROR";
+var UNREAD = /* @__PURE__ */ new Set([UNJUDGED, "MALFORMED_JSON"]);
+var UNTIMED = /* @__PURE__ */ new Set([UNJUDGED, "ENVELOPE_INVALID"]);
+var KEPT = "PUBLISH_AMBIGUOUS";
+var EPOCH_UTC = "1970-01-01T00:00:00.000000Z";
+function receiptOfRecord(receipt, cell) {
+  const { platform_run_id: run2, event_class: eventClass, event_id: eventId, payload_hash: own } = receipt;
+  const item = { eventId, payloadHash: own?.hex, reason: receipt.reason_codes?.[0] ?? "" };
+  if (!holds2(cell, ITEM, itemText(item))) return "quarantines another item than";
+  if (idOfCell(cell) !== quarantineId(run2, eventClass, item)) return "has another id than that of the item of";
+  if (!holds2(cell, SHARED_MEMBERS, sharedText2(receipt))) return "says another actor, policy, release or pin than";
+  return holds2(cell, DESCRIPTION2, receiptText2(receipt, item.reason)) ? void 0 : "says another type, version, producer or time than";
+}
+var quarantineId = (run2, eventClass, { eventId, payloadHash: payloadHash2, reason }) => sha256Hex32$evidence_schemas_src_digest(`quarantine|${run2}|${eventClass}|${eventId}|${payloadHash2}|${reason}`);
+function recordText(header, reason) {
+  const taken = (name, max) => {
+    const member2 = header[name];
+    return reason !== UNJUDGED && reason !== KEPT && typeof member2 === "string" && member2 !== "" && member2.length <= max ? member2 : null;
+  };
+  const timed = UNTIMED.has(reason) ? EPOCH_UTC : header.ts_utc;
+  return JSON.stringify([header.event_type, timed, taken("producer", 128), taken("schema_version", 64)]);
+}
+var receiptText2 = ({ event_type, ts_utc, producer, schema_version }, reason) => JSON.stringify([
+  event_type,
+  ts_utc,
+  ...reason === KEPT ? [null, null] : [producer ?? null, schema_version ?? null]
+]);
+var UNIDENTIFIED = "raw:";
+var isUnidentified = ({ eventId }) => eventId.startsWith(UNIDENTIFIED);
+var UNKNOWN_CLASS = "unknown";
+var HEADER_MEMBERS_MAX = 64;
+var TEXT_MAX = 256;
+function recordOfItem(record, raw, sha256) {
+  if (raw === void 0) return [];
+  const facts = { ...itemOfRecord(record), id: record.quarantine_id };
+  const header = record.envelope;
+  const item = itemOf(raw);
+  const members = Object.entries(item ?? header).filter(([name]) => name !== "payload");
+  const due = new Map(members.slice(0, HEADER_MEMBERS_MAX).map(([name, value]) => [cut(name), shortened(value)]));
+  const foreign = Object.entries(header).filter(
+    ([name, value]) => typeof value !== "number" && due.get(name) !== value
+  );
+  const missing = UNREAD.has(facts.reason) ? [] : [...due.keys()].filter((name) => !Object.hasOwn(header, name));
+  const pins = Object.entries(record.pins).filter(
+    ([name, pin]) => name !== "platform_run_id" && pin !== header[name] && !/^0{64}$/.test(String(pin))
+  );
+  const named = !isUnidentified(facts) || facts.eventId === `${UNIDENTIFIED}${sha256}` && facts.id === quarantineId(record.platform_run_id, UNKNOWN_CLASS, facts);
+  const fingerprint = record.pins.manifest_fingerprint === record.manifest_fingerprint;
+  return [
+    ...foreign.map(([name]) => `${facts.id} says ${name} of its header, which its payload does not`),
+    ...missing.map((name) => `${facts.id} does not say ${name} of its header, which its payload does`),
+    ...pins.map(([name]) => `${facts.id} is pinned to ${name}, which its header does not say`),
+    ...fingerprint ? [] : [`${facts.id} is pinned to another manifest_fingerprint`],
+    ...named ? [] : [`${facts.id} is not named by its bytes`]
+  ];
+}
+var RAW_VALUES_MAX = 524288;
+function itemOf(raw) {
+  const read2 = readJson$evidence_schemas_src_strict_json(raw, { largeAsWritten: true, valuesMax: RAW_VALUES_MAX });
+  const value = "fault" in read2 ? void 0 : read2.value;
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
+}
+function shortened(value) {
+  if (value === null || typeof value === "boolean") return value;
+  if (typeof value === "number") return Number.isFinite(value) ? value : null;
+  return cut(typeof value === "string" ? value : JSON.stringify(value));
+}
+var cut = (text) => text.slice(0, TEXT_MAX).toWellFormed().replaceAll("\0", "\uFFFD");
+
+// actions/lib/bundle/data/gate/quarantine.ts
 var FAULTS_MAX3 = 5;
+function readQuarantine(view, terms) {
+  const against = { manifest: view.manifest, pins: findRunPins(view), terms };
+  const cells = positionTable(RECORD_CELL_BYTES);
+  const places = /* @__PURE__ */ new Map();
+  const reasons = /* @__PURE__ */ new Map();
+  const failures = [];
+  let [total2, kept, next] = [0, 0, 0];
+  const { platform_run_id: run2 } = view.manifest;
+  const root = run2 === "N/A" ? void 0 : evidencePrefix$evidence_schemas_src_evidence_key({ family: "quarantine", platform_run_id: run2 });
+  const bucket = handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET");
+  const payloads = new Set(root === void 0 ? [] : view.under(bucket, `${root}payloads/`));
+  for (const object of root === void 0 ? [] : view.under(bucket, `${root}index/`)) {
+    const own = view.newest(bucket, object.key.replace(`${root}index/`, `${root}payloads/`));
+    if (own !== void 0) payloads.delete(own);
+    const start = next;
+    const faults = [];
+    for (const item of itemsOf(view, object, own)) {
+      if (faults.length <= FAULTS_MAX3) faults.push(...itemFaults(item, against));
+      const { record, payloadSha256 } = item;
+      if (record !== void 0) {
+        total2 += 1;
+        if (payloadSha256 !== void 0) kept += 1;
+        for (const reason of record.reason_codes) addTo(reasons, reason, 1);
+        cells.put(placeOf2(next), recordCell(record));
+      }
+      next += 1;
+    }
+    places.set(object.key, { object, start, lines: next - start });
+    failures.push(...faults.slice(0, FAULTS_MAX3).map((what) => failureOf(object, what)));
+  }
+  for (const object of payloads) failures.push(failureOf(object, "is a payload that no quarantine record names"));
+  const records = { cells, places };
+  const facts = {
+    total: total2,
+    payloads: kept,
+    reasons,
+    join: (receipt) => joinFault(receipt, records),
+    unjoined: () => unjoined(records)
+  };
+  return { facts, failures };
+}
+var placeOf2 = (cell) => ({ topic: "", partition: 0, offset: cell });
+function unjoined({ cells, places }) {
+  const left = cells.partitions().flatMap(({ unmarked, count }) => unmarked(count));
+  const objects = [...places.values()];
+  let at = 0;
+  return left.flatMap((number) => {
+    while ((objects[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= number) at += 1;
+    const [object, cell] = [objects[at]?.object, cells.get(placeOf2(number))];
+    return object === void 0 || cell === void 0 || isCellUnidentified(cell) ? [] : [failureOf(object, `quarantines ${idOfCell(cell)}, which no receipt names`)];
+  });
+}
+function* itemsOf(view, object, own) {
+  var _stack = [];
+  try {
+    const stem = object.key.slice(object.key.lastIndexOf("/") + 1);
+    const unread = { record: void 0, ref: object.key, name: stem, payloadSha256: void 0 };
+    if (object.key.endsWith(".json")) {
+      yield objectItem(view, object, own);
+      return;
+    }
+    const unpacked = __using(_stack, unpack(object.key, view.bytes(object)));
+    if ("fault" in unpacked) {
+      yield { ...unread, faults: [unpacked.fault] };
+      return;
+    }
+    const payloads = __using(_stack, own === void 0 ? void 0 : unpack(own.key, view.bytes(own)));
+    const raws = payloads === void 0 || "fault" in payloads ? void 0 : canonicalLines(payloads.bytes);
+    let lines = 0;
+    for (const line of canonicalLines(unpacked.bytes)) {
+      lines += 1;
+      yield lineItem(object, line, rawLine(raws?.next().value));
+    }
+    for (const _2 of raws ?? []) {
+      lines += 1;
+      yield { ...unread, faults: [`has no record of line ${lines} of its payloads`] };
+    }
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    __callDispose(_stack, _error, _hasError);
+  }
+}
+function objectItem(view, object, own) {
+  const record = view.typed(object, QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1);
+  const payloadSha256 = own?.sha256;
+  const name = object.key.slice(object.key.lastIndexOf("/") + 1).replace(/\.json$/, "");
+  const raw = own === void 0 ? void 0 : Buffer.from(view.bytes(own)).toString("utf8");
+  const faults = record === void 0 ? ["is no record"] : recordOfItem(record, raw, payloadSha256 ?? "");
+  return { record, ref: object.key, name, payloadSha256, faults };
+}
+function lineItem(object, line, raw) {
+  const ref = `${object.key}#${line.number}`;
+  const fail = (...what) => what.map((one) => `line ${line.number} ${one}`);
+  const unread = { record: void 0, ref, name: "", payloadSha256: raw?.sha256 };
+  if ("fault" in line) return { ...unread, faults: fail(line.fault) };
+  if (!QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1.is(line.value)) return { ...unread, faults: fail("is no record") };
+  const id = line.value.quarantine_id;
+  const foreign = raw !== void 0 && raw.id !== id ? ["has the payload of another record"] : [];
+  const faults = [
+    ...foreign,
+    ...secretFaults(line).slice(0, 1),
+    ...recordOfItem(line.value, raw?.text, raw?.sha256 ?? "")
+  ];
+  return { record: line.value, ref, name: id, payloadSha256: raw?.sha256, faults: fail(...faults) };
+}
+function rawLine(line) {
+  if (line === void 0 || "fault" in line || typeof line.value !== "object" || line.value === null) return void 0;
+  const { quarantine_id: id, raw } = line.value;
+  return typeof raw === "string" ? { id, text: raw, sha256: sha256Hex$evidence_schemas_src_digest(raw) } : void 0;
+}
+function itemFaults({ record, ref, name, payloadSha256, faults }, { manifest, pins, terms }) {
+  if (record === void 0) return faults;
+  const raw = record.evidence_refs.find(({ kind: kind2 }) => kind2 === "raw_payload");
+  const id = record.quarantine_id;
+  return [
+    ...faults,
+    ...id === name ? [] : [`is the record of ${id}`],
+    ...record.platform_run_id === manifest.platform_run_id && record.pins.platform_run_id === manifest.platform_run_id ? [] : [`${id} is of another run`],
+    ...record.environment === manifest.substrate ? [] : [`${id} is of another substrate`],
+    ...raw?.digest === payloadSha256 && (raw === void 0 || raw.ref === ref.replace("/index/", "/payloads/")) ? [] : [`${id} does not have the payload that it names`],
+    ...record.provenance.run_config_digest === (pins?.runConfigDigest ?? record.provenance.run_config_digest) ? [] : [`${id} is of another configuration`],
+    ...terms.ofRecord(record).map((what) => `${id} ${what}`)
+  ];
+}
+function joinFault(receipt, { cells, places }) {
+  const ref = receipt.evidence_refs?.find(({ kind: kind2 }) => kind2 === "quarantine_record")?.ref;
+  if (ref === void 0) return "quarantines without naming a record";
+  const at = findPlace(ref, places);
+  const cell = at === void 0 ? void 0 : cells.get(at);
+  if (at === void 0 || cell === void 0) return `quarantines by ${ref}, which is not there`;
+  if (!cells.mark(at)) return `quarantines by ${ref}, which another receipt names`;
+  const fault = receiptOfRecord(receipt, cell);
+  return fault === void 0 ? void 0 : `${fault} ${ref}`;
+}
+function findPlace(ref, places) {
+  const [, key = ref, line] = /^(.*\.jsonl\.zst)#([1-9][0-9]{0,8})$/.exec(ref) ?? [];
+  const place = places.get(key);
+  const index = Number(line ?? 1) - 1;
+  if (place === void 0 || line === void 0 !== key.endsWith(".json") || index >= place.lines) return void 0;
+  return placeOf2(place.start + index);
+}
+
+// other-part:evidence-schemas/src/generated/receipt.v1.ts
+import { ReceiptV1$evidence_schemas_src_generated_receipt_v1 } from "./schemas.mjs";
+
+// actions/lib/bundle/data/gate/receipts.ts
+var FAULTS_MAX4 = 5;
 function readReceipts(view, quarantine, terms) {
   const { platform_run_id: run2 } = view.manifest;
   const reading = {
@@ -3892,21 +4450,21 @@ function readReceipts(view, quarantine, terms) {
   const prefix = run2 === "N/A" ? void 0 : `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}ig/receipts/`;
   const objects = prefix === void 0 ? [] : view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix);
   for (const object of objects) {
-    const read2 = readObject(object, reading);
+    const read2 = readObject2(object, reading);
     linesOf.set(object.key, read2.lines);
-    failures.push(...read2.faults.slice(0, FAULTS_MAX3).map((what) => failureOf(object, what)));
+    failures.push(...read2.faults.slice(0, FAULTS_MAX4).map((what) => failureOf(object, what)));
   }
   for (const { object, line, receipt } of reading.unsettled) {
     if (!repeatsAdmission(receipt, reading.admitted))
       failures.push(failureOf(object, `line ${line} repeats an admission that is not there`));
   }
-  const repeated = reading.identities.repeated();
-  if (repeated > 0) failures.push({ object: prefix ?? "", what: `admit ${repeated} identities more than once` });
+  const repeated2 = reading.identities.repeated();
+  if (repeated2 > 0) failures.push({ object: prefix ?? "", what: `admit ${repeated2} identities more than once` });
   const lines = [...linesOf.values()].reduce((sum, count) => sum + count, 0);
   const bytes = objects.reduce((sum, { size }) => sum + size, 0);
   return { facts: { admitted: reading.admitted, tallies: reading.keeper.tallies(), lines, bytes, linesOf }, failures };
 }
-function readObject(object, reading) {
+function readObject2(object, reading) {
   var _stack = [];
   try {
     const unpacked = __using(_stack, unpack(object.key, reading.view.bytes(object)));
@@ -3917,7 +4475,7 @@ function readObject(object, reading) {
     for (const line of canonicalLines(unpacked.bytes)) {
       lines += 1;
       const fail = (what) => void faults.push(`line ${line.number} ${what}`);
-      if (faults.length > FAULTS_MAX3) break;
+      if (faults.length > FAULTS_MAX4) break;
       if ("fault" in line) fail(line.fault);
       else if (!ReceiptV1$evidence_schemas_src_generated_receipt_v1.is(line.value)) fail(`is no receipt: ${firstFault(line.value)}`);
       else {
@@ -3984,13 +4542,13 @@ function placeFaults(receipt, { admitted }) {
   if (receipt.decision !== "ADMIT") return [];
   const [ref, cell] = [receipt.eb_ref, admissionCell(receipt)];
   if (ref === void 0 || cell === void 0) return ["admits without a place, a time or a payload hash"];
-  return admitted.put(placeOf2(ref), cell) ? [] : [`admits at ${ref.topic}/${ref.partition}/${ref.offset}, which is taken`];
+  return admitted.put(placeOf3(ref), cell) ? [] : [`admits at ${ref.topic}/${ref.partition}/${ref.offset}, which is taken`];
 }
 function repeatsAdmission(receipt, admitted) {
-  const cell = receipt.eb_ref === void 0 ? void 0 : admitted.get(placeOf2(receipt.eb_ref));
+  const cell = receipt.eb_ref === void 0 ? void 0 : admitted.get(placeOf3(receipt.eb_ref));
   return cell !== void 0 && repeats(cell, receipt);
 }
-var placeOf2 = ({ topic, partition, offset }) => ({
+var placeOf3 = ({ topic, partition, offset }) => ({
   topic,
   partition,
   offset: Number(offset)
@@ -4001,7 +4559,7 @@ import { GovernanceEventV1$evidence_schemas_src_generated_governance_event_v1 } 
 
 // actions/lib/bundle/data/governance.ts
 var FOLDER = "obs/governance/events/";
-var FAULTS_MAX4 = 10;
+var FAULTS_MAX5 = 10;
 function verifyGovernance(view) {
   const { platform_run_id: run2 } = view.manifest;
   if (run2 === "N/A") return { facts: [], failures: [] };
@@ -4060,7 +4618,7 @@ function rollUpFaults(object, facts, view) {
   for (const { event } of byId.values()) {
     if (orderOf(event) < before) faults.push(`lacks ${event.event_family} ${event.event_id}`);
   }
-  return faults.slice(0, FAULTS_MAX4);
+  return faults.slice(0, FAULTS_MAX5);
 }
 
 // actions/lib/bundle/data/markers.ts
@@ -4155,8 +4713,8 @@ function lifeFaults(facts) {
     const [attempt, outcome, end] = [told.get(0), told.get(1), told.get(2)];
     if (attempt === void 0)
       failures.push(...life.map(({ object, event }) => failureOf(object, `${event.event} without an attempt`)));
-    const holds2 = outcome?.event.event === "ACQUIRED" && outcome.event.fence === end?.event.fence;
-    if (end !== void 0 && !holds2) failures.push(failureOf(end.object, `${end.event.event} what it does not hold`));
+    const holds3 = outcome?.event.event === "ACQUIRED" && outcome.event.fence === end?.event.fence;
+    if (end !== void 0 && !holds3) failures.push(failureOf(end.object, `${end.event.event} what it does not hold`));
     return failures;
   });
 }
@@ -4298,7 +4856,10 @@ function positionFaults(snapshot, { archive }) {
         return [
           ...differing({
             [`the lag of ${name}`]: [one.lag, Math.max(0, one.watermark_high - one.end_offset)],
-            [`what ${name} committed beyond the end`]: [Math.max(0, (one.committed_position ?? 0) - one.watermark_high), 0]
+            [`what ${name} committed beyond the end`]: [
+              Math.max(0, (one.committed_position ?? 0) - one.watermark_high),
+              0
+            ]
           }),
           ...behind ? [`has ${name} at ${one.end_offset}, before its last archived record`] : []
         ];
@@ -4493,16 +5054,16 @@ function lanesSaw(view, ledger, run2) {
   const under = (folder) => view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), root + folder);
   const lock = under("obs/reporter_lock/").flatMap((object) => view.typed(object, ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_v1) ?? []);
   const facts = under("obs/governance/events/").length;
-  const nameOf2 = (event, task) => `${String(event)} of ${String(task)}`;
-  const there = new Set(lock.map(({ event, task_arn }) => nameOf2(event, task_arn)));
+  const nameOf3 = (event, task) => `${String(event)} of ${String(task)}`;
+  const there = new Set(lock.map(({ event, task_arn }) => nameOf3(event, task_arn)));
   return Object.values(ledger?.phases.M8.lanes ?? {}).flatMap(({ snapshot: ref, status }) => {
     const object = ref === void 0 || status !== "PASS" ? void 0 : view.find(ref);
     const seen = view.typed(object, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1)?.payload ?? {};
     if (object === void 0) return [];
     const events = Array.isArray(seen.lock_events) ? seen.lock_events : [];
-    const due = events.map(({ event, task_arn }) => nameOf2(event, task_arn));
+    const due = events.map(({ event, task_arn }) => nameOf3(event, task_arn));
     if (typeof seen.task_arn === "string" && typeof seen.stopped_at_utc === "string")
-      due.push(nameOf2("ACQUIRED", seen.task_arn), nameOf2("RELEASED", seen.task_arn));
+      due.push(nameOf3("ACQUIRED", seen.task_arn), nameOf3("RELEASED", seen.task_arn));
     const counted2 = typeof seen.governance_facts === "number" ? seen.governance_facts : 0;
     return [
       ...due.filter((one) => !there.has(one)).map((one) => failureOf(object, `saw ${one}, which is not there`)),
@@ -4519,7 +5080,15 @@ function verifyData(view, ledger) {
   const receipts = readReceipts(view, quarantine.facts, terms);
   const copies = readCopies(view);
   const archive = readArchive(view, { admitted: receipts.facts.admitted, copies });
-  const facts = { receipts: receipts.facts, quarantine: quarantine.facts, archive: archive.partitions, copies };
+  const audit = readAudit(view, archive.lane, receipts.facts.admitted);
+  const facts = {
+    receipts: receipts.facts,
+    quarantine: quarantine.facts,
+    archive: archive.partitions,
+    copies,
+    lane: archive.lane,
+    audit: audit.tally
+  };
   const governance = verifyGovernance(view);
   const told = governance.facts.map(({ event }) => event);
   const rests = (lane) => ledger === void 0 || Object.values(ledger.phases).some(({ lanes }) => lanes[lane]?.status === "PASS");
@@ -4528,6 +5097,7 @@ function verifyData(view, ledger) {
     ...receipts.failures,
     ...quarantine.facts.unjoined(),
     ...archive.failures,
+    ...audit.failures,
     ...rests("M6.G") ? [...verifyIngressSummaries(view, facts), ...verifyStream(view, facts)] : [],
     ...rests("M7.D") ? [...unarchived(receipts.facts), ...verifyRtdl(view, facts)] : [],
     ...rests("M8.E") ? [...verifyReconciliation(view, facts), ...verifyClosureDocuments(view, facts)] : [],
@@ -4840,6 +5410,8 @@ var RUN_KINDS = [
   kind("decision_lane/action_summary\\.json", { schema: "action_summary.v1", ...by("decision-summary") }),
   kind("decision_lane/audit_summary\\.json", { schema: "audit_summary.v1", ...by("decision-summary") }),
   kind("decision_log_audit/records/partition=\\d{1,7}/segment=\\d{1,16}-\\d{1,16}\\.jsonl\\.zst"),
+  kind("case_labels/case_summary\\.json", { schema: "case_summary.v1", ...by("case-summary") }),
+  kind("case_labels/label_summary\\.json", { schema: "label_summary.v1", ...by("case-summary") }),
   kind("label_store/slices/resolved_as_of_[0-9a-f]{16}_[0-9a-f]{16}\\.json", { schema: "label_slice.v1" }),
   kind("obs/run_report\\.json", { schema: "run_report.v1", ...by("reporter") }),
   kind("obs/reconciliation\\.json", { schema: "reconciliation.v1", ...by("reporter") }),
@@ -4887,7 +5459,7 @@ var RUN = /^evidence\/runs\/([^/]+)\/(.+)$/;
 var ARCHIVE = /^archive\/([^/]+)\/events\/(.+)$/;
 var QUARANTINE = /^quarantine\/([^/]+)\/(.+)$/;
 var EXECUTION = /^(?:packaging|substrate|run_control)\/(m(\d{1,2})_[^/]+)\/(?:P\(-1\)\/)?([^/]+)$/;
-function placeOf3({ bucket, key }, { manifest }) {
+function placeOf4({ bucket, key }, { manifest }) {
   if (bucket === handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET")) return ofRun("archive", ARCHIVE.exec(key), ARCHIVE_KINDS);
   if (bucket === handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET")) return ofRun("quarantine", QUARANTINE.exec(key), QUARANTINE_KINDS);
   if (bucket === handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET")) return { family: "oracle", name: key, kind: kindIn(ORACLE_KINDS, key) };
@@ -4930,7 +5502,7 @@ function verifyScope(view) {
   const own = known.minted === void 0 || known.minted === run2;
   const foreign = own ? [] : [{ object: MANIFEST, what: `is of run ${run2}, the ledger minted ${known.minted}` }];
   const failures = view.objects.flatMap((object) => {
-    const place = placeOf3(object, view);
+    const place = placeOf4(object, view);
     if (place?.kind === void 0) return [failureOf(object, "is nothing that the platform writes")];
     const { document } = object;
     const members = typeof document === "object" && document !== null ? document : void 0;
@@ -5069,21 +5641,21 @@ function verifySealing(view, ledger) {
     return document === void 0 || isMirror2(object, view) ? [] : [{ object, document }];
   });
   return [
-    ...versionFaults(view),
+    ...versionFaults2(view),
     // A stream view is derived and may be built again (01, M5.G); nothing else is ever deleted.
     ...view.manifest.delete_markers.filter(({ bucket, key }) => bucket !== handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET") || !key.includes("/stream_view/")).map((marker) => failureOf(marker, "was deleted")),
     ...indexes.flatMap((index) => indexFaults2(index, view)),
     ...ledger === void 0 ? [] : [...runIndexFaults(indexes, view, ledger), ...uncovered(indexes, view, ledger)]
   ];
 }
-var isMirror2 = (object, view) => placeOf3(object, view)?.name.startsWith("P(-1)/") === true;
-var COUNTED = /^\d{8}$/;
-function versionFaults({ manifest }) {
+var isMirror2 = (object, view) => placeOf4(object, view)?.name.startsWith("P(-1)/") === true;
+var COUNTED2 = /^\d{8}$/;
+function versionFaults2({ manifest }) {
   const versions = /* @__PURE__ */ new Map();
   for (const { bucket, key, version_id } of [...manifest.entries, ...manifest.delete_markers]) {
     const name = `${bucket}
 ${key}`;
-    if (!COUNTED.test(version_id)) continue;
+    if (!COUNTED2.test(version_id)) continue;
     const known = versions.get(name);
     if (known === void 0) versions.set(name, /* @__PURE__ */ new Set([Number(version_id)]));
     else known.add(Number(version_id));
@@ -5109,9 +5681,9 @@ function indexFaults2({ object, document }, view) {
 }
 function setFaults(set, view) {
   const members = view.under(set.bucket, set.prefix).filter((one) => one.written_at_utc <= set.as_of_utc);
-  const digest2 = sha256Hex$evidence_schemas_src_digest(members.map(({ key, sha256 }) => `${key}	${sha256}
+  const digest3 = sha256Hex$evidence_schemas_src_digest(members.map(({ key, sha256 }) => `${key}	${sha256}
 `).join(""));
-  if (members.length === set.object_count && digest2 === set.set_sha256) return [];
+  if (members.length === set.object_count && digest3 === set.set_sha256) return [];
   return [
     `sealed ${set.object_count} objects below ${set.prefix} as of ${set.as_of_utc}, there are ${members.length} others`
   ];
@@ -5143,7 +5715,7 @@ function uncovered(indexes, view, ledger) {
   }
   const ended = !finalWord$actions_lib_ledger_derived(ledger).startsWith("HOLD_") || ledger.phases.M9.status === "DONE";
   return view.objects.flatMap((object) => {
-    const place = placeOf3(object, view);
+    const place = placeOf4(object, view);
     if (!object.newest || place === void 0 || place.family === "ledger") return [];
     if (place.runId !== void 0 && place.runId !== view.manifest.platform_run_id) return [];
     if (/(?:^|\/)(?:bundle_index|phase_evidence(?:_[a-z0-9_]+)?)\.json$/.test(place.name)) return [];
@@ -5348,9 +5920,9 @@ function predecessorFacts(event, state, view) {
   return { predecessorVerdict: { sha256: found.sha256, verdict: found.document.verdict_code } };
 }
 function pinFacts(phase, payload, { state, view }) {
-  const { key, value, locator, not_applicable, digest: digest2 } = payload;
+  const { key, value, locator, not_applicable, digest: digest3 } = payload;
   const answer = { value, locator, not_applicable };
-  if (digestOf$evidence_schemas_src_digest(value ?? locator ?? { not_applicable }) !== digest2) {
+  if (digestOf$evidence_schemas_src_digest(value ?? locator ?? { not_applicable }) !== digest3) {
     return { declared: true, fault: "does not have its digest" };
   }
   const decision = loadPhaseDefinition$actions_lib_definition_phase_definition(phase).required_decisions.find((one) => one.key === key);
@@ -5496,14 +6068,14 @@ function readCounts(scope, view) {
   const { definition, executionId, runId } = scope;
   const ofExecution2 = indexesOf(executionPlace$actions_lib_run_execution(view.manifest.substrate, definition.plan_phase, executionId), view);
   const ofRun2 = runId === void 0 ? [] : indexesOf({ family: "run", platform_run_id: runId }, view);
-  const places = definition.evidence_contract.filter(({ state, required }) => state === "built" && required).map((row) => placeOf4(row, scope));
+  const places = definition.evidence_contract.filter(({ state, required }) => state === "built" && required).map((row) => placeOf5(row, scope));
   const pairs = ofExecution2.flatMap((one) => ofRun2.length === 0 ? [[one]] : ofRun2.map((other) => [one, other]));
   return pairs.slice(-INDEX_PAIRS_MAX).flatMap((indexes) => {
     const counts = places.map((place) => place === void 0 ? 0 : boundObjects(place, indexes, view));
     return counts.includes(0) ? [] : [counts.reduce((sum, count) => sum + count, 0)];
   });
 }
-function placeOf4(row, scope) {
+function placeOf5(row, scope) {
   try {
     return contractPlace$actions_lib_phase_end_contract(row, scope);
   } catch (error) {
@@ -5826,10 +6398,10 @@ function verifyEntries(index, view) {
 function verifySets(index, view) {
   return index.append_only_sets.flatMap((set) => {
     const members = view.under(set.bucket, set.prefix);
-    const digest2 = sha256Hex$evidence_schemas_src_digest(members.map((object) => `${object.key}	${object.sha256}
+    const digest3 = sha256Hex$evidence_schemas_src_digest(members.map((object) => `${object.key}	${object.sha256}
 `).join(""));
     if (members.length > set.object_count) return [];
-    return digest2 === set.set_sha256 ? [] : [{ object: set.prefix, what: "is not the set that the index sealed" }];
+    return digest3 === set.set_sha256 ? [] : [{ object: set.prefix, what: "is not the set that the index sealed" }];
   });
 }
 
@@ -5837,7 +6409,10 @@ function verifySets(index, view) {
 var isRawPayload = ({ bucket, key }) => bucket === handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET") && /^quarantine\/[^/]+\/payloads\/[0-9a-f]{32}\.json$/.test(key);
 
 // actions/lib/bundle/view.ts
-var OBJECT_BYTES_MAX = 256 * 1024 * 1024;
+var OBJECT_BYTES_MAX = 24 * 1024 * 1024;
+var DOCUMENT_BYTES_MAX = 8 * 1024 * 1024;
+var DOCUMENTS_BYTES_MAX = 24 * 1024 * 1024;
+var VALUE_BYTES = 48;
 function openView(files, manifest) {
   const failures = [];
   const listing = files.list();
@@ -5849,26 +6424,29 @@ function openView(files, manifest) {
   }
   const sizes = new Map(listing.files.map(({ path, size }) => [path, size]));
   const objects = [];
+  const room = { bytes: DOCUMENTS_BYTES_MAX };
   for (const entry of manifest.entries) {
     const size = sizes.get(entry.path);
-    const read2 = readEntry(files, entry, size);
+    const read2 = readEntry({ files, entry, size, room });
     if ("what" in read2) failures.push(failureOf(entry, read2.what));
     else objects.push(read2);
   }
   return { view: viewOf2(files, manifest, objects), failures };
 }
-function readEntry(files, entry, size) {
+function readEntry({ files, entry, size, room }) {
   if (size === void 0) return { what: "is missing" };
   if (size !== entry.size) return { what: `has ${size} bytes, the manifest says ${entry.size}` };
-  const read2 = files.read(entry.path, OBJECT_BYTES_MAX);
+  const isDocument = entry.key.endsWith(".json") && !isRawPayload(entry);
+  const read2 = files.read(entry.path, isDocument ? DOCUMENT_BYTES_MAX : OBJECT_BYTES_MAX);
   if ("fault" in read2) return { what: read2.fault };
-  const digest2 = sha256Hex$evidence_schemas_src_digest(read2.bytes);
-  if (digest2 !== entry.sha256) return { what: `has digest ${digest2}, the manifest says ${entry.sha256}` };
+  const digest3 = sha256Hex$evidence_schemas_src_digest(read2.bytes);
+  if (digest3 !== entry.sha256) return { what: `has digest ${digest3}, the manifest says ${entry.sha256}` };
   const newest = entry.path.startsWith("objects/");
-  if (!entry.key.endsWith(".json") || isRawPayload(entry))
-    return { ...entry, newest, document: void 0, text: void 0 };
-  const parsed2 = readJson$evidence_schemas_src_strict_json(read2.bytes, { asWritten: (_, token) => isLargeInteger$evidence_schemas_src_strict_json(token) });
+  if (!isDocument) return { ...entry, newest, document: void 0, text: void 0 };
+  const valuesMax = Math.max(0, Math.floor((room.bytes - read2.bytes.length) / VALUE_BYTES));
+  const parsed2 = readJson$evidence_schemas_src_strict_json(read2.bytes, { largeAsWritten: true, valuesMax });
   if ("fault" in parsed2) return { what: parsed2.fault };
+  room.bytes -= read2.bytes.length + parsed2.values * VALUE_BYTES;
   return { ...entry, newest, document: parsed2.value, text: parsed2.text };
 }
 function viewOf2(files, manifest, objects) {
@@ -5902,7 +6480,7 @@ ${key}`) ?? []].sort((a, b) => a.version_id < b.version_id ? -1 : 1),
     bytes: (object) => {
       const read2 = files.read(object.path, OBJECT_BYTES_MAX);
       if ("fault" in read2 || sha256Hex$evidence_schemas_src_digest(read2.bytes) !== object.sha256)
-        throw new Error(`${object.path} changed while it was verified`);
+        throw new PlatformError$evidence_schemas_src_platform_error("E_BUNDLE_BROKEN", `${object.path} changed while it was verified`);
       return read2.bytes;
     }
   };
@@ -5974,7 +6552,7 @@ import { systemEnvironment$actions_lib_io_inputs } from "./lib.mjs";
 import { writeFileSync as writeFileSync2 } from "node:fs";
 
 // actions/lib/signature/key-ring.ts
-import { isUtf8 as isUtf82 } from "node:buffer";
+import { isUtf8 as isUtf83 } from "node:buffer";
 import { lstatSync as lstatSync2, opendirSync as opendirSync2 } from "node:fs";
 import { basename, join as join2 } from "node:path";
 
@@ -6034,7 +6612,7 @@ function readCertificate(path) {
 function readPem(path, code) {
   const read2 = readRegular(path, KEY_BYTES_MAX$actions_lib_signature_keys);
   if ("fault" in read2) throw new PlatformError$evidence_schemas_src_platform_error(code, `${path} ${read2.fault}`);
-  if (!isUtf82(read2.bytes)) throw new PlatformError$evidence_schemas_src_platform_error(code, `${path} is no PEM text`);
+  if (!isUtf83(read2.bytes)) throw new PlatformError$evidence_schemas_src_platform_error(code, `${path} is no PEM text`);
   return Buffer.from(read2.bytes).toString("utf8");
 }
 var invalid = (path, fault) => new PlatformError$evidence_schemas_src_platform_error("E_SIGNATURE_KEY_INVALID", `${path} ${fault}`);

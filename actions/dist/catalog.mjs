@@ -857,7 +857,7 @@ var f3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var b = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var v = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var j = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function d3(n2, { instancePath: s = "", parentData: x37, parentDataProperty: N20, rootData: g43 = n2, dynamicAnchors: k34 = {} } = {}) {
+function d3(n2, { instancePath: s = "", parentData: x37, parentDataProperty: N19, rootData: g43 = n2, dynamicAnchors: k34 = {} } = {}) {
   let e = null, r = 0;
   const c41 = d3.evaluated;
   if (c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -1000,7 +1000,7 @@ function d3(n2, { instancePath: s = "", parentData: x37, parentDataProperty: N20
   return d3.errors = e, r === 0;
 }
 d3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _3(n2, { instancePath: s = "", parentData: x37, parentDataProperty: N20, rootData: g43 = n2, dynamicAnchors: k34 = {} } = {}) {
+function _3(n2, { instancePath: s = "", parentData: x37, parentDataProperty: N19, rootData: g43 = n2, dynamicAnchors: k34 = {} } = {}) {
   let e = null, r = 0;
   const c41 = _3.evaluated;
   if (c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -1488,7 +1488,7 @@ var c = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node
 var g = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var v2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var L2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function h2(m28, { instancePath: a11 = "", parentData: N20, parentDataProperty: q33, rootData: P36 = m28, dynamicAnchors: k34 = {} } = {}) {
+function h2(m28, { instancePath: a11 = "", parentData: N19, parentDataProperty: q33, rootData: P36 = m28, dynamicAnchors: k34 = {} } = {}) {
   let e = null, i3 = 0;
   const f42 = h2.evaluated;
   if (f42.dynamicProps && (f42.props = void 0), f42.dynamicItems && (f42.items = void 0), m28 && typeof m28 == "object" && !Array.isArray(m28)) {
@@ -1631,7 +1631,7 @@ function h2(m28, { instancePath: a11 = "", parentData: N20, parentDataProperty: 
   return h2.errors = e, i3 === 0;
 }
 h2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _4(m28, { instancePath: a11 = "", parentData: N20, parentDataProperty: q33, rootData: P36 = m28, dynamicAnchors: k34 = {} } = {}) {
+function _4(m28, { instancePath: a11 = "", parentData: N19, parentDataProperty: q33, rootData: P36 = m28, dynamicAnchors: k34 = {} } = {}) {
   let e = null, i3 = 0;
   const f42 = _4.evaluated;
   if (f42.dynamicProps && (f42.props = void 0), f42.dynamicItems && (f42.items = void 0), m28 && typeof m28 == "object" && !Array.isArray(m28)) {
@@ -2587,7 +2587,7 @@ var u4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var P2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var v3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var F2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function d4(m28, { instancePath: s = "", parentData: b30, parentDataProperty: N20, rootData: g43 = m28, dynamicAnchors: k34 = {} } = {}) {
+function d4(m28, { instancePath: s = "", parentData: b30, parentDataProperty: N19, rootData: g43 = m28, dynamicAnchors: k34 = {} } = {}) {
   let e = null, r = 0;
   const c41 = d4.evaluated;
   if (c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0), m28 && typeof m28 == "object" && !Array.isArray(m28)) {
@@ -2730,7 +2730,7 @@ function d4(m28, { instancePath: s = "", parentData: b30, parentDataProperty: N2
   return d4.errors = e, r === 0;
 }
 d4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function h4(m28, { instancePath: s = "", parentData: b30, parentDataProperty: N20, rootData: g43 = m28, dynamicAnchors: k34 = {} } = {}) {
+function h4(m28, { instancePath: s = "", parentData: b30, parentDataProperty: N19, rootData: g43 = m28, dynamicAnchors: k34 = {} } = {}) {
   let e = null, r = 0;
   const c41 = h4.evaluated;
   if (c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0), m28 && typeof m28 == "object" && !Array.isArray(m28)) {
@@ -6517,7 +6517,7 @@ var x5 = { enum: ["embedded", "emulated", "dev_min"] };
 var b4 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var y5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var _8 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function c4(d41, { instancePath: i3 = "", parentData: q33, parentDataProperty: $31, rootData: j33 = d41, dynamicAnchors: N20 = {} } = {}) {
+function c4(d41, { instancePath: i3 = "", parentData: q33, parentDataProperty: $31, rootData: j33 = d41, dynamicAnchors: N19 = {} } = {}) {
   let e = null, r = 0;
   const f42 = c4.evaluated;
   if (f42.dynamicProps && (f42.props = void 0), f42.dynamicItems && (f42.items = void 0), d41 && typeof d41 == "object" && !Array.isArray(d41)) {
@@ -8063,7 +8063,7 @@ var L4 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var x8 = new RegExp("^[0-9a-f]{64}$", "u");
 var N4 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var S = new RegExp("^[A-Za-z0-9_]+$", "u");
-function g6(d41, { instancePath: r = "", parentData: z7, parentDataProperty: R7, rootData: F9 = d41, dynamicAnchors: I11 = {} } = {}) {
+function g6(d41, { instancePath: r = "", parentData: z7, parentDataProperty: R7, rootData: F9 = d41, dynamicAnchors: I10 = {} } = {}) {
   let e = null, s = 0;
   const w31 = g6.evaluated;
   if (w31.dynamicProps && (w31.props = void 0), w31.dynamicItems && (w31.items = void 0), d41 && typeof d41 == "object" && !Array.isArray(d41)) {
@@ -13118,7 +13118,7 @@ var f10 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$no
 var j8 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var $6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var A3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function _15(n2, { instancePath: i3 = "", parentData: L31, parentDataProperty: O18, rootData: N20 = n2, dynamicAnchors: I11 = {} } = {}) {
+function _15(n2, { instancePath: i3 = "", parentData: L31, parentDataProperty: O18, rootData: N19 = n2, dynamicAnchors: I10 = {} } = {}) {
   let e = null, s = 0;
   const g43 = _15.evaluated;
   if (g43.dynamicProps && (g43.props = void 0), g43.dynamicItems && (g43.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -13819,18 +13819,666 @@ h9.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 // evidence-schemas/src/generated/envelope.v1.ts
 var EnvelopeV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("envelope.v1", q5);
 
-// evidence-schemas/src/generated/governance_event.v1.validate.js
-var R2 = c9;
-var l6 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "governance_event.v1.schema.json", type: "object", additionalProperties: false, required: ["event_id", "event_family", "ts_utc", "actor", "pins", "provenance", "dedupe_key", "details"], properties: { event_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, event_family: { enum: ["RUN_READY_SEEN", "RUN_STARTED", "RUN_ENDED", "RUN_CANCELLED", "POLICY_REV_CHANGED", "CORRIDOR_ANOMALY", "EVIDENCE_REF_RESOLVED", "RUN_REPORT_GENERATED", "CASE_LIFECYCLE", "LABEL_LIFECYCLE", "EVIDENCE_ACCESS", "BUNDLE_RESOLVED", "BUNDLE_FALLBACK", "BUNDLE_FAIL_CLOSED", "REPORTER_LOCK", "RUN_CLOSED", "RUN_CLOSE_BLOCKED"] }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, actor: { type: "object", additionalProperties: false, required: ["actor_id", "source_type", "source_component"], properties: { actor_id: { type: "string", minLength: 1, maxLength: 256 }, source_type: { enum: ["SYSTEM", "HUMAN", "EXTERNAL", "AUTO"] }, source_component: { type: "string", minLength: 1, maxLength: 128 } } }, pins: { type: "object", additionalProperties: false, required: ["platform_run_id"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }, provenance: { type: "object", additionalProperties: false, required: ["service_release_id", "environment"], properties: { service_release_id: { type: "string", minLength: 1, maxLength: 256, not: { enum: ["dev-local", "unknown"] } }, environment: { enum: ["embedded", "emulated", "dev_min"] }, config_revision: { type: "string", minLength: 1, maxLength: 512 }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, dedupe_key: { type: "string", minLength: 1, maxLength: 1024 }, details: { type: "object" } } };
-var m7 = new RegExp("^[0-9a-f]{64}$", "u");
-var _16 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+// evidence-schemas/src/generated/environment_conformance.v1.validate.js
+var S2 = g11;
+var _16 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "environment_conformance.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "platform_run_id", "scenario_run_id", "environment", "image_digest", "run_config_digest", "request_id", "status", "checks", "profiles"], properties: { schema: { const: "fp.environment_conformance.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { type: "string", minLength: 1, maxLength: 512 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, request_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] }, status: { enum: ["PASS", "FAIL"] }, checks: { type: "array", items: { type: "object", additionalProperties: false, required: ["check_id", "expected", "observed", "status", "details"], properties: { check_id: { type: "string", pattern: "^C[0-9]{2}_[a-z0-9_]+$" }, expected: {}, observed: {}, status: { enum: ["PASS", "FAIL", "SKIPPED"] }, details: { type: "string", minLength: 0, maxLength: 1024 } } }, maxItems: 64 }, profiles: { type: "object", additionalProperties: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 64 } } } };
+var x11 = Object.prototype.hasOwnProperty;
+var u10 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var q6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var j9 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var v11 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var O3 = new RegExp("^[0-9a-f]{64}$", "u");
+var A4 = new RegExp("^C[0-9]{2}_[a-z0-9_]+$", "u");
+function h10(p21, { instancePath: t = "", parentData: L31, parentDataProperty: $31, rootData: k34 = p21, dynamicAnchors: P36 = {} } = {}) {
+  let e = null, r = 0;
+  const d41 = h10.evaluated;
+  if (d41.dynamicProps && (d41.props = void 0), d41.dynamicItems && (d41.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
+    if (p21.identity === void 0) {
+      const n2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [n2] : e.push(n2), r++;
+    }
+    if (p21.task_arn === void 0) {
+      const n2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [n2] : e.push(n2), r++;
+    }
+    if (p21.ci_run === void 0) {
+      const n2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [n2] : e.push(n2), r++;
+    }
+    if (p21.image_digest === void 0) {
+      const n2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [n2] : e.push(n2), r++;
+    }
+    for (const n2 in p21)
+      if (!(n2 === "identity" || n2 === "task_arn" || n2 === "ci_run" || n2 === "image_digest")) {
+        const o14 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
+        e === null ? e = [o14] : e.push(o14), r++;
+      }
+    if (p21.identity !== void 0) {
+      let n2 = p21.identity;
+      if (typeof n2 == "string") {
+        if (u10(n2) > 1024) {
+          const o14 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [o14] : e.push(o14), r++;
+        }
+        if (u10(n2) < 1) {
+          const o14 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [o14] : e.push(o14), r++;
+        }
+      } else {
+        const o14 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o14] : e.push(o14), r++;
+      }
+    }
+    if (p21.task_arn !== void 0) {
+      let n2 = p21.task_arn;
+      const o14 = r;
+      let a11 = false, l29 = null;
+      const c41 = r;
+      if (typeof n2 == "string") {
+        if (u10(n2) > 1024) {
+          const m28 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [m28] : e.push(m28), r++;
+        }
+        if (u10(n2) < 1) {
+          const m28 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [m28] : e.push(m28), r++;
+        }
+      } else {
+        const m28 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m28] : e.push(m28), r++;
+      }
+      var f42 = c41 === r;
+      f42 && (a11 = true, l29 = 0);
+      const y42 = r;
+      if (n2 !== null) {
+        const m28 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [m28] : e.push(m28), r++;
+      }
+      var f42 = y42 === r;
+      if (f42 && a11 ? (a11 = false, l29 = [l29, 1]) : f42 && (a11 = true, l29 = 1), a11)
+        r = o14, e !== null && (o14 ? e.length = o14 : e = null);
+      else {
+        const m28 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l29 } };
+        e === null ? e = [m28] : e.push(m28), r++;
+      }
+    }
+    if (p21.ci_run !== void 0) {
+      let n2 = p21.ci_run;
+      const o14 = r;
+      let a11 = false, l29 = null;
+      const c41 = r;
+      if (typeof n2 == "string") {
+        if (u10(n2) > 1024) {
+          const m28 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [m28] : e.push(m28), r++;
+        }
+        if (u10(n2) < 1) {
+          const m28 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [m28] : e.push(m28), r++;
+        }
+      } else {
+        const m28 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m28] : e.push(m28), r++;
+      }
+      var s = c41 === r;
+      s && (a11 = true, l29 = 0);
+      const y42 = r;
+      if (n2 !== null) {
+        const m28 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [m28] : e.push(m28), r++;
+      }
+      var s = y42 === r;
+      if (s && a11 ? (a11 = false, l29 = [l29, 1]) : s && (a11 = true, l29 = 1), a11)
+        r = o14, e !== null && (o14 ? e.length = o14 : e = null);
+      else {
+        const m28 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l29 } };
+        e === null ? e = [m28] : e.push(m28), r++;
+      }
+    }
+    if (p21.image_digest !== void 0) {
+      let n2 = p21.image_digest;
+      const o14 = r;
+      let a11 = false, l29 = null;
+      const c41 = r;
+      if (typeof n2 == "string") {
+        if (!v11.test(n2)) {
+          const m28 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [m28] : e.push(m28), r++;
+        }
+      } else {
+        const m28 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m28] : e.push(m28), r++;
+      }
+      var i3 = c41 === r;
+      i3 && (a11 = true, l29 = 0);
+      const y42 = r;
+      if (n2 !== null) {
+        const m28 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [m28] : e.push(m28), r++;
+      }
+      var i3 = y42 === r;
+      if (i3 && a11 ? (a11 = false, l29 = [l29, 1]) : i3 && (a11 = true, l29 = 1), a11)
+        r = o14, e !== null && (o14 ? e.length = o14 : e = null);
+      else {
+        const m28 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l29 } };
+        e === null ? e = [m28] : e.push(m28), r++;
+      }
+    }
+  } else {
+    const n2 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [n2] : e.push(n2), r++;
+  }
+  return h10.errors = e, r === 0;
+}
+h10.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function g11(p21, { instancePath: t = "", parentData: L31, parentDataProperty: $31, rootData: k34 = p21, dynamicAnchors: P36 = {} } = {}) {
+  let e = null, r = 0;
+  const d41 = g11.evaluated;
+  if (d41.dynamicProps && (d41.props = void 0), d41.dynamicItems && (d41.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
+    if (p21.schema === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (p21.written_at_utc === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (p21.writer === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (p21.generated_at_utc === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated_at_utc" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (p21.platform_run_id === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (p21.scenario_run_id === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (p21.environment === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (p21.image_digest === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (p21.run_config_digest === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_config_digest" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (p21.request_id === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request_id" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (p21.status === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (p21.checks === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checks" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (p21.profiles === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "profiles" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    for (const s in p21)
+      if (!x11.call(_16.properties, s)) {
+        const i3 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        e === null ? e = [i3] : e.push(i3), r++;
+      }
+    if (p21.schema !== void 0 && p21.schema !== "fp.environment_conformance.v1") {
+      const s = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.environment_conformance.v1" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (p21.written_at_utc !== void 0) {
+      let s = p21.written_at_utc;
+      if (typeof s == "string") {
+        if (!q6.test(s)) {
+          const i3 = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [i3] : e.push(i3), r++;
+        }
+      } else {
+        const i3 = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i3] : e.push(i3), r++;
+      }
+    }
+    if (p21.writer !== void 0 && (h10(p21.writer, { instancePath: t + "/writer", parentData: p21, parentDataProperty: "writer", rootData: k34, dynamicAnchors: P36 }) || (e = e === null ? h10.errors : e.concat(h10.errors), r = e.length)), p21.generated_at_utc !== void 0) {
+      let s = p21.generated_at_utc;
+      if (typeof s == "string") {
+        if (!q6.test(s)) {
+          const i3 = { instancePath: t + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [i3] : e.push(i3), r++;
+        }
+      } else {
+        const i3 = { instancePath: t + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i3] : e.push(i3), r++;
+      }
+    }
+    if (p21.platform_run_id !== void 0) {
+      let s = p21.platform_run_id;
+      if (typeof s == "string") {
+        if (!j9.test(s)) {
+          const i3 = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [i3] : e.push(i3), r++;
+        }
+      } else {
+        const i3 = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i3] : e.push(i3), r++;
+      }
+    }
+    if (p21.scenario_run_id !== void 0) {
+      let s = p21.scenario_run_id;
+      if (typeof s == "string") {
+        if (u10(s) > 512) {
+          const i3 = { instancePath: t + "/scenario_run_id", schemaPath: "#/properties/scenario_run_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
+          e === null ? e = [i3] : e.push(i3), r++;
+        }
+        if (u10(s) < 1) {
+          const i3 = { instancePath: t + "/scenario_run_id", schemaPath: "#/properties/scenario_run_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [i3] : e.push(i3), r++;
+        }
+      } else {
+        const i3 = { instancePath: t + "/scenario_run_id", schemaPath: "#/properties/scenario_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i3] : e.push(i3), r++;
+      }
+    }
+    if (p21.environment !== void 0) {
+      let s = p21.environment;
+      if (!(s === "embedded" || s === "emulated" || s === "dev_min")) {
+        const i3 = { instancePath: t + "/environment", schemaPath: "#/properties/environment/enum", keyword: "enum", params: { allowedValues: _16.properties.environment.enum } };
+        e === null ? e = [i3] : e.push(i3), r++;
+      }
+    }
+    if (p21.image_digest !== void 0) {
+      let s = p21.image_digest;
+      if (typeof s == "string") {
+        if (!v11.test(s)) {
+          const i3 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [i3] : e.push(i3), r++;
+        }
+      } else {
+        const i3 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i3] : e.push(i3), r++;
+      }
+    }
+    if (p21.run_config_digest !== void 0) {
+      let s = p21.run_config_digest;
+      if (typeof s == "string") {
+        if (!O3.test(s)) {
+          const i3 = { instancePath: t + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [i3] : e.push(i3), r++;
+        }
+      } else {
+        const i3 = { instancePath: t + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i3] : e.push(i3), r++;
+      }
+    }
+    if (p21.request_id !== void 0) {
+      let s = p21.request_id;
+      const i3 = r;
+      let n2 = false, o14 = null;
+      const a11 = r;
+      if (typeof s == "string") {
+        if (u10(s) > 512) {
+          const c41 = { instancePath: t + "/request_id", schemaPath: "#/properties/request_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
+          e === null ? e = [c41] : e.push(c41), r++;
+        }
+        if (u10(s) < 1) {
+          const c41 = { instancePath: t + "/request_id", schemaPath: "#/properties/request_id/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [c41] : e.push(c41), r++;
+        }
+      } else {
+        const c41 = { instancePath: t + "/request_id", schemaPath: "#/properties/request_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [c41] : e.push(c41), r++;
+      }
+      var f42 = a11 === r;
+      f42 && (n2 = true, o14 = 0);
+      const l29 = r;
+      if (s !== null) {
+        const c41 = { instancePath: t + "/request_id", schemaPath: "#/properties/request_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [c41] : e.push(c41), r++;
+      }
+      var f42 = l29 === r;
+      if (f42 && n2 ? (n2 = false, o14 = [o14, 1]) : f42 && (n2 = true, o14 = 1), n2)
+        r = i3, e !== null && (i3 ? e.length = i3 : e = null);
+      else {
+        const c41 = { instancePath: t + "/request_id", schemaPath: "#/properties/request_id/oneOf", keyword: "oneOf", params: { passingSchemas: o14 } };
+        e === null ? e = [c41] : e.push(c41), r++;
+      }
+    }
+    if (p21.status !== void 0) {
+      let s = p21.status;
+      if (!(s === "PASS" || s === "FAIL")) {
+        const i3 = { instancePath: t + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: _16.properties.status.enum } };
+        e === null ? e = [i3] : e.push(i3), r++;
+      }
+    }
+    if (p21.checks !== void 0) {
+      let s = p21.checks;
+      if (Array.isArray(s)) {
+        if (s.length > 64) {
+          const n2 = { instancePath: t + "/checks", schemaPath: "#/properties/checks/maxItems", keyword: "maxItems", params: { limit: 64 } };
+          e === null ? e = [n2] : e.push(n2), r++;
+        }
+        const i3 = s.length;
+        for (let n2 = 0; n2 < i3; n2++) {
+          let o14 = s[n2];
+          if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
+            if (o14.check_id === void 0) {
+              const a11 = { instancePath: t + "/checks/" + n2, schemaPath: "#/properties/checks/items/required", keyword: "required", params: { missingProperty: "check_id" } };
+              e === null ? e = [a11] : e.push(a11), r++;
+            }
+            if (o14.expected === void 0) {
+              const a11 = { instancePath: t + "/checks/" + n2, schemaPath: "#/properties/checks/items/required", keyword: "required", params: { missingProperty: "expected" } };
+              e === null ? e = [a11] : e.push(a11), r++;
+            }
+            if (o14.observed === void 0) {
+              const a11 = { instancePath: t + "/checks/" + n2, schemaPath: "#/properties/checks/items/required", keyword: "required", params: { missingProperty: "observed" } };
+              e === null ? e = [a11] : e.push(a11), r++;
+            }
+            if (o14.status === void 0) {
+              const a11 = { instancePath: t + "/checks/" + n2, schemaPath: "#/properties/checks/items/required", keyword: "required", params: { missingProperty: "status" } };
+              e === null ? e = [a11] : e.push(a11), r++;
+            }
+            if (o14.details === void 0) {
+              const a11 = { instancePath: t + "/checks/" + n2, schemaPath: "#/properties/checks/items/required", keyword: "required", params: { missingProperty: "details" } };
+              e === null ? e = [a11] : e.push(a11), r++;
+            }
+            for (const a11 in o14)
+              if (!(a11 === "check_id" || a11 === "expected" || a11 === "observed" || a11 === "status" || a11 === "details")) {
+                const l29 = { instancePath: t + "/checks/" + n2, schemaPath: "#/properties/checks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a11 } };
+                e === null ? e = [l29] : e.push(l29), r++;
+              }
+            if (o14.check_id !== void 0) {
+              let a11 = o14.check_id;
+              if (typeof a11 == "string") {
+                if (!A4.test(a11)) {
+                  const l29 = { instancePath: t + "/checks/" + n2 + "/check_id", schemaPath: "#/properties/checks/items/properties/check_id/pattern", keyword: "pattern", params: { pattern: "^C[0-9]{2}_[a-z0-9_]+$" } };
+                  e === null ? e = [l29] : e.push(l29), r++;
+                }
+              } else {
+                const l29 = { instancePath: t + "/checks/" + n2 + "/check_id", schemaPath: "#/properties/checks/items/properties/check_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [l29] : e.push(l29), r++;
+              }
+            }
+            if (o14.status !== void 0) {
+              let a11 = o14.status;
+              if (!(a11 === "PASS" || a11 === "FAIL" || a11 === "SKIPPED")) {
+                const l29 = { instancePath: t + "/checks/" + n2 + "/status", schemaPath: "#/properties/checks/items/properties/status/enum", keyword: "enum", params: { allowedValues: _16.properties.checks.items.properties.status.enum } };
+                e === null ? e = [l29] : e.push(l29), r++;
+              }
+            }
+            if (o14.details !== void 0) {
+              let a11 = o14.details;
+              if (typeof a11 == "string") {
+                if (u10(a11) > 1024) {
+                  const l29 = { instancePath: t + "/checks/" + n2 + "/details", schemaPath: "#/properties/checks/items/properties/details/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [l29] : e.push(l29), r++;
+                }
+                if (u10(a11) < 0) {
+                  const l29 = { instancePath: t + "/checks/" + n2 + "/details", schemaPath: "#/properties/checks/items/properties/details/minLength", keyword: "minLength", params: { limit: 0 } };
+                  e === null ? e = [l29] : e.push(l29), r++;
+                }
+              } else {
+                const l29 = { instancePath: t + "/checks/" + n2 + "/details", schemaPath: "#/properties/checks/items/properties/details/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [l29] : e.push(l29), r++;
+              }
+            }
+          } else {
+            const a11 = { instancePath: t + "/checks/" + n2, schemaPath: "#/properties/checks/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [a11] : e.push(a11), r++;
+          }
+        }
+      } else {
+        const i3 = { instancePath: t + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [i3] : e.push(i3), r++;
+      }
+    }
+    if (p21.profiles !== void 0) {
+      let s = p21.profiles;
+      if (s && typeof s == "object" && !Array.isArray(s))
+        for (const i3 in s) {
+          let n2 = s[i3];
+          if (Array.isArray(n2)) {
+            if (n2.length > 64) {
+              const a11 = { instancePath: t + "/profiles/" + i3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/profiles/additionalProperties/maxItems", keyword: "maxItems", params: { limit: 64 } };
+              e === null ? e = [a11] : e.push(a11), r++;
+            }
+            const o14 = n2.length;
+            for (let a11 = 0; a11 < o14; a11++) {
+              let l29 = n2[a11];
+              if (typeof l29 == "string") {
+                if (u10(l29) > 512) {
+                  const c41 = { instancePath: t + "/profiles/" + i3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + a11, schemaPath: "#/properties/profiles/additionalProperties/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [c41] : e.push(c41), r++;
+                }
+                if (u10(l29) < 1) {
+                  const c41 = { instancePath: t + "/profiles/" + i3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + a11, schemaPath: "#/properties/profiles/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [c41] : e.push(c41), r++;
+                }
+              } else {
+                const c41 = { instancePath: t + "/profiles/" + i3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + a11, schemaPath: "#/properties/profiles/additionalProperties/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [c41] : e.push(c41), r++;
+              }
+            }
+          } else {
+            const o14 = { instancePath: t + "/profiles/" + i3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/profiles/additionalProperties/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [o14] : e.push(o14), r++;
+          }
+        }
+      else {
+        const i3 = { instancePath: t + "/profiles", schemaPath: "#/properties/profiles/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [i3] : e.push(i3), r++;
+      }
+    }
+  } else {
+    const s = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [s] : e.push(s), r++;
+  }
+  return g11.errors = e, r === 0;
+}
+g11.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/environment_conformance.v1.ts
+var EnvironmentConformanceV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("environment_conformance.v1", S2);
+
+// evidence-schemas/src/generated/functional_workload_profile.v1.validate.js
+var j10 = c9;
 var y12 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var v11 = new RegExp("^[0-9a-f]{32}$", "u");
-var g11 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var g12 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var l6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+function c9(i3, { instancePath: o14 = "", parentData: w31, parentDataProperty: P36, rootData: k34 = i3, dynamicAnchors: v40 = {} } = {}) {
+  let e = null, s = 0;
+  const m28 = c9.evaluated;
+  if (m28.dynamicProps && (m28.props = void 0), m28.dynamicItems && (m28.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
+    if (i3.schema === void 0) {
+      const r = { instancePath: o14, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (i3.platform_run_id === void 0) {
+      const r = { instancePath: o14, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (i3.written_at_utc === void 0) {
+      const r = { instancePath: o14, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (i3.profile_id === void 0) {
+      const r = { instancePath: o14, schemaPath: "#/required", keyword: "required", params: { missingProperty: "profile_id" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (i3.record_cap_per_output === void 0) {
+      const r = { instancePath: o14, schemaPath: "#/required", keyword: "required", params: { missingProperty: "record_cap_per_output" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (i3.selection_rule === void 0) {
+      const r = { instancePath: o14, schemaPath: "#/required", keyword: "required", params: { missingProperty: "selection_rule" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (i3.expected_counts === void 0) {
+      const r = { instancePath: o14, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expected_counts" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    for (const r in i3)
+      if (!(r === "schema" || r === "platform_run_id" || r === "written_at_utc" || r === "profile_id" || r === "record_cap_per_output" || r === "selection_rule" || r === "expected_counts")) {
+        const t = { instancePath: o14, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    if (i3.schema !== void 0 && i3.schema !== "fp.functional_workload_profile.v1") {
+      const r = { instancePath: o14 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.functional_workload_profile.v1" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (i3.platform_run_id !== void 0) {
+      let r = i3.platform_run_id;
+      if (typeof r == "string") {
+        if (!y12.test(r)) {
+          const t = { instancePath: o14 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: o14 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (i3.written_at_utc !== void 0) {
+      let r = i3.written_at_utc;
+      if (typeof r == "string") {
+        if (!g12.test(r)) {
+          const t = { instancePath: o14 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: o14 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (i3.profile_id !== void 0) {
+      let r = i3.profile_id;
+      if (typeof r == "string") {
+        if (l6(r) > 128) {
+          const t = { instancePath: o14 + "/profile_id", schemaPath: "#/properties/profile_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (l6(r) < 1) {
+          const t = { instancePath: o14 + "/profile_id", schemaPath: "#/properties/profile_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: o14 + "/profile_id", schemaPath: "#/properties/profile_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (i3.record_cap_per_output !== void 0) {
+      let r = i3.record_cap_per_output;
+      const t = s;
+      let p21 = false, n2 = null;
+      const _45 = s;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const a11 = { instancePath: o14 + "/record_cap_per_output", schemaPath: "#/properties/record_cap_per_output/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [a11] : e.push(a11), s++;
+      }
+      if (typeof r == "number" && isFinite(r) && (r < 1 || isNaN(r))) {
+        const a11 = { instancePath: o14 + "/record_cap_per_output", schemaPath: "#/properties/record_cap_per_output/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [a11] : e.push(a11), s++;
+      }
+      var u38 = _45 === s;
+      u38 && (p21 = true, n2 = 0);
+      const h41 = s;
+      if (r !== null) {
+        const a11 = { instancePath: o14 + "/record_cap_per_output", schemaPath: "#/properties/record_cap_per_output/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [a11] : e.push(a11), s++;
+      }
+      var u38 = h41 === s;
+      if (u38 && p21 ? (p21 = false, n2 = [n2, 1]) : u38 && (p21 = true, n2 = 1), p21)
+        s = t, e !== null && (t ? e.length = t : e = null);
+      else {
+        const a11 = { instancePath: o14 + "/record_cap_per_output", schemaPath: "#/properties/record_cap_per_output/oneOf", keyword: "oneOf", params: { passingSchemas: n2 } };
+        e === null ? e = [a11] : e.push(a11), s++;
+      }
+    }
+    if (i3.selection_rule !== void 0) {
+      let r = i3.selection_rule;
+      if (typeof r == "string") {
+        if (l6(r) > 1024) {
+          const t = { instancePath: o14 + "/selection_rule", schemaPath: "#/properties/selection_rule/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (l6(r) < 1) {
+          const t = { instancePath: o14 + "/selection_rule", schemaPath: "#/properties/selection_rule/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: o14 + "/selection_rule", schemaPath: "#/properties/selection_rule/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (i3.expected_counts !== void 0) {
+      let r = i3.expected_counts;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        for (const t in r) {
+          const p21 = s;
+          if (typeof t == "string") {
+            if (l6(t) > 256) {
+              const n2 = { instancePath: o14 + "/expected_counts", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: t };
+              e === null ? e = [n2] : e.push(n2), s++;
+            }
+            if (l6(t) < 1) {
+              const n2 = { instancePath: o14 + "/expected_counts", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: t };
+              e === null ? e = [n2] : e.push(n2), s++;
+            }
+          }
+          var d41 = p21 === s;
+          if (!d41) {
+            const n2 = { instancePath: o14 + "/expected_counts", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
+            e === null ? e = [n2] : e.push(n2), s++;
+          }
+        }
+        for (const t in r) {
+          let p21 = r[t];
+          if (!(typeof p21 == "number" && !(p21 % 1) && !isNaN(p21) && isFinite(p21))) {
+            const n2 = { instancePath: o14 + "/expected_counts/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [n2] : e.push(n2), s++;
+          }
+          if (typeof p21 == "number" && isFinite(p21) && (p21 < 0 || isNaN(p21))) {
+            const n2 = { instancePath: o14 + "/expected_counts/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [n2] : e.push(n2), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: o14 + "/expected_counts", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+  } else {
+    const r = { instancePath: o14, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return c9.errors = e, s === 0;
+}
+c9.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/functional_workload_profile.v1.ts
+var FunctionalWorkloadProfileV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("functional_workload_profile.v1", j10);
+
+// evidence-schemas/src/generated/governance_event.v1.validate.js
+var R2 = c10;
+var l7 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "governance_event.v1.schema.json", type: "object", additionalProperties: false, required: ["event_id", "event_family", "ts_utc", "actor", "pins", "provenance", "dedupe_key", "details"], properties: { event_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, event_family: { enum: ["RUN_READY_SEEN", "RUN_STARTED", "RUN_ENDED", "RUN_CANCELLED", "POLICY_REV_CHANGED", "CORRIDOR_ANOMALY", "EVIDENCE_REF_RESOLVED", "RUN_REPORT_GENERATED", "CASE_LIFECYCLE", "LABEL_LIFECYCLE", "EVIDENCE_ACCESS", "BUNDLE_RESOLVED", "BUNDLE_FALLBACK", "BUNDLE_FAIL_CLOSED", "REPORTER_LOCK", "RUN_CLOSED", "RUN_CLOSE_BLOCKED"] }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, actor: { type: "object", additionalProperties: false, required: ["actor_id", "source_type", "source_component"], properties: { actor_id: { type: "string", minLength: 1, maxLength: 256 }, source_type: { enum: ["SYSTEM", "HUMAN", "EXTERNAL", "AUTO"] }, source_component: { type: "string", minLength: 1, maxLength: 128 } } }, pins: { type: "object", additionalProperties: false, required: ["platform_run_id"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }, provenance: { type: "object", additionalProperties: false, required: ["service_release_id", "environment"], properties: { service_release_id: { type: "string", minLength: 1, maxLength: 256, not: { enum: ["dev-local", "unknown"] } }, environment: { enum: ["embedded", "emulated", "dev_min"] }, config_revision: { type: "string", minLength: 1, maxLength: 512 }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, dedupe_key: { type: "string", minLength: 1, maxLength: 1024 }, details: { type: "object" } } };
+var m7 = new RegExp("^[0-9a-f]{64}$", "u");
+var _17 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var y13 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var v12 = new RegExp("^[0-9a-f]{32}$", "u");
+var g13 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var p6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function c9(o14, { instancePath: i3 = "", parentData: E10, parentDataProperty: P36, rootData: L31 = o14, dynamicAnchors: k34 = {} } = {}) {
+function c10(o14, { instancePath: i3 = "", parentData: E10, parentDataProperty: P36, rootData: L31 = o14, dynamicAnchors: k34 = {} } = {}) {
   let e = null, n2 = 0;
-  const d41 = c9.evaluated;
+  const d41 = c10.evaluated;
   if (d41.dynamicProps && (d41.props = void 0), d41.dynamicItems && (d41.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.event_id === void 0) {
       const s = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_id" } };
@@ -13884,14 +14532,14 @@ function c9(o14, { instancePath: i3 = "", parentData: E10, parentDataProperty: P
     if (o14.event_family !== void 0) {
       let s = o14.event_family;
       if (!(s === "RUN_READY_SEEN" || s === "RUN_STARTED" || s === "RUN_ENDED" || s === "RUN_CANCELLED" || s === "POLICY_REV_CHANGED" || s === "CORRIDOR_ANOMALY" || s === "EVIDENCE_REF_RESOLVED" || s === "RUN_REPORT_GENERATED" || s === "CASE_LIFECYCLE" || s === "LABEL_LIFECYCLE" || s === "EVIDENCE_ACCESS" || s === "BUNDLE_RESOLVED" || s === "BUNDLE_FALLBACK" || s === "BUNDLE_FAIL_CLOSED" || s === "REPORTER_LOCK" || s === "RUN_CLOSED" || s === "RUN_CLOSE_BLOCKED")) {
-        const r = { instancePath: i3 + "/event_family", schemaPath: "#/properties/event_family/enum", keyword: "enum", params: { allowedValues: l6.properties.event_family.enum } };
+        const r = { instancePath: i3 + "/event_family", schemaPath: "#/properties/event_family/enum", keyword: "enum", params: { allowedValues: l7.properties.event_family.enum } };
         e === null ? e = [r] : e.push(r), n2++;
       }
     }
     if (o14.ts_utc !== void 0) {
       let s = o14.ts_utc;
       if (typeof s == "string") {
-        if (!_16.test(s)) {
+        if (!_17.test(s)) {
           const r = { instancePath: i3 + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -13939,7 +14587,7 @@ function c9(o14, { instancePath: i3 = "", parentData: E10, parentDataProperty: P
         if (s.source_type !== void 0) {
           let r = s.source_type;
           if (!(r === "SYSTEM" || r === "HUMAN" || r === "EXTERNAL" || r === "AUTO")) {
-            const t = { instancePath: i3 + "/actor/source_type", schemaPath: "#/properties/actor/properties/source_type/enum", keyword: "enum", params: { allowedValues: l6.properties.actor.properties.source_type.enum } };
+            const t = { instancePath: i3 + "/actor/source_type", schemaPath: "#/properties/actor/properties/source_type/enum", keyword: "enum", params: { allowedValues: l7.properties.actor.properties.source_type.enum } };
             e === null ? e = [t] : e.push(t), n2++;
           }
         }
@@ -13979,7 +14627,7 @@ function c9(o14, { instancePath: i3 = "", parentData: E10, parentDataProperty: P
         if (s.platform_run_id !== void 0) {
           let r = s.platform_run_id;
           if (typeof r == "string") {
-            if (!y12.test(r)) {
+            if (!y13.test(r)) {
               const t = { instancePath: i3 + "/pins/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
               e === null ? e = [t] : e.push(t), n2++;
             }
@@ -13991,7 +14639,7 @@ function c9(o14, { instancePath: i3 = "", parentData: E10, parentDataProperty: P
         if (s.scenario_run_id !== void 0) {
           let r = s.scenario_run_id;
           if (typeof r == "string") {
-            if (!v11.test(r)) {
+            if (!v12.test(r)) {
               const t = { instancePath: i3 + "/pins/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
               e === null ? e = [t] : e.push(t), n2++;
             }
@@ -14043,7 +14691,7 @@ function c9(o14, { instancePath: i3 = "", parentData: E10, parentDataProperty: P
         if (s.seed !== void 0) {
           let r = s.seed;
           if (typeof r == "string") {
-            if (!g11.test(r)) {
+            if (!g13.test(r)) {
               const t = { instancePath: i3 + "/pins/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
               e === null ? e = [t] : e.push(t), n2++;
             }
@@ -14103,7 +14751,7 @@ function c9(o14, { instancePath: i3 = "", parentData: E10, parentDataProperty: P
         if (s.environment !== void 0) {
           let r = s.environment;
           if (!(r === "embedded" || r === "emulated" || r === "dev_min")) {
-            const t = { instancePath: i3 + "/provenance/environment", schemaPath: "#/properties/provenance/properties/environment/enum", keyword: "enum", params: { allowedValues: l6.properties.provenance.properties.environment.enum } };
+            const t = { instancePath: i3 + "/provenance/environment", schemaPath: "#/properties/provenance/properties/environment/enum", keyword: "enum", params: { allowedValues: l7.properties.provenance.properties.environment.enum } };
             e === null ? e = [t] : e.push(t), n2++;
           }
         }
@@ -14167,22 +14815,22 @@ function c9(o14, { instancePath: i3 = "", parentData: E10, parentDataProperty: P
     const s = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), n2++;
   }
-  return c9.errors = e, n2 === 0;
+  return c10.errors = e, n2 === 0;
 }
-c9.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+c10.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/governance_event.v1.ts
 var GovernanceEventV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("governance_event.v1", R2);
 
 // evidence-schemas/src/generated/handle_resolution_snapshot.v1.validate.js
-var A4 = h10;
+var A5 = h11;
 var k7 = { enum: ["embedded", "emulated", "dev_min"] };
 var P10 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var b12 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var m8 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function h10(l29, { instancePath: i3 = "", parentData: v40, parentDataProperty: x37, rootData: q33 = l29, dynamicAnchors: L31 = {} } = {}) {
+function h11(l29, { instancePath: i3 = "", parentData: v40, parentDataProperty: x37, rootData: q33 = l29, dynamicAnchors: L31 = {} } = {}) {
   let e = null, t = 0;
-  const f42 = h10.evaluated;
+  const f42 = h11.evaluated;
   if (f42.dynamicProps && (f42.props = void 0), f42.dynamicItems && (f42.items = void 0), l29 && typeof l29 == "object" && !Array.isArray(l29)) {
     if (l29.schema === void 0) {
       const s = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -14460,18 +15108,18 @@ function h10(l29, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
     const s = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), t++;
   }
-  return h10.errors = e, t === 0;
+  return h11.errors = e, t === 0;
 }
-h10.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+h11.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/handle_resolution_snapshot.v1.ts
-var HandleResolutionSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("handle_resolution_snapshot.v1", A4);
+var HandleResolutionSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("handle_resolution_snapshot.v1", A5);
 
 // evidence-schemas/src/generated/ig_policy_active.v1.validate.js
-var v12 = o2;
-var c10 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var v13 = o2;
+var c11 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var m9 = new RegExp("^[0-9a-f]{64}$", "u");
-var l7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var l8 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var p7 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 function o2(s, { instancePath: n2 = "", parentData: f42, parentDataProperty: u38, rootData: h41 = s, dynamicAnchors: y42 = {} } = {}) {
   let e = null, i3 = 0;
@@ -14505,7 +15153,7 @@ function o2(s, { instancePath: n2 = "", parentData: f42, parentDataProperty: u38
     if (s.platform_run_id !== void 0) {
       let t = s.platform_run_id;
       if (typeof t == "string") {
-        if (!c10.test(t)) {
+        if (!c11.test(t)) {
           const r = { instancePath: n2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -14561,7 +15209,7 @@ function o2(s, { instancePath: n2 = "", parentData: f42, parentDataProperty: u38
     if (s.activated_at_utc !== void 0) {
       let t = s.activated_at_utc;
       if (typeof t == "string") {
-        if (!l7.test(t)) {
+        if (!l8.test(t)) {
           const r = { instancePath: n2 + "/activated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -14579,21 +15227,21 @@ function o2(s, { instancePath: n2 = "", parentData: f42, parentDataProperty: u38
 o2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/ig_policy_active.v1.ts
-var IgPolicyActiveV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("ig_policy_active.v1", v12);
+var IgPolicyActiveV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("ig_policy_active.v1", v13);
 
 // evidence-schemas/src/generated/ig_ready.v1.validate.js
-var D2 = _17;
-var q6 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ig_ready.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "captured_at_utc", "written_at_utc", "auth_mode", "auth_header", "matrix", "smoke", "policy_rev", "environment", "key_version", "image_digest", "writer"], properties: { schema: { const: "fp.ig_ready.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, auth_mode: { const: "api_key" }, auth_header: { const: "X-IG-Api-Key" }, matrix: { type: "array", items: { type: "object", additionalProperties: false, required: ["case", "expected", "observed", "pass"], properties: { case: { type: "string", minLength: 1, maxLength: 128 }, expected: { type: "object", required: ["status"], properties: { status: { type: "integer", minimum: 100, maximum: 599 } }, additionalProperties: true }, observed: { type: "object", additionalProperties: false, required: ["status"], properties: { status: { type: "integer", minimum: 100, maximum: 599 }, health: { enum: ["GREEN", "AMBER", "RED"] }, error: { type: "string", minLength: 1, maxLength: 128 }, quarantine_ref: { type: "string", minLength: 1, maxLength: 1024 } } }, pass: { type: "boolean" } } }, minItems: 1 }, smoke: { type: "object", additionalProperties: false, required: ["event_id", "topic", "partition", "offset", "receipt_ref"], properties: { event_id: { type: "string", minLength: 1, maxLength: 256 }, topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0 }, offset: { type: "integer", minimum: 0 }, receipt_ref: { type: "string", minLength: 1, maxLength: 1024 } } }, policy_rev: { $ref: "common.v1.schema.json#/$defs/policy_rev" }, environment: { $ref: "common.v1.schema.json#/$defs/substrate" }, key_version: { type: "integer", minimum: 1 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
+var D2 = _18;
+var q7 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ig_ready.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "captured_at_utc", "written_at_utc", "auth_mode", "auth_header", "matrix", "smoke", "policy_rev", "environment", "key_version", "image_digest", "writer"], properties: { schema: { const: "fp.ig_ready.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, auth_mode: { const: "api_key" }, auth_header: { const: "X-IG-Api-Key" }, matrix: { type: "array", items: { type: "object", additionalProperties: false, required: ["case", "expected", "observed", "pass"], properties: { case: { type: "string", minLength: 1, maxLength: 128 }, expected: { type: "object", required: ["status"], properties: { status: { type: "integer", minimum: 100, maximum: 599 } }, additionalProperties: true }, observed: { type: "object", additionalProperties: false, required: ["status"], properties: { status: { type: "integer", minimum: 100, maximum: 599 }, health: { enum: ["GREEN", "AMBER", "RED"] }, error: { type: "string", minLength: 1, maxLength: 128 }, quarantine_ref: { type: "string", minLength: 1, maxLength: 1024 } } }, pass: { type: "boolean" } } }, minItems: 1 }, smoke: { type: "object", additionalProperties: false, required: ["event_id", "topic", "partition", "offset", "receipt_ref"], properties: { event_id: { type: "string", minLength: 1, maxLength: 256 }, topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0 }, offset: { type: "integer", minimum: 0 }, receipt_ref: { type: "string", minLength: 1, maxLength: 1024 } } }, policy_rev: { $ref: "common.v1.schema.json#/$defs/policy_rev" }, environment: { $ref: "common.v1.schema.json#/$defs/substrate" }, key_version: { type: "integer", minimum: 1 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
 var $7 = { enum: ["embedded", "emulated", "dev_min"] };
-var j9 = Object.prototype.hasOwnProperty;
-var u10 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var j11 = Object.prototype.hasOwnProperty;
+var u11 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var N6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var b13 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var L7 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-var A5 = new RegExp("^[0-9a-f]{64}$", "u");
-function c11(p21, { instancePath: i3 = "", parentData: w31, parentDataProperty: v40, rootData: k34 = p21, dynamicAnchors: P36 = {} } = {}) {
+var A6 = new RegExp("^[0-9a-f]{64}$", "u");
+function c12(p21, { instancePath: i3 = "", parentData: w31, parentDataProperty: v40, rootData: k34 = p21, dynamicAnchors: P36 = {} } = {}) {
   let e = null, r = 0;
-  const f42 = c11.evaluated;
+  const f42 = c12.evaluated;
   if (f42.dynamicProps && (f42.props = void 0), f42.dynamicItems && (f42.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
     if (p21.policy_id === void 0) {
       const t = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy_id" } };
@@ -14615,11 +15263,11 @@ function c11(p21, { instancePath: i3 = "", parentData: w31, parentDataProperty: 
     if (p21.policy_id !== void 0) {
       let t = p21.policy_id;
       if (typeof t == "string") {
-        if (u10(t) > 256) {
+        if (u11(t) > 256) {
           const s = { instancePath: i3 + "/policy_id", schemaPath: "#/properties/policy_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (u10(t) < 1) {
+        if (u11(t) < 1) {
           const s = { instancePath: i3 + "/policy_id", schemaPath: "#/properties/policy_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -14631,11 +15279,11 @@ function c11(p21, { instancePath: i3 = "", parentData: w31, parentDataProperty: 
     if (p21.revision !== void 0) {
       let t = p21.revision;
       if (typeof t == "string") {
-        if (u10(t) > 256) {
+        if (u11(t) > 256) {
           const s = { instancePath: i3 + "/revision", schemaPath: "#/properties/revision/maxLength", keyword: "maxLength", params: { limit: 256 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (u10(t) < 1) {
+        if (u11(t) < 1) {
           const s = { instancePath: i3 + "/revision", schemaPath: "#/properties/revision/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -14647,7 +15295,7 @@ function c11(p21, { instancePath: i3 = "", parentData: w31, parentDataProperty: 
     if (p21.content_digest !== void 0) {
       let t = p21.content_digest;
       if (typeof t == "string") {
-        if (!A5.test(t)) {
+        if (!A6.test(t)) {
           const s = { instancePath: i3 + "/content_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -14660,12 +15308,12 @@ function c11(p21, { instancePath: i3 = "", parentData: w31, parentDataProperty: 
     const t = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return c11.errors = e, r === 0;
+  return c12.errors = e, r === 0;
 }
-c11.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function h11(p21, { instancePath: i3 = "", parentData: w31, parentDataProperty: v40, rootData: k34 = p21, dynamicAnchors: P36 = {} } = {}) {
+c12.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function h12(p21, { instancePath: i3 = "", parentData: w31, parentDataProperty: v40, rootData: k34 = p21, dynamicAnchors: P36 = {} } = {}) {
   let e = null, r = 0;
-  const f42 = h11.evaluated;
+  const f42 = h12.evaluated;
   if (f42.dynamicProps && (f42.props = void 0), f42.dynamicItems && (f42.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
     if (p21.identity === void 0) {
       const l29 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
@@ -14691,11 +15339,11 @@ function h11(p21, { instancePath: i3 = "", parentData: w31, parentDataProperty: 
     if (p21.identity !== void 0) {
       let l29 = p21.identity;
       if (typeof l29 == "string") {
-        if (u10(l29) > 1024) {
+        if (u11(l29) > 1024) {
           const o14 = { instancePath: i3 + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [o14] : e.push(o14), r++;
         }
-        if (u10(l29) < 1) {
+        if (u11(l29) < 1) {
           const o14 = { instancePath: i3 + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [o14] : e.push(o14), r++;
         }
@@ -14710,11 +15358,11 @@ function h11(p21, { instancePath: i3 = "", parentData: w31, parentDataProperty: 
       let a11 = false, m28 = null;
       const y42 = r;
       if (typeof l29 == "string") {
-        if (u10(l29) > 1024) {
+        if (u11(l29) > 1024) {
           const d41 = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [d41] : e.push(d41), r++;
         }
-        if (u10(l29) < 1) {
+        if (u11(l29) < 1) {
           const d41 = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [d41] : e.push(d41), r++;
         }
@@ -14743,11 +15391,11 @@ function h11(p21, { instancePath: i3 = "", parentData: w31, parentDataProperty: 
       let a11 = false, m28 = null;
       const y42 = r;
       if (typeof l29 == "string") {
-        if (u10(l29) > 1024) {
+        if (u11(l29) > 1024) {
           const d41 = { instancePath: i3 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [d41] : e.push(d41), r++;
         }
-        if (u10(l29) < 1) {
+        if (u11(l29) < 1) {
           const d41 = { instancePath: i3 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [d41] : e.push(d41), r++;
         }
@@ -14803,12 +15451,12 @@ function h11(p21, { instancePath: i3 = "", parentData: w31, parentDataProperty: 
     const l29 = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [l29] : e.push(l29), r++;
   }
-  return h11.errors = e, r === 0;
+  return h12.errors = e, r === 0;
 }
-h11.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _17(p21, { instancePath: i3 = "", parentData: w31, parentDataProperty: v40, rootData: k34 = p21, dynamicAnchors: P36 = {} } = {}) {
+h12.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function _18(p21, { instancePath: i3 = "", parentData: w31, parentDataProperty: v40, rootData: k34 = p21, dynamicAnchors: P36 = {} } = {}) {
   let e = null, r = 0;
-  const f42 = _17.evaluated;
+  const f42 = _18.evaluated;
   if (f42.dynamicProps && (f42.props = void 0), f42.dynamicItems && (f42.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
     if (p21.schema === void 0) {
       const t = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -14863,7 +15511,7 @@ function _17(p21, { instancePath: i3 = "", parentData: w31, parentDataProperty: 
       e === null ? e = [t] : e.push(t), r++;
     }
     for (const t in p21)
-      if (!j9.call(q6.properties, t)) {
+      if (!j11.call(q7.properties, t)) {
         const s = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [s] : e.push(s), r++;
       }
@@ -14950,11 +15598,11 @@ function _17(p21, { instancePath: i3 = "", parentData: w31, parentDataProperty: 
             if (l29.case !== void 0) {
               let o14 = l29.case;
               if (typeof o14 == "string") {
-                if (u10(o14) > 128) {
+                if (u11(o14) > 128) {
                   const a11 = { instancePath: i3 + "/matrix/" + n2 + "/case", schemaPath: "#/properties/matrix/items/properties/case/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [a11] : e.push(a11), r++;
                 }
-                if (u10(o14) < 1) {
+                if (u11(o14) < 1) {
                   const a11 = { instancePath: i3 + "/matrix/" + n2 + "/case", schemaPath: "#/properties/matrix/items/properties/case/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [a11] : e.push(a11), r++;
                 }
@@ -15024,18 +15672,18 @@ function _17(p21, { instancePath: i3 = "", parentData: w31, parentDataProperty: 
                 if (o14.health !== void 0) {
                   let a11 = o14.health;
                   if (!(a11 === "GREEN" || a11 === "AMBER" || a11 === "RED")) {
-                    const m28 = { instancePath: i3 + "/matrix/" + n2 + "/observed/health", schemaPath: "#/properties/matrix/items/properties/observed/properties/health/enum", keyword: "enum", params: { allowedValues: q6.properties.matrix.items.properties.observed.properties.health.enum } };
+                    const m28 = { instancePath: i3 + "/matrix/" + n2 + "/observed/health", schemaPath: "#/properties/matrix/items/properties/observed/properties/health/enum", keyword: "enum", params: { allowedValues: q7.properties.matrix.items.properties.observed.properties.health.enum } };
                     e === null ? e = [m28] : e.push(m28), r++;
                   }
                 }
                 if (o14.error !== void 0) {
                   let a11 = o14.error;
                   if (typeof a11 == "string") {
-                    if (u10(a11) > 128) {
+                    if (u11(a11) > 128) {
                       const m28 = { instancePath: i3 + "/matrix/" + n2 + "/observed/error", schemaPath: "#/properties/matrix/items/properties/observed/properties/error/maxLength", keyword: "maxLength", params: { limit: 128 } };
                       e === null ? e = [m28] : e.push(m28), r++;
                     }
-                    if (u10(a11) < 1) {
+                    if (u11(a11) < 1) {
                       const m28 = { instancePath: i3 + "/matrix/" + n2 + "/observed/error", schemaPath: "#/properties/matrix/items/properties/observed/properties/error/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [m28] : e.push(m28), r++;
                     }
@@ -15047,11 +15695,11 @@ function _17(p21, { instancePath: i3 = "", parentData: w31, parentDataProperty: 
                 if (o14.quarantine_ref !== void 0) {
                   let a11 = o14.quarantine_ref;
                   if (typeof a11 == "string") {
-                    if (u10(a11) > 1024) {
+                    if (u11(a11) > 1024) {
                       const m28 = { instancePath: i3 + "/matrix/" + n2 + "/observed/quarantine_ref", schemaPath: "#/properties/matrix/items/properties/observed/properties/quarantine_ref/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                       e === null ? e = [m28] : e.push(m28), r++;
                     }
-                    if (u10(a11) < 1) {
+                    if (u11(a11) < 1) {
                       const m28 = { instancePath: i3 + "/matrix/" + n2 + "/observed/quarantine_ref", schemaPath: "#/properties/matrix/items/properties/observed/properties/quarantine_ref/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [m28] : e.push(m28), r++;
                     }
@@ -15110,11 +15758,11 @@ function _17(p21, { instancePath: i3 = "", parentData: w31, parentDataProperty: 
         if (t.event_id !== void 0) {
           let s = t.event_id;
           if (typeof s == "string") {
-            if (u10(s) > 256) {
+            if (u11(s) > 256) {
               const n2 = { instancePath: i3 + "/smoke/event_id", schemaPath: "#/properties/smoke/properties/event_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
-            if (u10(s) < 1) {
+            if (u11(s) < 1) {
               const n2 = { instancePath: i3 + "/smoke/event_id", schemaPath: "#/properties/smoke/properties/event_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
@@ -15126,11 +15774,11 @@ function _17(p21, { instancePath: i3 = "", parentData: w31, parentDataProperty: 
         if (t.topic !== void 0) {
           let s = t.topic;
           if (typeof s == "string") {
-            if (u10(s) > 249) {
+            if (u11(s) > 249) {
               const n2 = { instancePath: i3 + "/smoke/topic", schemaPath: "#/properties/smoke/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
-            if (u10(s) < 1) {
+            if (u11(s) < 1) {
               const n2 = { instancePath: i3 + "/smoke/topic", schemaPath: "#/properties/smoke/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
@@ -15164,11 +15812,11 @@ function _17(p21, { instancePath: i3 = "", parentData: w31, parentDataProperty: 
         if (t.receipt_ref !== void 0) {
           let s = t.receipt_ref;
           if (typeof s == "string") {
-            if (u10(s) > 1024) {
+            if (u11(s) > 1024) {
               const n2 = { instancePath: i3 + "/smoke/receipt_ref", schemaPath: "#/properties/smoke/properties/receipt_ref/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
-            if (u10(s) < 1) {
+            if (u11(s) < 1) {
               const n2 = { instancePath: i3 + "/smoke/receipt_ref", schemaPath: "#/properties/smoke/properties/receipt_ref/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
@@ -15182,7 +15830,7 @@ function _17(p21, { instancePath: i3 = "", parentData: w31, parentDataProperty: 
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p21.policy_rev !== void 0 && (c11(p21.policy_rev, { instancePath: i3 + "/policy_rev", parentData: p21, parentDataProperty: "policy_rev", rootData: k34, dynamicAnchors: P36 }) || (e = e === null ? c11.errors : e.concat(c11.errors), r = e.length)), p21.environment !== void 0) {
+    if (p21.policy_rev !== void 0 && (c12(p21.policy_rev, { instancePath: i3 + "/policy_rev", parentData: p21, parentDataProperty: "policy_rev", rootData: k34, dynamicAnchors: P36 }) || (e = e === null ? c12.errors : e.concat(c12.errors), r = e.length)), p21.environment !== void 0) {
       let t = p21.environment;
       if (!(t === "embedded" || t === "emulated" || t === "dev_min")) {
         const s = { instancePath: i3 + "/environment", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: $7.enum } };
@@ -15212,29 +15860,335 @@ function _17(p21, { instancePath: i3 = "", parentData: w31, parentDataProperty: 
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    p21.writer !== void 0 && (h11(p21.writer, { instancePath: i3 + "/writer", parentData: p21, parentDataProperty: "writer", rootData: k34, dynamicAnchors: P36 }) || (e = e === null ? h11.errors : e.concat(h11.errors), r = e.length));
+    p21.writer !== void 0 && (h12(p21.writer, { instancePath: i3 + "/writer", parentData: p21, parentDataProperty: "writer", rootData: k34, dynamicAnchors: P36 }) || (e = e === null ? h12.errors : e.concat(h12.errors), r = e.length));
   } else {
     const t = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return _17.errors = e, r === 0;
+  return _18.errors = e, r === 0;
 }
-_17.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+_18.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/ig_ready.v1.ts
 var IgReadyV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("ig_ready.v1", D2);
 
+// evidence-schemas/src/generated/inlet_assertion_snapshot.v1.validate.js
+var q8 = u12;
+var d13 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "inlet_assertion_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "written_at_utc", "inlet_mode", "oracle_bucket", "oracle_input_prefix", "required_output_ids", "missing_output_ids", "missing_gate_ids", "manifest_key", "sealed_key", "input_prefix_readable", "manifest_readable", "seal_readable", "manifest_output_coverage_pass", "overall_pass", "task_arn"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, inlet_mode: { enum: ["s3_to_s3_seed", "external_pre_staged"] }, oracle_bucket: { type: "string", minLength: 1, maxLength: 63 }, oracle_input_prefix: { type: "string", minLength: 1, maxLength: 1024 }, required_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" } }, missing_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" } }, missing_gate_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, manifest_key: { type: "string", minLength: 1, maxLength: 1024 }, sealed_key: { type: "string", minLength: 1, maxLength: 1024 }, input_prefix_readable: { type: "boolean" }, manifest_readable: { type: "boolean" }, seal_readable: { type: "boolean" }, manifest_output_coverage_pass: { type: "boolean" }, overall_pass: { type: "boolean" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
+var h13 = Object.prototype.hasOwnProperty;
+var o3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var y14 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var c13 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var f11 = new RegExp("^[A-Za-z0-9_]+$", "u");
+function u12(n2, { instancePath: i3 = "", parentData: g43, parentDataProperty: k34, rootData: w31 = n2, dynamicAnchors: P36 = {} } = {}) {
+  let e = null, t = 0;
+  const m28 = u12.evaluated;
+  if (m28.dynamicProps && (m28.props = void 0), m28.dynamicItems && (m28.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
+    if (n2.platform_run_id === void 0) {
+      const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n2.written_at_utc === void 0) {
+      const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n2.inlet_mode === void 0) {
+      const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inlet_mode" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n2.oracle_bucket === void 0) {
+      const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "oracle_bucket" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n2.oracle_input_prefix === void 0) {
+      const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "oracle_input_prefix" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n2.required_output_ids === void 0) {
+      const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required_output_ids" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n2.missing_output_ids === void 0) {
+      const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "missing_output_ids" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n2.missing_gate_ids === void 0) {
+      const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "missing_gate_ids" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n2.manifest_key === void 0) {
+      const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifest_key" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n2.sealed_key === void 0) {
+      const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sealed_key" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n2.input_prefix_readable === void 0) {
+      const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "input_prefix_readable" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n2.manifest_readable === void 0) {
+      const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifest_readable" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n2.seal_readable === void 0) {
+      const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "seal_readable" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n2.manifest_output_coverage_pass === void 0) {
+      const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifest_output_coverage_pass" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n2.overall_pass === void 0) {
+      const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overall_pass" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n2.task_arn === void 0) {
+      const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    for (const r in n2)
+      if (!h13.call(d13.properties, r)) {
+        const s = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    if (n2.platform_run_id !== void 0) {
+      let r = n2.platform_run_id;
+      if (typeof r == "string") {
+        if (!y14.test(r)) {
+          const s = { instancePath: i3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+      } else {
+        const s = { instancePath: i3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    if (n2.written_at_utc !== void 0) {
+      let r = n2.written_at_utc;
+      if (typeof r == "string") {
+        if (!c13.test(r)) {
+          const s = { instancePath: i3 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+      } else {
+        const s = { instancePath: i3 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    if (n2.inlet_mode !== void 0) {
+      let r = n2.inlet_mode;
+      if (!(r === "s3_to_s3_seed" || r === "external_pre_staged")) {
+        const s = { instancePath: i3 + "/inlet_mode", schemaPath: "#/properties/inlet_mode/enum", keyword: "enum", params: { allowedValues: d13.properties.inlet_mode.enum } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    if (n2.oracle_bucket !== void 0) {
+      let r = n2.oracle_bucket;
+      if (typeof r == "string") {
+        if (o3(r) > 63) {
+          const s = { instancePath: i3 + "/oracle_bucket", schemaPath: "#/properties/oracle_bucket/maxLength", keyword: "maxLength", params: { limit: 63 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+        if (o3(r) < 1) {
+          const s = { instancePath: i3 + "/oracle_bucket", schemaPath: "#/properties/oracle_bucket/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+      } else {
+        const s = { instancePath: i3 + "/oracle_bucket", schemaPath: "#/properties/oracle_bucket/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    if (n2.oracle_input_prefix !== void 0) {
+      let r = n2.oracle_input_prefix;
+      if (typeof r == "string") {
+        if (o3(r) > 1024) {
+          const s = { instancePath: i3 + "/oracle_input_prefix", schemaPath: "#/properties/oracle_input_prefix/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+        if (o3(r) < 1) {
+          const s = { instancePath: i3 + "/oracle_input_prefix", schemaPath: "#/properties/oracle_input_prefix/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+      } else {
+        const s = { instancePath: i3 + "/oracle_input_prefix", schemaPath: "#/properties/oracle_input_prefix/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    if (n2.required_output_ids !== void 0) {
+      let r = n2.required_output_ids;
+      if (Array.isArray(r)) {
+        const s = r.length;
+        for (let p21 = 0; p21 < s; p21++) {
+          let l29 = r[p21];
+          if (typeof l29 == "string") {
+            if (o3(l29) > 128) {
+              const a11 = { instancePath: i3 + "/required_output_ids/" + p21, schemaPath: "#/properties/required_output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [a11] : e.push(a11), t++;
+            }
+            if (o3(l29) < 1) {
+              const a11 = { instancePath: i3 + "/required_output_ids/" + p21, schemaPath: "#/properties/required_output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a11] : e.push(a11), t++;
+            }
+            if (!f11.test(l29)) {
+              const a11 = { instancePath: i3 + "/required_output_ids/" + p21, schemaPath: "#/properties/required_output_ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+              e === null ? e = [a11] : e.push(a11), t++;
+            }
+          } else {
+            const a11 = { instancePath: i3 + "/required_output_ids/" + p21, schemaPath: "#/properties/required_output_ids/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a11] : e.push(a11), t++;
+          }
+        }
+      } else {
+        const s = { instancePath: i3 + "/required_output_ids", schemaPath: "#/properties/required_output_ids/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    if (n2.missing_output_ids !== void 0) {
+      let r = n2.missing_output_ids;
+      if (Array.isArray(r)) {
+        const s = r.length;
+        for (let p21 = 0; p21 < s; p21++) {
+          let l29 = r[p21];
+          if (typeof l29 == "string") {
+            if (o3(l29) > 128) {
+              const a11 = { instancePath: i3 + "/missing_output_ids/" + p21, schemaPath: "#/properties/missing_output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [a11] : e.push(a11), t++;
+            }
+            if (o3(l29) < 1) {
+              const a11 = { instancePath: i3 + "/missing_output_ids/" + p21, schemaPath: "#/properties/missing_output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a11] : e.push(a11), t++;
+            }
+            if (!f11.test(l29)) {
+              const a11 = { instancePath: i3 + "/missing_output_ids/" + p21, schemaPath: "#/properties/missing_output_ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+              e === null ? e = [a11] : e.push(a11), t++;
+            }
+          } else {
+            const a11 = { instancePath: i3 + "/missing_output_ids/" + p21, schemaPath: "#/properties/missing_output_ids/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a11] : e.push(a11), t++;
+          }
+        }
+      } else {
+        const s = { instancePath: i3 + "/missing_output_ids", schemaPath: "#/properties/missing_output_ids/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    if (n2.missing_gate_ids !== void 0) {
+      let r = n2.missing_gate_ids;
+      if (Array.isArray(r)) {
+        const s = r.length;
+        for (let p21 = 0; p21 < s; p21++) {
+          let l29 = r[p21];
+          if (typeof l29 == "string") {
+            if (o3(l29) > 128) {
+              const a11 = { instancePath: i3 + "/missing_gate_ids/" + p21, schemaPath: "#/properties/missing_gate_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [a11] : e.push(a11), t++;
+            }
+            if (o3(l29) < 1) {
+              const a11 = { instancePath: i3 + "/missing_gate_ids/" + p21, schemaPath: "#/properties/missing_gate_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a11] : e.push(a11), t++;
+            }
+          } else {
+            const a11 = { instancePath: i3 + "/missing_gate_ids/" + p21, schemaPath: "#/properties/missing_gate_ids/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a11] : e.push(a11), t++;
+          }
+        }
+      } else {
+        const s = { instancePath: i3 + "/missing_gate_ids", schemaPath: "#/properties/missing_gate_ids/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    if (n2.manifest_key !== void 0) {
+      let r = n2.manifest_key;
+      if (typeof r == "string") {
+        if (o3(r) > 1024) {
+          const s = { instancePath: i3 + "/manifest_key", schemaPath: "#/properties/manifest_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+        if (o3(r) < 1) {
+          const s = { instancePath: i3 + "/manifest_key", schemaPath: "#/properties/manifest_key/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+      } else {
+        const s = { instancePath: i3 + "/manifest_key", schemaPath: "#/properties/manifest_key/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    if (n2.sealed_key !== void 0) {
+      let r = n2.sealed_key;
+      if (typeof r == "string") {
+        if (o3(r) > 1024) {
+          const s = { instancePath: i3 + "/sealed_key", schemaPath: "#/properties/sealed_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+        if (o3(r) < 1) {
+          const s = { instancePath: i3 + "/sealed_key", schemaPath: "#/properties/sealed_key/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+      } else {
+        const s = { instancePath: i3 + "/sealed_key", schemaPath: "#/properties/sealed_key/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    if (n2.input_prefix_readable !== void 0 && typeof n2.input_prefix_readable != "boolean") {
+      const r = { instancePath: i3 + "/input_prefix_readable", schemaPath: "#/properties/input_prefix_readable/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n2.manifest_readable !== void 0 && typeof n2.manifest_readable != "boolean") {
+      const r = { instancePath: i3 + "/manifest_readable", schemaPath: "#/properties/manifest_readable/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n2.seal_readable !== void 0 && typeof n2.seal_readable != "boolean") {
+      const r = { instancePath: i3 + "/seal_readable", schemaPath: "#/properties/seal_readable/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n2.manifest_output_coverage_pass !== void 0 && typeof n2.manifest_output_coverage_pass != "boolean") {
+      const r = { instancePath: i3 + "/manifest_output_coverage_pass", schemaPath: "#/properties/manifest_output_coverage_pass/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n2.overall_pass !== void 0 && typeof n2.overall_pass != "boolean") {
+      const r = { instancePath: i3 + "/overall_pass", schemaPath: "#/properties/overall_pass/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n2.task_arn !== void 0) {
+      let r = n2.task_arn;
+      if (typeof r == "string") {
+        if (o3(r) > 1024) {
+          const s = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+        if (o3(r) < 1) {
+          const s = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+      } else {
+        const s = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+  } else {
+    const r = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : e.push(r), t++;
+  }
+  return u12.errors = e, t === 0;
+}
+u12.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/inlet_assertion_snapshot.v1.ts
+var InletAssertionSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("inlet_assertion_snapshot.v1", q8);
+
 // evidence-schemas/src/generated/kafka_offsets_snapshot.v1.validate.js
 var I3 = w9;
-var j10 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "kafka_offsets_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "captured_at_utc", "written_at_utc", "kafka_cluster_id", "offset_kind", "topics", "verifier_identity", "p7_basis", "writer"], properties: { schema: { const: "fp.kafka_offsets_snapshot.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, offset_kind: { const: "kafka_offset" }, topics: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partitions", "sample"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partitions: { type: "array", items: { type: "object", additionalProperties: false, required: ["partition", "start_offset", "end_offset", "watermark_low", "watermark_high"], properties: { partition: { type: "integer", minimum: 0 }, start_offset: { type: "integer", minimum: -1 }, end_offset: { type: "integer", minimum: -1 }, watermark_low: { type: "integer", minimum: 0 }, watermark_high: { type: "integer", minimum: 0 } } }, minItems: 1 }, sample: { oneOf: [{ type: "object", additionalProperties: false, required: ["partition", "offset", "platform_run_id", "event_id"], properties: { partition: { type: "integer", minimum: 0 }, offset: { type: "integer", minimum: 0 }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, event_id: { type: "string", minLength: 1, maxLength: 256 } } }, { type: "null" }] } } }, minItems: 1 }, verifier_identity: { type: "string", minLength: 1, maxLength: 1024 }, p7_basis: { const: true }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
+var j12 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "kafka_offsets_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "captured_at_utc", "written_at_utc", "kafka_cluster_id", "offset_kind", "topics", "verifier_identity", "p7_basis", "writer"], properties: { schema: { const: "fp.kafka_offsets_snapshot.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, offset_kind: { const: "kafka_offset" }, topics: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partitions", "sample"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partitions: { type: "array", items: { type: "object", additionalProperties: false, required: ["partition", "start_offset", "end_offset", "watermark_low", "watermark_high"], properties: { partition: { type: "integer", minimum: 0 }, start_offset: { type: "integer", minimum: -1 }, end_offset: { type: "integer", minimum: -1 }, watermark_low: { type: "integer", minimum: 0 }, watermark_high: { type: "integer", minimum: 0 } } }, minItems: 1 }, sample: { oneOf: [{ type: "object", additionalProperties: false, required: ["partition", "offset", "platform_run_id", "event_id"], properties: { partition: { type: "integer", minimum: 0 }, offset: { type: "integer", minimum: 0 }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, event_id: { type: "string", minLength: 1, maxLength: 256 } } }, { type: "null" }] } } }, minItems: 1 }, verifier_identity: { type: "string", minLength: 1, maxLength: 1024 }, p7_basis: { const: true }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
 var N7 = Object.prototype.hasOwnProperty;
-var y13 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var y15 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var L8 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var b14 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var x11 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function g12(o14, { instancePath: r = "", parentData: O18, parentDataProperty: $31, rootData: P36 = o14, dynamicAnchors: v40 = {} } = {}) {
+var x12 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function g14(o14, { instancePath: r = "", parentData: O18, parentDataProperty: $31, rootData: P36 = o14, dynamicAnchors: v40 = {} } = {}) {
   let e = null, t = 0;
-  const _45 = g12.evaluated;
+  const _45 = g14.evaluated;
   if (_45.dynamicProps && (_45.props = void 0), _45.dynamicItems && (_45.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.identity === void 0) {
       const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
@@ -15260,11 +16214,11 @@ function g12(o14, { instancePath: r = "", parentData: O18, parentDataProperty: $
     if (o14.identity !== void 0) {
       let s = o14.identity;
       if (typeof s == "string") {
-        if (y13(s) > 1024) {
+        if (y15(s) > 1024) {
           const f42 = { instancePath: r + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [f42] : e.push(f42), t++;
         }
-        if (y13(s) < 1) {
+        if (y15(s) < 1) {
           const f42 = { instancePath: r + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [f42] : e.push(f42), t++;
         }
@@ -15279,11 +16233,11 @@ function g12(o14, { instancePath: r = "", parentData: O18, parentDataProperty: $
       let n2 = false, l29 = null;
       const u38 = t;
       if (typeof s == "string") {
-        if (y13(s) > 1024) {
+        if (y15(s) > 1024) {
           const i3 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [i3] : e.push(i3), t++;
         }
-        if (y13(s) < 1) {
+        if (y15(s) < 1) {
           const i3 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [i3] : e.push(i3), t++;
         }
@@ -15312,11 +16266,11 @@ function g12(o14, { instancePath: r = "", parentData: O18, parentDataProperty: $
       let n2 = false, l29 = null;
       const u38 = t;
       if (typeof s == "string") {
-        if (y13(s) > 1024) {
+        if (y15(s) > 1024) {
           const i3 = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [i3] : e.push(i3), t++;
         }
-        if (y13(s) < 1) {
+        if (y15(s) < 1) {
           const i3 = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [i3] : e.push(i3), t++;
         }
@@ -15345,7 +16299,7 @@ function g12(o14, { instancePath: r = "", parentData: O18, parentDataProperty: $
       let n2 = false, l29 = null;
       const u38 = t;
       if (typeof s == "string") {
-        if (!x11.test(s)) {
+        if (!x12.test(s)) {
           const i3 = { instancePath: r + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
           e === null ? e = [i3] : e.push(i3), t++;
         }
@@ -15372,9 +16326,9 @@ function g12(o14, { instancePath: r = "", parentData: O18, parentDataProperty: $
     const s = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), t++;
   }
-  return g12.errors = e, t === 0;
+  return g14.errors = e, t === 0;
 }
-g12.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+g14.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 function w9(o14, { instancePath: r = "", parentData: O18, parentDataProperty: $31, rootData: P36 = o14, dynamicAnchors: v40 = {} } = {}) {
   let e = null, t = 0;
   const _45 = w9.evaluated;
@@ -15420,7 +16374,7 @@ function w9(o14, { instancePath: r = "", parentData: O18, parentDataProperty: $3
       e === null ? e = [p21] : e.push(p21), t++;
     }
     for (const p21 in o14)
-      if (!N7.call(j10.properties, p21)) {
+      if (!N7.call(j12.properties, p21)) {
         const m28 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p21 } };
         e === null ? e = [m28] : e.push(m28), t++;
       }
@@ -15467,11 +16421,11 @@ function w9(o14, { instancePath: r = "", parentData: O18, parentDataProperty: $3
     if (o14.kafka_cluster_id !== void 0) {
       let p21 = o14.kafka_cluster_id;
       if (typeof p21 == "string") {
-        if (y13(p21) > 1024) {
+        if (y15(p21) > 1024) {
           const m28 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [m28] : e.push(m28), t++;
         }
-        if (y13(p21) < 1) {
+        if (y15(p21) < 1) {
           const m28 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [m28] : e.push(m28), t++;
         }
@@ -15515,11 +16469,11 @@ function w9(o14, { instancePath: r = "", parentData: O18, parentDataProperty: $3
             if (f42.topic !== void 0) {
               let n2 = f42.topic;
               if (typeof n2 == "string") {
-                if (y13(n2) > 249) {
+                if (y15(n2) > 249) {
                   const l29 = { instancePath: r + "/topics/" + s + "/topic", schemaPath: "#/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
                   e === null ? e = [l29] : e.push(l29), t++;
                 }
-                if (y13(n2) < 1) {
+                if (y15(n2) < 1) {
                   const l29 = { instancePath: r + "/topics/" + s + "/topic", schemaPath: "#/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [l29] : e.push(l29), t++;
                 }
@@ -15693,11 +16647,11 @@ function w9(o14, { instancePath: r = "", parentData: O18, parentDataProperty: $3
                 if (n2.event_id !== void 0) {
                   let a11 = n2.event_id;
                   if (typeof a11 == "string") {
-                    if (y13(a11) > 256) {
+                    if (y15(a11) > 256) {
                       const h41 = { instancePath: r + "/topics/" + s + "/sample/event_id", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/event_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
                       e === null ? e = [h41] : e.push(h41), t++;
                     }
-                    if (y13(a11) < 1) {
+                    if (y15(a11) < 1) {
                       const h41 = { instancePath: r + "/topics/" + s + "/sample/event_id", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/event_id/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [h41] : e.push(h41), t++;
                     }
@@ -15738,11 +16692,11 @@ function w9(o14, { instancePath: r = "", parentData: O18, parentDataProperty: $3
     if (o14.verifier_identity !== void 0) {
       let p21 = o14.verifier_identity;
       if (typeof p21 == "string") {
-        if (y13(p21) > 1024) {
+        if (y15(p21) > 1024) {
           const m28 = { instancePath: r + "/verifier_identity", schemaPath: "#/properties/verifier_identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [m28] : e.push(m28), t++;
         }
-        if (y13(p21) < 1) {
+        if (y15(p21) < 1) {
           const m28 = { instancePath: r + "/verifier_identity", schemaPath: "#/properties/verifier_identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [m28] : e.push(m28), t++;
         }
@@ -15755,7 +16709,7 @@ function w9(o14, { instancePath: r = "", parentData: O18, parentDataProperty: $3
       const p21 = { instancePath: r + "/p7_basis", schemaPath: "#/properties/p7_basis/const", keyword: "const", params: { allowedValue: true } };
       e === null ? e = [p21] : e.push(p21), t++;
     }
-    o14.writer !== void 0 && (g12(o14.writer, { instancePath: r + "/writer", parentData: o14, parentDataProperty: "writer", rootData: P36, dynamicAnchors: v40 }) || (e = e === null ? g12.errors : e.concat(g12.errors), t = e.length));
+    o14.writer !== void 0 && (g14(o14.writer, { instancePath: r + "/writer", parentData: o14, parentDataProperty: "writer", rootData: P36, dynamicAnchors: v40 }) || (e = e === null ? g14.errors : e.concat(g14.errors), t = e.length));
   } else {
     const p21 = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [p21] : e.push(p21), t++;
@@ -15768,14 +16722,14 @@ w9.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var KafkaOffsetsSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("kafka_offsets_snapshot.v1", I3);
 
 // evidence-schemas/src/generated/offsets_snapshot.v1.validate.js
-var S2 = N8;
-var v13 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var S3 = N8;
+var v14 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var T2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var _18 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var _19 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var Z2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function x12(l29, { instancePath: s = "", parentData: O18, parentDataProperty: A19, rootData: $31 = l29, dynamicAnchors: j33 = {} } = {}) {
+function x13(l29, { instancePath: s = "", parentData: O18, parentDataProperty: A19, rootData: $31 = l29, dynamicAnchors: j33 = {} } = {}) {
   let e = null, t = 0;
-  const w31 = x12.evaluated;
+  const w31 = x13.evaluated;
   if (w31.dynamicProps && (w31.props = void 0), w31.dynamicItems && (w31.items = void 0), l29 && typeof l29 == "object" && !Array.isArray(l29)) {
     if (l29.identity === void 0) {
       const i3 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
@@ -15801,11 +16755,11 @@ function x12(l29, { instancePath: s = "", parentData: O18, parentDataProperty: A
     if (l29.identity !== void 0) {
       let i3 = l29.identity;
       if (typeof i3 == "string") {
-        if (_18(i3) > 1024) {
+        if (_19(i3) > 1024) {
           const f42 = { instancePath: s + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [f42] : e.push(f42), t++;
         }
-        if (_18(i3) < 1) {
+        if (_19(i3) < 1) {
           const f42 = { instancePath: s + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [f42] : e.push(f42), t++;
         }
@@ -15820,11 +16774,11 @@ function x12(l29, { instancePath: s = "", parentData: O18, parentDataProperty: A
       let n2 = false, u38 = null;
       const m28 = t;
       if (typeof i3 == "string") {
-        if (_18(i3) > 1024) {
+        if (_19(i3) > 1024) {
           const a11 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [a11] : e.push(a11), t++;
         }
-        if (_18(i3) < 1) {
+        if (_19(i3) < 1) {
           const a11 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a11] : e.push(a11), t++;
         }
@@ -15853,11 +16807,11 @@ function x12(l29, { instancePath: s = "", parentData: O18, parentDataProperty: A
       let n2 = false, u38 = null;
       const m28 = t;
       if (typeof i3 == "string") {
-        if (_18(i3) > 1024) {
+        if (_19(i3) > 1024) {
           const a11 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [a11] : e.push(a11), t++;
         }
-        if (_18(i3) < 1) {
+        if (_19(i3) < 1) {
           const a11 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a11] : e.push(a11), t++;
         }
@@ -15913,9 +16867,9 @@ function x12(l29, { instancePath: s = "", parentData: O18, parentDataProperty: A
     const i3 = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i3] : e.push(i3), t++;
   }
-  return x12.errors = e, t === 0;
+  return x13.errors = e, t === 0;
 }
-x12.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+x13.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 function N8(l29, { instancePath: s = "", parentData: O18, parentDataProperty: A19, rootData: $31 = l29, dynamicAnchors: j33 = {} } = {}) {
   let e = null, t = 0;
   const w31 = N8.evaluated;
@@ -15964,7 +16918,7 @@ function N8(l29, { instancePath: s = "", parentData: O18, parentDataProperty: A1
     if (l29.written_at_utc !== void 0) {
       let o14 = l29.written_at_utc;
       if (typeof o14 == "string") {
-        if (!v13.test(o14)) {
+        if (!v14.test(o14)) {
           const d41 = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [d41] : e.push(d41), t++;
         }
@@ -15973,7 +16927,7 @@ function N8(l29, { instancePath: s = "", parentData: O18, parentDataProperty: A1
         e === null ? e = [d41] : e.push(d41), t++;
       }
     }
-    if (l29.writer !== void 0 && (x12(l29.writer, { instancePath: s + "/writer", parentData: l29, parentDataProperty: "writer", rootData: $31, dynamicAnchors: j33 }) || (e = e === null ? x12.errors : e.concat(x12.errors), t = e.length)), l29.platform_run_id !== void 0) {
+    if (l29.writer !== void 0 && (x13(l29.writer, { instancePath: s + "/writer", parentData: l29, parentDataProperty: "writer", rootData: $31, dynamicAnchors: j33 }) || (e = e === null ? x13.errors : e.concat(x13.errors), t = e.length)), l29.platform_run_id !== void 0) {
       let o14 = l29.platform_run_id;
       if (typeof o14 == "string") {
         if (!T2.test(o14)) {
@@ -15988,7 +16942,7 @@ function N8(l29, { instancePath: s = "", parentData: O18, parentDataProperty: A1
     if (l29.captured_at_utc !== void 0) {
       let o14 = l29.captured_at_utc;
       if (typeof o14 == "string") {
-        if (!v13.test(o14)) {
+        if (!v14.test(o14)) {
           const d41 = { instancePath: s + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [d41] : e.push(d41), t++;
         }
@@ -16000,11 +16954,11 @@ function N8(l29, { instancePath: s = "", parentData: O18, parentDataProperty: A1
     if (l29.kafka_cluster_id !== void 0) {
       let o14 = l29.kafka_cluster_id;
       if (typeof o14 == "string") {
-        if (_18(o14) > 512) {
+        if (_19(o14) > 512) {
           const d41 = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
           e === null ? e = [d41] : e.push(d41), t++;
         }
-        if (_18(o14) < 1) {
+        if (_19(o14) < 1) {
           const d41 = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [d41] : e.push(d41), t++;
         }
@@ -16052,11 +17006,11 @@ function N8(l29, { instancePath: s = "", parentData: O18, parentDataProperty: A1
             if (f42.group_id !== void 0) {
               let n2 = f42.group_id;
               if (typeof n2 == "string") {
-                if (_18(n2) > 512) {
+                if (_19(n2) > 512) {
                   const u38 = { instancePath: s + "/groups/" + i3 + "/group_id", schemaPath: "#/properties/groups/items/properties/group_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [u38] : e.push(u38), t++;
                 }
-                if (_18(n2) < 1) {
+                if (_19(n2) < 1) {
                   const u38 = { instancePath: s + "/groups/" + i3 + "/group_id", schemaPath: "#/properties/groups/items/properties/group_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [u38] : e.push(u38), t++;
                 }
@@ -16068,11 +17022,11 @@ function N8(l29, { instancePath: s = "", parentData: O18, parentDataProperty: A1
             if (f42.component !== void 0) {
               let n2 = f42.component;
               if (typeof n2 == "string") {
-                if (_18(n2) > 512) {
+                if (_19(n2) > 512) {
                   const u38 = { instancePath: s + "/groups/" + i3 + "/component", schemaPath: "#/properties/groups/items/properties/component/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [u38] : e.push(u38), t++;
                 }
-                if (_18(n2) < 1) {
+                if (_19(n2) < 1) {
                   const u38 = { instancePath: s + "/groups/" + i3 + "/component", schemaPath: "#/properties/groups/items/properties/component/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [u38] : e.push(u38), t++;
                 }
@@ -16084,11 +17038,11 @@ function N8(l29, { instancePath: s = "", parentData: O18, parentDataProperty: A1
             if (f42.stream_id !== void 0) {
               let n2 = f42.stream_id;
               if (typeof n2 == "string") {
-                if (_18(n2) > 512) {
+                if (_19(n2) > 512) {
                   const u38 = { instancePath: s + "/groups/" + i3 + "/stream_id", schemaPath: "#/properties/groups/items/properties/stream_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [u38] : e.push(u38), t++;
                 }
-                if (_18(n2) < 1) {
+                if (_19(n2) < 1) {
                   const u38 = { instancePath: s + "/groups/" + i3 + "/stream_id", schemaPath: "#/properties/groups/items/properties/stream_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [u38] : e.push(u38), t++;
                 }
@@ -16124,11 +17078,11 @@ function N8(l29, { instancePath: s = "", parentData: O18, parentDataProperty: A1
                     if (g43.topic !== void 0) {
                       let a11 = g43.topic;
                       if (typeof a11 == "string") {
-                        if (_18(a11) > 249) {
+                        if (_19(a11) > 249) {
                           const y42 = { instancePath: s + "/groups/" + i3 + "/topics/" + m28 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
                           e === null ? e = [y42] : e.push(y42), t++;
                         }
-                        if (_18(a11) < 1) {
+                        if (_19(a11) < 1) {
                           const y42 = { instancePath: s + "/groups/" + i3 + "/topics/" + m28 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
                           e === null ? e = [y42] : e.push(y42), t++;
                         }
@@ -16306,7 +17260,7 @@ function N8(l29, { instancePath: s = "", parentData: O18, parentDataProperty: A1
                               let q33 = false, L31 = null;
                               const F9 = t;
                               if (typeof r == "string") {
-                                if (!v13.test(r)) {
+                                if (!v14.test(r)) {
                                   const k34 = { instancePath: s + "/groups/" + i3 + "/topics/" + m28 + "/partitions/" + c41 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                                   e === null ? e = [k34] : e.push(k34), t++;
                                 }
@@ -16316,12 +17270,12 @@ function N8(l29, { instancePath: s = "", parentData: O18, parentDataProperty: A1
                               }
                               var P36 = F9 === t;
                               P36 && (q33 = true, L31 = 0);
-                              const I11 = t;
+                              const I10 = t;
                               if (r !== null) {
                                 const k34 = { instancePath: s + "/groups/" + i3 + "/topics/" + m28 + "/partitions/" + c41 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                                 e === null ? e = [k34] : e.push(k34), t++;
                               }
-                              var P36 = I11 === t;
+                              var P36 = I10 === t;
                               if (P36 && q33 ? (q33 = false, L31 = [L31, 1]) : P36 && (q33 = true, L31 = 1), q33)
                                 t = p21, e !== null && (p21 ? e.length = p21 : e = null);
                               else {
@@ -16368,18 +17322,18 @@ function N8(l29, { instancePath: s = "", parentData: O18, parentDataProperty: A1
 N8.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/offsets_snapshot.v1.ts
-var OffsetsSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("offsets_snapshot.v1", S2);
+var OffsetsSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("offsets_snapshot.v1", S3);
 
 // evidence-schemas/src/generated/oracle_seal.v1.validate.js
-var x13 = l8;
-var h12 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "oracle_seal.v1.schema.json", type: "object", additionalProperties: false, required: ["version", "oracle_pack_id", "seal_status", "sealed_at_utc"], properties: { version: { const: "v0" }, oracle_pack_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, seal_status: { enum: ["SEALED_OK", "SEALED_FAILED"] }, sealed_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, manifest_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, content_index_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, outputs: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "files", "size_bytes"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, files: { type: "integer", minimum: 0 }, size_bytes: { type: "integer", minimum: 0 } } } } } };
-var d13 = new RegExp("^[0-9a-f]{64}$", "u");
-var y14 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var _19 = new RegExp("^[A-Za-z0-9_]+$", "u");
-var c12 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function l8(a11, { instancePath: o14 = "", parentData: P36, parentDataProperty: g43, rootData: k34 = a11, dynamicAnchors: w31 = {} } = {}) {
+var x14 = l9;
+var h14 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "oracle_seal.v1.schema.json", type: "object", additionalProperties: false, required: ["version", "oracle_pack_id", "seal_status", "sealed_at_utc"], properties: { version: { const: "v0" }, oracle_pack_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, seal_status: { enum: ["SEALED_OK", "SEALED_FAILED"] }, sealed_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, manifest_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, content_index_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, outputs: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "files", "size_bytes"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, files: { type: "integer", minimum: 0 }, size_bytes: { type: "integer", minimum: 0 } } } } } };
+var d14 = new RegExp("^[0-9a-f]{64}$", "u");
+var y16 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var _20 = new RegExp("^[A-Za-z0-9_]+$", "u");
+var c14 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+function l9(a11, { instancePath: o14 = "", parentData: P36, parentDataProperty: g43, rootData: k34 = a11, dynamicAnchors: w31 = {} } = {}) {
   let e = null, i3 = 0;
-  const m28 = l8.evaluated;
+  const m28 = l9.evaluated;
   if (m28.dynamicProps && (m28.props = void 0), m28.dynamicItems && (m28.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
     if (a11.version === void 0) {
       const t = { instancePath: o14, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" } };
@@ -16409,7 +17363,7 @@ function l8(a11, { instancePath: o14 = "", parentData: P36, parentDataProperty: 
     if (a11.oracle_pack_id !== void 0) {
       let t = a11.oracle_pack_id;
       if (typeof t == "string") {
-        if (!d13.test(t)) {
+        if (!d14.test(t)) {
           const r = { instancePath: o14 + "/oracle_pack_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -16421,14 +17375,14 @@ function l8(a11, { instancePath: o14 = "", parentData: P36, parentDataProperty: 
     if (a11.seal_status !== void 0) {
       let t = a11.seal_status;
       if (!(t === "SEALED_OK" || t === "SEALED_FAILED")) {
-        const r = { instancePath: o14 + "/seal_status", schemaPath: "#/properties/seal_status/enum", keyword: "enum", params: { allowedValues: h12.properties.seal_status.enum } };
+        const r = { instancePath: o14 + "/seal_status", schemaPath: "#/properties/seal_status/enum", keyword: "enum", params: { allowedValues: h14.properties.seal_status.enum } };
         e === null ? e = [r] : e.push(r), i3++;
       }
     }
     if (a11.sealed_at_utc !== void 0) {
       let t = a11.sealed_at_utc;
       if (typeof t == "string") {
-        if (!y14.test(t)) {
+        if (!y16.test(t)) {
           const r = { instancePath: o14 + "/sealed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -16440,7 +17394,7 @@ function l8(a11, { instancePath: o14 = "", parentData: P36, parentDataProperty: 
     if (a11.manifest_sha256 !== void 0) {
       let t = a11.manifest_sha256;
       if (typeof t == "string") {
-        if (!d13.test(t)) {
+        if (!d14.test(t)) {
           const r = { instancePath: o14 + "/manifest_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -16452,7 +17406,7 @@ function l8(a11, { instancePath: o14 = "", parentData: P36, parentDataProperty: 
     if (a11.content_index_digest !== void 0) {
       let t = a11.content_index_digest;
       if (typeof t == "string") {
-        if (!d13.test(t)) {
+        if (!d14.test(t)) {
           const r = { instancePath: o14 + "/content_index_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -16488,15 +17442,15 @@ function l8(a11, { instancePath: o14 = "", parentData: P36, parentDataProperty: 
             if (u38.output_id !== void 0) {
               let s = u38.output_id;
               if (typeof s == "string") {
-                if (c12(s) > 128) {
+                if (c14(s) > 128) {
                   const p21 = { instancePath: o14 + "/outputs/" + n2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [p21] : e.push(p21), i3++;
                 }
-                if (c12(s) < 1) {
+                if (c14(s) < 1) {
                   const p21 = { instancePath: o14 + "/outputs/" + n2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p21] : e.push(p21), i3++;
                 }
-                if (!_19.test(s)) {
+                if (!_20.test(s)) {
                   const p21 = { instancePath: o14 + "/outputs/" + n2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
                   e === null ? e = [p21] : e.push(p21), i3++;
                 }
@@ -16541,29 +17495,29 @@ function l8(a11, { instancePath: o14 = "", parentData: P36, parentDataProperty: 
     const t = { instancePath: o14, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), i3++;
   }
-  return l8.errors = e, i3 === 0;
+  return l9.errors = e, i3 === 0;
 }
-l8.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+l9.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/oracle_seal.v1.ts
-var OracleSealV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("oracle_seal.v1", x13);
+var OracleSealV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("oracle_seal.v1", x14);
 
 // evidence-schemas/src/generated/packaging_provenance.v1.validate.js
-var T3 = l9;
+var T3 = l10;
 var w10 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "packaging_provenance.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "image_tag", "image_digest", "source_sha256", "build_completed_at_utc", "build_actor", "ecr_repo_uri", "image_reference_mode", "dockerfile_path", "build_path", "oci_digest_algo", "oci_digest_value", "include_manifest_sha256", "ci"], properties: { schema: { const: "fp.packaging_provenance.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, image_tag: { type: "string", maxLength: 1024, pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, git_sha: { $ref: "common.v1.schema.json#/$defs/git_sha" }, source_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, build_completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, build_actor: { type: "string", minLength: 1, maxLength: 1024 }, ecr_repo_uri: { type: "string", minLength: 1, maxLength: 1024 }, image_reference_mode: { const: "immutable_preferred" }, dockerfile_path: { type: "string", minLength: 1, maxLength: 1024 }, build_path: { type: "string", minLength: 1, maxLength: 1024 }, oci_digest_algo: { const: "sha256" }, oci_digest_value: { $ref: "common.v1.schema.json#/$defs/hex64" }, include_manifest_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, ci: { $ref: "common.v1.schema.json#/$defs/ci" } }, if: { properties: { image_tag: { type: "string", pattern: "^git-" } } }, then: { properties: { git_sha: { type: "string" } }, required: ["git_sha"] }, else: { properties: { git_sha: false } } };
 var k8 = { enum: ["embedded", "emulated", "dev_min"] };
 var P11 = new RegExp("^git-", "u");
 var $8 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var g13 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var v14 = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
-var j11 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var g15 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var v15 = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
+var j13 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var b15 = new RegExp("^[0-9a-f]{40}$", "u");
-var d14 = new RegExp("^[0-9a-f]{64}$", "u");
+var d15 = new RegExp("^[0-9a-f]{64}$", "u");
 var L9 = Object.prototype.hasOwnProperty;
 var a4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function l9(n2, { instancePath: t = "", parentData: x37, parentDataProperty: q33, rootData: A19 = n2, dynamicAnchors: E10 = {} } = {}) {
+function l10(n2, { instancePath: t = "", parentData: x37, parentDataProperty: q33, rootData: A19 = n2, dynamicAnchors: E10 = {} } = {}) {
   let e = null, i3 = 0;
-  const h41 = l9.evaluated;
+  const h41 = l10.evaluated;
   h41.dynamicProps && (h41.props = void 0), h41.dynamicItems && (h41.items = void 0);
   const f42 = i3;
   let p21 = true;
@@ -16731,7 +17685,7 @@ function l9(n2, { instancePath: t = "", parentData: x37, parentDataProperty: q33
     if (n2.written_at_utc !== void 0) {
       let s = n2.written_at_utc;
       if (typeof s == "string") {
-        if (!g13.test(s)) {
+        if (!g15.test(s)) {
           const r = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -16747,7 +17701,7 @@ function l9(n2, { instancePath: t = "", parentData: x37, parentDataProperty: q33
           const r = { instancePath: t + "/image_tag", schemaPath: "#/properties/image_tag/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [r] : e.push(r), i3++;
         }
-        if (!v14.test(s)) {
+        if (!v15.test(s)) {
           const r = { instancePath: t + "/image_tag", schemaPath: "#/properties/image_tag/pattern", keyword: "pattern", params: { pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -16759,7 +17713,7 @@ function l9(n2, { instancePath: t = "", parentData: x37, parentDataProperty: q33
     if (n2.image_digest !== void 0) {
       let s = n2.image_digest;
       if (typeof s == "string") {
-        if (!j11.test(s)) {
+        if (!j13.test(s)) {
           const r = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -16783,7 +17737,7 @@ function l9(n2, { instancePath: t = "", parentData: x37, parentDataProperty: q33
     if (n2.source_sha256 !== void 0) {
       let s = n2.source_sha256;
       if (typeof s == "string") {
-        if (!d14.test(s)) {
+        if (!d15.test(s)) {
           const r = { instancePath: t + "/source_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -16795,7 +17749,7 @@ function l9(n2, { instancePath: t = "", parentData: x37, parentDataProperty: q33
     if (n2.build_completed_at_utc !== void 0) {
       let s = n2.build_completed_at_utc;
       if (typeof s == "string") {
-        if (!g13.test(s)) {
+        if (!g15.test(s)) {
           const r = { instancePath: t + "/build_completed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -16879,7 +17833,7 @@ function l9(n2, { instancePath: t = "", parentData: x37, parentDataProperty: q33
     if (n2.oci_digest_value !== void 0) {
       let s = n2.oci_digest_value;
       if (typeof s == "string") {
-        if (!d14.test(s)) {
+        if (!d15.test(s)) {
           const r = { instancePath: t + "/oci_digest_value", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -16891,7 +17845,7 @@ function l9(n2, { instancePath: t = "", parentData: x37, parentDataProperty: q33
     if (n2.include_manifest_sha256 !== void 0) {
       let s = n2.include_manifest_sha256;
       if (typeof s == "string") {
-        if (!d14.test(s)) {
+        if (!d15.test(s)) {
           const r = { instancePath: t + "/include_manifest_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -17052,24 +18006,24 @@ function l9(n2, { instancePath: t = "", parentData: x37, parentDataProperty: q33
     const s = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), i3++;
   }
-  return l9.errors = e, i3 === 0;
+  return l10.errors = e, i3 === 0;
 }
-l9.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+l10.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/packaging_provenance.v1.ts
 var PackagingProvenanceV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("packaging_provenance.v1", T3);
 
 // evidence-schemas/src/generated/quarantine_summary.v1.validate.js
-var O3 = _20;
-var q7 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "quarantine_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "as_of", "total", "records_scanned", "payloads_scanned", "by_reason_code", "sample_refs", "writer"], properties: { schema: { const: "fp.quarantine_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, as_of: { $ref: "common.v1.schema.json#/$defs/time" }, total: { type: "integer", minimum: 0 }, records_scanned: { type: "integer", minimum: 0 }, payloads_scanned: { type: "integer", minimum: 0 }, by_reason_code: { $ref: "common.v1.schema.json#/$defs/count_map" }, sample_refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 }, maxItems: 20 }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
-var j12 = Object.prototype.hasOwnProperty;
-var f11 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var O4 = _21;
+var q9 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "quarantine_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "as_of", "total", "records_scanned", "payloads_scanned", "by_reason_code", "sample_refs", "writer"], properties: { schema: { const: "fp.quarantine_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, as_of: { $ref: "common.v1.schema.json#/$defs/time" }, total: { type: "integer", minimum: 0 }, records_scanned: { type: "integer", minimum: 0 }, payloads_scanned: { type: "integer", minimum: 0 }, by_reason_code: { $ref: "common.v1.schema.json#/$defs/count_map" }, sample_refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 }, maxItems: 20 }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
+var j14 = Object.prototype.hasOwnProperty;
+var f12 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var b16 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var P12 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var L10 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function d15(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: $31, rootData: g43 = a11, dynamicAnchors: w31 = {} } = {}) {
+function d16(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: $31, rootData: g43 = a11, dynamicAnchors: w31 = {} } = {}) {
   let e = null, s = 0;
-  const c41 = d15.evaluated;
+  const c41 = d16.evaluated;
   if (c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
     if (a11.identity === void 0) {
       const i3 = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
@@ -17095,11 +18049,11 @@ function d15(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: 
     if (a11.identity !== void 0) {
       let i3 = a11.identity;
       if (typeof i3 == "string") {
-        if (f11(i3) > 1024) {
+        if (f12(i3) > 1024) {
           const o14 = { instancePath: n2 + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [o14] : e.push(o14), s++;
         }
-        if (f11(i3) < 1) {
+        if (f12(i3) < 1) {
           const o14 = { instancePath: n2 + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [o14] : e.push(o14), s++;
         }
@@ -17114,11 +18068,11 @@ function d15(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: 
       let m28 = false, l29 = null;
       const h41 = s;
       if (typeof i3 == "string") {
-        if (f11(i3) > 1024) {
+        if (f12(i3) > 1024) {
           const p21 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [p21] : e.push(p21), s++;
         }
-        if (f11(i3) < 1) {
+        if (f12(i3) < 1) {
           const p21 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [p21] : e.push(p21), s++;
         }
@@ -17147,11 +18101,11 @@ function d15(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: 
       let m28 = false, l29 = null;
       const h41 = s;
       if (typeof i3 == "string") {
-        if (f11(i3) > 1024) {
+        if (f12(i3) > 1024) {
           const p21 = { instancePath: n2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [p21] : e.push(p21), s++;
         }
-        if (f11(i3) < 1) {
+        if (f12(i3) < 1) {
           const p21 = { instancePath: n2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [p21] : e.push(p21), s++;
         }
@@ -17207,12 +18161,12 @@ function d15(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: 
     const i3 = { instancePath: n2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i3] : e.push(i3), s++;
   }
-  return d15.errors = e, s === 0;
+  return d16.errors = e, s === 0;
 }
-d15.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _20(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: $31, rootData: g43 = a11, dynamicAnchors: w31 = {} } = {}) {
+d16.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function _21(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: $31, rootData: g43 = a11, dynamicAnchors: w31 = {} } = {}) {
   let e = null, s = 0;
-  const c41 = _20.evaluated;
+  const c41 = _21.evaluated;
   if (c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
     if (a11.schema === void 0) {
       const r = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -17255,7 +18209,7 @@ function _20(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: 
       e === null ? e = [r] : e.push(r), s++;
     }
     for (const r in a11)
-      if (!j12.call(q7.properties, r)) {
+      if (!j14.call(q9.properties, r)) {
         const t = { instancePath: n2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [t] : e.push(t), s++;
       }
@@ -17338,11 +18292,11 @@ function _20(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: 
         for (const t in r) {
           const i3 = s;
           if (typeof t == "string") {
-            if (f11(t) > 256) {
+            if (f12(t) > 256) {
               const o14 = { instancePath: n2 + "/by_reason_code", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: t };
               e === null ? e = [o14] : e.push(o14), s++;
             }
-            if (f11(t) < 1) {
+            if (f12(t) < 1) {
               const o14 = { instancePath: n2 + "/by_reason_code", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: t };
               e === null ? e = [o14] : e.push(o14), s++;
             }
@@ -17380,11 +18334,11 @@ function _20(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: 
         for (let i3 = 0; i3 < t; i3++) {
           let o14 = r[i3];
           if (typeof o14 == "string") {
-            if (f11(o14) > 1024) {
+            if (f12(o14) > 1024) {
               const m28 = { instancePath: n2 + "/sample_refs/" + i3, schemaPath: "#/properties/sample_refs/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [m28] : e.push(m28), s++;
             }
-            if (f11(o14) < 1) {
+            if (f12(o14) < 1) {
               const m28 = { instancePath: n2 + "/sample_refs/" + i3, schemaPath: "#/properties/sample_refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [m28] : e.push(m28), s++;
             }
@@ -17398,28 +18352,28 @@ function _20(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    a11.writer !== void 0 && (d15(a11.writer, { instancePath: n2 + "/writer", parentData: a11, parentDataProperty: "writer", rootData: g43, dynamicAnchors: w31 }) || (e = e === null ? d15.errors : e.concat(d15.errors), s = e.length));
+    a11.writer !== void 0 && (d16(a11.writer, { instancePath: n2 + "/writer", parentData: a11, parentDataProperty: "writer", rootData: g43, dynamicAnchors: w31 }) || (e = e === null ? d16.errors : e.concat(d16.errors), s = e.length));
   } else {
     const r = { instancePath: n2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return _20.errors = e, s === 0;
+  return _21.errors = e, s === 0;
 }
-_20.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+_21.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/quarantine_summary.v1.ts
-var QuarantineSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("quarantine_summary.v1", O3);
+var QuarantineSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("quarantine_summary.v1", O4);
 
 // evidence-schemas/src/generated/ready_publish_receipt.v1.validate.js
-var j13 = p8;
-var u11 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ready_publish_receipt.v1.schema.json", type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "payload_sha256", "record_sha256", "platform_run_id", "scenario_run_id", "phase_id", "broker_time_utc", "written_at_utc", "writer"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, payload_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, record_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P5" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
-var h13 = Object.prototype.hasOwnProperty;
-var o3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var d16 = new RegExp("^[0-9a-f]{64}$", "u");
-var c13 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var y15 = new RegExp("^[0-9a-f]{32}$", "u");
-var l10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var _21 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var j15 = p8;
+var u13 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ready_publish_receipt.v1.schema.json", type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "payload_sha256", "record_sha256", "platform_run_id", "scenario_run_id", "phase_id", "broker_time_utc", "written_at_utc", "writer"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, payload_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, record_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P5" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
+var h15 = Object.prototype.hasOwnProperty;
+var o4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var d17 = new RegExp("^[0-9a-f]{64}$", "u");
+var c15 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var y17 = new RegExp("^[0-9a-f]{32}$", "u");
+var l11 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var _22 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function p8(n2, { instancePath: i3 = "", parentData: g43, parentDataProperty: w31, rootData: k34 = n2, dynamicAnchors: P36 = {} } = {}) {
   let e = null, s = 0;
   const m28 = p8.evaluated;
@@ -17473,18 +18427,18 @@ function p8(n2, { instancePath: i3 = "", parentData: g43, parentDataProperty: w3
       e === null ? e = [r] : e.push(r), s++;
     }
     for (const r in n2)
-      if (!h13.call(u11.properties, r)) {
+      if (!h15.call(u13.properties, r)) {
         const t = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [t] : e.push(t), s++;
       }
     if (n2.topic !== void 0) {
       let r = n2.topic;
       if (typeof r == "string") {
-        if (o3(r) > 249) {
+        if (o4(r) > 249) {
           const t = { instancePath: i3 + "/topic", schemaPath: "#/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (o3(r) < 1) {
+        if (o4(r) < 1) {
           const t = { instancePath: i3 + "/topic", schemaPath: "#/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -17530,7 +18484,7 @@ function p8(n2, { instancePath: i3 = "", parentData: g43, parentDataProperty: w3
     if (n2.message_id !== void 0) {
       let r = n2.message_id;
       if (typeof r == "string") {
-        if (!d16.test(r)) {
+        if (!d17.test(r)) {
           const t = { instancePath: i3 + "/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -17542,7 +18496,7 @@ function p8(n2, { instancePath: i3 = "", parentData: g43, parentDataProperty: w3
     if (n2.payload_sha256 !== void 0) {
       let r = n2.payload_sha256;
       if (typeof r == "string") {
-        if (!d16.test(r)) {
+        if (!d17.test(r)) {
           const t = { instancePath: i3 + "/payload_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -17554,7 +18508,7 @@ function p8(n2, { instancePath: i3 = "", parentData: g43, parentDataProperty: w3
     if (n2.record_sha256 !== void 0) {
       let r = n2.record_sha256;
       if (typeof r == "string") {
-        if (!d16.test(r)) {
+        if (!d17.test(r)) {
           const t = { instancePath: i3 + "/record_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -17566,7 +18520,7 @@ function p8(n2, { instancePath: i3 = "", parentData: g43, parentDataProperty: w3
     if (n2.platform_run_id !== void 0) {
       let r = n2.platform_run_id;
       if (typeof r == "string") {
-        if (!c13.test(r)) {
+        if (!c15.test(r)) {
           const t = { instancePath: i3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -17578,7 +18532,7 @@ function p8(n2, { instancePath: i3 = "", parentData: g43, parentDataProperty: w3
     if (n2.scenario_run_id !== void 0) {
       let r = n2.scenario_run_id;
       if (typeof r == "string") {
-        if (!y15.test(r)) {
+        if (!y17.test(r)) {
           const t = { instancePath: i3 + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -17594,7 +18548,7 @@ function p8(n2, { instancePath: i3 = "", parentData: g43, parentDataProperty: w3
     if (n2.broker_time_utc !== void 0) {
       let r = n2.broker_time_utc;
       if (typeof r == "string") {
-        if (!l10.test(r)) {
+        if (!l11.test(r)) {
           const t = { instancePath: i3 + "/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -17606,7 +18560,7 @@ function p8(n2, { instancePath: i3 = "", parentData: g43, parentDataProperty: w3
     if (n2.written_at_utc !== void 0) {
       let r = n2.written_at_utc;
       if (typeof r == "string") {
-        if (!l10.test(r)) {
+        if (!l11.test(r)) {
           const t = { instancePath: i3 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -17638,11 +18592,11 @@ function p8(n2, { instancePath: i3 = "", parentData: g43, parentDataProperty: w3
         if (r.identity !== void 0) {
           let t = r.identity;
           if (typeof t == "string") {
-            if (o3(t) > 128) {
+            if (o4(t) > 128) {
               const a11 = { instancePath: i3 + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [a11] : e.push(a11), s++;
             }
-            if (o3(t) < 1) {
+            if (o4(t) < 1) {
               const a11 = { instancePath: i3 + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a11] : e.push(a11), s++;
             }
@@ -17654,11 +18608,11 @@ function p8(n2, { instancePath: i3 = "", parentData: g43, parentDataProperty: w3
         if (r.task_arn !== void 0) {
           let t = r.task_arn;
           if (typeof t == "string") {
-            if (o3(t) > 1024) {
+            if (o4(t) > 1024) {
               const a11 = { instancePath: i3 + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [a11] : e.push(a11), s++;
             }
-            if (o3(t) < 1) {
+            if (o4(t) < 1) {
               const a11 = { instancePath: i3 + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a11] : e.push(a11), s++;
             }
@@ -17670,7 +18624,7 @@ function p8(n2, { instancePath: i3 = "", parentData: g43, parentDataProperty: w3
         if (r.image_digest !== void 0) {
           let t = r.image_digest;
           if (typeof t == "string") {
-            if (!_21.test(t)) {
+            if (!_22.test(t)) {
               const a11 = { instancePath: i3 + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
               e === null ? e = [a11] : e.push(a11), s++;
             }
@@ -17693,22 +18647,22 @@ function p8(n2, { instancePath: i3 = "", parentData: g43, parentDataProperty: w3
 p8.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/ready_publish_receipt.v1.ts
-var ReadyPublishReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("ready_publish_receipt.v1", j13);
+var ReadyPublishReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("ready_publish_receipt.v1", j15);
 
 // evidence-schemas/src/generated/ready_signal.v1.validate.js
-var N9 = d17;
-var v15 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ready_signal.v1.schema.json", type: "object", additionalProperties: false, required: ["run_id", "platform_run_id", "scenario_run_id", "facts_view_ref", "bundle_hash", "message_id", "run_config_digest", "manifest_fingerprint", "parameter_hash", "scenario_id", "service_release_id", "environment", "provenance", "emitted_at_utc"], properties: { run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, facts_view_ref: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, bundle_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, plan_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, service_release_id: { type: "string", minLength: 1, maxLength: 256 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, provenance: { type: "object", additionalProperties: false, required: ["service_release_id", "environment", "run_config_digest"], properties: { service_release_id: { type: "string", minLength: 1, maxLength: 256 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, config_revision: { type: "string", minLength: 1, maxLength: 512 } } }, emitted_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, oracle_pack_ref: { type: "object", additionalProperties: false, required: ["oracle_pack_id", "manifest_ref", "engine_run_root", "scenario_id", "stream_view_root", "stream_view_output_refs", "oracle_root", "engine_release"], properties: { oracle_pack_id: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, manifest_ref: { oneOf: [{ type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, { type: "null" }] }, engine_run_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, stream_view_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, stream_view_output_refs: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, propertyNames: { pattern: "^[A-Za-z0-9_]+$" } }, oracle_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, engine_release: { oneOf: [{ type: "string", minLength: 1, maxLength: 128 }, { type: "null" }] } } } } };
-var x14 = Object.prototype.hasOwnProperty;
-var l11 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var N9 = d18;
+var v16 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ready_signal.v1.schema.json", type: "object", additionalProperties: false, required: ["run_id", "platform_run_id", "scenario_run_id", "facts_view_ref", "bundle_hash", "message_id", "run_config_digest", "manifest_fingerprint", "parameter_hash", "scenario_id", "service_release_id", "environment", "provenance", "emitted_at_utc"], properties: { run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, facts_view_ref: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, bundle_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, plan_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, service_release_id: { type: "string", minLength: 1, maxLength: 256 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, provenance: { type: "object", additionalProperties: false, required: ["service_release_id", "environment", "run_config_digest"], properties: { service_release_id: { type: "string", minLength: 1, maxLength: 256 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, config_revision: { type: "string", minLength: 1, maxLength: 512 } } }, emitted_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, oracle_pack_ref: { type: "object", additionalProperties: false, required: ["oracle_pack_id", "manifest_ref", "engine_run_root", "scenario_id", "stream_view_root", "stream_view_output_refs", "oracle_root", "engine_release"], properties: { oracle_pack_id: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, manifest_ref: { oneOf: [{ type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, { type: "null" }] }, engine_run_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, stream_view_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, stream_view_output_refs: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, propertyNames: { pattern: "^[A-Za-z0-9_]+$" } }, oracle_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, engine_release: { oneOf: [{ type: "string", minLength: 1, maxLength: 128 }, { type: "null" }] } } } } };
+var x15 = Object.prototype.hasOwnProperty;
+var l12 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var P13 = new RegExp("^[0-9a-f]{32}$", "u");
 var L11 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var _22 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
-var f12 = new RegExp("^[0-9a-f]{64}$", "u");
-var q8 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var j14 = new RegExp("^[A-Za-z0-9_]+$", "u");
-function d17(i3, { instancePath: a11 = "", parentData: z7, parentDataProperty: b30, rootData: O18 = i3, dynamicAnchors: A19 = {} } = {}) {
+var _23 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var f13 = new RegExp("^[0-9a-f]{64}$", "u");
+var q10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var j16 = new RegExp("^[A-Za-z0-9_]+$", "u");
+function d18(i3, { instancePath: a11 = "", parentData: z7, parentDataProperty: b30, rootData: O18 = i3, dynamicAnchors: A19 = {} } = {}) {
   let e = null, t = 0;
-  const u38 = d17.evaluated;
+  const u38 = d18.evaluated;
   if (u38.dynamicProps && (u38.props = void 0), u38.dynamicItems && (u38.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
     if (i3.run_id === void 0) {
       const s = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } };
@@ -17767,7 +18721,7 @@ function d17(i3, { instancePath: a11 = "", parentData: z7, parentDataProperty: b
       e === null ? e = [s] : e.push(s), t++;
     }
     for (const s in i3)
-      if (!x14.call(v15.properties, s)) {
+      if (!x15.call(v16.properties, s)) {
         const r = { instancePath: a11, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [r] : e.push(r), t++;
       }
@@ -17810,15 +18764,15 @@ function d17(i3, { instancePath: a11 = "", parentData: z7, parentDataProperty: b
     if (i3.facts_view_ref !== void 0) {
       let s = i3.facts_view_ref;
       if (typeof s == "string") {
-        if (l11(s) > 2048) {
+        if (l12(s) > 2048) {
           const r = { instancePath: a11 + "/facts_view_ref", schemaPath: "#/properties/facts_view_ref/maxLength", keyword: "maxLength", params: { limit: 2048 } };
           e === null ? e = [r] : e.push(r), t++;
         }
-        if (l11(s) < 1) {
+        if (l12(s) < 1) {
           const r = { instancePath: a11 + "/facts_view_ref", schemaPath: "#/properties/facts_view_ref/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), t++;
         }
-        if (!_22.test(s)) {
+        if (!_23.test(s)) {
           const r = { instancePath: a11 + "/facts_view_ref", schemaPath: "#/properties/facts_view_ref/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -17830,7 +18784,7 @@ function d17(i3, { instancePath: a11 = "", parentData: z7, parentDataProperty: b
     if (i3.bundle_hash !== void 0) {
       let s = i3.bundle_hash;
       if (typeof s == "string") {
-        if (!f12.test(s)) {
+        if (!f13.test(s)) {
           const r = { instancePath: a11 + "/bundle_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -17842,7 +18796,7 @@ function d17(i3, { instancePath: a11 = "", parentData: z7, parentDataProperty: b
     if (i3.message_id !== void 0) {
       let s = i3.message_id;
       if (typeof s == "string") {
-        if (!f12.test(s)) {
+        if (!f13.test(s)) {
           const r = { instancePath: a11 + "/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -17854,7 +18808,7 @@ function d17(i3, { instancePath: a11 = "", parentData: z7, parentDataProperty: b
     if (i3.run_config_digest !== void 0) {
       let s = i3.run_config_digest;
       if (typeof s == "string") {
-        if (!f12.test(s)) {
+        if (!f13.test(s)) {
           const r = { instancePath: a11 + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -17866,7 +18820,7 @@ function d17(i3, { instancePath: a11 = "", parentData: z7, parentDataProperty: b
     if (i3.manifest_fingerprint !== void 0) {
       let s = i3.manifest_fingerprint;
       if (typeof s == "string") {
-        if (!f12.test(s)) {
+        if (!f13.test(s)) {
           const r = { instancePath: a11 + "/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -17878,7 +18832,7 @@ function d17(i3, { instancePath: a11 = "", parentData: z7, parentDataProperty: b
     if (i3.parameter_hash !== void 0) {
       let s = i3.parameter_hash;
       if (typeof s == "string") {
-        if (!f12.test(s)) {
+        if (!f13.test(s)) {
           const r = { instancePath: a11 + "/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -17890,11 +18844,11 @@ function d17(i3, { instancePath: a11 = "", parentData: z7, parentDataProperty: b
     if (i3.scenario_id !== void 0) {
       let s = i3.scenario_id;
       if (typeof s == "string") {
-        if (l11(s) > 256) {
+        if (l12(s) > 256) {
           const r = { instancePath: a11 + "/scenario_id", schemaPath: "#/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
           e === null ? e = [r] : e.push(r), t++;
         }
-        if (l11(s) < 1) {
+        if (l12(s) < 1) {
           const r = { instancePath: a11 + "/scenario_id", schemaPath: "#/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -17906,7 +18860,7 @@ function d17(i3, { instancePath: a11 = "", parentData: z7, parentDataProperty: b
     if (i3.plan_hash !== void 0) {
       let s = i3.plan_hash;
       if (typeof s == "string") {
-        if (!f12.test(s)) {
+        if (!f13.test(s)) {
           const r = { instancePath: a11 + "/plan_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -17918,11 +18872,11 @@ function d17(i3, { instancePath: a11 = "", parentData: z7, parentDataProperty: b
     if (i3.service_release_id !== void 0) {
       let s = i3.service_release_id;
       if (typeof s == "string") {
-        if (l11(s) > 256) {
+        if (l12(s) > 256) {
           const r = { instancePath: a11 + "/service_release_id", schemaPath: "#/properties/service_release_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
           e === null ? e = [r] : e.push(r), t++;
         }
-        if (l11(s) < 1) {
+        if (l12(s) < 1) {
           const r = { instancePath: a11 + "/service_release_id", schemaPath: "#/properties/service_release_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -17934,7 +18888,7 @@ function d17(i3, { instancePath: a11 = "", parentData: z7, parentDataProperty: b
     if (i3.environment !== void 0) {
       let s = i3.environment;
       if (!(s === "embedded" || s === "emulated" || s === "dev_min")) {
-        const r = { instancePath: a11 + "/environment", schemaPath: "#/properties/environment/enum", keyword: "enum", params: { allowedValues: v15.properties.environment.enum } };
+        const r = { instancePath: a11 + "/environment", schemaPath: "#/properties/environment/enum", keyword: "enum", params: { allowedValues: v16.properties.environment.enum } };
         e === null ? e = [r] : e.push(r), t++;
       }
     }
@@ -17961,11 +18915,11 @@ function d17(i3, { instancePath: a11 = "", parentData: z7, parentDataProperty: b
         if (s.service_release_id !== void 0) {
           let r = s.service_release_id;
           if (typeof r == "string") {
-            if (l11(r) > 256) {
+            if (l12(r) > 256) {
               const n2 = { instancePath: a11 + "/provenance/service_release_id", schemaPath: "#/properties/provenance/properties/service_release_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
               e === null ? e = [n2] : e.push(n2), t++;
             }
-            if (l11(r) < 1) {
+            if (l12(r) < 1) {
               const n2 = { instancePath: a11 + "/provenance/service_release_id", schemaPath: "#/properties/provenance/properties/service_release_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), t++;
             }
@@ -17977,14 +18931,14 @@ function d17(i3, { instancePath: a11 = "", parentData: z7, parentDataProperty: b
         if (s.environment !== void 0) {
           let r = s.environment;
           if (!(r === "embedded" || r === "emulated" || r === "dev_min")) {
-            const n2 = { instancePath: a11 + "/provenance/environment", schemaPath: "#/properties/provenance/properties/environment/enum", keyword: "enum", params: { allowedValues: v15.properties.provenance.properties.environment.enum } };
+            const n2 = { instancePath: a11 + "/provenance/environment", schemaPath: "#/properties/provenance/properties/environment/enum", keyword: "enum", params: { allowedValues: v16.properties.provenance.properties.environment.enum } };
             e === null ? e = [n2] : e.push(n2), t++;
           }
         }
         if (s.run_config_digest !== void 0) {
           let r = s.run_config_digest;
           if (typeof r == "string") {
-            if (!f12.test(r)) {
+            if (!f13.test(r)) {
               const n2 = { instancePath: a11 + "/provenance/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [n2] : e.push(n2), t++;
             }
@@ -17996,11 +18950,11 @@ function d17(i3, { instancePath: a11 = "", parentData: z7, parentDataProperty: b
         if (s.config_revision !== void 0) {
           let r = s.config_revision;
           if (typeof r == "string") {
-            if (l11(r) > 512) {
+            if (l12(r) > 512) {
               const n2 = { instancePath: a11 + "/provenance/config_revision", schemaPath: "#/properties/provenance/properties/config_revision/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [n2] : e.push(n2), t++;
             }
-            if (l11(r) < 1) {
+            if (l12(r) < 1) {
               const n2 = { instancePath: a11 + "/provenance/config_revision", schemaPath: "#/properties/provenance/properties/config_revision/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), t++;
             }
@@ -18017,7 +18971,7 @@ function d17(i3, { instancePath: a11 = "", parentData: z7, parentDataProperty: b
     if (i3.emitted_at_utc !== void 0) {
       let s = i3.emitted_at_utc;
       if (typeof s == "string") {
-        if (!q8.test(s)) {
+        if (!q10.test(s)) {
           const r = { instancePath: a11 + "/emitted_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -18072,7 +19026,7 @@ function d17(i3, { instancePath: a11 = "", parentData: z7, parentDataProperty: b
           let c41 = false, p21 = null;
           const m28 = t;
           if (typeof r == "string") {
-            if (!f12.test(r)) {
+            if (!f13.test(r)) {
               const o14 = { instancePath: a11 + "/oracle_pack_ref/oracle_pack_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [o14] : e.push(o14), t++;
             }
@@ -18101,15 +19055,15 @@ function d17(i3, { instancePath: a11 = "", parentData: z7, parentDataProperty: b
           let c41 = false, p21 = null;
           const m28 = t;
           if (typeof r == "string") {
-            if (l11(r) > 2048) {
+            if (l12(r) > 2048) {
               const o14 = { instancePath: a11 + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 2048 } };
               e === null ? e = [o14] : e.push(o14), t++;
             }
-            if (l11(r) < 1) {
+            if (l12(r) < 1) {
               const o14 = { instancePath: a11 + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [o14] : e.push(o14), t++;
             }
-            if (!_22.test(r)) {
+            if (!_23.test(r)) {
               const o14 = { instancePath: a11 + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
               e === null ? e = [o14] : e.push(o14), t++;
             }
@@ -18135,15 +19089,15 @@ function d17(i3, { instancePath: a11 = "", parentData: z7, parentDataProperty: b
         if (s.engine_run_root !== void 0) {
           let r = s.engine_run_root;
           if (typeof r == "string") {
-            if (l11(r) > 2048) {
+            if (l12(r) > 2048) {
               const n2 = { instancePath: a11 + "/oracle_pack_ref/engine_run_root", schemaPath: "#/properties/oracle_pack_ref/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 2048 } };
               e === null ? e = [n2] : e.push(n2), t++;
             }
-            if (l11(r) < 1) {
+            if (l12(r) < 1) {
               const n2 = { instancePath: a11 + "/oracle_pack_ref/engine_run_root", schemaPath: "#/properties/oracle_pack_ref/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), t++;
             }
-            if (!_22.test(r)) {
+            if (!_23.test(r)) {
               const n2 = { instancePath: a11 + "/oracle_pack_ref/engine_run_root", schemaPath: "#/properties/oracle_pack_ref/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
               e === null ? e = [n2] : e.push(n2), t++;
             }
@@ -18155,11 +19109,11 @@ function d17(i3, { instancePath: a11 = "", parentData: z7, parentDataProperty: b
         if (s.scenario_id !== void 0) {
           let r = s.scenario_id;
           if (typeof r == "string") {
-            if (l11(r) > 256) {
+            if (l12(r) > 256) {
               const n2 = { instancePath: a11 + "/oracle_pack_ref/scenario_id", schemaPath: "#/properties/oracle_pack_ref/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
               e === null ? e = [n2] : e.push(n2), t++;
             }
-            if (l11(r) < 1) {
+            if (l12(r) < 1) {
               const n2 = { instancePath: a11 + "/oracle_pack_ref/scenario_id", schemaPath: "#/properties/oracle_pack_ref/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), t++;
             }
@@ -18171,15 +19125,15 @@ function d17(i3, { instancePath: a11 = "", parentData: z7, parentDataProperty: b
         if (s.stream_view_root !== void 0) {
           let r = s.stream_view_root;
           if (typeof r == "string") {
-            if (l11(r) > 2048) {
+            if (l12(r) > 2048) {
               const n2 = { instancePath: a11 + "/oracle_pack_ref/stream_view_root", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_root/maxLength", keyword: "maxLength", params: { limit: 2048 } };
               e === null ? e = [n2] : e.push(n2), t++;
             }
-            if (l11(r) < 1) {
+            if (l12(r) < 1) {
               const n2 = { instancePath: a11 + "/oracle_pack_ref/stream_view_root", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_root/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), t++;
             }
-            if (!_22.test(r)) {
+            if (!_23.test(r)) {
               const n2 = { instancePath: a11 + "/oracle_pack_ref/stream_view_root", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
               e === null ? e = [n2] : e.push(n2), t++;
             }
@@ -18193,7 +19147,7 @@ function d17(i3, { instancePath: a11 = "", parentData: z7, parentDataProperty: b
           if (r && typeof r == "object" && !Array.isArray(r)) {
             for (const n2 in r) {
               const c41 = t;
-              if (typeof n2 == "string" && !j14.test(n2)) {
+              if (typeof n2 == "string" && !j16.test(n2)) {
                 const p21 = { instancePath: a11 + "/oracle_pack_ref/stream_view_output_refs", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" }, propertyName: n2 };
                 e === null ? e = [p21] : e.push(p21), t++;
               }
@@ -18206,15 +19160,15 @@ function d17(i3, { instancePath: a11 = "", parentData: z7, parentDataProperty: b
             for (const n2 in r) {
               let c41 = r[n2];
               if (typeof c41 == "string") {
-                if (l11(c41) > 2048) {
+                if (l12(c41) > 2048) {
                   const p21 = { instancePath: a11 + "/oracle_pack_ref/stream_view_output_refs/" + n2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 2048 } };
                   e === null ? e = [p21] : e.push(p21), t++;
                 }
-                if (l11(c41) < 1) {
+                if (l12(c41) < 1) {
                   const p21 = { instancePath: a11 + "/oracle_pack_ref/stream_view_output_refs/" + n2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p21] : e.push(p21), t++;
                 }
-                if (!_22.test(c41)) {
+                if (!_23.test(c41)) {
                   const p21 = { instancePath: a11 + "/oracle_pack_ref/stream_view_output_refs/" + n2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
                   e === null ? e = [p21] : e.push(p21), t++;
                 }
@@ -18231,15 +19185,15 @@ function d17(i3, { instancePath: a11 = "", parentData: z7, parentDataProperty: b
         if (s.oracle_root !== void 0) {
           let r = s.oracle_root;
           if (typeof r == "string") {
-            if (l11(r) > 2048) {
+            if (l12(r) > 2048) {
               const n2 = { instancePath: a11 + "/oracle_pack_ref/oracle_root", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_root/maxLength", keyword: "maxLength", params: { limit: 2048 } };
               e === null ? e = [n2] : e.push(n2), t++;
             }
-            if (l11(r) < 1) {
+            if (l12(r) < 1) {
               const n2 = { instancePath: a11 + "/oracle_pack_ref/oracle_root", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_root/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), t++;
             }
-            if (!_22.test(r)) {
+            if (!_23.test(r)) {
               const n2 = { instancePath: a11 + "/oracle_pack_ref/oracle_root", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
               e === null ? e = [n2] : e.push(n2), t++;
             }
@@ -18254,11 +19208,11 @@ function d17(i3, { instancePath: a11 = "", parentData: z7, parentDataProperty: b
           let c41 = false, p21 = null;
           const m28 = t;
           if (typeof r == "string") {
-            if (l11(r) > 128) {
+            if (l12(r) > 128) {
               const o14 = { instancePath: a11 + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [o14] : e.push(o14), t++;
             }
-            if (l11(r) < 1) {
+            if (l12(r) < 1) {
               const o14 = { instancePath: a11 + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [o14] : e.push(o14), t++;
             }
@@ -18290,25 +19244,25 @@ function d17(i3, { instancePath: a11 = "", parentData: z7, parentDataProperty: b
     const s = { instancePath: a11, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), t++;
   }
-  return d17.errors = e, t === 0;
+  return d18.errors = e, t === 0;
 }
-d17.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+d18.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/ready_signal.v1.ts
 var ReadySignalV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("ready_signal.v1", N9);
 
 // evidence-schemas/src/generated/receipt_summary.v1.validate.js
-var R3 = h14;
-var j15 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "receipt_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "as_of", "counts_by_decision", "counts_by_event_type", "counts_by_event_class", "counts_by_reason_code", "counts_by_output_id", "total_receipts", "receipt_objects_scanned", "receipt_segments_scanned", "receipt_bytes_scanned", "object_faults", "db_rows_scanned", "source_digest", "identity_pass", "writer"], properties: { schema: { const: "fp.receipt_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, as_of: { $ref: "common.v1.schema.json#/$defs/time" }, counts_by_decision: { type: "object", additionalProperties: false, required: ["ADMIT", "DUPLICATE", "QUARANTINE", "ANOMALY", "PUBLISH_AMBIGUOUS"], properties: { ADMIT: { type: "integer", minimum: 0 }, DUPLICATE: { type: "integer", minimum: 0 }, QUARANTINE: { type: "integer", minimum: 0 }, ANOMALY: { type: "integer", minimum: 0 }, PUBLISH_AMBIGUOUS: { type: "integer", minimum: 0 } } }, counts_by_event_type: { $ref: "common.v1.schema.json#/$defs/count_map" }, counts_by_event_class: { $ref: "common.v1.schema.json#/$defs/count_map" }, counts_by_reason_code: { type: "object", additionalProperties: { type: "integer", minimum: 0 }, required: ["INTERNAL_ERROR"], properties: { INTERNAL_ERROR: { type: "integer", minimum: 0 } } }, counts_by_output_id: { $ref: "common.v1.schema.json#/$defs/count_map" }, total_receipts: { type: "integer", minimum: 0 }, receipt_objects_scanned: { type: "integer", minimum: 0 }, receipt_segments_scanned: { type: "integer", minimum: 0 }, receipt_bytes_scanned: { type: "integer", minimum: 0 }, object_faults: { type: "object", additionalProperties: false, required: ["missing", "unknown", "pending", "altered", "foreign", "identity", "gap", "count"], properties: { missing: { type: "integer", minimum: 0 }, unknown: { type: "integer", minimum: 0 }, pending: { type: "integer", minimum: 0 }, altered: { type: "integer", minimum: 0 }, foreign: { type: "integer", minimum: 0 }, identity: { type: "integer", minimum: 0 }, gap: { type: "integer", minimum: 0 }, count: { type: "integer", minimum: 0 } } }, db_rows_scanned: { type: "integer", minimum: 0 }, source_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, identity_pass: { type: "boolean" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, counts_by_topic: { $ref: "common.v1.schema.json#/$defs/count_map" }, distinct_admitted: { type: "integer", minimum: 0 } } };
-var A6 = Object.prototype.hasOwnProperty;
-var c14 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var v16 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var R3 = h16;
+var j17 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "receipt_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "as_of", "counts_by_decision", "counts_by_event_type", "counts_by_event_class", "counts_by_reason_code", "counts_by_output_id", "total_receipts", "receipt_objects_scanned", "receipt_segments_scanned", "receipt_bytes_scanned", "object_faults", "db_rows_scanned", "source_digest", "identity_pass", "writer"], properties: { schema: { const: "fp.receipt_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, as_of: { $ref: "common.v1.schema.json#/$defs/time" }, counts_by_decision: { type: "object", additionalProperties: false, required: ["ADMIT", "DUPLICATE", "QUARANTINE", "ANOMALY", "PUBLISH_AMBIGUOUS"], properties: { ADMIT: { type: "integer", minimum: 0 }, DUPLICATE: { type: "integer", minimum: 0 }, QUARANTINE: { type: "integer", minimum: 0 }, ANOMALY: { type: "integer", minimum: 0 }, PUBLISH_AMBIGUOUS: { type: "integer", minimum: 0 } } }, counts_by_event_type: { $ref: "common.v1.schema.json#/$defs/count_map" }, counts_by_event_class: { $ref: "common.v1.schema.json#/$defs/count_map" }, counts_by_reason_code: { type: "object", additionalProperties: { type: "integer", minimum: 0 }, required: ["INTERNAL_ERROR"], properties: { INTERNAL_ERROR: { type: "integer", minimum: 0 } } }, counts_by_output_id: { $ref: "common.v1.schema.json#/$defs/count_map" }, total_receipts: { type: "integer", minimum: 0 }, receipt_objects_scanned: { type: "integer", minimum: 0 }, receipt_segments_scanned: { type: "integer", minimum: 0 }, receipt_bytes_scanned: { type: "integer", minimum: 0 }, object_faults: { type: "object", additionalProperties: false, required: ["missing", "unknown", "pending", "altered", "foreign", "identity", "gap", "count"], properties: { missing: { type: "integer", minimum: 0 }, unknown: { type: "integer", minimum: 0 }, pending: { type: "integer", minimum: 0 }, altered: { type: "integer", minimum: 0 }, foreign: { type: "integer", minimum: 0 }, identity: { type: "integer", minimum: 0 }, gap: { type: "integer", minimum: 0 }, count: { type: "integer", minimum: 0 } } }, db_rows_scanned: { type: "integer", minimum: 0 }, source_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, identity_pass: { type: "boolean" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, counts_by_topic: { $ref: "common.v1.schema.json#/$defs/count_map" }, distinct_admitted: { type: "integer", minimum: 0 } } };
+var A7 = Object.prototype.hasOwnProperty;
+var c16 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var v17 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var N10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var L12 = new RegExp("^[0-9a-f]{64}$", "u");
-var q9 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y16(o14, { instancePath: n2 = "", parentData: w31, parentDataProperty: k34, rootData: g43 = o14, dynamicAnchors: b30 = {} } = {}) {
+var q11 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function y18(o14, { instancePath: n2 = "", parentData: w31, parentDataProperty: k34, rootData: g43 = o14, dynamicAnchors: b30 = {} } = {}) {
   let e = null, i3 = 0;
-  const u38 = y16.evaluated;
+  const u38 = y18.evaluated;
   if (u38.dynamicProps && (u38.props = void 0), u38.dynamicItems && (u38.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.identity === void 0) {
       const m28 = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
@@ -18334,11 +19288,11 @@ function y16(o14, { instancePath: n2 = "", parentData: w31, parentDataProperty: 
     if (o14.identity !== void 0) {
       let m28 = o14.identity;
       if (typeof m28 == "string") {
-        if (c14(m28) > 1024) {
+        if (c16(m28) > 1024) {
           const t = { instancePath: n2 + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), i3++;
         }
-        if (c14(m28) < 1) {
+        if (c16(m28) < 1) {
           const t = { instancePath: n2 + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), i3++;
         }
@@ -18353,11 +19307,11 @@ function y16(o14, { instancePath: n2 = "", parentData: w31, parentDataProperty: 
       let s = false, r = null;
       const p21 = i3;
       if (typeof m28 == "string") {
-        if (c14(m28) > 1024) {
+        if (c16(m28) > 1024) {
           const a11 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [a11] : e.push(a11), i3++;
         }
-        if (c14(m28) < 1) {
+        if (c16(m28) < 1) {
           const a11 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a11] : e.push(a11), i3++;
         }
@@ -18386,11 +19340,11 @@ function y16(o14, { instancePath: n2 = "", parentData: w31, parentDataProperty: 
       let s = false, r = null;
       const p21 = i3;
       if (typeof m28 == "string") {
-        if (c14(m28) > 1024) {
+        if (c16(m28) > 1024) {
           const a11 = { instancePath: n2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [a11] : e.push(a11), i3++;
         }
-        if (c14(m28) < 1) {
+        if (c16(m28) < 1) {
           const a11 = { instancePath: n2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a11] : e.push(a11), i3++;
         }
@@ -18419,7 +19373,7 @@ function y16(o14, { instancePath: n2 = "", parentData: w31, parentDataProperty: 
       let s = false, r = null;
       const p21 = i3;
       if (typeof m28 == "string") {
-        if (!q9.test(m28)) {
+        if (!q11.test(m28)) {
           const a11 = { instancePath: n2 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
           e === null ? e = [a11] : e.push(a11), i3++;
         }
@@ -18446,12 +19400,12 @@ function y16(o14, { instancePath: n2 = "", parentData: w31, parentDataProperty: 
     const m28 = { instancePath: n2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [m28] : e.push(m28), i3++;
   }
-  return y16.errors = e, i3 === 0;
+  return y18.errors = e, i3 === 0;
 }
-y16.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function h14(o14, { instancePath: n2 = "", parentData: w31, parentDataProperty: k34, rootData: g43 = o14, dynamicAnchors: b30 = {} } = {}) {
+y18.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function h16(o14, { instancePath: n2 = "", parentData: w31, parentDataProperty: k34, rootData: g43 = o14, dynamicAnchors: b30 = {} } = {}) {
   let e = null, i3 = 0;
-  const u38 = h14.evaluated;
+  const u38 = h16.evaluated;
   if (u38.dynamicProps && (u38.props = void 0), u38.dynamicItems && (u38.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.schema === void 0) {
       const t = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -18526,7 +19480,7 @@ function h14(o14, { instancePath: n2 = "", parentData: w31, parentDataProperty: 
       e === null ? e = [t] : e.push(t), i3++;
     }
     for (const t in o14)
-      if (!A6.call(j15.properties, t)) {
+      if (!A7.call(j17.properties, t)) {
         const s = { instancePath: n2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [s] : e.push(s), i3++;
       }
@@ -18537,7 +19491,7 @@ function h14(o14, { instancePath: n2 = "", parentData: w31, parentDataProperty: 
     if (o14.platform_run_id !== void 0) {
       let t = o14.platform_run_id;
       if (typeof t == "string") {
-        if (!v16.test(t)) {
+        if (!v17.test(t)) {
           const s = { instancePath: n2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [s] : e.push(s), i3++;
         }
@@ -18664,11 +19618,11 @@ function h14(o14, { instancePath: n2 = "", parentData: w31, parentDataProperty: 
         for (const s in t) {
           const r = i3;
           if (typeof s == "string") {
-            if (c14(s) > 256) {
+            if (c16(s) > 256) {
               const p21 = { instancePath: n2 + "/counts_by_event_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
               e === null ? e = [p21] : e.push(p21), i3++;
             }
-            if (c14(s) < 1) {
+            if (c16(s) < 1) {
               const p21 = { instancePath: n2 + "/counts_by_event_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
               e === null ? e = [p21] : e.push(p21), i3++;
             }
@@ -18701,11 +19655,11 @@ function h14(o14, { instancePath: n2 = "", parentData: w31, parentDataProperty: 
         for (const s in t) {
           const r = i3;
           if (typeof s == "string") {
-            if (c14(s) > 256) {
+            if (c16(s) > 256) {
               const p21 = { instancePath: n2 + "/counts_by_event_class", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
               e === null ? e = [p21] : e.push(p21), i3++;
             }
-            if (c14(s) < 1) {
+            if (c16(s) < 1) {
               const p21 = { instancePath: n2 + "/counts_by_event_class", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
               e === null ? e = [p21] : e.push(p21), i3++;
             }
@@ -18773,11 +19727,11 @@ function h14(o14, { instancePath: n2 = "", parentData: w31, parentDataProperty: 
         for (const s in t) {
           const r = i3;
           if (typeof s == "string") {
-            if (c14(s) > 256) {
+            if (c16(s) > 256) {
               const p21 = { instancePath: n2 + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
               e === null ? e = [p21] : e.push(p21), i3++;
             }
-            if (c14(s) < 1) {
+            if (c16(s) < 1) {
               const p21 = { instancePath: n2 + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
               e === null ? e = [p21] : e.push(p21), i3++;
             }
@@ -19008,17 +19962,17 @@ function h14(o14, { instancePath: n2 = "", parentData: w31, parentDataProperty: 
       const t = { instancePath: n2 + "/identity_pass", schemaPath: "#/properties/identity_pass/type", keyword: "type", params: { type: "boolean" } };
       e === null ? e = [t] : e.push(t), i3++;
     }
-    if (o14.writer !== void 0 && (y16(o14.writer, { instancePath: n2 + "/writer", parentData: o14, parentDataProperty: "writer", rootData: g43, dynamicAnchors: b30 }) || (e = e === null ? y16.errors : e.concat(y16.errors), i3 = e.length)), o14.counts_by_topic !== void 0) {
+    if (o14.writer !== void 0 && (y18(o14.writer, { instancePath: n2 + "/writer", parentData: o14, parentDataProperty: "writer", rootData: g43, dynamicAnchors: b30 }) || (e = e === null ? y18.errors : e.concat(y18.errors), i3 = e.length)), o14.counts_by_topic !== void 0) {
       let t = o14.counts_by_topic;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         for (const s in t) {
           const r = i3;
           if (typeof s == "string") {
-            if (c14(s) > 256) {
+            if (c16(s) > 256) {
               const p21 = { instancePath: n2 + "/counts_by_topic", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
               e === null ? e = [p21] : e.push(p21), i3++;
             }
-            if (c14(s) < 1) {
+            if (c16(s) < 1) {
               const p21 = { instancePath: n2 + "/counts_by_topic", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
               e === null ? e = [p21] : e.push(p21), i3++;
             }
@@ -19060,26 +20014,26 @@ function h14(o14, { instancePath: n2 = "", parentData: w31, parentDataProperty: 
     const t = { instancePath: n2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), i3++;
   }
-  return h14.errors = e, i3 === 0;
+  return h16.errors = e, i3 === 0;
 }
-h14.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+h16.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/receipt_summary.v1.ts
 var ReceiptSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("receipt_summary.v1", R3);
 
 // evidence-schemas/src/generated/reconciliation_record.v1.validate.js
-var j16 = c15;
-var h15 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "reconciliation_record.v1.schema.json", type: "object", additionalProperties: false, required: ["reconciliation_id", "platform_run_id", "dedupe_key", "event_id", "event_class", "attempt", "prior_state", "new_state", "scanned", "matches", "decided_at_utc", "actor", "anomalies"], properties: { reconciliation_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, dedupe_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, event_id: { type: "string", minLength: 1, maxLength: 256 }, event_class: { type: "string", minLength: 1, maxLength: 128 }, attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, prior_state: { enum: ["PUBLISH_IN_FLIGHT", "PUBLISH_AMBIGUOUS", "ADMITTED", "PUBLISH_ABSENT"] }, new_state: { enum: ["PUBLISH_IN_FLIGHT", "PUBLISH_AMBIGUOUS", "ADMITTED", "PUBLISH_ABSENT"] }, scanned: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "from_offset", "to_offset"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, from_offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" }, to_offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" } } }, maxItems: 1024 }, matches: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind", "published_at_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" }, offset_kind: { const: "kafka_offset" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, maxItems: 1024 }, decided_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, actor: { type: "string", minLength: 1, maxLength: 256 }, anomalies: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, uniqueItems: true, maxItems: 64, minItems: 0 } } };
-var g14 = Object.prototype.hasOwnProperty;
-var f13 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var j18 = c17;
+var h17 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "reconciliation_record.v1.schema.json", type: "object", additionalProperties: false, required: ["reconciliation_id", "platform_run_id", "dedupe_key", "event_id", "event_class", "attempt", "prior_state", "new_state", "scanned", "matches", "decided_at_utc", "actor", "anomalies"], properties: { reconciliation_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, dedupe_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, event_id: { type: "string", minLength: 1, maxLength: 256 }, event_class: { type: "string", minLength: 1, maxLength: 128 }, attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, prior_state: { enum: ["PUBLISH_IN_FLIGHT", "PUBLISH_AMBIGUOUS", "ADMITTED", "PUBLISH_ABSENT"] }, new_state: { enum: ["PUBLISH_IN_FLIGHT", "PUBLISH_AMBIGUOUS", "ADMITTED", "PUBLISH_ABSENT"] }, scanned: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "from_offset", "to_offset"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, from_offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" }, to_offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" } } }, maxItems: 1024 }, matches: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind", "published_at_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" }, offset_kind: { const: "kafka_offset" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, maxItems: 1024 }, decided_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, actor: { type: "string", minLength: 1, maxLength: 256 }, anomalies: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, uniqueItems: true, maxItems: 64, minItems: 0 } } };
+var g16 = Object.prototype.hasOwnProperty;
+var f14 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var P14 = new RegExp("^[0-9a-f]{32}$", "u");
 var k9 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var w11 = new RegExp("^[0-9a-f]{64}$", "u");
-var u12 = new RegExp("^(0|[1-9][0-9]*)$", "u");
-var _23 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-function c15(o14, { instancePath: n2 = "", parentData: L31, parentDataProperty: x37, rootData: q33 = o14, dynamicAnchors: v40 = {} } = {}) {
+var u14 = new RegExp("^(0|[1-9][0-9]*)$", "u");
+var _24 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+function c17(o14, { instancePath: n2 = "", parentData: L31, parentDataProperty: x37, rootData: q33 = o14, dynamicAnchors: v40 = {} } = {}) {
   let e = null, i3 = 0;
-  const d41 = c15.evaluated;
+  const d41 = c17.evaluated;
   if (d41.dynamicProps && (d41.props = void 0), d41.dynamicItems && (d41.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.reconciliation_id === void 0) {
       const s = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reconciliation_id" } };
@@ -19134,7 +20088,7 @@ function c15(o14, { instancePath: n2 = "", parentData: L31, parentDataProperty: 
       e === null ? e = [s] : e.push(s), i3++;
     }
     for (const s in o14)
-      if (!g14.call(h15.properties, s)) {
+      if (!g16.call(h17.properties, s)) {
         const a11 = { instancePath: n2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [a11] : e.push(a11), i3++;
       }
@@ -19177,11 +20131,11 @@ function c15(o14, { instancePath: n2 = "", parentData: L31, parentDataProperty: 
     if (o14.event_id !== void 0) {
       let s = o14.event_id;
       if (typeof s == "string") {
-        if (f13(s) > 256) {
+        if (f14(s) > 256) {
           const a11 = { instancePath: n2 + "/event_id", schemaPath: "#/properties/event_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
           e === null ? e = [a11] : e.push(a11), i3++;
         }
-        if (f13(s) < 1) {
+        if (f14(s) < 1) {
           const a11 = { instancePath: n2 + "/event_id", schemaPath: "#/properties/event_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a11] : e.push(a11), i3++;
         }
@@ -19193,11 +20147,11 @@ function c15(o14, { instancePath: n2 = "", parentData: L31, parentDataProperty: 
     if (o14.event_class !== void 0) {
       let s = o14.event_class;
       if (typeof s == "string") {
-        if (f13(s) > 128) {
+        if (f14(s) > 128) {
           const a11 = { instancePath: n2 + "/event_class", schemaPath: "#/properties/event_class/maxLength", keyword: "maxLength", params: { limit: 128 } };
           e === null ? e = [a11] : e.push(a11), i3++;
         }
-        if (f13(s) < 1) {
+        if (f14(s) < 1) {
           const a11 = { instancePath: n2 + "/event_class", schemaPath: "#/properties/event_class/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a11] : e.push(a11), i3++;
         }
@@ -19226,14 +20180,14 @@ function c15(o14, { instancePath: n2 = "", parentData: L31, parentDataProperty: 
     if (o14.prior_state !== void 0) {
       let s = o14.prior_state;
       if (!(s === "PUBLISH_IN_FLIGHT" || s === "PUBLISH_AMBIGUOUS" || s === "ADMITTED" || s === "PUBLISH_ABSENT")) {
-        const a11 = { instancePath: n2 + "/prior_state", schemaPath: "#/properties/prior_state/enum", keyword: "enum", params: { allowedValues: h15.properties.prior_state.enum } };
+        const a11 = { instancePath: n2 + "/prior_state", schemaPath: "#/properties/prior_state/enum", keyword: "enum", params: { allowedValues: h17.properties.prior_state.enum } };
         e === null ? e = [a11] : e.push(a11), i3++;
       }
     }
     if (o14.new_state !== void 0) {
       let s = o14.new_state;
       if (!(s === "PUBLISH_IN_FLIGHT" || s === "PUBLISH_AMBIGUOUS" || s === "ADMITTED" || s === "PUBLISH_ABSENT")) {
-        const a11 = { instancePath: n2 + "/new_state", schemaPath: "#/properties/new_state/enum", keyword: "enum", params: { allowedValues: h15.properties.new_state.enum } };
+        const a11 = { instancePath: n2 + "/new_state", schemaPath: "#/properties/new_state/enum", keyword: "enum", params: { allowedValues: h17.properties.new_state.enum } };
         e === null ? e = [a11] : e.push(a11), i3++;
       }
     }
@@ -19272,11 +20226,11 @@ function c15(o14, { instancePath: n2 = "", parentData: L31, parentDataProperty: 
             if (m28.topic !== void 0) {
               let t = m28.topic;
               if (typeof t == "string") {
-                if (f13(t) > 249) {
+                if (f14(t) > 249) {
                   const r = { instancePath: n2 + "/scanned/" + p21 + "/topic", schemaPath: "#/properties/scanned/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
-                if (f13(t) < 1) {
+                if (f14(t) < 1) {
                   const r = { instancePath: n2 + "/scanned/" + p21 + "/topic", schemaPath: "#/properties/scanned/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
@@ -19305,15 +20259,15 @@ function c15(o14, { instancePath: n2 = "", parentData: L31, parentDataProperty: 
             if (m28.from_offset !== void 0) {
               let t = m28.from_offset;
               if (typeof t == "string") {
-                if (f13(t) > 20) {
+                if (f14(t) > 20) {
                   const r = { instancePath: n2 + "/scanned/" + p21 + "/from_offset", schemaPath: "#/properties/scanned/items/properties/from_offset/maxLength", keyword: "maxLength", params: { limit: 20 } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
-                if (f13(t) < 1) {
+                if (f14(t) < 1) {
                   const r = { instancePath: n2 + "/scanned/" + p21 + "/from_offset", schemaPath: "#/properties/scanned/items/properties/from_offset/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
-                if (!u12.test(t)) {
+                if (!u14.test(t)) {
                   const r = { instancePath: n2 + "/scanned/" + p21 + "/from_offset", schemaPath: "#/properties/scanned/items/properties/from_offset/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
@@ -19325,15 +20279,15 @@ function c15(o14, { instancePath: n2 = "", parentData: L31, parentDataProperty: 
             if (m28.to_offset !== void 0) {
               let t = m28.to_offset;
               if (typeof t == "string") {
-                if (f13(t) > 20) {
+                if (f14(t) > 20) {
                   const r = { instancePath: n2 + "/scanned/" + p21 + "/to_offset", schemaPath: "#/properties/scanned/items/properties/to_offset/maxLength", keyword: "maxLength", params: { limit: 20 } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
-                if (f13(t) < 1) {
+                if (f14(t) < 1) {
                   const r = { instancePath: n2 + "/scanned/" + p21 + "/to_offset", schemaPath: "#/properties/scanned/items/properties/to_offset/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
-                if (!u12.test(t)) {
+                if (!u14.test(t)) {
                   const r = { instancePath: n2 + "/scanned/" + p21 + "/to_offset", schemaPath: "#/properties/scanned/items/properties/to_offset/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
@@ -19391,11 +20345,11 @@ function c15(o14, { instancePath: n2 = "", parentData: L31, parentDataProperty: 
             if (m28.topic !== void 0) {
               let t = m28.topic;
               if (typeof t == "string") {
-                if (f13(t) > 249) {
+                if (f14(t) > 249) {
                   const r = { instancePath: n2 + "/matches/" + p21 + "/topic", schemaPath: "#/properties/matches/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
-                if (f13(t) < 1) {
+                if (f14(t) < 1) {
                   const r = { instancePath: n2 + "/matches/" + p21 + "/topic", schemaPath: "#/properties/matches/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
@@ -19424,15 +20378,15 @@ function c15(o14, { instancePath: n2 = "", parentData: L31, parentDataProperty: 
             if (m28.offset !== void 0) {
               let t = m28.offset;
               if (typeof t == "string") {
-                if (f13(t) > 20) {
+                if (f14(t) > 20) {
                   const r = { instancePath: n2 + "/matches/" + p21 + "/offset", schemaPath: "#/properties/matches/items/properties/offset/maxLength", keyword: "maxLength", params: { limit: 20 } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
-                if (f13(t) < 1) {
+                if (f14(t) < 1) {
                   const r = { instancePath: n2 + "/matches/" + p21 + "/offset", schemaPath: "#/properties/matches/items/properties/offset/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
-                if (!u12.test(t)) {
+                if (!u14.test(t)) {
                   const r = { instancePath: n2 + "/matches/" + p21 + "/offset", schemaPath: "#/properties/matches/items/properties/offset/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
@@ -19448,7 +20402,7 @@ function c15(o14, { instancePath: n2 = "", parentData: L31, parentDataProperty: 
             if (m28.published_at_utc !== void 0) {
               let t = m28.published_at_utc;
               if (typeof t == "string") {
-                if (!_23.test(t)) {
+                if (!_24.test(t)) {
                   const r = { instancePath: n2 + "/matches/" + p21 + "/published_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
@@ -19470,7 +20424,7 @@ function c15(o14, { instancePath: n2 = "", parentData: L31, parentDataProperty: 
     if (o14.decided_at_utc !== void 0) {
       let s = o14.decided_at_utc;
       if (typeof s == "string") {
-        if (!_23.test(s)) {
+        if (!_24.test(s)) {
           const a11 = { instancePath: n2 + "/decided_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [a11] : e.push(a11), i3++;
         }
@@ -19482,11 +20436,11 @@ function c15(o14, { instancePath: n2 = "", parentData: L31, parentDataProperty: 
     if (o14.actor !== void 0) {
       let s = o14.actor;
       if (typeof s == "string") {
-        if (f13(s) > 256) {
+        if (f14(s) > 256) {
           const a11 = { instancePath: n2 + "/actor", schemaPath: "#/properties/actor/maxLength", keyword: "maxLength", params: { limit: 256 } };
           e === null ? e = [a11] : e.push(a11), i3++;
         }
-        if (f13(s) < 1) {
+        if (f14(s) < 1) {
           const a11 = { instancePath: n2 + "/actor", schemaPath: "#/properties/actor/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a11] : e.push(a11), i3++;
         }
@@ -19510,11 +20464,11 @@ function c15(o14, { instancePath: n2 = "", parentData: L31, parentDataProperty: 
         for (let t = 0; t < a11; t++) {
           let r = s[t];
           if (typeof r == "string") {
-            if (f13(r) > 128) {
+            if (f14(r) > 128) {
               const l29 = { instancePath: n2 + "/anomalies/" + t, schemaPath: "#/properties/anomalies/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [l29] : e.push(l29), i3++;
             }
-            if (f13(r) < 1) {
+            if (f14(r) < 1) {
               const l29 = { instancePath: n2 + "/anomalies/" + t, schemaPath: "#/properties/anomalies/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [l29] : e.push(l29), i3++;
             }
@@ -19548,25 +20502,25 @@ function c15(o14, { instancePath: n2 = "", parentData: L31, parentDataProperty: 
     const s = { instancePath: n2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), i3++;
   }
-  return c15.errors = e, i3 === 0;
+  return c17.errors = e, i3 === 0;
 }
-c15.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+c17.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/reconciliation_record.v1.ts
-var ReconciliationRecordV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("reconciliation_record.v1", j16);
+var ReconciliationRecordV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("reconciliation_record.v1", j18);
 
 // evidence-schemas/src/generated/reconciliation.v1.validate.js
-var F5 = g15;
+var F5 = g17;
 var k10 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "reconciliation.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "platform_run_id", "status", "checks", "deltas", "inputs", "explanations", "basis"], properties: { schema: { const: "fp.reconciliation.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, status: { enum: ["PASS", "FAIL"] }, checks: { type: "object", additionalProperties: false, required: [], properties: { sent_ge_received: { type: "boolean" }, received_ge_admit: { type: "boolean" }, decision_ge_outcome: { type: "boolean" }, archive_seen_ge_archived: { type: "boolean" }, R1: { type: "boolean" }, R2: { type: "boolean" }, R3: { type: "boolean" }, R4: { type: "boolean" }, R5: { type: "boolean" }, R6: { type: "boolean" }, R7: { type: "boolean" }, R8: { type: "boolean" }, R9: { type: "boolean" }, R10: { type: "boolean" }, R11: { type: "boolean" }, R12: { type: "boolean" }, R13: { type: "boolean" }, R14: { type: "boolean" } } }, deltas: { type: "object", additionalProperties: false, required: [], properties: { sent_minus_received: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 }, received_minus_admit: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 }, decision_minus_outcome: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 }, archive_seen_minus_archived: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 } } }, inputs: { type: "object", additionalProperties: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 } }, explanations: { type: "array", items: { type: "object", additionalProperties: false, required: ["check", "left", "right", "explained_by"], properties: { check: { enum: ["sent_ge_received", "received_ge_admit", "decision_ge_outcome", "archive_seen_ge_archived", "R1", "R2", "R3", "R4", "R5", "R6", "R7", "R8", "R9", "R10", "R11", "R12", "R13", "R14"] }, left: { type: "integer", minimum: 0, maximum: 9007199254740991 }, right: { type: "integer", minimum: 0, maximum: 9007199254740991 }, explained_by: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] } } }, maxItems: 1e3 }, basis: { type: "object", additionalProperties: false, required: ["run_report_ref", "snapshot_id"], properties: { run_report_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, snapshot_id: { type: "string", minLength: 1, maxLength: 512 } } } } };
-var v17 = Object.prototype.hasOwnProperty;
-var c16 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var x15 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var j17 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var v18 = Object.prototype.hasOwnProperty;
+var c18 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var x16 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var j19 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var N11 = new RegExp("^[0-9a-f]{64}$", "u");
 var $9 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function _24(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q33, rootData: P36 = o14, dynamicAnchors: b30 = {} } = {}) {
+function _25(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q33, rootData: P36 = o14, dynamicAnchors: b30 = {} } = {}) {
   let e = null, i3 = 0;
-  const h41 = _24.evaluated;
+  const h41 = _25.evaluated;
   if (h41.dynamicProps && (h41.props = void 0), h41.dynamicItems && (h41.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.identity === void 0) {
       const s = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
@@ -19592,11 +20546,11 @@ function _24(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q
     if (o14.identity !== void 0) {
       let s = o14.identity;
       if (typeof s == "string") {
-        if (c16(s) > 1024) {
+        if (c18(s) > 1024) {
           const p21 = { instancePath: n2 + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [p21] : e.push(p21), i3++;
         }
-        if (c16(s) < 1) {
+        if (c18(s) < 1) {
           const p21 = { instancePath: n2 + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [p21] : e.push(p21), i3++;
         }
@@ -19611,11 +20565,11 @@ function _24(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q
       let a11 = false, l29 = null;
       const d41 = i3;
       if (typeof s == "string") {
-        if (c16(s) > 1024) {
+        if (c18(s) > 1024) {
           const m28 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [m28] : e.push(m28), i3++;
         }
-        if (c16(s) < 1) {
+        if (c18(s) < 1) {
           const m28 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [m28] : e.push(m28), i3++;
         }
@@ -19644,11 +20598,11 @@ function _24(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q
       let a11 = false, l29 = null;
       const d41 = i3;
       if (typeof s == "string") {
-        if (c16(s) > 1024) {
+        if (c18(s) > 1024) {
           const m28 = { instancePath: n2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [m28] : e.push(m28), i3++;
         }
-        if (c16(s) < 1) {
+        if (c18(s) < 1) {
           const m28 = { instancePath: n2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [m28] : e.push(m28), i3++;
         }
@@ -19704,12 +20658,12 @@ function _24(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q
     const s = { instancePath: n2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), i3++;
   }
-  return _24.errors = e, i3 === 0;
+  return _25.errors = e, i3 === 0;
 }
-_24.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g15(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q33, rootData: P36 = o14, dynamicAnchors: b30 = {} } = {}) {
+_25.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function g17(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q33, rootData: P36 = o14, dynamicAnchors: b30 = {} } = {}) {
   let e = null, i3 = 0;
-  const h41 = g15.evaluated;
+  const h41 = g17.evaluated;
   if (h41.dynamicProps && (h41.props = void 0), h41.dynamicItems && (h41.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.schema === void 0) {
       const t = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -19756,7 +20710,7 @@ function g15(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q
       e === null ? e = [t] : e.push(t), i3++;
     }
     for (const t in o14)
-      if (!v17.call(k10.properties, t)) {
+      if (!v18.call(k10.properties, t)) {
         const r = { instancePath: n2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [r] : e.push(r), i3++;
       }
@@ -19767,7 +20721,7 @@ function g15(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q
     if (o14.written_at_utc !== void 0) {
       let t = o14.written_at_utc;
       if (typeof t == "string") {
-        if (!x15.test(t)) {
+        if (!x16.test(t)) {
           const r = { instancePath: n2 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -19776,10 +20730,10 @@ function g15(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q
         e === null ? e = [r] : e.push(r), i3++;
       }
     }
-    if (o14.writer !== void 0 && (_24(o14.writer, { instancePath: n2 + "/writer", parentData: o14, parentDataProperty: "writer", rootData: P36, dynamicAnchors: b30 }) || (e = e === null ? _24.errors : e.concat(_24.errors), i3 = e.length)), o14.generated_at_utc !== void 0) {
+    if (o14.writer !== void 0 && (_25(o14.writer, { instancePath: n2 + "/writer", parentData: o14, parentDataProperty: "writer", rootData: P36, dynamicAnchors: b30 }) || (e = e === null ? _25.errors : e.concat(_25.errors), i3 = e.length)), o14.generated_at_utc !== void 0) {
       let t = o14.generated_at_utc;
       if (typeof t == "string") {
-        if (!x15.test(t)) {
+        if (!x16.test(t)) {
           const r = { instancePath: n2 + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -19791,7 +20745,7 @@ function g15(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q
     if (o14.platform_run_id !== void 0) {
       let t = o14.platform_run_id;
       if (typeof t == "string") {
-        if (!j17.test(t)) {
+        if (!j19.test(t)) {
           const r = { instancePath: n2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -19811,7 +20765,7 @@ function g15(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q
       let t = o14.checks;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         for (const r in t)
-          if (!v17.call(k10.properties.checks.properties, r)) {
+          if (!v18.call(k10.properties.checks.properties, r)) {
             const s = { instancePath: n2 + "/checks", schemaPath: "#/properties/checks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
             e === null ? e = [s] : e.push(s), i3++;
           }
@@ -20077,11 +21031,11 @@ function g15(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q
               let d41 = false, f42 = null;
               const m28 = i3;
               if (typeof a11 == "string") {
-                if (c16(a11) > 512) {
+                if (c18(a11) > 512) {
                   const u38 = { instancePath: n2 + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [u38] : e.push(u38), i3++;
                 }
-                if (c16(a11) < 1) {
+                if (c18(a11) < 1) {
                   const u38 = { instancePath: n2 + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [u38] : e.push(u38), i3++;
                 }
@@ -20153,11 +21107,11 @@ function g15(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q
             if (r.key !== void 0) {
               let s = r.key;
               if (typeof s == "string") {
-                if (c16(s) > 512) {
+                if (c18(s) > 512) {
                   const p21 = { instancePath: n2 + "/basis/run_report_ref/key", schemaPath: "#/properties/basis/properties/run_report_ref/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [p21] : e.push(p21), i3++;
                 }
-                if (c16(s) < 1) {
+                if (c18(s) < 1) {
                   const p21 = { instancePath: n2 + "/basis/run_report_ref/key", schemaPath: "#/properties/basis/properties/run_report_ref/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p21] : e.push(p21), i3++;
                 }
@@ -20169,11 +21123,11 @@ function g15(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q
             if (r.version_id !== void 0) {
               let s = r.version_id;
               if (typeof s == "string") {
-                if (c16(s) > 512) {
+                if (c18(s) > 512) {
                   const p21 = { instancePath: n2 + "/basis/run_report_ref/version_id", schemaPath: "#/properties/basis/properties/run_report_ref/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [p21] : e.push(p21), i3++;
                 }
-                if (c16(s) < 1) {
+                if (c18(s) < 1) {
                   const p21 = { instancePath: n2 + "/basis/run_report_ref/version_id", schemaPath: "#/properties/basis/properties/run_report_ref/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p21] : e.push(p21), i3++;
                 }
@@ -20202,11 +21156,11 @@ function g15(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q
         if (t.snapshot_id !== void 0) {
           let r = t.snapshot_id;
           if (typeof r == "string") {
-            if (c16(r) > 512) {
+            if (c18(r) > 512) {
               const s = { instancePath: n2 + "/basis/snapshot_id", schemaPath: "#/properties/basis/properties/snapshot_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [s] : e.push(s), i3++;
             }
-            if (c16(r) < 1) {
+            if (c18(r) < 1) {
               const s = { instancePath: n2 + "/basis/snapshot_id", schemaPath: "#/properties/basis/properties/snapshot_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [s] : e.push(s), i3++;
             }
@@ -20224,25 +21178,25 @@ function g15(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q
     const t = { instancePath: n2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), i3++;
   }
-  return g15.errors = e, i3 === 0;
+  return g17.errors = e, i3 === 0;
 }
-g15.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+g17.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/reconciliation.v1.ts
 var ReconciliationV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("reconciliation.v1", F5);
 
 // evidence-schemas/src/generated/replay_anchors.v1.validate.js
-var S3 = L13;
+var S4 = L13;
 var N12 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "replay_anchors.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "platform_run_id", "kafka_cluster_id", "anchors", "source_refs", "counts", "archive", "basis_digest"], properties: { schema: { const: "fp.replay_anchors.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 512 }, anchors: { type: "object", additionalProperties: false, required: ["ingest", "rtdl_core"], properties: { ingest: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "start_offset", "end_offset", "offset", "offset_kind", "count", "first_ts_utc", "last_ts_utc", "captured_at_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 1e6 }, start_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, end_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset_kind: { const: "kafka_offset" }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 }, first_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, group_id: { type: "string", minLength: 1, maxLength: 512 }, stream_id: { type: "string", minLength: 1, maxLength: 512 } } }, maxItems: 1e4 }, rtdl_core: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "start_offset", "end_offset", "offset", "offset_kind", "count", "first_ts_utc", "last_ts_utc", "captured_at_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 1e6 }, start_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, end_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset_kind: { const: "kafka_offset" }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 }, first_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, group_id: { type: "string", minLength: 1, maxLength: 512 }, stream_id: { type: "string", minLength: 1, maxLength: 512 } } }, maxItems: 1e4 } } }, source_refs: { type: "object", additionalProperties: false, required: ["ingest_offsets_ref", "rtdl_offsets_ref", "run_report_ref"], properties: { ingest_offsets_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, rtdl_offsets_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, run_report_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, counts: { type: "object", additionalProperties: false, required: ["ingest_anchors", "rtdl_anchors"], properties: { ingest_anchors: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rtdl_anchors: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, archive: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "first_offset", "last_offset", "records", "segments", "set_digest"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 1e6 }, first_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, last_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, records: { type: "integer", minimum: 0, maximum: 9007199254740991 }, segments: { type: "integer", minimum: 0, maximum: 9007199254740991 }, set_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, maxItems: 1e3 }, basis_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } };
 var $10 = Object.prototype.hasOwnProperty;
-var u13 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var u15 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var P15 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var I4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var q10 = new RegExp("^[0-9a-f]{64}$", "u");
+var q12 = new RegExp("^[0-9a-f]{64}$", "u");
 var T4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function x16(m28, { instancePath: t = "", parentData: F9, parentDataProperty: A19, rootData: j33 = m28, dynamicAnchors: b30 = {} } = {}) {
+function x17(m28, { instancePath: t = "", parentData: F9, parentDataProperty: A19, rootData: j33 = m28, dynamicAnchors: b30 = {} } = {}) {
   let e = null, s = 0;
-  const _45 = x16.evaluated;
+  const _45 = x17.evaluated;
   if (_45.dynamicProps && (_45.props = void 0), _45.dynamicItems && (_45.items = void 0), m28 && typeof m28 == "object" && !Array.isArray(m28)) {
     if (m28.identity === void 0) {
       const l29 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
@@ -20268,11 +21222,11 @@ function x16(m28, { instancePath: t = "", parentData: F9, parentDataProperty: A1
     if (m28.identity !== void 0) {
       let l29 = m28.identity;
       if (typeof l29 == "string") {
-        if (u13(l29) > 1024) {
+        if (u15(l29) > 1024) {
           const f42 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [f42] : e.push(f42), s++;
         }
-        if (u13(l29) < 1) {
+        if (u15(l29) < 1) {
           const f42 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [f42] : e.push(f42), s++;
         }
@@ -20287,11 +21241,11 @@ function x16(m28, { instancePath: t = "", parentData: F9, parentDataProperty: A1
       let a11 = false, p21 = null;
       const i3 = s;
       if (typeof l29 == "string") {
-        if (u13(l29) > 1024) {
+        if (u15(l29) > 1024) {
           const r = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [r] : e.push(r), s++;
         }
-        if (u13(l29) < 1) {
+        if (u15(l29) < 1) {
           const r = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -20320,11 +21274,11 @@ function x16(m28, { instancePath: t = "", parentData: F9, parentDataProperty: A1
       let a11 = false, p21 = null;
       const i3 = s;
       if (typeof l29 == "string") {
-        if (u13(l29) > 1024) {
+        if (u15(l29) > 1024) {
           const r = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [r] : e.push(r), s++;
         }
-        if (u13(l29) < 1) {
+        if (u15(l29) < 1) {
           const r = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -20380,9 +21334,9 @@ function x16(m28, { instancePath: t = "", parentData: F9, parentDataProperty: A1
     const l29 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [l29] : e.push(l29), s++;
   }
-  return x16.errors = e, s === 0;
+  return x17.errors = e, s === 0;
 }
-x16.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+x17.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 function L13(m28, { instancePath: t = "", parentData: F9, parentDataProperty: A19, rootData: j33 = m28, dynamicAnchors: b30 = {} } = {}) {
   let e = null, s = 0;
   const _45 = L13.evaluated;
@@ -20452,7 +21406,7 @@ function L13(m28, { instancePath: t = "", parentData: F9, parentDataProperty: A1
         e === null ? e = [a11] : e.push(a11), s++;
       }
     }
-    if (m28.writer !== void 0 && (x16(m28.writer, { instancePath: t + "/writer", parentData: m28, parentDataProperty: "writer", rootData: j33, dynamicAnchors: b30 }) || (e = e === null ? x16.errors : e.concat(x16.errors), s = e.length)), m28.generated_at_utc !== void 0) {
+    if (m28.writer !== void 0 && (x17(m28.writer, { instancePath: t + "/writer", parentData: m28, parentDataProperty: "writer", rootData: j33, dynamicAnchors: b30 }) || (e = e === null ? x17.errors : e.concat(x17.errors), s = e.length)), m28.generated_at_utc !== void 0) {
       let f42 = m28.generated_at_utc;
       if (typeof f42 == "string") {
         if (!P15.test(f42)) {
@@ -20479,11 +21433,11 @@ function L13(m28, { instancePath: t = "", parentData: F9, parentDataProperty: A1
     if (m28.kafka_cluster_id !== void 0) {
       let f42 = m28.kafka_cluster_id;
       if (typeof f42 == "string") {
-        if (u13(f42) > 512) {
+        if (u15(f42) > 512) {
           const a11 = { instancePath: t + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
           e === null ? e = [a11] : e.push(a11), s++;
         }
-        if (u13(f42) < 1) {
+        if (u15(f42) < 1) {
           const a11 = { instancePath: t + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a11] : e.push(a11), s++;
         }
@@ -20567,11 +21521,11 @@ function L13(m28, { instancePath: t = "", parentData: F9, parentDataProperty: A1
                 if (o14.topic !== void 0) {
                   let r = o14.topic;
                   if (typeof r == "string") {
-                    if (u13(r) > 249) {
+                    if (u15(r) > 249) {
                       const n2 = { instancePath: t + "/anchors/ingest/" + i3 + "/topic", schemaPath: "#/properties/anchors/properties/ingest/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
                       e === null ? e = [n2] : e.push(n2), s++;
                     }
-                    if (u13(r) < 1) {
+                    if (u15(r) < 1) {
                       const n2 = { instancePath: t + "/anchors/ingest/" + i3 + "/topic", schemaPath: "#/properties/anchors/properties/ingest/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [n2] : e.push(n2), s++;
                     }
@@ -20742,11 +21696,11 @@ function L13(m28, { instancePath: t = "", parentData: F9, parentDataProperty: A1
                 if (o14.group_id !== void 0) {
                   let r = o14.group_id;
                   if (typeof r == "string") {
-                    if (u13(r) > 512) {
+                    if (u15(r) > 512) {
                       const n2 = { instancePath: t + "/anchors/ingest/" + i3 + "/group_id", schemaPath: "#/properties/anchors/properties/ingest/items/properties/group_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                       e === null ? e = [n2] : e.push(n2), s++;
                     }
-                    if (u13(r) < 1) {
+                    if (u15(r) < 1) {
                       const n2 = { instancePath: t + "/anchors/ingest/" + i3 + "/group_id", schemaPath: "#/properties/anchors/properties/ingest/items/properties/group_id/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [n2] : e.push(n2), s++;
                     }
@@ -20758,11 +21712,11 @@ function L13(m28, { instancePath: t = "", parentData: F9, parentDataProperty: A1
                 if (o14.stream_id !== void 0) {
                   let r = o14.stream_id;
                   if (typeof r == "string") {
-                    if (u13(r) > 512) {
+                    if (u15(r) > 512) {
                       const n2 = { instancePath: t + "/anchors/ingest/" + i3 + "/stream_id", schemaPath: "#/properties/anchors/properties/ingest/items/properties/stream_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                       e === null ? e = [n2] : e.push(n2), s++;
                     }
-                    if (u13(r) < 1) {
+                    if (u15(r) < 1) {
                       const n2 = { instancePath: t + "/anchors/ingest/" + i3 + "/stream_id", schemaPath: "#/properties/anchors/properties/ingest/items/properties/stream_id/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [n2] : e.push(n2), s++;
                     }
@@ -20840,11 +21794,11 @@ function L13(m28, { instancePath: t = "", parentData: F9, parentDataProperty: A1
                 if (o14.topic !== void 0) {
                   let r = o14.topic;
                   if (typeof r == "string") {
-                    if (u13(r) > 249) {
+                    if (u15(r) > 249) {
                       const n2 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/topic", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
                       e === null ? e = [n2] : e.push(n2), s++;
                     }
-                    if (u13(r) < 1) {
+                    if (u15(r) < 1) {
                       const n2 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/topic", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [n2] : e.push(n2), s++;
                     }
@@ -21015,11 +21969,11 @@ function L13(m28, { instancePath: t = "", parentData: F9, parentDataProperty: A1
                 if (o14.group_id !== void 0) {
                   let r = o14.group_id;
                   if (typeof r == "string") {
-                    if (u13(r) > 512) {
+                    if (u15(r) > 512) {
                       const n2 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/group_id", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/group_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                       e === null ? e = [n2] : e.push(n2), s++;
                     }
-                    if (u13(r) < 1) {
+                    if (u15(r) < 1) {
                       const n2 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/group_id", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/group_id/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [n2] : e.push(n2), s++;
                     }
@@ -21031,11 +21985,11 @@ function L13(m28, { instancePath: t = "", parentData: F9, parentDataProperty: A1
                 if (o14.stream_id !== void 0) {
                   let r = o14.stream_id;
                   if (typeof r == "string") {
-                    if (u13(r) > 512) {
+                    if (u15(r) > 512) {
                       const n2 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/stream_id", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/stream_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                       e === null ? e = [n2] : e.push(n2), s++;
                     }
-                    if (u13(r) < 1) {
+                    if (u15(r) < 1) {
                       const n2 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/stream_id", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/stream_id/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [n2] : e.push(n2), s++;
                     }
@@ -21102,11 +22056,11 @@ function L13(m28, { instancePath: t = "", parentData: F9, parentDataProperty: A1
             if (a11.key !== void 0) {
               let p21 = a11.key;
               if (typeof p21 == "string") {
-                if (u13(p21) > 512) {
+                if (u15(p21) > 512) {
                   const i3 = { instancePath: t + "/source_refs/ingest_offsets_ref/key", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [i3] : e.push(i3), s++;
                 }
-                if (u13(p21) < 1) {
+                if (u15(p21) < 1) {
                   const i3 = { instancePath: t + "/source_refs/ingest_offsets_ref/key", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [i3] : e.push(i3), s++;
                 }
@@ -21118,11 +22072,11 @@ function L13(m28, { instancePath: t = "", parentData: F9, parentDataProperty: A1
             if (a11.version_id !== void 0) {
               let p21 = a11.version_id;
               if (typeof p21 == "string") {
-                if (u13(p21) > 512) {
+                if (u15(p21) > 512) {
                   const i3 = { instancePath: t + "/source_refs/ingest_offsets_ref/version_id", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [i3] : e.push(i3), s++;
                 }
-                if (u13(p21) < 1) {
+                if (u15(p21) < 1) {
                   const i3 = { instancePath: t + "/source_refs/ingest_offsets_ref/version_id", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [i3] : e.push(i3), s++;
                 }
@@ -21134,7 +22088,7 @@ function L13(m28, { instancePath: t = "", parentData: F9, parentDataProperty: A1
             if (a11.sha256 !== void 0) {
               let p21 = a11.sha256;
               if (typeof p21 == "string") {
-                if (!q10.test(p21)) {
+                if (!q12.test(p21)) {
                   const i3 = { instancePath: t + "/source_refs/ingest_offsets_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [i3] : e.push(i3), s++;
                 }
@@ -21171,11 +22125,11 @@ function L13(m28, { instancePath: t = "", parentData: F9, parentDataProperty: A1
             if (a11.key !== void 0) {
               let p21 = a11.key;
               if (typeof p21 == "string") {
-                if (u13(p21) > 512) {
+                if (u15(p21) > 512) {
                   const i3 = { instancePath: t + "/source_refs/rtdl_offsets_ref/key", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [i3] : e.push(i3), s++;
                 }
-                if (u13(p21) < 1) {
+                if (u15(p21) < 1) {
                   const i3 = { instancePath: t + "/source_refs/rtdl_offsets_ref/key", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [i3] : e.push(i3), s++;
                 }
@@ -21187,11 +22141,11 @@ function L13(m28, { instancePath: t = "", parentData: F9, parentDataProperty: A1
             if (a11.version_id !== void 0) {
               let p21 = a11.version_id;
               if (typeof p21 == "string") {
-                if (u13(p21) > 512) {
+                if (u15(p21) > 512) {
                   const i3 = { instancePath: t + "/source_refs/rtdl_offsets_ref/version_id", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [i3] : e.push(i3), s++;
                 }
-                if (u13(p21) < 1) {
+                if (u15(p21) < 1) {
                   const i3 = { instancePath: t + "/source_refs/rtdl_offsets_ref/version_id", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [i3] : e.push(i3), s++;
                 }
@@ -21203,7 +22157,7 @@ function L13(m28, { instancePath: t = "", parentData: F9, parentDataProperty: A1
             if (a11.sha256 !== void 0) {
               let p21 = a11.sha256;
               if (typeof p21 == "string") {
-                if (!q10.test(p21)) {
+                if (!q12.test(p21)) {
                   const i3 = { instancePath: t + "/source_refs/rtdl_offsets_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [i3] : e.push(i3), s++;
                 }
@@ -21240,11 +22194,11 @@ function L13(m28, { instancePath: t = "", parentData: F9, parentDataProperty: A1
             if (a11.key !== void 0) {
               let p21 = a11.key;
               if (typeof p21 == "string") {
-                if (u13(p21) > 512) {
+                if (u15(p21) > 512) {
                   const i3 = { instancePath: t + "/source_refs/run_report_ref/key", schemaPath: "#/properties/source_refs/properties/run_report_ref/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [i3] : e.push(i3), s++;
                 }
-                if (u13(p21) < 1) {
+                if (u15(p21) < 1) {
                   const i3 = { instancePath: t + "/source_refs/run_report_ref/key", schemaPath: "#/properties/source_refs/properties/run_report_ref/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [i3] : e.push(i3), s++;
                 }
@@ -21256,11 +22210,11 @@ function L13(m28, { instancePath: t = "", parentData: F9, parentDataProperty: A1
             if (a11.version_id !== void 0) {
               let p21 = a11.version_id;
               if (typeof p21 == "string") {
-                if (u13(p21) > 512) {
+                if (u15(p21) > 512) {
                   const i3 = { instancePath: t + "/source_refs/run_report_ref/version_id", schemaPath: "#/properties/source_refs/properties/run_report_ref/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [i3] : e.push(i3), s++;
                 }
-                if (u13(p21) < 1) {
+                if (u15(p21) < 1) {
                   const i3 = { instancePath: t + "/source_refs/run_report_ref/version_id", schemaPath: "#/properties/source_refs/properties/run_report_ref/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [i3] : e.push(i3), s++;
                 }
@@ -21272,7 +22226,7 @@ function L13(m28, { instancePath: t = "", parentData: F9, parentDataProperty: A1
             if (a11.sha256 !== void 0) {
               let p21 = a11.sha256;
               if (typeof p21 == "string") {
-                if (!q10.test(p21)) {
+                if (!q12.test(p21)) {
                   const i3 = { instancePath: t + "/source_refs/run_report_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [i3] : e.push(i3), s++;
                 }
@@ -21393,11 +22347,11 @@ function L13(m28, { instancePath: t = "", parentData: F9, parentDataProperty: A1
             if (i3.topic !== void 0) {
               let o14 = i3.topic;
               if (typeof o14 == "string") {
-                if (u13(o14) > 249) {
+                if (u15(o14) > 249) {
                   const r = { instancePath: t + "/archive/" + p21 + "/topic", schemaPath: "#/properties/archive/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
-                if (u13(o14) < 1) {
+                if (u15(o14) < 1) {
                   const r = { instancePath: t + "/archive/" + p21 + "/topic", schemaPath: "#/properties/archive/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
@@ -21494,7 +22448,7 @@ function L13(m28, { instancePath: t = "", parentData: F9, parentDataProperty: A1
             if (i3.set_digest !== void 0) {
               let o14 = i3.set_digest;
               if (typeof o14 == "string") {
-                if (!q10.test(o14)) {
+                if (!q12.test(o14)) {
                   const r = { instancePath: t + "/archive/" + p21 + "/set_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
@@ -21516,7 +22470,7 @@ function L13(m28, { instancePath: t = "", parentData: F9, parentDataProperty: A1
     if (m28.basis_digest !== void 0) {
       let f42 = m28.basis_digest;
       if (typeof f42 == "string") {
-        if (!q10.test(f42)) {
+        if (!q12.test(f42)) {
           const a11 = { instancePath: t + "/basis_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [a11] : e.push(a11), s++;
         }
@@ -21534,20 +22488,20 @@ function L13(m28, { instancePath: t = "", parentData: F9, parentDataProperty: A1
 L13.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/replay_anchors.v1.ts
-var ReplayAnchorsV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("replay_anchors.v1", S3);
+var ReplayAnchorsV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("replay_anchors.v1", S4);
 
 // evidence-schemas/src/generated/reporter_lock_event.v1.validate.js
-var T5 = f14;
+var T5 = f15;
 var k11 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "reporter_lock_event.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "event", "lock_key", "lock_id", "instance", "task_arn", "holder", "fence", "ts_utc"], properties: { schema: { const: "fp.reporter_lock_event.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, event: { enum: ["ATTEMPT", "ACQUIRED", "DENIED", "RELEASED", "LOST"] }, lock_key: { type: "string", minLength: 1, maxLength: 512 }, lock_id: { type: "string", pattern: "^-?[0-9]{1,19}$" }, instance: { type: "string", minLength: 1, maxLength: 512 }, task_arn: { type: "string", minLength: 1, maxLength: 512 }, holder: { oneOf: [{ type: "object", additionalProperties: false, required: ["instance", "acquired_at_utc"], properties: { instance: { type: "string", minLength: 1, maxLength: 512 }, acquired_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] }, fence: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/uint64" }, { type: "null" }] }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } };
 var P16 = Object.prototype.hasOwnProperty;
-var c17 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var c19 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var w12 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var v18 = new RegExp("^-?[0-9]{1,19}$", "u");
-var g16 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var q11 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-function f14(o14, { instancePath: n2 = "", parentData: $31, parentDataProperty: L31, rootData: j33 = o14, dynamicAnchors: E10 = {} } = {}) {
+var v19 = new RegExp("^-?[0-9]{1,19}$", "u");
+var g18 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var q13 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+function f15(o14, { instancePath: n2 = "", parentData: $31, parentDataProperty: L31, rootData: j33 = o14, dynamicAnchors: E10 = {} } = {}) {
   let e = null, t = 0;
-  const u38 = f14.evaluated;
+  const u38 = f15.evaluated;
   if (u38.dynamicProps && (u38.props = void 0), u38.dynamicItems && (u38.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.schema === void 0) {
       const r = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -21620,11 +22574,11 @@ function f14(o14, { instancePath: n2 = "", parentData: $31, parentDataProperty: 
     if (o14.lock_key !== void 0) {
       let r = o14.lock_key;
       if (typeof r == "string") {
-        if (c17(r) > 512) {
+        if (c19(r) > 512) {
           const s = { instancePath: n2 + "/lock_key", schemaPath: "#/properties/lock_key/maxLength", keyword: "maxLength", params: { limit: 512 } };
           e === null ? e = [s] : e.push(s), t++;
         }
-        if (c17(r) < 1) {
+        if (c19(r) < 1) {
           const s = { instancePath: n2 + "/lock_key", schemaPath: "#/properties/lock_key/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -21636,7 +22590,7 @@ function f14(o14, { instancePath: n2 = "", parentData: $31, parentDataProperty: 
     if (o14.lock_id !== void 0) {
       let r = o14.lock_id;
       if (typeof r == "string") {
-        if (!v18.test(r)) {
+        if (!v19.test(r)) {
           const s = { instancePath: n2 + "/lock_id", schemaPath: "#/properties/lock_id/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]{1,19}$" } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -21648,11 +22602,11 @@ function f14(o14, { instancePath: n2 = "", parentData: $31, parentDataProperty: 
     if (o14.instance !== void 0) {
       let r = o14.instance;
       if (typeof r == "string") {
-        if (c17(r) > 512) {
+        if (c19(r) > 512) {
           const s = { instancePath: n2 + "/instance", schemaPath: "#/properties/instance/maxLength", keyword: "maxLength", params: { limit: 512 } };
           e === null ? e = [s] : e.push(s), t++;
         }
-        if (c17(r) < 1) {
+        if (c19(r) < 1) {
           const s = { instancePath: n2 + "/instance", schemaPath: "#/properties/instance/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -21664,11 +22618,11 @@ function f14(o14, { instancePath: n2 = "", parentData: $31, parentDataProperty: 
     if (o14.task_arn !== void 0) {
       let r = o14.task_arn;
       if (typeof r == "string") {
-        if (c17(r) > 512) {
+        if (c19(r) > 512) {
           const s = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 512 } };
           e === null ? e = [s] : e.push(s), t++;
         }
-        if (c17(r) < 1) {
+        if (c19(r) < 1) {
           const s = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -21699,11 +22653,11 @@ function f14(o14, { instancePath: n2 = "", parentData: $31, parentDataProperty: 
         if (r.instance !== void 0) {
           let i3 = r.instance;
           if (typeof i3 == "string") {
-            if (c17(i3) > 512) {
+            if (c19(i3) > 512) {
               const a11 = { instancePath: n2 + "/holder/instance", schemaPath: "#/properties/holder/oneOf/0/properties/instance/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [a11] : e.push(a11), t++;
             }
-            if (c17(i3) < 1) {
+            if (c19(i3) < 1) {
               const a11 = { instancePath: n2 + "/holder/instance", schemaPath: "#/properties/holder/oneOf/0/properties/instance/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a11] : e.push(a11), t++;
             }
@@ -21715,7 +22669,7 @@ function f14(o14, { instancePath: n2 = "", parentData: $31, parentDataProperty: 
         if (r.acquired_at_utc !== void 0) {
           let i3 = r.acquired_at_utc;
           if (typeof i3 == "string") {
-            if (!g16.test(i3)) {
+            if (!g18.test(i3)) {
               const a11 = { instancePath: n2 + "/holder/acquired_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
               e === null ? e = [a11] : e.push(a11), t++;
             }
@@ -21749,7 +22703,7 @@ function f14(o14, { instancePath: n2 = "", parentData: $31, parentDataProperty: 
       let p21 = false, l29 = null;
       const h41 = t;
       if (typeof r == "string") {
-        if (!q11.test(r)) {
+        if (!q13.test(r)) {
           const i3 = { instancePath: n2 + "/fence", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
           e === null ? e = [i3] : e.push(i3), t++;
         }
@@ -21775,7 +22729,7 @@ function f14(o14, { instancePath: n2 = "", parentData: $31, parentDataProperty: 
     if (o14.ts_utc !== void 0) {
       let r = o14.ts_utc;
       if (typeof r == "string") {
-        if (!g16.test(r)) {
+        if (!g18.test(r)) {
           const s = { instancePath: n2 + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -21788,26 +22742,26 @@ function f14(o14, { instancePath: n2 = "", parentData: $31, parentDataProperty: 
     const r = { instancePath: n2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), t++;
   }
-  return f14.errors = e, t === 0;
+  return f15.errors = e, t === 0;
 }
-f14.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+f15.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/reporter_lock_event.v1.ts
 var ReporterLockEventV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("reporter_lock_event.v1", T5);
 
 // evidence-schemas/src/generated/run_completed.v1.validate.js
-var T6 = g17;
+var T6 = g19;
 var $11 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_completed.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "completed_at_utc", "platform_run_id", "status", "closure_refs", "bundle_root_sha256", "fence", "supersedes"], properties: { schema: { const: "fp.run_completed.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, status: { const: "COMPLETED" }, closure_refs: { type: "object", additionalProperties: false, required: ["run_report_ref", "reconciliation_ref", "replay_anchors_ref", "environment_conformance_ref", "anomaly_summary_ref", "governance_events_ref"], properties: { run_report_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reconciliation_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, replay_anchors_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, environment_conformance_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, anomaly_summary_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, governance_events_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, bundle_root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, fence: { $ref: "common.v1.schema.json#/$defs/uint64" }, supersedes: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] } } };
-var x17 = Object.prototype.hasOwnProperty;
-var l12 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var x18 = Object.prototype.hasOwnProperty;
+var l13 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var k12 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var j18 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var h16 = new RegExp("^[0-9a-f]{64}$", "u");
+var j20 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var h18 = new RegExp("^[0-9a-f]{64}$", "u");
 var b17 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var O4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y17(a11, { instancePath: i3 = "", parentData: L31, parentDataProperty: q33, rootData: v40 = a11, dynamicAnchors: P36 = {} } = {}) {
+var O5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function y19(a11, { instancePath: i3 = "", parentData: L31, parentDataProperty: q33, rootData: v40 = a11, dynamicAnchors: P36 = {} } = {}) {
   let e = null, t = 0;
-  const d41 = y17.evaluated;
+  const d41 = y19.evaluated;
   if (d41.dynamicProps && (d41.props = void 0), d41.dynamicItems && (d41.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
     if (a11.identity === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
@@ -21833,11 +22787,11 @@ function y17(a11, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
     if (a11.identity !== void 0) {
       let r = a11.identity;
       if (typeof r == "string") {
-        if (l12(r) > 1024) {
+        if (l13(r) > 1024) {
           const s = { instancePath: i3 + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [s] : e.push(s), t++;
         }
-        if (l12(r) < 1) {
+        if (l13(r) < 1) {
           const s = { instancePath: i3 + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -21852,11 +22806,11 @@ function y17(a11, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
       let u38 = false, m28 = null;
       const f42 = t;
       if (typeof r == "string") {
-        if (l12(r) > 1024) {
+        if (l13(r) > 1024) {
           const p21 = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [p21] : e.push(p21), t++;
         }
-        if (l12(r) < 1) {
+        if (l13(r) < 1) {
           const p21 = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [p21] : e.push(p21), t++;
         }
@@ -21885,11 +22839,11 @@ function y17(a11, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
       let u38 = false, m28 = null;
       const f42 = t;
       if (typeof r == "string") {
-        if (l12(r) > 1024) {
+        if (l13(r) > 1024) {
           const p21 = { instancePath: i3 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [p21] : e.push(p21), t++;
         }
-        if (l12(r) < 1) {
+        if (l13(r) < 1) {
           const p21 = { instancePath: i3 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [p21] : e.push(p21), t++;
         }
@@ -21918,7 +22872,7 @@ function y17(a11, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
       let u38 = false, m28 = null;
       const f42 = t;
       if (typeof r == "string") {
-        if (!O4.test(r)) {
+        if (!O5.test(r)) {
           const p21 = { instancePath: i3 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
           e === null ? e = [p21] : e.push(p21), t++;
         }
@@ -21945,12 +22899,12 @@ function y17(a11, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
     const r = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), t++;
   }
-  return y17.errors = e, t === 0;
+  return y19.errors = e, t === 0;
 }
-y17.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g17(a11, { instancePath: i3 = "", parentData: L31, parentDataProperty: q33, rootData: v40 = a11, dynamicAnchors: P36 = {} } = {}) {
+y19.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function g19(a11, { instancePath: i3 = "", parentData: L31, parentDataProperty: q33, rootData: v40 = a11, dynamicAnchors: P36 = {} } = {}) {
   let e = null, t = 0;
-  const d41 = g17.evaluated;
+  const d41 = g19.evaluated;
   if (d41.dynamicProps && (d41.props = void 0), d41.dynamicItems && (d41.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
     if (a11.schema === void 0) {
       const o14 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -21997,7 +22951,7 @@ function g17(a11, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
       e === null ? e = [o14] : e.push(o14), t++;
     }
     for (const o14 in a11)
-      if (!x17.call($11.properties, o14)) {
+      if (!x18.call($11.properties, o14)) {
         const n2 = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o14 } };
         e === null ? e = [n2] : e.push(n2), t++;
       }
@@ -22017,7 +22971,7 @@ function g17(a11, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
         e === null ? e = [n2] : e.push(n2), t++;
       }
     }
-    if (a11.writer !== void 0 && (y17(a11.writer, { instancePath: i3 + "/writer", parentData: a11, parentDataProperty: "writer", rootData: v40, dynamicAnchors: P36 }) || (e = e === null ? y17.errors : e.concat(y17.errors), t = e.length)), a11.generated_at_utc !== void 0) {
+    if (a11.writer !== void 0 && (y19(a11.writer, { instancePath: i3 + "/writer", parentData: a11, parentDataProperty: "writer", rootData: v40, dynamicAnchors: P36 }) || (e = e === null ? y19.errors : e.concat(y19.errors), t = e.length)), a11.generated_at_utc !== void 0) {
       let o14 = a11.generated_at_utc;
       if (typeof o14 == "string") {
         if (!k12.test(o14)) {
@@ -22044,7 +22998,7 @@ function g17(a11, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
     if (a11.platform_run_id !== void 0) {
       let o14 = a11.platform_run_id;
       if (typeof o14 == "string") {
-        if (!j18.test(o14)) {
+        if (!j20.test(o14)) {
           const n2 = { instancePath: i3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [n2] : e.push(n2), t++;
         }
@@ -22112,11 +23066,11 @@ function g17(a11, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
             if (n2.key !== void 0) {
               let r = n2.key;
               if (typeof r == "string") {
-                if (l12(r) > 512) {
+                if (l13(r) > 512) {
                   const s = { instancePath: i3 + "/closure_refs/run_report_ref/key", schemaPath: "#/properties/closure_refs/properties/run_report_ref/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
-                if (l12(r) < 1) {
+                if (l13(r) < 1) {
                   const s = { instancePath: i3 + "/closure_refs/run_report_ref/key", schemaPath: "#/properties/closure_refs/properties/run_report_ref/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
@@ -22128,11 +23082,11 @@ function g17(a11, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
             if (n2.version_id !== void 0) {
               let r = n2.version_id;
               if (typeof r == "string") {
-                if (l12(r) > 512) {
+                if (l13(r) > 512) {
                   const s = { instancePath: i3 + "/closure_refs/run_report_ref/version_id", schemaPath: "#/properties/closure_refs/properties/run_report_ref/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
-                if (l12(r) < 1) {
+                if (l13(r) < 1) {
                   const s = { instancePath: i3 + "/closure_refs/run_report_ref/version_id", schemaPath: "#/properties/closure_refs/properties/run_report_ref/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
@@ -22144,7 +23098,7 @@ function g17(a11, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
             if (n2.sha256 !== void 0) {
               let r = n2.sha256;
               if (typeof r == "string") {
-                if (!h16.test(r)) {
+                if (!h18.test(r)) {
                   const s = { instancePath: i3 + "/closure_refs/run_report_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
@@ -22181,11 +23135,11 @@ function g17(a11, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
             if (n2.key !== void 0) {
               let r = n2.key;
               if (typeof r == "string") {
-                if (l12(r) > 512) {
+                if (l13(r) > 512) {
                   const s = { instancePath: i3 + "/closure_refs/reconciliation_ref/key", schemaPath: "#/properties/closure_refs/properties/reconciliation_ref/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
-                if (l12(r) < 1) {
+                if (l13(r) < 1) {
                   const s = { instancePath: i3 + "/closure_refs/reconciliation_ref/key", schemaPath: "#/properties/closure_refs/properties/reconciliation_ref/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
@@ -22197,11 +23151,11 @@ function g17(a11, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
             if (n2.version_id !== void 0) {
               let r = n2.version_id;
               if (typeof r == "string") {
-                if (l12(r) > 512) {
+                if (l13(r) > 512) {
                   const s = { instancePath: i3 + "/closure_refs/reconciliation_ref/version_id", schemaPath: "#/properties/closure_refs/properties/reconciliation_ref/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
-                if (l12(r) < 1) {
+                if (l13(r) < 1) {
                   const s = { instancePath: i3 + "/closure_refs/reconciliation_ref/version_id", schemaPath: "#/properties/closure_refs/properties/reconciliation_ref/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
@@ -22213,7 +23167,7 @@ function g17(a11, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
             if (n2.sha256 !== void 0) {
               let r = n2.sha256;
               if (typeof r == "string") {
-                if (!h16.test(r)) {
+                if (!h18.test(r)) {
                   const s = { instancePath: i3 + "/closure_refs/reconciliation_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
@@ -22250,11 +23204,11 @@ function g17(a11, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
             if (n2.key !== void 0) {
               let r = n2.key;
               if (typeof r == "string") {
-                if (l12(r) > 512) {
+                if (l13(r) > 512) {
                   const s = { instancePath: i3 + "/closure_refs/replay_anchors_ref/key", schemaPath: "#/properties/closure_refs/properties/replay_anchors_ref/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
-                if (l12(r) < 1) {
+                if (l13(r) < 1) {
                   const s = { instancePath: i3 + "/closure_refs/replay_anchors_ref/key", schemaPath: "#/properties/closure_refs/properties/replay_anchors_ref/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
@@ -22266,11 +23220,11 @@ function g17(a11, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
             if (n2.version_id !== void 0) {
               let r = n2.version_id;
               if (typeof r == "string") {
-                if (l12(r) > 512) {
+                if (l13(r) > 512) {
                   const s = { instancePath: i3 + "/closure_refs/replay_anchors_ref/version_id", schemaPath: "#/properties/closure_refs/properties/replay_anchors_ref/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
-                if (l12(r) < 1) {
+                if (l13(r) < 1) {
                   const s = { instancePath: i3 + "/closure_refs/replay_anchors_ref/version_id", schemaPath: "#/properties/closure_refs/properties/replay_anchors_ref/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
@@ -22282,7 +23236,7 @@ function g17(a11, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
             if (n2.sha256 !== void 0) {
               let r = n2.sha256;
               if (typeof r == "string") {
-                if (!h16.test(r)) {
+                if (!h18.test(r)) {
                   const s = { instancePath: i3 + "/closure_refs/replay_anchors_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
@@ -22319,11 +23273,11 @@ function g17(a11, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
             if (n2.key !== void 0) {
               let r = n2.key;
               if (typeof r == "string") {
-                if (l12(r) > 512) {
+                if (l13(r) > 512) {
                   const s = { instancePath: i3 + "/closure_refs/environment_conformance_ref/key", schemaPath: "#/properties/closure_refs/properties/environment_conformance_ref/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
-                if (l12(r) < 1) {
+                if (l13(r) < 1) {
                   const s = { instancePath: i3 + "/closure_refs/environment_conformance_ref/key", schemaPath: "#/properties/closure_refs/properties/environment_conformance_ref/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
@@ -22335,11 +23289,11 @@ function g17(a11, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
             if (n2.version_id !== void 0) {
               let r = n2.version_id;
               if (typeof r == "string") {
-                if (l12(r) > 512) {
+                if (l13(r) > 512) {
                   const s = { instancePath: i3 + "/closure_refs/environment_conformance_ref/version_id", schemaPath: "#/properties/closure_refs/properties/environment_conformance_ref/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
-                if (l12(r) < 1) {
+                if (l13(r) < 1) {
                   const s = { instancePath: i3 + "/closure_refs/environment_conformance_ref/version_id", schemaPath: "#/properties/closure_refs/properties/environment_conformance_ref/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
@@ -22351,7 +23305,7 @@ function g17(a11, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
             if (n2.sha256 !== void 0) {
               let r = n2.sha256;
               if (typeof r == "string") {
-                if (!h16.test(r)) {
+                if (!h18.test(r)) {
                   const s = { instancePath: i3 + "/closure_refs/environment_conformance_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
@@ -22388,11 +23342,11 @@ function g17(a11, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
             if (n2.key !== void 0) {
               let r = n2.key;
               if (typeof r == "string") {
-                if (l12(r) > 512) {
+                if (l13(r) > 512) {
                   const s = { instancePath: i3 + "/closure_refs/anomaly_summary_ref/key", schemaPath: "#/properties/closure_refs/properties/anomaly_summary_ref/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
-                if (l12(r) < 1) {
+                if (l13(r) < 1) {
                   const s = { instancePath: i3 + "/closure_refs/anomaly_summary_ref/key", schemaPath: "#/properties/closure_refs/properties/anomaly_summary_ref/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
@@ -22404,11 +23358,11 @@ function g17(a11, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
             if (n2.version_id !== void 0) {
               let r = n2.version_id;
               if (typeof r == "string") {
-                if (l12(r) > 512) {
+                if (l13(r) > 512) {
                   const s = { instancePath: i3 + "/closure_refs/anomaly_summary_ref/version_id", schemaPath: "#/properties/closure_refs/properties/anomaly_summary_ref/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
-                if (l12(r) < 1) {
+                if (l13(r) < 1) {
                   const s = { instancePath: i3 + "/closure_refs/anomaly_summary_ref/version_id", schemaPath: "#/properties/closure_refs/properties/anomaly_summary_ref/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
@@ -22420,7 +23374,7 @@ function g17(a11, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
             if (n2.sha256 !== void 0) {
               let r = n2.sha256;
               if (typeof r == "string") {
-                if (!h16.test(r)) {
+                if (!h18.test(r)) {
                   const s = { instancePath: i3 + "/closure_refs/anomaly_summary_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
@@ -22457,11 +23411,11 @@ function g17(a11, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
             if (n2.key !== void 0) {
               let r = n2.key;
               if (typeof r == "string") {
-                if (l12(r) > 512) {
+                if (l13(r) > 512) {
                   const s = { instancePath: i3 + "/closure_refs/governance_events_ref/key", schemaPath: "#/properties/closure_refs/properties/governance_events_ref/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
-                if (l12(r) < 1) {
+                if (l13(r) < 1) {
                   const s = { instancePath: i3 + "/closure_refs/governance_events_ref/key", schemaPath: "#/properties/closure_refs/properties/governance_events_ref/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
@@ -22473,11 +23427,11 @@ function g17(a11, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
             if (n2.version_id !== void 0) {
               let r = n2.version_id;
               if (typeof r == "string") {
-                if (l12(r) > 512) {
+                if (l13(r) > 512) {
                   const s = { instancePath: i3 + "/closure_refs/governance_events_ref/version_id", schemaPath: "#/properties/closure_refs/properties/governance_events_ref/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
-                if (l12(r) < 1) {
+                if (l13(r) < 1) {
                   const s = { instancePath: i3 + "/closure_refs/governance_events_ref/version_id", schemaPath: "#/properties/closure_refs/properties/governance_events_ref/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
@@ -22489,7 +23443,7 @@ function g17(a11, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
             if (n2.sha256 !== void 0) {
               let r = n2.sha256;
               if (typeof r == "string") {
-                if (!h16.test(r)) {
+                if (!h18.test(r)) {
                   const s = { instancePath: i3 + "/closure_refs/governance_events_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
@@ -22511,7 +23465,7 @@ function g17(a11, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
     if (a11.bundle_root_sha256 !== void 0) {
       let o14 = a11.bundle_root_sha256;
       if (typeof o14 == "string") {
-        if (!h16.test(o14)) {
+        if (!h18.test(o14)) {
           const n2 = { instancePath: i3 + "/bundle_root_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [n2] : e.push(n2), t++;
         }
@@ -22558,11 +23512,11 @@ function g17(a11, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
         if (o14.key !== void 0) {
           let f42 = o14.key;
           if (typeof f42 == "string") {
-            if (l12(f42) > 512) {
+            if (l13(f42) > 512) {
               const c41 = { instancePath: i3 + "/supersedes/key", schemaPath: "#/properties/supersedes/oneOf/0/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [c41] : e.push(c41), t++;
             }
-            if (l12(f42) < 1) {
+            if (l13(f42) < 1) {
               const c41 = { instancePath: i3 + "/supersedes/key", schemaPath: "#/properties/supersedes/oneOf/0/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [c41] : e.push(c41), t++;
             }
@@ -22574,11 +23528,11 @@ function g17(a11, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
         if (o14.version_id !== void 0) {
           let f42 = o14.version_id;
           if (typeof f42 == "string") {
-            if (l12(f42) > 512) {
+            if (l13(f42) > 512) {
               const c41 = { instancePath: i3 + "/supersedes/version_id", schemaPath: "#/properties/supersedes/oneOf/0/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [c41] : e.push(c41), t++;
             }
-            if (l12(f42) < 1) {
+            if (l13(f42) < 1) {
               const c41 = { instancePath: i3 + "/supersedes/version_id", schemaPath: "#/properties/supersedes/oneOf/0/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [c41] : e.push(c41), t++;
             }
@@ -22590,7 +23544,7 @@ function g17(a11, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
         if (o14.sha256 !== void 0) {
           let f42 = o14.sha256;
           if (typeof f42 == "string") {
-            if (!h16.test(f42)) {
+            if (!h18.test(f42)) {
               const c41 = { instancePath: i3 + "/supersedes/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [c41] : e.push(c41), t++;
             }
@@ -22622,30 +23576,30 @@ function g17(a11, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
     const o14 = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [o14] : e.push(o14), t++;
   }
-  return g17.errors = e, t === 0;
+  return g19.errors = e, t === 0;
 }
-g17.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+g19.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/run_completed.v1.ts
 var RunCompletedV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_completed.v1", T6);
 
 // evidence-schemas/src/generated/run_config_payload.v1.validate.js
-var O5 = f15;
-var v19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_config_payload.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "env", "phase_id", "platform_run_id", "written_at_utc", "scenario_equivalence", "policies", "handles", "image", "registry_sha256", "spec_sha256"], properties: { schema: { const: "fp.run_config_payload.v1" }, env: { $ref: "common.v1.schema.json#/$defs/substrate" }, phase_id: { const: "P1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, scenario_equivalence: { type: "object", additionalProperties: false, required: ["oracle_input_manifest_uri", "oracle_input_manifest_sha256", "oracle_required_output_ids", "oracle_sort_key_by_output_id"], properties: { oracle_input_manifest_uri: { type: "string", minLength: 1, maxLength: 1024 }, oracle_input_manifest_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, oracle_required_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, minItems: 1 }, oracle_sort_key_by_output_id: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 256 }, propertyNames: { minLength: 1, maxLength: 128 } } } }, policies: { type: "object", additionalProperties: { $ref: "common.v1.schema.json#/$defs/hex64" }, propertyNames: { minLength: 1, maxLength: 128 } }, handles: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 4096 }, propertyNames: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } }, image: { type: "object", additionalProperties: false, required: ["image_tag", "image_digest", "source_sha256", "image_reference_mode"], properties: { image_tag: { type: "string", maxLength: 1024, pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, git_sha: { $ref: "common.v1.schema.json#/$defs/git_sha" }, source_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, image_reference_mode: { const: "immutable_preferred" } }, if: { properties: { image_tag: { type: "string", pattern: "^git-" } } }, then: { properties: { git_sha: { type: "string" } }, required: ["git_sha"] }, else: { properties: { git_sha: false } } }, registry_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, spec_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } };
+var O6 = f16;
+var v20 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_config_payload.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "env", "phase_id", "platform_run_id", "written_at_utc", "scenario_equivalence", "policies", "handles", "image", "registry_sha256", "spec_sha256"], properties: { schema: { const: "fp.run_config_payload.v1" }, env: { $ref: "common.v1.schema.json#/$defs/substrate" }, phase_id: { const: "P1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, scenario_equivalence: { type: "object", additionalProperties: false, required: ["oracle_input_manifest_uri", "oracle_input_manifest_sha256", "oracle_required_output_ids", "oracle_sort_key_by_output_id"], properties: { oracle_input_manifest_uri: { type: "string", minLength: 1, maxLength: 1024 }, oracle_input_manifest_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, oracle_required_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, minItems: 1 }, oracle_sort_key_by_output_id: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 256 }, propertyNames: { minLength: 1, maxLength: 128 } } } }, policies: { type: "object", additionalProperties: { $ref: "common.v1.schema.json#/$defs/hex64" }, propertyNames: { minLength: 1, maxLength: 128 } }, handles: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 4096 }, propertyNames: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } }, image: { type: "object", additionalProperties: false, required: ["image_tag", "image_digest", "source_sha256", "image_reference_mode"], properties: { image_tag: { type: "string", maxLength: 1024, pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, git_sha: { $ref: "common.v1.schema.json#/$defs/git_sha" }, source_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, image_reference_mode: { const: "immutable_preferred" } }, if: { properties: { image_tag: { type: "string", pattern: "^git-" } } }, then: { properties: { git_sha: { type: "string" } }, required: ["git_sha"] }, else: { properties: { git_sha: false } } }, registry_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, spec_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } };
 var w13 = { enum: ["embedded", "emulated", "dev_min"] };
 var $12 = Object.prototype.hasOwnProperty;
-var u14 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var j19 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var u16 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var j21 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var b18 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var h17 = new RegExp("^[0-9a-f]{64}$", "u");
-var x18 = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
+var h19 = new RegExp("^[0-9a-f]{64}$", "u");
+var x19 = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
 var L14 = new RegExp("^git-", "u");
-var A7 = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
+var A8 = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
 var N13 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var Z3 = new RegExp("^[0-9a-f]{40}$", "u");
-function f15(p21, { instancePath: i3 = "", parentData: E10, parentDataProperty: R7, rootData: T12 = p21, dynamicAnchors: I11 = {} } = {}) {
+function f16(p21, { instancePath: i3 = "", parentData: E10, parentDataProperty: R7, rootData: T12 = p21, dynamicAnchors: I10 = {} } = {}) {
   let e = null, t = 0;
-  const y42 = f15.evaluated;
+  const y42 = f16.evaluated;
   if (y42.dynamicProps && (y42.props = void 0), y42.dynamicItems && (y42.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
     if (p21.schema === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -22692,7 +23646,7 @@ function f15(p21, { instancePath: i3 = "", parentData: E10, parentDataProperty: 
       e === null ? e = [r] : e.push(r), t++;
     }
     for (const r in p21)
-      if (!$12.call(v19.properties, r)) {
+      if (!$12.call(v20.properties, r)) {
         const s = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [s] : e.push(s), t++;
       }
@@ -22714,7 +23668,7 @@ function f15(p21, { instancePath: i3 = "", parentData: E10, parentDataProperty: 
     if (p21.platform_run_id !== void 0) {
       let r = p21.platform_run_id;
       if (typeof r == "string") {
-        if (!j19.test(r)) {
+        if (!j21.test(r)) {
           const s = { instancePath: i3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -22762,11 +23716,11 @@ function f15(p21, { instancePath: i3 = "", parentData: E10, parentDataProperty: 
         if (r.oracle_input_manifest_uri !== void 0) {
           let s = r.oracle_input_manifest_uri;
           if (typeof s == "string") {
-            if (u14(s) > 1024) {
+            if (u16(s) > 1024) {
               const n2 = { instancePath: i3 + "/scenario_equivalence/oracle_input_manifest_uri", schemaPath: "#/properties/scenario_equivalence/properties/oracle_input_manifest_uri/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [n2] : e.push(n2), t++;
             }
-            if (u14(s) < 1) {
+            if (u16(s) < 1) {
               const n2 = { instancePath: i3 + "/scenario_equivalence/oracle_input_manifest_uri", schemaPath: "#/properties/scenario_equivalence/properties/oracle_input_manifest_uri/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), t++;
             }
@@ -22778,7 +23732,7 @@ function f15(p21, { instancePath: i3 = "", parentData: E10, parentDataProperty: 
         if (r.oracle_input_manifest_sha256 !== void 0) {
           let s = r.oracle_input_manifest_sha256;
           if (typeof s == "string") {
-            if (!h17.test(s)) {
+            if (!h19.test(s)) {
               const n2 = { instancePath: i3 + "/scenario_equivalence/oracle_input_manifest_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [n2] : e.push(n2), t++;
             }
@@ -22798,11 +23752,11 @@ function f15(p21, { instancePath: i3 = "", parentData: E10, parentDataProperty: 
             for (let o14 = 0; o14 < n2; o14++) {
               let c41 = s[o14];
               if (typeof c41 == "string") {
-                if (u14(c41) > 128) {
+                if (u16(c41) > 128) {
                   const a11 = { instancePath: i3 + "/scenario_equivalence/oracle_required_output_ids/" + o14, schemaPath: "#/properties/scenario_equivalence/properties/oracle_required_output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [a11] : e.push(a11), t++;
                 }
-                if (u14(c41) < 1) {
+                if (u16(c41) < 1) {
                   const a11 = { instancePath: i3 + "/scenario_equivalence/oracle_required_output_ids/" + o14, schemaPath: "#/properties/scenario_equivalence/properties/oracle_required_output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [a11] : e.push(a11), t++;
                 }
@@ -22822,11 +23776,11 @@ function f15(p21, { instancePath: i3 = "", parentData: E10, parentDataProperty: 
             for (const n2 in s) {
               const o14 = t;
               if (typeof n2 == "string") {
-                if (u14(n2) > 128) {
+                if (u16(n2) > 128) {
                   const c41 = { instancePath: i3 + "/scenario_equivalence/oracle_sort_key_by_output_id", schemaPath: "#/properties/scenario_equivalence/properties/oracle_sort_key_by_output_id/propertyNames/maxLength", keyword: "maxLength", params: { limit: 128 }, propertyName: n2 };
                   e === null ? e = [c41] : e.push(c41), t++;
                 }
-                if (u14(n2) < 1) {
+                if (u16(n2) < 1) {
                   const c41 = { instancePath: i3 + "/scenario_equivalence/oracle_sort_key_by_output_id", schemaPath: "#/properties/scenario_equivalence/properties/oracle_sort_key_by_output_id/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: n2 };
                   e === null ? e = [c41] : e.push(c41), t++;
                 }
@@ -22840,11 +23794,11 @@ function f15(p21, { instancePath: i3 = "", parentData: E10, parentDataProperty: 
             for (const n2 in s) {
               let o14 = s[n2];
               if (typeof o14 == "string") {
-                if (u14(o14) > 256) {
+                if (u16(o14) > 256) {
                   const c41 = { instancePath: i3 + "/scenario_equivalence/oracle_sort_key_by_output_id/" + n2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/scenario_equivalence/properties/oracle_sort_key_by_output_id/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 256 } };
                   e === null ? e = [c41] : e.push(c41), t++;
                 }
-                if (u14(o14) < 1) {
+                if (u16(o14) < 1) {
                   const c41 = { instancePath: i3 + "/scenario_equivalence/oracle_sort_key_by_output_id/" + n2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/scenario_equivalence/properties/oracle_sort_key_by_output_id/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [c41] : e.push(c41), t++;
                 }
@@ -22869,11 +23823,11 @@ function f15(p21, { instancePath: i3 = "", parentData: E10, parentDataProperty: 
         for (const s in r) {
           const n2 = t;
           if (typeof s == "string") {
-            if (u14(s) > 128) {
+            if (u16(s) > 128) {
               const o14 = { instancePath: i3 + "/policies", schemaPath: "#/properties/policies/propertyNames/maxLength", keyword: "maxLength", params: { limit: 128 }, propertyName: s };
               e === null ? e = [o14] : e.push(o14), t++;
             }
-            if (u14(s) < 1) {
+            if (u16(s) < 1) {
               const o14 = { instancePath: i3 + "/policies", schemaPath: "#/properties/policies/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
               e === null ? e = [o14] : e.push(o14), t++;
             }
@@ -22887,7 +23841,7 @@ function f15(p21, { instancePath: i3 = "", parentData: E10, parentDataProperty: 
         for (const s in r) {
           let n2 = r[s];
           if (typeof n2 == "string") {
-            if (!h17.test(n2)) {
+            if (!h19.test(n2)) {
               const o14 = { instancePath: i3 + "/policies/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [o14] : e.push(o14), t++;
             }
@@ -22906,7 +23860,7 @@ function f15(p21, { instancePath: i3 = "", parentData: E10, parentDataProperty: 
       if (r && typeof r == "object" && !Array.isArray(r)) {
         for (const s in r) {
           const n2 = t;
-          if (typeof s == "string" && !x18.test(s)) {
+          if (typeof s == "string" && !x19.test(s)) {
             const o14 = { instancePath: i3 + "/handles", schemaPath: "#/properties/handles/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, propertyName: s };
             e === null ? e = [o14] : e.push(o14), t++;
           }
@@ -22919,11 +23873,11 @@ function f15(p21, { instancePath: i3 = "", parentData: E10, parentDataProperty: 
         for (const s in r) {
           let n2 = r[s];
           if (typeof n2 == "string") {
-            if (u14(n2) > 4096) {
+            if (u16(n2) > 4096) {
               const o14 = { instancePath: i3 + "/handles/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/handles/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 4096 } };
               e === null ? e = [o14] : e.push(o14), t++;
             }
-            if (u14(n2) < 1) {
+            if (u16(n2) < 1) {
               const o14 = { instancePath: i3 + "/handles/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/handles/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [o14] : e.push(o14), t++;
             }
@@ -23014,11 +23968,11 @@ function f15(p21, { instancePath: i3 = "", parentData: E10, parentDataProperty: 
         if (r.image_tag !== void 0) {
           let a11 = r.image_tag;
           if (typeof a11 == "string") {
-            if (u14(a11) > 1024) {
+            if (u16(a11) > 1024) {
               const l29 = { instancePath: i3 + "/image/image_tag", schemaPath: "#/properties/image/properties/image_tag/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [l29] : e.push(l29), t++;
             }
-            if (!A7.test(a11)) {
+            if (!A8.test(a11)) {
               const l29 = { instancePath: i3 + "/image/image_tag", schemaPath: "#/properties/image/properties/image_tag/pattern", keyword: "pattern", params: { pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" } };
               e === null ? e = [l29] : e.push(l29), t++;
             }
@@ -23054,7 +24008,7 @@ function f15(p21, { instancePath: i3 = "", parentData: E10, parentDataProperty: 
         if (r.source_sha256 !== void 0) {
           let a11 = r.source_sha256;
           if (typeof a11 == "string") {
-            if (!h17.test(a11)) {
+            if (!h19.test(a11)) {
               const l29 = { instancePath: i3 + "/image/source_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [l29] : e.push(l29), t++;
             }
@@ -23075,7 +24029,7 @@ function f15(p21, { instancePath: i3 = "", parentData: E10, parentDataProperty: 
     if (p21.registry_sha256 !== void 0) {
       let r = p21.registry_sha256;
       if (typeof r == "string") {
-        if (!h17.test(r)) {
+        if (!h19.test(r)) {
           const s = { instancePath: i3 + "/registry_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -23087,7 +24041,7 @@ function f15(p21, { instancePath: i3 = "", parentData: E10, parentDataProperty: 
     if (p21.spec_sha256 !== void 0) {
       let r = p21.spec_sha256;
       if (typeof r == "string") {
-        if (!h17.test(r)) {
+        if (!h19.test(r)) {
           const s = { instancePath: i3 + "/spec_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -23100,24 +24054,24 @@ function f15(p21, { instancePath: i3 = "", parentData: E10, parentDataProperty: 
     const r = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), t++;
   }
-  return f15.errors = e, t === 0;
+  return f16.errors = e, t === 0;
 }
-f15.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+f16.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/run_config_payload.v1.ts
-var RunConfigPayloadV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_config_payload.v1", O5);
+var RunConfigPayloadV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_config_payload.v1", O6);
 
 // evidence-schemas/src/generated/run_facts_view.v1.validate.js
 var G = k13;
-var y18 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_facts_view.v1.schema.json", type: "object", additionalProperties: false, required: ["run_id", "platform_run_id", "scenario_run_id", "pins", "locators", "output_roles", "intended_outputs", "gate_receipts", "instance_receipts", "policy_rev", "bundle_hash", "run_config_digest", "service_release_id", "environment", "provenance", "plan_ref", "record_ref", "status_ref", "written_at_utc"], properties: { run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, pins: { type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "manifest_fingerprint", "parameter_hash", "scenario_id", "seed", "run_id"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" } } }, locators: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "path", "partition_pins", "content_digest"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, path: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, partition_pins: { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "parameter_hash", "scenario_id", "seed"], properties: { manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }, content_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, maxItems: 64, minItems: 1 }, output_roles: { type: "object", additionalProperties: { enum: ["business_traffic", "behavioural_context", "batch_only"] }, propertyNames: { pattern: "^[A-Za-z0-9_]+$" } }, intended_outputs: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, maxItems: 64, minItems: 1 }, gate_receipts: { type: "array", items: { type: "object", additionalProperties: false, required: ["gate_id", "status", "scope", "digest", "receipt_kind", "artifacts"], properties: { gate_id: { type: "string", minLength: 1, maxLength: 128 }, status: { enum: ["PASS", "FAIL", "MISSING", "CONFLICT"] }, scope: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 256 }, propertyNames: { pattern: "^[a-z_]+$" } }, digest: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, receipt_kind: { const: "gate_bundle" }, artifacts: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 64 } } }, maxItems: 64 }, instance_receipts: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "status", "scope", "target_locator", "target_digest", "receipt_kind"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, status: { const: "PASS" }, scope: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 256 }, propertyNames: { pattern: "^[a-z_]+$" } }, target_locator: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, target_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, receipt_kind: { const: "instance_proof" } } }, maxItems: 64 }, policy_rev: { type: "object", additionalProperties: false, required: ["policy_id", "revision", "content_digest"], properties: { policy_id: { type: "string", minLength: 1, maxLength: 128 }, revision: { type: "string", minLength: 1, maxLength: 128 }, content_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, bundle_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, service_release_id: { type: "string", minLength: 1, maxLength: 256 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, provenance: { type: "object", additionalProperties: false, required: ["service_release_id", "environment", "run_config_digest"], properties: { service_release_id: { type: "string", minLength: 1, maxLength: 256 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, config_revision: { type: "string", minLength: 1, maxLength: 512 } } }, plan_ref: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, record_ref: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, status_ref: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, oracle_pack_ref: { type: "object", additionalProperties: false, required: ["oracle_pack_id", "manifest_ref", "engine_run_root", "scenario_id", "stream_view_root", "stream_view_output_refs", "oracle_root", "engine_release"], properties: { oracle_pack_id: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, manifest_ref: { oneOf: [{ type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, { type: "null" }] }, engine_run_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, stream_view_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, stream_view_output_refs: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, propertyNames: { pattern: "^[A-Za-z0-9_]+$" } }, oracle_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, engine_release: { oneOf: [{ type: "string", minLength: 1, maxLength: 128 }, { type: "null" }] } } }, evidence_notes: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 50 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } };
+var y20 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_facts_view.v1.schema.json", type: "object", additionalProperties: false, required: ["run_id", "platform_run_id", "scenario_run_id", "pins", "locators", "output_roles", "intended_outputs", "gate_receipts", "instance_receipts", "policy_rev", "bundle_hash", "run_config_digest", "service_release_id", "environment", "provenance", "plan_ref", "record_ref", "status_ref", "written_at_utc"], properties: { run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, pins: { type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "manifest_fingerprint", "parameter_hash", "scenario_id", "seed", "run_id"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" } } }, locators: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "path", "partition_pins", "content_digest"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, path: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, partition_pins: { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "parameter_hash", "scenario_id", "seed"], properties: { manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }, content_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, maxItems: 64, minItems: 1 }, output_roles: { type: "object", additionalProperties: { enum: ["business_traffic", "behavioural_context", "batch_only"] }, propertyNames: { pattern: "^[A-Za-z0-9_]+$" } }, intended_outputs: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, maxItems: 64, minItems: 1 }, gate_receipts: { type: "array", items: { type: "object", additionalProperties: false, required: ["gate_id", "status", "scope", "digest", "receipt_kind", "artifacts"], properties: { gate_id: { type: "string", minLength: 1, maxLength: 128 }, status: { enum: ["PASS", "FAIL", "MISSING", "CONFLICT"] }, scope: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 256 }, propertyNames: { pattern: "^[a-z_]+$" } }, digest: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, receipt_kind: { const: "gate_bundle" }, artifacts: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 64 } } }, maxItems: 64 }, instance_receipts: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "status", "scope", "target_locator", "target_digest", "receipt_kind"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, status: { const: "PASS" }, scope: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 256 }, propertyNames: { pattern: "^[a-z_]+$" } }, target_locator: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, target_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, receipt_kind: { const: "instance_proof" } } }, maxItems: 64 }, policy_rev: { type: "object", additionalProperties: false, required: ["policy_id", "revision", "content_digest"], properties: { policy_id: { type: "string", minLength: 1, maxLength: 128 }, revision: { type: "string", minLength: 1, maxLength: 128 }, content_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, bundle_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, service_release_id: { type: "string", minLength: 1, maxLength: 256 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, provenance: { type: "object", additionalProperties: false, required: ["service_release_id", "environment", "run_config_digest"], properties: { service_release_id: { type: "string", minLength: 1, maxLength: 256 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, config_revision: { type: "string", minLength: 1, maxLength: 512 } } }, plan_ref: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, record_ref: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, status_ref: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, oracle_pack_ref: { type: "object", additionalProperties: false, required: ["oracle_pack_id", "manifest_ref", "engine_run_root", "scenario_id", "stream_view_root", "stream_view_output_refs", "oracle_root", "engine_release"], properties: { oracle_pack_id: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, manifest_ref: { oneOf: [{ type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, { type: "null" }] }, engine_run_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, stream_view_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, stream_view_output_refs: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, propertyNames: { pattern: "^[A-Za-z0-9_]+$" } }, oracle_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, engine_release: { oneOf: [{ type: "string", minLength: 1, maxLength: 128 }, { type: "null" }] } } }, evidence_notes: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 50 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } };
 var Z4 = Object.prototype.hasOwnProperty;
-var f16 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var f17 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var $13 = new RegExp("^[0-9a-f]{32}$", "u");
-var j20 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var u15 = new RegExp("^[0-9a-f]{64}$", "u");
+var j22 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var u17 = new RegExp("^[0-9a-f]{64}$", "u");
 var z = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var g18 = new RegExp("^[A-Za-z0-9_]+$", "u");
-var h18 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var g20 = new RegExp("^[A-Za-z0-9_]+$", "u");
+var h20 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var b19 = new RegExp("^[a-z_]+$", "u");
 var E2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: R7, rootData: V2 = l29, dynamicAnchors: C4 = {} } = {}) {
@@ -23201,7 +24155,7 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
       e === null ? e = [a11] : e.push(a11), s++;
     }
     for (const a11 in l29)
-      if (!Z4.call(y18.properties, a11)) {
+      if (!Z4.call(y20.properties, a11)) {
         const t = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a11 } };
         e === null ? e = [t] : e.push(t), s++;
       }
@@ -23220,7 +24174,7 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
     if (l29.platform_run_id !== void 0) {
       let a11 = l29.platform_run_id;
       if (typeof a11 == "string") {
-        if (!j20.test(a11)) {
+        if (!j22.test(a11)) {
           const t = { instancePath: i3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -23280,7 +24234,7 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
         if (a11.platform_run_id !== void 0) {
           let t = a11.platform_run_id;
           if (typeof t == "string") {
-            if (!j20.test(t)) {
+            if (!j22.test(t)) {
               const r = { instancePath: i3 + "/pins/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
               e === null ? e = [r] : e.push(r), s++;
             }
@@ -23304,7 +24258,7 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
         if (a11.manifest_fingerprint !== void 0) {
           let t = a11.manifest_fingerprint;
           if (typeof t == "string") {
-            if (!u15.test(t)) {
+            if (!u17.test(t)) {
               const r = { instancePath: i3 + "/pins/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [r] : e.push(r), s++;
             }
@@ -23316,7 +24270,7 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
         if (a11.parameter_hash !== void 0) {
           let t = a11.parameter_hash;
           if (typeof t == "string") {
-            if (!u15.test(t)) {
+            if (!u17.test(t)) {
               const r = { instancePath: i3 + "/pins/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [r] : e.push(r), s++;
             }
@@ -23328,11 +24282,11 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
         if (a11.scenario_id !== void 0) {
           let t = a11.scenario_id;
           if (typeof t == "string") {
-            if (f16(t) > 256) {
+            if (f17(t) > 256) {
               const r = { instancePath: i3 + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (f16(t) < 1) {
+            if (f17(t) < 1) {
               const r = { instancePath: i3 + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [r] : e.push(r), s++;
             }
@@ -23409,15 +24363,15 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
             if (o14.output_id !== void 0) {
               let n2 = o14.output_id;
               if (typeof n2 == "string") {
-                if (f16(n2) > 128) {
+                if (f17(n2) > 128) {
                   const p21 = { instancePath: i3 + "/locators/" + r + "/output_id", schemaPath: "#/properties/locators/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [p21] : e.push(p21), s++;
                 }
-                if (f16(n2) < 1) {
+                if (f17(n2) < 1) {
                   const p21 = { instancePath: i3 + "/locators/" + r + "/output_id", schemaPath: "#/properties/locators/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p21] : e.push(p21), s++;
                 }
-                if (!g18.test(n2)) {
+                if (!g20.test(n2)) {
                   const p21 = { instancePath: i3 + "/locators/" + r + "/output_id", schemaPath: "#/properties/locators/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
                   e === null ? e = [p21] : e.push(p21), s++;
                 }
@@ -23429,15 +24383,15 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
             if (o14.path !== void 0) {
               let n2 = o14.path;
               if (typeof n2 == "string") {
-                if (f16(n2) > 2048) {
+                if (f17(n2) > 2048) {
                   const p21 = { instancePath: i3 + "/locators/" + r + "/path", schemaPath: "#/properties/locators/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 2048 } };
                   e === null ? e = [p21] : e.push(p21), s++;
                 }
-                if (f16(n2) < 1) {
+                if (f17(n2) < 1) {
                   const p21 = { instancePath: i3 + "/locators/" + r + "/path", schemaPath: "#/properties/locators/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p21] : e.push(p21), s++;
                 }
-                if (!h18.test(n2)) {
+                if (!h20.test(n2)) {
                   const p21 = { instancePath: i3 + "/locators/" + r + "/path", schemaPath: "#/properties/locators/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
                   e === null ? e = [p21] : e.push(p21), s++;
                 }
@@ -23473,7 +24427,7 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
                 if (n2.manifest_fingerprint !== void 0) {
                   let p21 = n2.manifest_fingerprint;
                   if (typeof p21 == "string") {
-                    if (!u15.test(p21)) {
+                    if (!u17.test(p21)) {
                       const m28 = { instancePath: i3 + "/locators/" + r + "/partition_pins/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                       e === null ? e = [m28] : e.push(m28), s++;
                     }
@@ -23485,7 +24439,7 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
                 if (n2.parameter_hash !== void 0) {
                   let p21 = n2.parameter_hash;
                   if (typeof p21 == "string") {
-                    if (!u15.test(p21)) {
+                    if (!u17.test(p21)) {
                       const m28 = { instancePath: i3 + "/locators/" + r + "/partition_pins/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                       e === null ? e = [m28] : e.push(m28), s++;
                     }
@@ -23497,11 +24451,11 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
                 if (n2.scenario_id !== void 0) {
                   let p21 = n2.scenario_id;
                   if (typeof p21 == "string") {
-                    if (f16(p21) > 256) {
+                    if (f17(p21) > 256) {
                       const m28 = { instancePath: i3 + "/locators/" + r + "/partition_pins/scenario_id", schemaPath: "#/properties/locators/items/properties/partition_pins/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
                       e === null ? e = [m28] : e.push(m28), s++;
                     }
-                    if (f16(p21) < 1) {
+                    if (f17(p21) < 1) {
                       const m28 = { instancePath: i3 + "/locators/" + r + "/partition_pins/scenario_id", schemaPath: "#/properties/locators/items/properties/partition_pins/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [m28] : e.push(m28), s++;
                     }
@@ -23530,7 +24484,7 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
             if (o14.content_digest !== void 0) {
               let n2 = o14.content_digest;
               if (typeof n2 == "string") {
-                if (!u15.test(n2)) {
+                if (!u17.test(n2)) {
                   const p21 = { instancePath: i3 + "/locators/" + r + "/content_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [p21] : e.push(p21), s++;
                 }
@@ -23554,7 +24508,7 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
       if (a11 && typeof a11 == "object" && !Array.isArray(a11)) {
         for (const t in a11) {
           const r = s;
-          if (typeof t == "string" && !g18.test(t)) {
+          if (typeof t == "string" && !g20.test(t)) {
             const o14 = { instancePath: i3 + "/output_roles", schemaPath: "#/properties/output_roles/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" }, propertyName: t };
             e === null ? e = [o14] : e.push(o14), s++;
           }
@@ -23567,7 +24521,7 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
         for (const t in a11) {
           let r = a11[t];
           if (!(r === "business_traffic" || r === "behavioural_context" || r === "batch_only")) {
-            const o14 = { instancePath: i3 + "/output_roles/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/output_roles/additionalProperties/enum", keyword: "enum", params: { allowedValues: y18.properties.output_roles.additionalProperties.enum } };
+            const o14 = { instancePath: i3 + "/output_roles/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/output_roles/additionalProperties/enum", keyword: "enum", params: { allowedValues: y20.properties.output_roles.additionalProperties.enum } };
             e === null ? e = [o14] : e.push(o14), s++;
           }
         }
@@ -23591,15 +24545,15 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
         for (let r = 0; r < t; r++) {
           let o14 = a11[r];
           if (typeof o14 == "string") {
-            if (f16(o14) > 128) {
+            if (f17(o14) > 128) {
               const n2 = { instancePath: i3 + "/intended_outputs/" + r, schemaPath: "#/properties/intended_outputs/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
-            if (f16(o14) < 1) {
+            if (f17(o14) < 1) {
               const n2 = { instancePath: i3 + "/intended_outputs/" + r, schemaPath: "#/properties/intended_outputs/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
-            if (!g18.test(o14)) {
+            if (!g20.test(o14)) {
               const n2 = { instancePath: i3 + "/intended_outputs/" + r, schemaPath: "#/properties/intended_outputs/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
@@ -23656,11 +24610,11 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
             if (o14.gate_id !== void 0) {
               let n2 = o14.gate_id;
               if (typeof n2 == "string") {
-                if (f16(n2) > 128) {
+                if (f17(n2) > 128) {
                   const p21 = { instancePath: i3 + "/gate_receipts/" + r + "/gate_id", schemaPath: "#/properties/gate_receipts/items/properties/gate_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [p21] : e.push(p21), s++;
                 }
-                if (f16(n2) < 1) {
+                if (f17(n2) < 1) {
                   const p21 = { instancePath: i3 + "/gate_receipts/" + r + "/gate_id", schemaPath: "#/properties/gate_receipts/items/properties/gate_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p21] : e.push(p21), s++;
                 }
@@ -23672,7 +24626,7 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
             if (o14.status !== void 0) {
               let n2 = o14.status;
               if (!(n2 === "PASS" || n2 === "FAIL" || n2 === "MISSING" || n2 === "CONFLICT")) {
-                const p21 = { instancePath: i3 + "/gate_receipts/" + r + "/status", schemaPath: "#/properties/gate_receipts/items/properties/status/enum", keyword: "enum", params: { allowedValues: y18.properties.gate_receipts.items.properties.status.enum } };
+                const p21 = { instancePath: i3 + "/gate_receipts/" + r + "/status", schemaPath: "#/properties/gate_receipts/items/properties/status/enum", keyword: "enum", params: { allowedValues: y20.properties.gate_receipts.items.properties.status.enum } };
                 e === null ? e = [p21] : e.push(p21), s++;
               }
             }
@@ -23685,8 +24639,8 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
                     const c41 = { instancePath: i3 + "/gate_receipts/" + r + "/scope", schemaPath: "#/properties/gate_receipts/items/properties/scope/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+$" }, propertyName: p21 };
                     e === null ? e = [c41] : e.push(c41), s++;
                   }
-                  var I11 = m28 === s;
-                  if (!I11) {
+                  var I10 = m28 === s;
+                  if (!I10) {
                     const c41 = { instancePath: i3 + "/gate_receipts/" + r + "/scope", schemaPath: "#/properties/gate_receipts/items/properties/scope/propertyNames", keyword: "propertyNames", params: { propertyName: p21 } };
                     e === null ? e = [c41] : e.push(c41), s++;
                   }
@@ -23694,11 +24648,11 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
                 for (const p21 in n2) {
                   let m28 = n2[p21];
                   if (typeof m28 == "string") {
-                    if (f16(m28) > 256) {
+                    if (f17(m28) > 256) {
                       const c41 = { instancePath: i3 + "/gate_receipts/" + r + "/scope/" + p21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gate_receipts/items/properties/scope/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 256 } };
                       e === null ? e = [c41] : e.push(c41), s++;
                     }
-                    if (f16(m28) < 1) {
+                    if (f17(m28) < 1) {
                       const c41 = { instancePath: i3 + "/gate_receipts/" + r + "/scope/" + p21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gate_receipts/items/properties/scope/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [c41] : e.push(c41), s++;
                     }
@@ -23718,7 +24672,7 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
               let m28 = false, c41 = null;
               const d41 = s;
               if (typeof n2 == "string") {
-                if (!u15.test(n2)) {
+                if (!u17.test(n2)) {
                   const _45 = { instancePath: i3 + "/gate_receipts/" + r + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [_45] : e.push(_45), s++;
                 }
@@ -23756,15 +24710,15 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
                 for (let m28 = 0; m28 < p21; m28++) {
                   let c41 = n2[m28];
                   if (typeof c41 == "string") {
-                    if (f16(c41) > 2048) {
+                    if (f17(c41) > 2048) {
                       const d41 = { instancePath: i3 + "/gate_receipts/" + r + "/artifacts/" + m28, schemaPath: "#/properties/gate_receipts/items/properties/artifacts/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
                       e === null ? e = [d41] : e.push(d41), s++;
                     }
-                    if (f16(c41) < 1) {
+                    if (f17(c41) < 1) {
                       const d41 = { instancePath: i3 + "/gate_receipts/" + r + "/artifacts/" + m28, schemaPath: "#/properties/gate_receipts/items/properties/artifacts/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [d41] : e.push(d41), s++;
                     }
-                    if (!h18.test(c41)) {
+                    if (!h20.test(c41)) {
                       const d41 = { instancePath: i3 + "/gate_receipts/" + r + "/artifacts/" + m28, schemaPath: "#/properties/gate_receipts/items/properties/artifacts/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
                       e === null ? e = [d41] : e.push(d41), s++;
                     }
@@ -23831,15 +24785,15 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
             if (o14.output_id !== void 0) {
               let n2 = o14.output_id;
               if (typeof n2 == "string") {
-                if (f16(n2) > 128) {
+                if (f17(n2) > 128) {
                   const p21 = { instancePath: i3 + "/instance_receipts/" + r + "/output_id", schemaPath: "#/properties/instance_receipts/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [p21] : e.push(p21), s++;
                 }
-                if (f16(n2) < 1) {
+                if (f17(n2) < 1) {
                   const p21 = { instancePath: i3 + "/instance_receipts/" + r + "/output_id", schemaPath: "#/properties/instance_receipts/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p21] : e.push(p21), s++;
                 }
-                if (!g18.test(n2)) {
+                if (!g20.test(n2)) {
                   const p21 = { instancePath: i3 + "/instance_receipts/" + r + "/output_id", schemaPath: "#/properties/instance_receipts/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
                   e === null ? e = [p21] : e.push(p21), s++;
                 }
@@ -23861,8 +24815,8 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
                     const c41 = { instancePath: i3 + "/instance_receipts/" + r + "/scope", schemaPath: "#/properties/instance_receipts/items/properties/scope/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+$" }, propertyName: p21 };
                     e === null ? e = [c41] : e.push(c41), s++;
                   }
-                  var N20 = m28 === s;
-                  if (!N20) {
+                  var N19 = m28 === s;
+                  if (!N19) {
                     const c41 = { instancePath: i3 + "/instance_receipts/" + r + "/scope", schemaPath: "#/properties/instance_receipts/items/properties/scope/propertyNames", keyword: "propertyNames", params: { propertyName: p21 } };
                     e === null ? e = [c41] : e.push(c41), s++;
                   }
@@ -23870,11 +24824,11 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
                 for (const p21 in n2) {
                   let m28 = n2[p21];
                   if (typeof m28 == "string") {
-                    if (f16(m28) > 256) {
+                    if (f17(m28) > 256) {
                       const c41 = { instancePath: i3 + "/instance_receipts/" + r + "/scope/" + p21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/instance_receipts/items/properties/scope/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 256 } };
                       e === null ? e = [c41] : e.push(c41), s++;
                     }
-                    if (f16(m28) < 1) {
+                    if (f17(m28) < 1) {
                       const c41 = { instancePath: i3 + "/instance_receipts/" + r + "/scope/" + p21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/instance_receipts/items/properties/scope/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [c41] : e.push(c41), s++;
                     }
@@ -23891,15 +24845,15 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
             if (o14.target_locator !== void 0) {
               let n2 = o14.target_locator;
               if (typeof n2 == "string") {
-                if (f16(n2) > 2048) {
+                if (f17(n2) > 2048) {
                   const p21 = { instancePath: i3 + "/instance_receipts/" + r + "/target_locator", schemaPath: "#/properties/instance_receipts/items/properties/target_locator/maxLength", keyword: "maxLength", params: { limit: 2048 } };
                   e === null ? e = [p21] : e.push(p21), s++;
                 }
-                if (f16(n2) < 1) {
+                if (f17(n2) < 1) {
                   const p21 = { instancePath: i3 + "/instance_receipts/" + r + "/target_locator", schemaPath: "#/properties/instance_receipts/items/properties/target_locator/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p21] : e.push(p21), s++;
                 }
-                if (!h18.test(n2)) {
+                if (!h20.test(n2)) {
                   const p21 = { instancePath: i3 + "/instance_receipts/" + r + "/target_locator", schemaPath: "#/properties/instance_receipts/items/properties/target_locator/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
                   e === null ? e = [p21] : e.push(p21), s++;
                 }
@@ -23911,7 +24865,7 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
             if (o14.target_digest !== void 0) {
               let n2 = o14.target_digest;
               if (typeof n2 == "string") {
-                if (!u15.test(n2)) {
+                if (!u17.test(n2)) {
                   const p21 = { instancePath: i3 + "/instance_receipts/" + r + "/target_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [p21] : e.push(p21), s++;
                 }
@@ -23957,11 +24911,11 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
         if (a11.policy_id !== void 0) {
           let t = a11.policy_id;
           if (typeof t == "string") {
-            if (f16(t) > 128) {
+            if (f17(t) > 128) {
               const r = { instancePath: i3 + "/policy_rev/policy_id", schemaPath: "#/properties/policy_rev/properties/policy_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (f16(t) < 1) {
+            if (f17(t) < 1) {
               const r = { instancePath: i3 + "/policy_rev/policy_id", schemaPath: "#/properties/policy_rev/properties/policy_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [r] : e.push(r), s++;
             }
@@ -23973,11 +24927,11 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
         if (a11.revision !== void 0) {
           let t = a11.revision;
           if (typeof t == "string") {
-            if (f16(t) > 128) {
+            if (f17(t) > 128) {
               const r = { instancePath: i3 + "/policy_rev/revision", schemaPath: "#/properties/policy_rev/properties/revision/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (f16(t) < 1) {
+            if (f17(t) < 1) {
               const r = { instancePath: i3 + "/policy_rev/revision", schemaPath: "#/properties/policy_rev/properties/revision/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [r] : e.push(r), s++;
             }
@@ -23989,7 +24943,7 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
         if (a11.content_digest !== void 0) {
           let t = a11.content_digest;
           if (typeof t == "string") {
-            if (!u15.test(t)) {
+            if (!u17.test(t)) {
               const r = { instancePath: i3 + "/policy_rev/content_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [r] : e.push(r), s++;
             }
@@ -24006,7 +24960,7 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
     if (l29.bundle_hash !== void 0) {
       let a11 = l29.bundle_hash;
       if (typeof a11 == "string") {
-        if (!u15.test(a11)) {
+        if (!u17.test(a11)) {
           const t = { instancePath: i3 + "/bundle_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -24018,7 +24972,7 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
     if (l29.run_config_digest !== void 0) {
       let a11 = l29.run_config_digest;
       if (typeof a11 == "string") {
-        if (!u15.test(a11)) {
+        if (!u17.test(a11)) {
           const t = { instancePath: i3 + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -24030,11 +24984,11 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
     if (l29.service_release_id !== void 0) {
       let a11 = l29.service_release_id;
       if (typeof a11 == "string") {
-        if (f16(a11) > 256) {
+        if (f17(a11) > 256) {
           const t = { instancePath: i3 + "/service_release_id", schemaPath: "#/properties/service_release_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (f16(a11) < 1) {
+        if (f17(a11) < 1) {
           const t = { instancePath: i3 + "/service_release_id", schemaPath: "#/properties/service_release_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -24046,7 +25000,7 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
     if (l29.environment !== void 0) {
       let a11 = l29.environment;
       if (!(a11 === "embedded" || a11 === "emulated" || a11 === "dev_min")) {
-        const t = { instancePath: i3 + "/environment", schemaPath: "#/properties/environment/enum", keyword: "enum", params: { allowedValues: y18.properties.environment.enum } };
+        const t = { instancePath: i3 + "/environment", schemaPath: "#/properties/environment/enum", keyword: "enum", params: { allowedValues: y20.properties.environment.enum } };
         e === null ? e = [t] : e.push(t), s++;
       }
     }
@@ -24073,11 +25027,11 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
         if (a11.service_release_id !== void 0) {
           let t = a11.service_release_id;
           if (typeof t == "string") {
-            if (f16(t) > 256) {
+            if (f17(t) > 256) {
               const r = { instancePath: i3 + "/provenance/service_release_id", schemaPath: "#/properties/provenance/properties/service_release_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (f16(t) < 1) {
+            if (f17(t) < 1) {
               const r = { instancePath: i3 + "/provenance/service_release_id", schemaPath: "#/properties/provenance/properties/service_release_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [r] : e.push(r), s++;
             }
@@ -24089,14 +25043,14 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
         if (a11.environment !== void 0) {
           let t = a11.environment;
           if (!(t === "embedded" || t === "emulated" || t === "dev_min")) {
-            const r = { instancePath: i3 + "/provenance/environment", schemaPath: "#/properties/provenance/properties/environment/enum", keyword: "enum", params: { allowedValues: y18.properties.provenance.properties.environment.enum } };
+            const r = { instancePath: i3 + "/provenance/environment", schemaPath: "#/properties/provenance/properties/environment/enum", keyword: "enum", params: { allowedValues: y20.properties.provenance.properties.environment.enum } };
             e === null ? e = [r] : e.push(r), s++;
           }
         }
         if (a11.run_config_digest !== void 0) {
           let t = a11.run_config_digest;
           if (typeof t == "string") {
-            if (!u15.test(t)) {
+            if (!u17.test(t)) {
               const r = { instancePath: i3 + "/provenance/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [r] : e.push(r), s++;
             }
@@ -24108,11 +25062,11 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
         if (a11.config_revision !== void 0) {
           let t = a11.config_revision;
           if (typeof t == "string") {
-            if (f16(t) > 512) {
+            if (f17(t) > 512) {
               const r = { instancePath: i3 + "/provenance/config_revision", schemaPath: "#/properties/provenance/properties/config_revision/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (f16(t) < 1) {
+            if (f17(t) < 1) {
               const r = { instancePath: i3 + "/provenance/config_revision", schemaPath: "#/properties/provenance/properties/config_revision/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [r] : e.push(r), s++;
             }
@@ -24129,15 +25083,15 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
     if (l29.plan_ref !== void 0) {
       let a11 = l29.plan_ref;
       if (typeof a11 == "string") {
-        if (f16(a11) > 2048) {
+        if (f17(a11) > 2048) {
           const t = { instancePath: i3 + "/plan_ref", schemaPath: "#/properties/plan_ref/maxLength", keyword: "maxLength", params: { limit: 2048 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (f16(a11) < 1) {
+        if (f17(a11) < 1) {
           const t = { instancePath: i3 + "/plan_ref", schemaPath: "#/properties/plan_ref/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (!h18.test(a11)) {
+        if (!h20.test(a11)) {
           const t = { instancePath: i3 + "/plan_ref", schemaPath: "#/properties/plan_ref/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -24149,15 +25103,15 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
     if (l29.record_ref !== void 0) {
       let a11 = l29.record_ref;
       if (typeof a11 == "string") {
-        if (f16(a11) > 2048) {
+        if (f17(a11) > 2048) {
           const t = { instancePath: i3 + "/record_ref", schemaPath: "#/properties/record_ref/maxLength", keyword: "maxLength", params: { limit: 2048 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (f16(a11) < 1) {
+        if (f17(a11) < 1) {
           const t = { instancePath: i3 + "/record_ref", schemaPath: "#/properties/record_ref/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (!h18.test(a11)) {
+        if (!h20.test(a11)) {
           const t = { instancePath: i3 + "/record_ref", schemaPath: "#/properties/record_ref/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -24169,15 +25123,15 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
     if (l29.status_ref !== void 0) {
       let a11 = l29.status_ref;
       if (typeof a11 == "string") {
-        if (f16(a11) > 2048) {
+        if (f17(a11) > 2048) {
           const t = { instancePath: i3 + "/status_ref", schemaPath: "#/properties/status_ref/maxLength", keyword: "maxLength", params: { limit: 2048 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (f16(a11) < 1) {
+        if (f17(a11) < 1) {
           const t = { instancePath: i3 + "/status_ref", schemaPath: "#/properties/status_ref/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (!h18.test(a11)) {
+        if (!h20.test(a11)) {
           const t = { instancePath: i3 + "/status_ref", schemaPath: "#/properties/status_ref/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -24232,7 +25186,7 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
           let o14 = false, n2 = null;
           const p21 = s;
           if (typeof t == "string") {
-            if (!u15.test(t)) {
+            if (!u17.test(t)) {
               const c41 = { instancePath: i3 + "/oracle_pack_ref/oracle_pack_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [c41] : e.push(c41), s++;
             }
@@ -24261,15 +25215,15 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
           let o14 = false, n2 = null;
           const p21 = s;
           if (typeof t == "string") {
-            if (f16(t) > 2048) {
+            if (f17(t) > 2048) {
               const c41 = { instancePath: i3 + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 2048 } };
               e === null ? e = [c41] : e.push(c41), s++;
             }
-            if (f16(t) < 1) {
+            if (f17(t) < 1) {
               const c41 = { instancePath: i3 + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [c41] : e.push(c41), s++;
             }
-            if (!h18.test(t)) {
+            if (!h20.test(t)) {
               const c41 = { instancePath: i3 + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
               e === null ? e = [c41] : e.push(c41), s++;
             }
@@ -24295,15 +25249,15 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
         if (a11.engine_run_root !== void 0) {
           let t = a11.engine_run_root;
           if (typeof t == "string") {
-            if (f16(t) > 2048) {
+            if (f17(t) > 2048) {
               const r = { instancePath: i3 + "/oracle_pack_ref/engine_run_root", schemaPath: "#/properties/oracle_pack_ref/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 2048 } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (f16(t) < 1) {
+            if (f17(t) < 1) {
               const r = { instancePath: i3 + "/oracle_pack_ref/engine_run_root", schemaPath: "#/properties/oracle_pack_ref/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (!h18.test(t)) {
+            if (!h20.test(t)) {
               const r = { instancePath: i3 + "/oracle_pack_ref/engine_run_root", schemaPath: "#/properties/oracle_pack_ref/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
               e === null ? e = [r] : e.push(r), s++;
             }
@@ -24315,11 +25269,11 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
         if (a11.scenario_id !== void 0) {
           let t = a11.scenario_id;
           if (typeof t == "string") {
-            if (f16(t) > 256) {
+            if (f17(t) > 256) {
               const r = { instancePath: i3 + "/oracle_pack_ref/scenario_id", schemaPath: "#/properties/oracle_pack_ref/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (f16(t) < 1) {
+            if (f17(t) < 1) {
               const r = { instancePath: i3 + "/oracle_pack_ref/scenario_id", schemaPath: "#/properties/oracle_pack_ref/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [r] : e.push(r), s++;
             }
@@ -24331,15 +25285,15 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
         if (a11.stream_view_root !== void 0) {
           let t = a11.stream_view_root;
           if (typeof t == "string") {
-            if (f16(t) > 2048) {
+            if (f17(t) > 2048) {
               const r = { instancePath: i3 + "/oracle_pack_ref/stream_view_root", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_root/maxLength", keyword: "maxLength", params: { limit: 2048 } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (f16(t) < 1) {
+            if (f17(t) < 1) {
               const r = { instancePath: i3 + "/oracle_pack_ref/stream_view_root", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_root/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (!h18.test(t)) {
+            if (!h20.test(t)) {
               const r = { instancePath: i3 + "/oracle_pack_ref/stream_view_root", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
               e === null ? e = [r] : e.push(r), s++;
             }
@@ -24353,7 +25307,7 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
           if (t && typeof t == "object" && !Array.isArray(t)) {
             for (const r in t) {
               const o14 = s;
-              if (typeof r == "string" && !g18.test(r)) {
+              if (typeof r == "string" && !g20.test(r)) {
                 const n2 = { instancePath: i3 + "/oracle_pack_ref/stream_view_output_refs", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" }, propertyName: r };
                 e === null ? e = [n2] : e.push(n2), s++;
               }
@@ -24366,15 +25320,15 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
             for (const r in t) {
               let o14 = t[r];
               if (typeof o14 == "string") {
-                if (f16(o14) > 2048) {
+                if (f17(o14) > 2048) {
                   const n2 = { instancePath: i3 + "/oracle_pack_ref/stream_view_output_refs/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 2048 } };
                   e === null ? e = [n2] : e.push(n2), s++;
                 }
-                if (f16(o14) < 1) {
+                if (f17(o14) < 1) {
                   const n2 = { instancePath: i3 + "/oracle_pack_ref/stream_view_output_refs/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [n2] : e.push(n2), s++;
                 }
-                if (!h18.test(o14)) {
+                if (!h20.test(o14)) {
                   const n2 = { instancePath: i3 + "/oracle_pack_ref/stream_view_output_refs/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
                   e === null ? e = [n2] : e.push(n2), s++;
                 }
@@ -24391,15 +25345,15 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
         if (a11.oracle_root !== void 0) {
           let t = a11.oracle_root;
           if (typeof t == "string") {
-            if (f16(t) > 2048) {
+            if (f17(t) > 2048) {
               const r = { instancePath: i3 + "/oracle_pack_ref/oracle_root", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_root/maxLength", keyword: "maxLength", params: { limit: 2048 } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (f16(t) < 1) {
+            if (f17(t) < 1) {
               const r = { instancePath: i3 + "/oracle_pack_ref/oracle_root", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_root/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (!h18.test(t)) {
+            if (!h20.test(t)) {
               const r = { instancePath: i3 + "/oracle_pack_ref/oracle_root", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
               e === null ? e = [r] : e.push(r), s++;
             }
@@ -24414,11 +25368,11 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
           let o14 = false, n2 = null;
           const p21 = s;
           if (typeof t == "string") {
-            if (f16(t) > 128) {
+            if (f17(t) > 128) {
               const c41 = { instancePath: i3 + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [c41] : e.push(c41), s++;
             }
-            if (f16(t) < 1) {
+            if (f17(t) < 1) {
               const c41 = { instancePath: i3 + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [c41] : e.push(c41), s++;
             }
@@ -24457,11 +25411,11 @@ function k13(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
         for (let r = 0; r < t; r++) {
           let o14 = a11[r];
           if (typeof o14 == "string") {
-            if (f16(o14) > 512) {
+            if (f17(o14) > 512) {
               const n2 = { instancePath: i3 + "/evidence_notes/" + r, schemaPath: "#/properties/evidence_notes/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
-            if (f16(o14) < 1) {
+            if (f17(o14) < 1) {
               const n2 = { instancePath: i3 + "/evidence_notes/" + r, schemaPath: "#/properties/evidence_notes/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
@@ -24502,24 +25456,24 @@ var RunFactsViewV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_documen
 import { default$node_modules_ajv_dist_runtime_equal } from "./schemas.mjs";
 
 // evidence-schemas/src/generated/run_manifest.v1.validate.js
-var C = u16;
-var g19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_manifest.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "scenario_run_id", "env", "phase_id", "written_at_utc", "config_digest", "config_digest_algo", "scenario_config_digest", "scenario_equivalence", "image", "source_handles", "registry_sha256", "spec_sha256"], properties: { schema: { const: "fp.run_manifest.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, env: { $ref: "common.v1.schema.json#/$defs/substrate" }, phase_id: { const: "P1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, config_digest_algo: { const: "sha256" }, scenario_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_equivalence: { type: "object", additionalProperties: false, required: ["key", "fields", "canonicalization_mode", "derivation_mode"], properties: { key: { $ref: "common.v1.schema.json#/$defs/hex64" }, fields: { const: ["oracle_input_manifest_uri", "oracle_input_manifest_sha256", "oracle_required_output_ids", "oracle_sort_key_by_output_id", "config_digest"] }, canonicalization_mode: { const: "json_sorted_keys_v1" }, derivation_mode: { const: "deterministic_hash_v1" } } }, image: { type: "object", additionalProperties: false, required: ["image_tag", "image_digest", "source_sha256", "image_reference_mode"], properties: { image_tag: { type: "string", maxLength: 1024, pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, git_sha: { $ref: "common.v1.schema.json#/$defs/git_sha" }, source_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, image_reference_mode: { const: "immutable_preferred" } }, if: { properties: { image_tag: { type: "string", pattern: "^git-" } } }, then: { properties: { git_sha: { type: "string" } }, required: ["git_sha"] }, else: { properties: { git_sha: false } } }, source_handles: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 4096 }, propertyNames: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } }, registry_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, spec_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } };
+var C = u18;
+var g21 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_manifest.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "scenario_run_id", "env", "phase_id", "written_at_utc", "config_digest", "config_digest_algo", "scenario_config_digest", "scenario_equivalence", "image", "source_handles", "registry_sha256", "spec_sha256"], properties: { schema: { const: "fp.run_manifest.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, env: { $ref: "common.v1.schema.json#/$defs/substrate" }, phase_id: { const: "P1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, config_digest_algo: { const: "sha256" }, scenario_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_equivalence: { type: "object", additionalProperties: false, required: ["key", "fields", "canonicalization_mode", "derivation_mode"], properties: { key: { $ref: "common.v1.schema.json#/$defs/hex64" }, fields: { const: ["oracle_input_manifest_uri", "oracle_input_manifest_sha256", "oracle_required_output_ids", "oracle_sort_key_by_output_id", "config_digest"] }, canonicalization_mode: { const: "json_sorted_keys_v1" }, derivation_mode: { const: "deterministic_hash_v1" } } }, image: { type: "object", additionalProperties: false, required: ["image_tag", "image_digest", "source_sha256", "image_reference_mode"], properties: { image_tag: { type: "string", maxLength: 1024, pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, git_sha: { $ref: "common.v1.schema.json#/$defs/git_sha" }, source_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, image_reference_mode: { const: "immutable_preferred" } }, if: { properties: { image_tag: { type: "string", pattern: "^git-" } } }, then: { properties: { git_sha: { type: "string" } }, required: ["git_sha"] }, else: { properties: { git_sha: false } } }, source_handles: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 4096 }, propertyNames: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } }, registry_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, spec_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } };
 var k14 = { enum: ["embedded", "emulated", "dev_min"] };
 var $14 = Object.prototype.hasOwnProperty;
-var q12 = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
-var y19 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var j21 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var x19 = new RegExp("^[0-9a-f]{32}$", "u");
+var q14 = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
+var y21 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var j23 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var x20 = new RegExp("^[0-9a-f]{32}$", "u");
 var b20 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var d18 = new RegExp("^[0-9a-f]{64}$", "u");
-var A8 = new RegExp("^git-", "u");
+var d19 = new RegExp("^[0-9a-f]{64}$", "u");
+var A9 = new RegExp("^git-", "u");
 var Z5 = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
 var E3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var z2 = new RegExp("^[0-9a-f]{40}$", "u");
 var L15 = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
-function u16(a11, { instancePath: t = "", parentData: R7, parentDataProperty: V2, rootData: N20 = a11, dynamicAnchors: T12 = {} } = {}) {
+function u18(a11, { instancePath: t = "", parentData: R7, parentDataProperty: V2, rootData: N19 = a11, dynamicAnchors: T12 = {} } = {}) {
   let e = null, i3 = 0;
-  const h41 = u16.evaluated;
+  const h41 = u18.evaluated;
   if (h41.dynamicProps && (h41.props = void 0), h41.dynamicItems && (h41.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
     if (a11.schema === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -24578,7 +25532,7 @@ function u16(a11, { instancePath: t = "", parentData: R7, parentDataProperty: V2
       e === null ? e = [s] : e.push(s), i3++;
     }
     for (const s in a11)
-      if (!$14.call(g19.properties, s)) {
+      if (!$14.call(g21.properties, s)) {
         const r = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [r] : e.push(r), i3++;
       }
@@ -24589,7 +25543,7 @@ function u16(a11, { instancePath: t = "", parentData: R7, parentDataProperty: V2
     if (a11.platform_run_id !== void 0) {
       let s = a11.platform_run_id;
       if (typeof s == "string") {
-        if (!j21.test(s)) {
+        if (!j23.test(s)) {
           const r = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -24601,7 +25555,7 @@ function u16(a11, { instancePath: t = "", parentData: R7, parentDataProperty: V2
     if (a11.scenario_run_id !== void 0) {
       let s = a11.scenario_run_id;
       if (typeof s == "string") {
-        if (!x19.test(s)) {
+        if (!x20.test(s)) {
           const r = { instancePath: t + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -24636,7 +25590,7 @@ function u16(a11, { instancePath: t = "", parentData: R7, parentDataProperty: V2
     if (a11.config_digest !== void 0) {
       let s = a11.config_digest;
       if (typeof s == "string") {
-        if (!d18.test(s)) {
+        if (!d19.test(s)) {
           const r = { instancePath: t + "/config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -24652,7 +25606,7 @@ function u16(a11, { instancePath: t = "", parentData: R7, parentDataProperty: V2
     if (a11.scenario_config_digest !== void 0) {
       let s = a11.scenario_config_digest;
       if (typeof s == "string") {
-        if (!d18.test(s)) {
+        if (!d19.test(s)) {
           const r = { instancePath: t + "/scenario_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -24688,7 +25642,7 @@ function u16(a11, { instancePath: t = "", parentData: R7, parentDataProperty: V2
         if (s.key !== void 0) {
           let r = s.key;
           if (typeof r == "string") {
-            if (!d18.test(r)) {
+            if (!d19.test(r)) {
               const p21 = { instancePath: t + "/scenario_equivalence/key", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [p21] : e.push(p21), i3++;
             }
@@ -24697,8 +25651,8 @@ function u16(a11, { instancePath: t = "", parentData: R7, parentDataProperty: V2
             e === null ? e = [p21] : e.push(p21), i3++;
           }
         }
-        if (s.fields !== void 0 && !q12(s.fields, g19.properties.scenario_equivalence.properties.fields.const)) {
-          const r = { instancePath: t + "/scenario_equivalence/fields", schemaPath: "#/properties/scenario_equivalence/properties/fields/const", keyword: "const", params: { allowedValue: g19.properties.scenario_equivalence.properties.fields.const } };
+        if (s.fields !== void 0 && !q14(s.fields, g21.properties.scenario_equivalence.properties.fields.const)) {
+          const r = { instancePath: t + "/scenario_equivalence/fields", schemaPath: "#/properties/scenario_equivalence/properties/fields/const", keyword: "const", params: { allowedValue: g21.properties.scenario_equivalence.properties.fields.const } };
           e === null ? e = [r] : e.push(r), i3++;
         }
         if (s.canonicalization_mode !== void 0 && s.canonicalization_mode !== "json_sorted_keys_v1") {
@@ -24723,7 +25677,7 @@ function u16(a11, { instancePath: t = "", parentData: R7, parentDataProperty: V2
         let n2 = s.image_tag;
         if (i3 === i3)
           if (typeof n2 == "string") {
-            if (!A8.test(n2)) {
+            if (!A9.test(n2)) {
               const m28 = {};
               e === null ? e = [m28] : e.push(m28), i3++;
             }
@@ -24791,7 +25745,7 @@ function u16(a11, { instancePath: t = "", parentData: R7, parentDataProperty: V2
         if (s.image_tag !== void 0) {
           let n2 = s.image_tag;
           if (typeof n2 == "string") {
-            if (y19(n2) > 1024) {
+            if (y21(n2) > 1024) {
               const o14 = { instancePath: t + "/image/image_tag", schemaPath: "#/properties/image/properties/image_tag/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [o14] : e.push(o14), i3++;
             }
@@ -24831,7 +25785,7 @@ function u16(a11, { instancePath: t = "", parentData: R7, parentDataProperty: V2
         if (s.source_sha256 !== void 0) {
           let n2 = s.source_sha256;
           if (typeof n2 == "string") {
-            if (!d18.test(n2)) {
+            if (!d19.test(n2)) {
               const o14 = { instancePath: t + "/image/source_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [o14] : e.push(o14), i3++;
             }
@@ -24867,11 +25821,11 @@ function u16(a11, { instancePath: t = "", parentData: R7, parentDataProperty: V2
         for (const r in s) {
           let p21 = s[r];
           if (typeof p21 == "string") {
-            if (y19(p21) > 4096) {
+            if (y21(p21) > 4096) {
               const c41 = { instancePath: t + "/source_handles/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/source_handles/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 4096 } };
               e === null ? e = [c41] : e.push(c41), i3++;
             }
-            if (y19(p21) < 1) {
+            if (y21(p21) < 1) {
               const c41 = { instancePath: t + "/source_handles/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/source_handles/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [c41] : e.push(c41), i3++;
             }
@@ -24888,7 +25842,7 @@ function u16(a11, { instancePath: t = "", parentData: R7, parentDataProperty: V2
     if (a11.registry_sha256 !== void 0) {
       let s = a11.registry_sha256;
       if (typeof s == "string") {
-        if (!d18.test(s)) {
+        if (!d19.test(s)) {
           const r = { instancePath: t + "/registry_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -24900,7 +25854,7 @@ function u16(a11, { instancePath: t = "", parentData: R7, parentDataProperty: V2
     if (a11.spec_sha256 !== void 0) {
       let s = a11.spec_sha256;
       if (typeof s == "string") {
-        if (!d18.test(s)) {
+        if (!d19.test(s)) {
           const r = { instancePath: t + "/spec_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -24912,7 +25866,7 @@ function u16(a11, { instancePath: t = "", parentData: R7, parentDataProperty: V2
     if (a11.run_config_digest !== void 0) {
       let s = a11.run_config_digest;
       if (typeof s == "string") {
-        if (!d18.test(s)) {
+        if (!d19.test(s)) {
           const r = { instancePath: t + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -24925,22 +25879,22 @@ function u16(a11, { instancePath: t = "", parentData: R7, parentDataProperty: V2
     const s = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), i3++;
   }
-  return u16.errors = e, i3 === 0;
+  return u18.errors = e, i3 === 0;
 }
-u16.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+u18.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/run_manifest.v1.ts
 var RunManifestV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_manifest.v1", C);
 
 // evidence-schemas/src/generated/run_report.v1.validate.js
-var O6 = w14;
+var O7 = w14;
 var k15 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_report.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "platform_run_id", "scenario_run_ids", "ingress", "rtdl", "archive", "health", "evidence_refs", "basis"], properties: { schema: { const: "fp.run_report.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_ids: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/hex32" }, maxItems: 1e3 }, ingress: { type: "object", additionalProperties: false, required: ["sent", "received", "received_wsp", "admit", "duplicate", "quarantine", "publish_ambiguous", "publish_in_flight", "receipt_write_failed", "admitted_unique", "quarantine_records", "by_principal", "by_event_class", "by_event_type", "by_reason", "admitted_by_topic", "latency"], properties: { sent: { type: "integer", minimum: 0, maximum: 9007199254740991 }, received: { type: "integer", minimum: 0, maximum: 9007199254740991 }, received_wsp: { type: "integer", minimum: 0, maximum: 9007199254740991 }, admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 }, publish_ambiguous: { type: "integer", minimum: 0, maximum: 9007199254740991 }, publish_in_flight: { type: "integer", minimum: 0, maximum: 9007199254740991 }, receipt_write_failed: { type: "integer", minimum: 0, maximum: 9007199254740991 }, admitted_unique: { type: "integer", minimum: 0, maximum: 9007199254740991 }, quarantine_records: { type: "integer", minimum: 0, maximum: 9007199254740991 }, by_principal: { type: "object", additionalProperties: { type: "object", additionalProperties: { type: "integer", minimum: 0 } } }, by_event_class: { type: "object", additionalProperties: { type: "object", additionalProperties: { type: "integer", minimum: 0 } } }, by_event_type: { type: "object", additionalProperties: { type: "object", additionalProperties: { type: "integer", minimum: 0 } } }, by_reason: { type: "object", additionalProperties: { type: "integer", minimum: 0 } }, admitted_by_topic: { type: "object", additionalProperties: { type: "integer", minimum: 0 } }, latency: { type: "object", additionalProperties: false, required: ["buckets_ms", "admission", "validate", "reserve", "dedupe", "publish", "commit", "receipt"], properties: { buckets_ms: { type: "array", items: { type: "integer", minimum: 1 }, minItems: 1, maxItems: 64, uniqueItems: true }, admission: { $ref: "#/$defs/percentiles" }, validate: { $ref: "#/$defs/percentiles" }, reserve: { $ref: "#/$defs/percentiles" }, dedupe: { $ref: "#/$defs/percentiles" }, publish: { $ref: "#/$defs/percentiles" }, commit: { $ref: "#/$defs/percentiles" }, receipt: { $ref: "#/$defs/percentiles" } } } } }, rtdl: { type: "object", additionalProperties: false, required: ["traffic", "decision", "rejected", "rejected_by_reason", "intent", "outcome", "effects", "audit_append", "degraded", "fail_closed", "decisions_by_action", "decisions_by_mode", "degraded_by_reason", "outcomes_by_status", "audited_by_family", "chains", "outbox", "latency"], properties: { traffic: { type: "integer", minimum: 0, maximum: 9007199254740991 }, decision: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rejected: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rejected_by_reason: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, intent: { type: "integer", minimum: 0, maximum: 9007199254740991 }, outcome: { type: "integer", minimum: 0, maximum: 9007199254740991 }, effects: { type: "integer", minimum: 0, maximum: 9007199254740991 }, audit_append: { type: "integer", minimum: 0, maximum: 9007199254740991 }, degraded: { type: "integer", minimum: 0, maximum: 9007199254740991 }, fail_closed: { type: "integer", minimum: 0, maximum: 9007199254740991 }, decisions_by_action: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, decisions_by_mode: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, degraded_by_reason: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, outcomes_by_status: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, audited_by_family: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, chains: { type: "object", additionalProperties: false, required: ["resolved", "unresolved"], properties: { resolved: { type: "integer", minimum: 0, maximum: 9007199254740991 }, unresolved: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, outbox: { type: "object", additionalProperties: false, required: ["pending", "refused"], properties: { pending: { type: "integer", minimum: 0, maximum: 9007199254740991 }, refused: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, latency: { type: "object", additionalProperties: false, required: ["buckets_ms", "decision"], properties: { buckets_ms: { type: "array", items: { type: "integer", minimum: 1 }, minItems: 1, maxItems: 64, uniqueItems: true }, decision: { $ref: "#/$defs/percentiles" } } } } }, archive: { type: "object", additionalProperties: false, required: ["summary", "health_state", "segments", "size_bytes", "reconciliation_totals"], properties: { summary: { type: "object", additionalProperties: false, required: ["seen_total", "archived_total", "duplicate_total", "payload_mismatch_total", "write_error_total", "skipped_total", "late_total"], properties: { seen_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, archived_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, duplicate_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, payload_mismatch_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, write_error_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, skipped_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, late_total: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, health_state: { enum: ["GREEN", "AMBER", "RED", "STOPPED", "FAILED", "UNKNOWN"] }, segments: { type: "integer", minimum: 0, maximum: 9007199254740991 }, size_bytes: { type: "integer", minimum: 0, maximum: 9007199254740991 }, reconciliation_totals: { type: "object", additionalProperties: false, required: ["records", "offsets_covered", "foreign"], properties: { records: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offsets_covered: { type: "integer", minimum: 0, maximum: 9007199254740991 }, foreign: { type: "integer", minimum: 0, maximum: 9007199254740991 } } } } }, health: { type: "array", items: { type: "object", additionalProperties: false, required: ["component", "instance_id", "health_state", "reasons", "age_seconds"], properties: { component: { type: "string", minLength: 1, maxLength: 512 }, instance_id: { type: "string", minLength: 1, maxLength: 512 }, health_state: { enum: ["GREEN", "AMBER", "RED", "STOPPED", "FAILED", "UNKNOWN"] }, reasons: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 64 }, age_seconds: { type: "number", minimum: 0 } } }, maxItems: 1e3 }, evidence_refs: { type: "object", additionalProperties: false, required: ["receipt_refs_sample", "quarantine_refs_sample", "component_reconciliation_refs"], properties: { receipt_refs_sample: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 50 }, quarantine_refs_sample: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 50 }, component_reconciliation_refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 50 } } }, basis: { type: "object", additionalProperties: false, required: ["provenance", "as_of", "snapshot_id", "rows_scanned", "evidence_ref_resolution", "basis_notes", "peak_rss_bytes", "elapsed_ms"], properties: { provenance: { type: "string", minLength: 1, maxLength: 512 }, as_of: { $ref: "common.v1.schema.json#/$defs/time_us" }, snapshot_id: { type: "string", minLength: 1, maxLength: 512 }, rows_scanned: { type: "object", additionalProperties: { type: "integer", minimum: 0 } }, evidence_ref_resolution: { type: "object", additionalProperties: false, required: ["attempted", "resolved", "denied", "allowlist_size"], properties: { attempted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, resolved: { type: "integer", minimum: 0, maximum: 9007199254740991 }, denied: { type: "integer", minimum: 0, maximum: 9007199254740991 }, allowlist_size: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, basis_notes: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 50 }, peak_rss_bytes: { type: "integer", minimum: 0, maximum: 9007199254740991 }, elapsed_ms: { type: "integer", minimum: 0, maximum: 9007199254740991 } } } }, $defs: { percentiles: { type: "object", additionalProperties: false, required: ["measured", "p50_ms", "p95_ms", "p99_ms"], properties: { measured: { type: "integer", minimum: 0, maximum: 9007199254740991 }, p50_ms: { $ref: "#/$defs/percentile" }, p95_ms: { $ref: "#/$defs/percentile" }, p99_ms: { $ref: "#/$defs/percentile" } } }, percentile: { oneOf: [{ type: "integer", minimum: 1 }, { const: "beyond_last_bucket" }, { type: "null" }] } } };
-var v20 = Object.prototype.hasOwnProperty;
-var h19 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var v21 = Object.prototype.hasOwnProperty;
+var h21 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var N14 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var F6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var $15 = new RegExp("^[0-9a-f]{32}$", "u");
-var A9 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var A10 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function P17(d41, { instancePath: a11 = "", parentData: q33, parentDataProperty: x37, rootData: _45 = d41, dynamicAnchors: g43 = {} } = {}) {
   let e = null, t = 0;
   const y42 = P17.evaluated;
@@ -24969,11 +25923,11 @@ function P17(d41, { instancePath: a11 = "", parentData: q33, parentDataProperty:
     if (d41.identity !== void 0) {
       let s = d41.identity;
       if (typeof s == "string") {
-        if (h19(s) > 1024) {
+        if (h21(s) > 1024) {
           const p21 = { instancePath: a11 + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [p21] : e.push(p21), t++;
         }
-        if (h19(s) < 1) {
+        if (h21(s) < 1) {
           const p21 = { instancePath: a11 + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [p21] : e.push(p21), t++;
         }
@@ -24988,11 +25942,11 @@ function P17(d41, { instancePath: a11 = "", parentData: q33, parentDataProperty:
       let o14 = false, m28 = null;
       const u38 = t;
       if (typeof s == "string") {
-        if (h19(s) > 1024) {
+        if (h21(s) > 1024) {
           const l29 = { instancePath: a11 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [l29] : e.push(l29), t++;
         }
-        if (h19(s) < 1) {
+        if (h21(s) < 1) {
           const l29 = { instancePath: a11 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [l29] : e.push(l29), t++;
         }
@@ -25021,11 +25975,11 @@ function P17(d41, { instancePath: a11 = "", parentData: q33, parentDataProperty:
       let o14 = false, m28 = null;
       const u38 = t;
       if (typeof s == "string") {
-        if (h19(s) > 1024) {
+        if (h21(s) > 1024) {
           const l29 = { instancePath: a11 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [l29] : e.push(l29), t++;
         }
-        if (h19(s) < 1) {
+        if (h21(s) < 1) {
           const l29 = { instancePath: a11 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [l29] : e.push(l29), t++;
         }
@@ -25054,7 +26008,7 @@ function P17(d41, { instancePath: a11 = "", parentData: q33, parentDataProperty:
       let o14 = false, m28 = null;
       const u38 = t;
       if (typeof s == "string") {
-        if (!A9.test(s)) {
+        if (!A10.test(s)) {
           const l29 = { instancePath: a11 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
           e === null ? e = [l29] : e.push(l29), t++;
         }
@@ -25084,9 +26038,9 @@ function P17(d41, { instancePath: a11 = "", parentData: q33, parentDataProperty:
   return P17.errors = e, t === 0;
 }
 P17.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function f17(d41, { instancePath: a11 = "", parentData: q33, parentDataProperty: x37, rootData: _45 = d41, dynamicAnchors: g43 = {} } = {}) {
+function f18(d41, { instancePath: a11 = "", parentData: q33, parentDataProperty: x37, rootData: _45 = d41, dynamicAnchors: g43 = {} } = {}) {
   let e = null, t = 0;
-  const y42 = f17.evaluated;
+  const y42 = f18.evaluated;
   if (y42.dynamicProps && (y42.props = void 0), y42.dynamicItems && (y42.items = void 0), d41 && typeof d41 == "object" && !Array.isArray(d41)) {
     if (d41.measured === void 0) {
       const s = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "measured" } };
@@ -25250,9 +26204,9 @@ function f17(d41, { instancePath: a11 = "", parentData: q33, parentDataProperty:
     const s = { instancePath: a11, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), t++;
   }
-  return f17.errors = e, t === 0;
+  return f18.errors = e, t === 0;
 }
-f17.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+f18.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 function w14(d41, { instancePath: a11 = "", parentData: q33, parentDataProperty: x37, rootData: _45 = d41, dynamicAnchors: g43 = {} } = {}) {
   let e = null, t = 0;
   const y42 = w14.evaluated;
@@ -25306,7 +26260,7 @@ function w14(d41, { instancePath: a11 = "", parentData: q33, parentDataProperty:
       e === null ? e = [n2] : e.push(n2), t++;
     }
     for (const n2 in d41)
-      if (!v20.call(k15.properties, n2)) {
+      if (!v21.call(k15.properties, n2)) {
         const i3 = { instancePath: a11, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
         e === null ? e = [i3] : e.push(i3), t++;
       }
@@ -25447,7 +26401,7 @@ function w14(d41, { instancePath: a11 = "", parentData: q33, parentDataProperty:
           e === null ? e = [i3] : e.push(i3), t++;
         }
         for (const i3 in n2)
-          if (!v20.call(k15.properties.ingress.properties, i3)) {
+          if (!v21.call(k15.properties.ingress.properties, i3)) {
             const r = { instancePath: a11 + "/ingress", schemaPath: "#/properties/ingress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i3 } };
             e === null ? e = [r] : e.push(r), t++;
           }
@@ -25841,7 +26795,7 @@ function w14(d41, { instancePath: a11 = "", parentData: q33, parentDataProperty:
                 e === null ? e = [s] : e.push(s), t++;
               }
             }
-            i3.admission !== void 0 && (f17(i3.admission, { instancePath: a11 + "/ingress/latency/admission", parentData: i3, parentDataProperty: "admission", rootData: _45, dynamicAnchors: g43 }) || (e = e === null ? f17.errors : e.concat(f17.errors), t = e.length)), i3.validate !== void 0 && (f17(i3.validate, { instancePath: a11 + "/ingress/latency/validate", parentData: i3, parentDataProperty: "validate", rootData: _45, dynamicAnchors: g43 }) || (e = e === null ? f17.errors : e.concat(f17.errors), t = e.length)), i3.reserve !== void 0 && (f17(i3.reserve, { instancePath: a11 + "/ingress/latency/reserve", parentData: i3, parentDataProperty: "reserve", rootData: _45, dynamicAnchors: g43 }) || (e = e === null ? f17.errors : e.concat(f17.errors), t = e.length)), i3.dedupe !== void 0 && (f17(i3.dedupe, { instancePath: a11 + "/ingress/latency/dedupe", parentData: i3, parentDataProperty: "dedupe", rootData: _45, dynamicAnchors: g43 }) || (e = e === null ? f17.errors : e.concat(f17.errors), t = e.length)), i3.publish !== void 0 && (f17(i3.publish, { instancePath: a11 + "/ingress/latency/publish", parentData: i3, parentDataProperty: "publish", rootData: _45, dynamicAnchors: g43 }) || (e = e === null ? f17.errors : e.concat(f17.errors), t = e.length)), i3.commit !== void 0 && (f17(i3.commit, { instancePath: a11 + "/ingress/latency/commit", parentData: i3, parentDataProperty: "commit", rootData: _45, dynamicAnchors: g43 }) || (e = e === null ? f17.errors : e.concat(f17.errors), t = e.length)), i3.receipt !== void 0 && (f17(i3.receipt, { instancePath: a11 + "/ingress/latency/receipt", parentData: i3, parentDataProperty: "receipt", rootData: _45, dynamicAnchors: g43 }) || (e = e === null ? f17.errors : e.concat(f17.errors), t = e.length));
+            i3.admission !== void 0 && (f18(i3.admission, { instancePath: a11 + "/ingress/latency/admission", parentData: i3, parentDataProperty: "admission", rootData: _45, dynamicAnchors: g43 }) || (e = e === null ? f18.errors : e.concat(f18.errors), t = e.length)), i3.validate !== void 0 && (f18(i3.validate, { instancePath: a11 + "/ingress/latency/validate", parentData: i3, parentDataProperty: "validate", rootData: _45, dynamicAnchors: g43 }) || (e = e === null ? f18.errors : e.concat(f18.errors), t = e.length)), i3.reserve !== void 0 && (f18(i3.reserve, { instancePath: a11 + "/ingress/latency/reserve", parentData: i3, parentDataProperty: "reserve", rootData: _45, dynamicAnchors: g43 }) || (e = e === null ? f18.errors : e.concat(f18.errors), t = e.length)), i3.dedupe !== void 0 && (f18(i3.dedupe, { instancePath: a11 + "/ingress/latency/dedupe", parentData: i3, parentDataProperty: "dedupe", rootData: _45, dynamicAnchors: g43 }) || (e = e === null ? f18.errors : e.concat(f18.errors), t = e.length)), i3.publish !== void 0 && (f18(i3.publish, { instancePath: a11 + "/ingress/latency/publish", parentData: i3, parentDataProperty: "publish", rootData: _45, dynamicAnchors: g43 }) || (e = e === null ? f18.errors : e.concat(f18.errors), t = e.length)), i3.commit !== void 0 && (f18(i3.commit, { instancePath: a11 + "/ingress/latency/commit", parentData: i3, parentDataProperty: "commit", rootData: _45, dynamicAnchors: g43 }) || (e = e === null ? f18.errors : e.concat(f18.errors), t = e.length)), i3.receipt !== void 0 && (f18(i3.receipt, { instancePath: a11 + "/ingress/latency/receipt", parentData: i3, parentDataProperty: "receipt", rootData: _45, dynamicAnchors: g43 }) || (e = e === null ? f18.errors : e.concat(f18.errors), t = e.length));
           } else {
             const r = { instancePath: a11 + "/ingress/latency", schemaPath: "#/properties/ingress/properties/latency/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [r] : e.push(r), t++;
@@ -25928,7 +26882,7 @@ function w14(d41, { instancePath: a11 = "", parentData: q33, parentDataProperty:
           e === null ? e = [i3] : e.push(i3), t++;
         }
         for (const i3 in n2)
-          if (!v20.call(k15.properties.rtdl.properties, i3)) {
+          if (!v21.call(k15.properties.rtdl.properties, i3)) {
             const r = { instancePath: a11 + "/rtdl", schemaPath: "#/properties/rtdl/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i3 } };
             e === null ? e = [r] : e.push(r), t++;
           }
@@ -26405,7 +27359,7 @@ function w14(d41, { instancePath: a11 = "", parentData: q33, parentDataProperty:
                 e === null ? e = [s] : e.push(s), t++;
               }
             }
-            i3.decision !== void 0 && (f17(i3.decision, { instancePath: a11 + "/rtdl/latency/decision", parentData: i3, parentDataProperty: "decision", rootData: _45, dynamicAnchors: g43 }) || (e = e === null ? f17.errors : e.concat(f17.errors), t = e.length));
+            i3.decision !== void 0 && (f18(i3.decision, { instancePath: a11 + "/rtdl/latency/decision", parentData: i3, parentDataProperty: "decision", rootData: _45, dynamicAnchors: g43 }) || (e = e === null ? f18.errors : e.concat(f18.errors), t = e.length));
           } else {
             const r = { instancePath: a11 + "/rtdl/latency", schemaPath: "#/properties/rtdl/properties/latency/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [r] : e.push(r), t++;
@@ -26765,11 +27719,11 @@ function w14(d41, { instancePath: a11 = "", parentData: q33, parentDataProperty:
             if (s.component !== void 0) {
               let p21 = s.component;
               if (typeof p21 == "string") {
-                if (h19(p21) > 512) {
+                if (h21(p21) > 512) {
                   const o14 = { instancePath: a11 + "/health/" + r + "/component", schemaPath: "#/properties/health/items/properties/component/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [o14] : e.push(o14), t++;
                 }
-                if (h19(p21) < 1) {
+                if (h21(p21) < 1) {
                   const o14 = { instancePath: a11 + "/health/" + r + "/component", schemaPath: "#/properties/health/items/properties/component/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o14] : e.push(o14), t++;
                 }
@@ -26781,11 +27735,11 @@ function w14(d41, { instancePath: a11 = "", parentData: q33, parentDataProperty:
             if (s.instance_id !== void 0) {
               let p21 = s.instance_id;
               if (typeof p21 == "string") {
-                if (h19(p21) > 512) {
+                if (h21(p21) > 512) {
                   const o14 = { instancePath: a11 + "/health/" + r + "/instance_id", schemaPath: "#/properties/health/items/properties/instance_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [o14] : e.push(o14), t++;
                 }
-                if (h19(p21) < 1) {
+                if (h21(p21) < 1) {
                   const o14 = { instancePath: a11 + "/health/" + r + "/instance_id", schemaPath: "#/properties/health/items/properties/instance_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o14] : e.push(o14), t++;
                 }
@@ -26812,11 +27766,11 @@ function w14(d41, { instancePath: a11 = "", parentData: q33, parentDataProperty:
                 for (let m28 = 0; m28 < o14; m28++) {
                   let u38 = p21[m28];
                   if (typeof u38 == "string") {
-                    if (h19(u38) > 512) {
+                    if (h21(u38) > 512) {
                       const c41 = { instancePath: a11 + "/health/" + r + "/reasons/" + m28, schemaPath: "#/properties/health/items/properties/reasons/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
                       e === null ? e = [c41] : e.push(c41), t++;
                     }
-                    if (h19(u38) < 1) {
+                    if (h21(u38) < 1) {
                       const c41 = { instancePath: a11 + "/health/" + r + "/reasons/" + m28, schemaPath: "#/properties/health/items/properties/reasons/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [c41] : e.push(c41), t++;
                     }
@@ -26883,11 +27837,11 @@ function w14(d41, { instancePath: a11 = "", parentData: q33, parentDataProperty:
             for (let s = 0; s < r; s++) {
               let p21 = i3[s];
               if (typeof p21 == "string") {
-                if (h19(p21) > 512) {
+                if (h21(p21) > 512) {
                   const o14 = { instancePath: a11 + "/evidence_refs/receipt_refs_sample/" + s, schemaPath: "#/properties/evidence_refs/properties/receipt_refs_sample/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [o14] : e.push(o14), t++;
                 }
-                if (h19(p21) < 1) {
+                if (h21(p21) < 1) {
                   const o14 = { instancePath: a11 + "/evidence_refs/receipt_refs_sample/" + s, schemaPath: "#/properties/evidence_refs/properties/receipt_refs_sample/items/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o14] : e.push(o14), t++;
                 }
@@ -26912,11 +27866,11 @@ function w14(d41, { instancePath: a11 = "", parentData: q33, parentDataProperty:
             for (let s = 0; s < r; s++) {
               let p21 = i3[s];
               if (typeof p21 == "string") {
-                if (h19(p21) > 512) {
+                if (h21(p21) > 512) {
                   const o14 = { instancePath: a11 + "/evidence_refs/quarantine_refs_sample/" + s, schemaPath: "#/properties/evidence_refs/properties/quarantine_refs_sample/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [o14] : e.push(o14), t++;
                 }
-                if (h19(p21) < 1) {
+                if (h21(p21) < 1) {
                   const o14 = { instancePath: a11 + "/evidence_refs/quarantine_refs_sample/" + s, schemaPath: "#/properties/evidence_refs/properties/quarantine_refs_sample/items/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o14] : e.push(o14), t++;
                 }
@@ -26941,11 +27895,11 @@ function w14(d41, { instancePath: a11 = "", parentData: q33, parentDataProperty:
             for (let s = 0; s < r; s++) {
               let p21 = i3[s];
               if (typeof p21 == "string") {
-                if (h19(p21) > 512) {
+                if (h21(p21) > 512) {
                   const o14 = { instancePath: a11 + "/evidence_refs/component_reconciliation_refs/" + s, schemaPath: "#/properties/evidence_refs/properties/component_reconciliation_refs/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [o14] : e.push(o14), t++;
                 }
-                if (h19(p21) < 1) {
+                if (h21(p21) < 1) {
                   const o14 = { instancePath: a11 + "/evidence_refs/component_reconciliation_refs/" + s, schemaPath: "#/properties/evidence_refs/properties/component_reconciliation_refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o14] : e.push(o14), t++;
                 }
@@ -27007,11 +27961,11 @@ function w14(d41, { instancePath: a11 = "", parentData: q33, parentDataProperty:
         if (n2.provenance !== void 0) {
           let i3 = n2.provenance;
           if (typeof i3 == "string") {
-            if (h19(i3) > 512) {
+            if (h21(i3) > 512) {
               const r = { instancePath: a11 + "/basis/provenance", schemaPath: "#/properties/basis/properties/provenance/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [r] : e.push(r), t++;
             }
-            if (h19(i3) < 1) {
+            if (h21(i3) < 1) {
               const r = { instancePath: a11 + "/basis/provenance", schemaPath: "#/properties/basis/properties/provenance/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [r] : e.push(r), t++;
             }
@@ -27035,11 +27989,11 @@ function w14(d41, { instancePath: a11 = "", parentData: q33, parentDataProperty:
         if (n2.snapshot_id !== void 0) {
           let i3 = n2.snapshot_id;
           if (typeof i3 == "string") {
-            if (h19(i3) > 512) {
+            if (h21(i3) > 512) {
               const r = { instancePath: a11 + "/basis/snapshot_id", schemaPath: "#/properties/basis/properties/snapshot_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [r] : e.push(r), t++;
             }
-            if (h19(i3) < 1) {
+            if (h21(i3) < 1) {
               const r = { instancePath: a11 + "/basis/snapshot_id", schemaPath: "#/properties/basis/properties/snapshot_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [r] : e.push(r), t++;
             }
@@ -27175,11 +28129,11 @@ function w14(d41, { instancePath: a11 = "", parentData: q33, parentDataProperty:
             for (let s = 0; s < r; s++) {
               let p21 = i3[s];
               if (typeof p21 == "string") {
-                if (h19(p21) > 512) {
+                if (h21(p21) > 512) {
                   const o14 = { instancePath: a11 + "/basis/basis_notes/" + s, schemaPath: "#/properties/basis/properties/basis_notes/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [o14] : e.push(o14), t++;
                 }
-                if (h19(p21) < 1) {
+                if (h21(p21) < 1) {
                   const o14 = { instancePath: a11 + "/basis/basis_notes/" + s, schemaPath: "#/properties/basis/properties/basis_notes/items/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o14] : e.push(o14), t++;
                 }
@@ -27241,17 +28195,17 @@ function w14(d41, { instancePath: a11 = "", parentData: q33, parentDataProperty:
 w14.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/run_report.v1.ts
-var RunReportV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_report.v1", O6);
+var RunReportV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_report.v1", O7);
 
 // evidence-schemas/src/generated/run_started.v1.validate.js
-var y20 = o4;
-var d19 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var y22 = o5;
+var d20 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var p9 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var m10 = new RegExp("^[0-9a-f]{64}$", "u");
-var c18 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-function o4(t, { instancePath: a11 = "", parentData: u38, parentDataProperty: f42, rootData: l29 = t, dynamicAnchors: h41 = {} } = {}) {
+var c20 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+function o5(t, { instancePath: a11 = "", parentData: u38, parentDataProperty: f42, rootData: l29 = t, dynamicAnchors: h41 = {} } = {}) {
   let e = null, n2 = 0;
-  const i3 = o4.evaluated;
+  const i3 = o5.evaluated;
   if (i3.dynamicProps && (i3.props = void 0), i3.dynamicItems && (i3.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.schema === void 0) {
       const s = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -27285,7 +28239,7 @@ function o4(t, { instancePath: a11 = "", parentData: u38, parentDataProperty: f4
     if (t.platform_run_id !== void 0) {
       let s = t.platform_run_id;
       if (typeof s == "string") {
-        if (!d19.test(s)) {
+        if (!d20.test(s)) {
           const r = { instancePath: a11 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -27321,7 +28275,7 @@ function o4(t, { instancePath: a11 = "", parentData: u38, parentDataProperty: f4
     if (t.execution_id !== void 0) {
       let s = t.execution_id;
       if (typeof s == "string") {
-        if (!c18.test(s)) {
+        if (!c20.test(s)) {
           const r = { instancePath: a11 + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -27334,27 +28288,27 @@ function o4(t, { instancePath: a11 = "", parentData: u38, parentDataProperty: f4
     const s = { instancePath: a11, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), n2++;
   }
-  return o4.errors = e, n2 === 0;
+  return o5.errors = e, n2 === 0;
 }
-o4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+o5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/run_started.v1.ts
-var RunStartedV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_started.v1", y20);
+var RunStartedV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_started.v1", y22);
 
 // evidence-schemas/src/generated/runtime_probe.v1.validate.js
-var Q = g20;
-var x20 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "runtime_probe.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "execution_id", "attempt", "task_arn", "image_digest", "started_at_utc", "written_at_utc", "event_log", "database", "buckets", "parameters", "discovery"], properties: { schema: { const: "fp.runtime_probe.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, attempt: { type: "integer", minimum: 1, maximum: 999 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, event_log: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "cluster_id", "topics"], properties: { answered: { const: true }, cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, topics: { type: "array", items: { type: "string", minLength: 1, maxLength: 249 }, maxItems: 1024 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] }, database: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "name", "schema_version"], properties: { answered: { const: true }, name: { type: "string", minLength: 1, maxLength: 63 }, schema_version: { type: "integer", minimum: 0 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] }, buckets: { type: "object", additionalProperties: false, required: ["archive", "evidence", "quarantine"], properties: { archive: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "steps"], properties: { answered: { const: true }, steps: { type: "array", items: { enum: ["put", "get", "delete"] }, minItems: 1, maxItems: 3 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] }, evidence: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "steps"], properties: { answered: { const: true }, steps: { type: "array", items: { enum: ["put", "get", "delete"] }, minItems: 1, maxItems: 3 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] }, quarantine: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "steps"], properties: { answered: { const: true }, steps: { type: "array", items: { enum: ["put", "get", "delete"] }, minItems: 1, maxItems: 3 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] } } }, parameters: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "versions"], properties: { answered: { const: true }, versions: { type: "object", additionalProperties: { type: "integer", minimum: 1 }, propertyNames: { pattern: "^/[a-z0-9/_-]{1,1023}$" } } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] }, discovery: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "host", "addresses"], properties: { answered: { const: true }, host: { type: "string", minLength: 1, maxLength: 253 }, addresses: { type: "array", items: { type: "string", minLength: 1, maxLength: 64 }, maxItems: 64 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] } } };
+var Q = g22;
+var x21 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "runtime_probe.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "execution_id", "attempt", "task_arn", "image_digest", "started_at_utc", "written_at_utc", "event_log", "database", "buckets", "parameters", "discovery"], properties: { schema: { const: "fp.runtime_probe.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, attempt: { type: "integer", minimum: 1, maximum: 999 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, event_log: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "cluster_id", "topics"], properties: { answered: { const: true }, cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, topics: { type: "array", items: { type: "string", minLength: 1, maxLength: 249 }, maxItems: 1024 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] }, database: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "name", "schema_version"], properties: { answered: { const: true }, name: { type: "string", minLength: 1, maxLength: 63 }, schema_version: { type: "integer", minimum: 0 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] }, buckets: { type: "object", additionalProperties: false, required: ["archive", "evidence", "quarantine"], properties: { archive: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "steps"], properties: { answered: { const: true }, steps: { type: "array", items: { enum: ["put", "get", "delete"] }, minItems: 1, maxItems: 3 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] }, evidence: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "steps"], properties: { answered: { const: true }, steps: { type: "array", items: { enum: ["put", "get", "delete"] }, minItems: 1, maxItems: 3 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] }, quarantine: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "steps"], properties: { answered: { const: true }, steps: { type: "array", items: { enum: ["put", "get", "delete"] }, minItems: 1, maxItems: 3 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] } } }, parameters: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "versions"], properties: { answered: { const: true }, versions: { type: "object", additionalProperties: { type: "integer", minimum: 1 }, propertyNames: { pattern: "^/[a-z0-9/_-]{1,1023}$" } } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] }, discovery: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "host", "addresses"], properties: { answered: { const: true }, host: { type: "string", minLength: 1, maxLength: 253 }, addresses: { type: "array", items: { type: "string", minLength: 1, maxLength: 64 }, maxItems: 64 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] } } };
 var F7 = Object.prototype.hasOwnProperty;
-var u17 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var u19 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var R4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var z3 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var D3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var E4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var k16 = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
 var B = new RegExp("^/[a-z0-9/_-]{1,1023}$", "u");
-function g20(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: G2, rootData: H = d41, dynamicAnchors: J = {} } = {}) {
+function g22(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: G2, rootData: H = d41, dynamicAnchors: J = {} } = {}) {
   let e = null, s = 0;
-  const w31 = g20.evaluated;
+  const w31 = g22.evaluated;
   if (w31.dynamicProps && (w31.props = void 0), w31.dynamicItems && (w31.items = void 0), d41 && typeof d41 == "object" && !Array.isArray(d41)) {
     if (d41.schema === void 0) {
       const i3 = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -27409,7 +28363,7 @@ function g20(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
       e === null ? e = [i3] : e.push(i3), s++;
     }
     for (const i3 in d41)
-      if (!F7.call(x20.properties, i3)) {
+      if (!F7.call(x21.properties, i3)) {
         const n2 = { instancePath: a11, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i3 } };
         e === null ? e = [n2] : e.push(n2), s++;
       }
@@ -27461,11 +28415,11 @@ function g20(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
     if (d41.task_arn !== void 0) {
       let i3 = d41.task_arn;
       if (typeof i3 == "string") {
-        if (u17(i3) > 1024) {
+        if (u19(i3) > 1024) {
           const n2 = { instancePath: a11 + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [n2] : e.push(n2), s++;
         }
-        if (u17(i3) < 1) {
+        if (u19(i3) < 1) {
           const n2 = { instancePath: a11 + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [n2] : e.push(n2), s++;
         }
@@ -27540,11 +28494,11 @@ function g20(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
         if (i3.cluster_id !== void 0) {
           let t = i3.cluster_id;
           if (typeof t == "string") {
-            if (u17(t) > 1024) {
+            if (u19(t) > 1024) {
               const r = { instancePath: a11 + "/event_log/cluster_id", schemaPath: "#/properties/event_log/oneOf/0/properties/cluster_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (u17(t) < 1) {
+            if (u19(t) < 1) {
               const r = { instancePath: a11 + "/event_log/cluster_id", schemaPath: "#/properties/event_log/oneOf/0/properties/cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [r] : e.push(r), s++;
             }
@@ -27564,11 +28518,11 @@ function g20(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
             for (let o14 = 0; o14 < r; o14++) {
               let p21 = t[o14];
               if (typeof p21 == "string") {
-                if (u17(p21) > 249) {
+                if (u19(p21) > 249) {
                   const f42 = { instancePath: a11 + "/event_log/topics/" + o14, schemaPath: "#/properties/event_log/oneOf/0/properties/topics/items/maxLength", keyword: "maxLength", params: { limit: 249 } };
                   e === null ? e = [f42] : e.push(f42), s++;
                 }
-                if (u17(p21) < 1) {
+                if (u19(p21) < 1) {
                   const f42 = { instancePath: a11 + "/event_log/topics/" + o14, schemaPath: "#/properties/event_log/oneOf/0/properties/topics/items/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [f42] : e.push(f42), s++;
                 }
@@ -27617,7 +28571,7 @@ function g20(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
         if (i3.code !== void 0) {
           let t = i3.code;
           if (typeof t == "string") {
-            if (u17(t) > 128) {
+            if (u19(t) > 128) {
               const r = { instancePath: a11 + "/event_log/code", schemaPath: "#/properties/event_log/oneOf/1/properties/code/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [r] : e.push(r), s++;
             }
@@ -27633,11 +28587,11 @@ function g20(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
         if (i3.reason !== void 0) {
           let t = i3.reason;
           if (typeof t == "string") {
-            if (u17(t) > 256) {
+            if (u19(t) > 256) {
               const r = { instancePath: a11 + "/event_log/reason", schemaPath: "#/properties/event_log/oneOf/1/properties/reason/maxLength", keyword: "maxLength", params: { limit: 256 } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (u17(t) < 1) {
+            if (u19(t) < 1) {
               const r = { instancePath: a11 + "/event_log/reason", schemaPath: "#/properties/event_log/oneOf/1/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [r] : e.push(r), s++;
             }
@@ -27688,11 +28642,11 @@ function g20(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
         if (i3.name !== void 0) {
           let t = i3.name;
           if (typeof t == "string") {
-            if (u17(t) > 63) {
+            if (u19(t) > 63) {
               const r = { instancePath: a11 + "/database/name", schemaPath: "#/properties/database/oneOf/0/properties/name/maxLength", keyword: "maxLength", params: { limit: 63 } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (u17(t) < 1) {
+            if (u19(t) < 1) {
               const r = { instancePath: a11 + "/database/name", schemaPath: "#/properties/database/oneOf/0/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [r] : e.push(r), s++;
             }
@@ -27747,7 +28701,7 @@ function g20(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
         if (i3.code !== void 0) {
           let t = i3.code;
           if (typeof t == "string") {
-            if (u17(t) > 128) {
+            if (u19(t) > 128) {
               const r = { instancePath: a11 + "/database/code", schemaPath: "#/properties/database/oneOf/1/properties/code/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [r] : e.push(r), s++;
             }
@@ -27763,11 +28717,11 @@ function g20(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
         if (i3.reason !== void 0) {
           let t = i3.reason;
           if (typeof t == "string") {
-            if (u17(t) > 256) {
+            if (u19(t) > 256) {
               const r = { instancePath: a11 + "/database/reason", schemaPath: "#/properties/database/oneOf/1/properties/reason/maxLength", keyword: "maxLength", params: { limit: 256 } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (u17(t) < 1) {
+            if (u19(t) < 1) {
               const r = { instancePath: a11 + "/database/reason", schemaPath: "#/properties/database/oneOf/1/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [r] : e.push(r), s++;
             }
@@ -27846,7 +28800,7 @@ function g20(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
                 for (let p21 = 0; p21 < o14; p21++) {
                   let f42 = r[p21];
                   if (!(f42 === "put" || f42 === "get" || f42 === "delete")) {
-                    const y42 = { instancePath: a11 + "/buckets/archive/steps/" + p21, schemaPath: "#/properties/buckets/properties/archive/oneOf/0/properties/steps/items/enum", keyword: "enum", params: { allowedValues: x20.properties.buckets.properties.archive.oneOf[0].properties.steps.items.enum } };
+                    const y42 = { instancePath: a11 + "/buckets/archive/steps/" + p21, schemaPath: "#/properties/buckets/properties/archive/oneOf/0/properties/steps/items/enum", keyword: "enum", params: { allowedValues: x21.properties.buckets.properties.archive.oneOf[0].properties.steps.items.enum } };
                     e === null ? e = [y42] : e.push(y42), s++;
                   }
                 }
@@ -27890,7 +28844,7 @@ function g20(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
             if (n2.code !== void 0) {
               let r = n2.code;
               if (typeof r == "string") {
-                if (u17(r) > 128) {
+                if (u19(r) > 128) {
                   const o14 = { instancePath: a11 + "/buckets/archive/code", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/properties/code/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [o14] : e.push(o14), s++;
                 }
@@ -27906,11 +28860,11 @@ function g20(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
             if (n2.reason !== void 0) {
               let r = n2.reason;
               if (typeof r == "string") {
-                if (u17(r) > 256) {
+                if (u19(r) > 256) {
                   const o14 = { instancePath: a11 + "/buckets/archive/reason", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/properties/reason/maxLength", keyword: "maxLength", params: { limit: 256 } };
                   e === null ? e = [o14] : e.push(o14), s++;
                 }
-                if (u17(r) < 1) {
+                if (u19(r) < 1) {
                   const o14 = { instancePath: a11 + "/buckets/archive/reason", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o14] : e.push(o14), s++;
                 }
@@ -27969,7 +28923,7 @@ function g20(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
                 for (let p21 = 0; p21 < o14; p21++) {
                   let f42 = r[p21];
                   if (!(f42 === "put" || f42 === "get" || f42 === "delete")) {
-                    const y42 = { instancePath: a11 + "/buckets/evidence/steps/" + p21, schemaPath: "#/properties/buckets/properties/evidence/oneOf/0/properties/steps/items/enum", keyword: "enum", params: { allowedValues: x20.properties.buckets.properties.evidence.oneOf[0].properties.steps.items.enum } };
+                    const y42 = { instancePath: a11 + "/buckets/evidence/steps/" + p21, schemaPath: "#/properties/buckets/properties/evidence/oneOf/0/properties/steps/items/enum", keyword: "enum", params: { allowedValues: x21.properties.buckets.properties.evidence.oneOf[0].properties.steps.items.enum } };
                     e === null ? e = [y42] : e.push(y42), s++;
                   }
                 }
@@ -27985,7 +28939,7 @@ function g20(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
           var _45 = h41 === s;
           if (_45) {
             l29 = true, m28 = 0;
-            var Z11 = true;
+            var Z12 = true;
           }
           const t = s;
           if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -28013,7 +28967,7 @@ function g20(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
             if (n2.code !== void 0) {
               let r = n2.code;
               if (typeof r == "string") {
-                if (u17(r) > 128) {
+                if (u19(r) > 128) {
                   const o14 = { instancePath: a11 + "/buckets/evidence/code", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/properties/code/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [o14] : e.push(o14), s++;
                 }
@@ -28029,11 +28983,11 @@ function g20(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
             if (n2.reason !== void 0) {
               let r = n2.reason;
               if (typeof r == "string") {
-                if (u17(r) > 256) {
+                if (u19(r) > 256) {
                   const o14 = { instancePath: a11 + "/buckets/evidence/reason", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/properties/reason/maxLength", keyword: "maxLength", params: { limit: 256 } };
                   e === null ? e = [o14] : e.push(o14), s++;
                 }
-                if (u17(r) < 1) {
+                if (u19(r) < 1) {
                   const o14 = { instancePath: a11 + "/buckets/evidence/reason", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o14] : e.push(o14), s++;
                 }
@@ -28047,7 +29001,7 @@ function g20(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
             e === null ? e = [r] : e.push(r), s++;
           }
           var _45 = t === s;
-          if (_45 && l29 ? (l29 = false, m28 = [m28, 1]) : _45 && (l29 = true, m28 = 1, Z11 !== true && (Z11 = true)), l29)
+          if (_45 && l29 ? (l29 = false, m28 = [m28, 1]) : _45 && (l29 = true, m28 = 1, Z12 !== true && (Z12 = true)), l29)
             s = c41, e !== null && (c41 ? e.length = c41 : e = null);
           else {
             const r = { instancePath: a11 + "/buckets/evidence", schemaPath: "#/properties/buckets/properties/evidence/oneOf", keyword: "oneOf", params: { passingSchemas: m28 } };
@@ -28092,7 +29046,7 @@ function g20(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
                 for (let p21 = 0; p21 < o14; p21++) {
                   let f42 = r[p21];
                   if (!(f42 === "put" || f42 === "get" || f42 === "delete")) {
-                    const y42 = { instancePath: a11 + "/buckets/quarantine/steps/" + p21, schemaPath: "#/properties/buckets/properties/quarantine/oneOf/0/properties/steps/items/enum", keyword: "enum", params: { allowedValues: x20.properties.buckets.properties.quarantine.oneOf[0].properties.steps.items.enum } };
+                    const y42 = { instancePath: a11 + "/buckets/quarantine/steps/" + p21, schemaPath: "#/properties/buckets/properties/quarantine/oneOf/0/properties/steps/items/enum", keyword: "enum", params: { allowedValues: x21.properties.buckets.properties.quarantine.oneOf[0].properties.steps.items.enum } };
                     e === null ? e = [y42] : e.push(y42), s++;
                   }
                 }
@@ -28108,7 +29062,7 @@ function g20(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
           var O18 = h41 === s;
           if (O18) {
             l29 = true, m28 = 0;
-            var I11 = true;
+            var I10 = true;
           }
           const t = s;
           if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -28136,7 +29090,7 @@ function g20(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
             if (n2.code !== void 0) {
               let r = n2.code;
               if (typeof r == "string") {
-                if (u17(r) > 128) {
+                if (u19(r) > 128) {
                   const o14 = { instancePath: a11 + "/buckets/quarantine/code", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/properties/code/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [o14] : e.push(o14), s++;
                 }
@@ -28152,11 +29106,11 @@ function g20(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
             if (n2.reason !== void 0) {
               let r = n2.reason;
               if (typeof r == "string") {
-                if (u17(r) > 256) {
+                if (u19(r) > 256) {
                   const o14 = { instancePath: a11 + "/buckets/quarantine/reason", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/properties/reason/maxLength", keyword: "maxLength", params: { limit: 256 } };
                   e === null ? e = [o14] : e.push(o14), s++;
                 }
-                if (u17(r) < 1) {
+                if (u19(r) < 1) {
                   const o14 = { instancePath: a11 + "/buckets/quarantine/reason", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o14] : e.push(o14), s++;
                 }
@@ -28170,7 +29124,7 @@ function g20(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
             e === null ? e = [r] : e.push(r), s++;
           }
           var O18 = t === s;
-          if (O18 && l29 ? (l29 = false, m28 = [m28, 1]) : O18 && (l29 = true, m28 = 1, I11 !== true && (I11 = true)), l29)
+          if (O18 && l29 ? (l29 = false, m28 = [m28, 1]) : O18 && (l29 = true, m28 = 1, I10 !== true && (I10 = true)), l29)
             s = c41, e !== null && (c41 ? e.length = c41 : e = null);
           else {
             const r = { instancePath: a11 + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf", keyword: "oneOf", params: { passingSchemas: m28 } };
@@ -28243,7 +29197,7 @@ function g20(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
       var q33 = m28 === s;
       if (q33) {
         c41 = true, l29 = 0;
-        var N20 = true;
+        var N19 = true;
       }
       const h41 = s;
       if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
@@ -28271,7 +29225,7 @@ function g20(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
         if (i3.code !== void 0) {
           let t = i3.code;
           if (typeof t == "string") {
-            if (u17(t) > 128) {
+            if (u19(t) > 128) {
               const r = { instancePath: a11 + "/parameters/code", schemaPath: "#/properties/parameters/oneOf/1/properties/code/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [r] : e.push(r), s++;
             }
@@ -28287,11 +29241,11 @@ function g20(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
         if (i3.reason !== void 0) {
           let t = i3.reason;
           if (typeof t == "string") {
-            if (u17(t) > 256) {
+            if (u19(t) > 256) {
               const r = { instancePath: a11 + "/parameters/reason", schemaPath: "#/properties/parameters/oneOf/1/properties/reason/maxLength", keyword: "maxLength", params: { limit: 256 } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (u17(t) < 1) {
+            if (u19(t) < 1) {
               const r = { instancePath: a11 + "/parameters/reason", schemaPath: "#/properties/parameters/oneOf/1/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [r] : e.push(r), s++;
             }
@@ -28305,7 +29259,7 @@ function g20(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
         e === null ? e = [t] : e.push(t), s++;
       }
       var q33 = h41 === s;
-      if (q33 && c41 ? (c41 = false, l29 = [l29, 1]) : q33 && (c41 = true, l29 = 1, N20 !== true && (N20 = true)), c41)
+      if (q33 && c41 ? (c41 = false, l29 = [l29, 1]) : q33 && (c41 = true, l29 = 1, N19 !== true && (N19 = true)), c41)
         s = n2, e !== null && (n2 ? e.length = n2 : e = null);
       else {
         const t = { instancePath: a11 + "/parameters", schemaPath: "#/properties/parameters/oneOf", keyword: "oneOf", params: { passingSchemas: l29 } };
@@ -28342,11 +29296,11 @@ function g20(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
         if (i3.host !== void 0) {
           let t = i3.host;
           if (typeof t == "string") {
-            if (u17(t) > 253) {
+            if (u19(t) > 253) {
               const r = { instancePath: a11 + "/discovery/host", schemaPath: "#/properties/discovery/oneOf/0/properties/host/maxLength", keyword: "maxLength", params: { limit: 253 } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (u17(t) < 1) {
+            if (u19(t) < 1) {
               const r = { instancePath: a11 + "/discovery/host", schemaPath: "#/properties/discovery/oneOf/0/properties/host/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [r] : e.push(r), s++;
             }
@@ -28366,11 +29320,11 @@ function g20(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
             for (let o14 = 0; o14 < r; o14++) {
               let p21 = t[o14];
               if (typeof p21 == "string") {
-                if (u17(p21) > 64) {
+                if (u19(p21) > 64) {
                   const f42 = { instancePath: a11 + "/discovery/addresses/" + o14, schemaPath: "#/properties/discovery/oneOf/0/properties/addresses/items/maxLength", keyword: "maxLength", params: { limit: 64 } };
                   e === null ? e = [f42] : e.push(f42), s++;
                 }
-                if (u17(p21) < 1) {
+                if (u19(p21) < 1) {
                   const f42 = { instancePath: a11 + "/discovery/addresses/" + o14, schemaPath: "#/properties/discovery/oneOf/0/properties/addresses/items/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [f42] : e.push(f42), s++;
                 }
@@ -28419,7 +29373,7 @@ function g20(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
         if (i3.code !== void 0) {
           let t = i3.code;
           if (typeof t == "string") {
-            if (u17(t) > 128) {
+            if (u19(t) > 128) {
               const r = { instancePath: a11 + "/discovery/code", schemaPath: "#/properties/discovery/oneOf/1/properties/code/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [r] : e.push(r), s++;
             }
@@ -28435,11 +29389,11 @@ function g20(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
         if (i3.reason !== void 0) {
           let t = i3.reason;
           if (typeof t == "string") {
-            if (u17(t) > 256) {
+            if (u19(t) > 256) {
               const r = { instancePath: a11 + "/discovery/reason", schemaPath: "#/properties/discovery/oneOf/1/properties/reason/maxLength", keyword: "maxLength", params: { limit: 256 } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (u17(t) < 1) {
+            if (u19(t) < 1) {
               const r = { instancePath: a11 + "/discovery/reason", schemaPath: "#/properties/discovery/oneOf/1/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [r] : e.push(r), s++;
             }
@@ -28464,23 +29418,23 @@ function g20(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
     const i3 = { instancePath: a11, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i3] : e.push(i3), s++;
   }
-  return g20.errors = e, s === 0;
+  return g22.errors = e, s === 0;
 }
-g20.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+g22.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/runtime_probe.v1.ts
 var RuntimeProbeV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("runtime_probe.v1", Q);
 
 // evidence-schemas/src/generated/runtime_scope_bundle.v1.validate.js
-var x21 = f18;
-var _25 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "runtime_scope_bundle.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "execution_id", "written_at_utc", "families"], properties: { schema: { const: "fp.runtime_scope_bundle.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, families: { type: "array", items: { type: "object", additionalProperties: false, required: ["family", "env_key", "value"], properties: { family: { enum: ["wsp", "ig", "ieg", "ofp", "csfb", "archive_writer", "dl", "df", "al", "dla", "case_trigger", "case_mgmt", "label_store", "env_conformance", "reporter", "sr", "lag_sampler"] }, env_key: { const: "REQUIRED_PLATFORM_RUN_ID" }, value: { $ref: "common.v1.schema.json#/$defs/platform_run_id" } } }, minItems: 17, uniqueItems: true } } };
-var h20 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var y21 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var x22 = f19;
+var _26 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "runtime_scope_bundle.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "execution_id", "written_at_utc", "families"], properties: { schema: { const: "fp.runtime_scope_bundle.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, families: { type: "array", items: { type: "object", additionalProperties: false, required: ["family", "env_key", "value"], properties: { family: { enum: ["wsp", "ig", "ieg", "ofp", "csfb", "archive_writer", "dl", "df", "al", "dla", "case_trigger", "case_mgmt", "label_store", "env_conformance", "reporter", "sr", "lag_sampler"] }, env_key: { const: "REQUIRED_PLATFORM_RUN_ID" }, value: { $ref: "common.v1.schema.json#/$defs/platform_run_id" } } }, minItems: 17, uniqueItems: true } } };
+var h22 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var y23 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var w15 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var v21 = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
-function f18(n2, { instancePath: t = "", parentData: P36, parentDataProperty: g43, rootData: k34 = n2, dynamicAnchors: $31 = {} } = {}) {
+var v22 = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
+function f19(n2, { instancePath: t = "", parentData: P36, parentDataProperty: g43, rootData: k34 = n2, dynamicAnchors: $31 = {} } = {}) {
   let e = null, i3 = 0;
-  const u38 = f18.evaluated;
+  const u38 = f19.evaluated;
   if (u38.dynamicProps && (u38.props = void 0), u38.dynamicItems && (u38.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
     if (n2.schema === void 0) {
       const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -28514,7 +29468,7 @@ function f18(n2, { instancePath: t = "", parentData: P36, parentDataProperty: g4
     if (n2.platform_run_id !== void 0) {
       let r = n2.platform_run_id;
       if (typeof r == "string") {
-        if (!h20.test(r)) {
+        if (!h22.test(r)) {
           const a11 = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [a11] : e.push(a11), i3++;
         }
@@ -28526,7 +29480,7 @@ function f18(n2, { instancePath: t = "", parentData: P36, parentDataProperty: g4
     if (n2.execution_id !== void 0) {
       let r = n2.execution_id;
       if (typeof r == "string") {
-        if (!y21.test(r)) {
+        if (!y23.test(r)) {
           const a11 = { instancePath: t + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
           e === null ? e = [a11] : e.push(a11), i3++;
         }
@@ -28578,7 +29532,7 @@ function f18(n2, { instancePath: t = "", parentData: P36, parentDataProperty: g4
             if (m28.family !== void 0) {
               let s = m28.family;
               if (!(s === "wsp" || s === "ig" || s === "ieg" || s === "ofp" || s === "csfb" || s === "archive_writer" || s === "dl" || s === "df" || s === "al" || s === "dla" || s === "case_trigger" || s === "case_mgmt" || s === "label_store" || s === "env_conformance" || s === "reporter" || s === "sr" || s === "lag_sampler")) {
-                const l29 = { instancePath: t + "/families/" + o14 + "/family", schemaPath: "#/properties/families/items/properties/family/enum", keyword: "enum", params: { allowedValues: _25.properties.families.items.properties.family.enum } };
+                const l29 = { instancePath: t + "/families/" + o14 + "/family", schemaPath: "#/properties/families/items/properties/family/enum", keyword: "enum", params: { allowedValues: _26.properties.families.items.properties.family.enum } };
                 e === null ? e = [l29] : e.push(l29), i3++;
               }
             }
@@ -28589,7 +29543,7 @@ function f18(n2, { instancePath: t = "", parentData: P36, parentDataProperty: g4
             if (m28.value !== void 0) {
               let s = m28.value;
               if (typeof s == "string") {
-                if (!h20.test(s)) {
+                if (!h22.test(s)) {
                   const l29 = { instancePath: t + "/families/" + o14 + "/value", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
                   e === null ? e = [l29] : e.push(l29), i3++;
                 }
@@ -28608,7 +29562,7 @@ function f18(n2, { instancePath: t = "", parentData: P36, parentDataProperty: g4
           e:
             for (; p21--; )
               for (d41 = p21; d41--; )
-                if (v21(r[p21], r[d41])) {
+                if (v22(r[p21], r[d41])) {
                   const o14 = { instancePath: t + "/families", schemaPath: "#/properties/families/uniqueItems", keyword: "uniqueItems", params: { i: p21, j: d41 } };
                   e === null ? e = [o14] : e.push(o14), i3++;
                   break e;
@@ -28623,22 +29577,22 @@ function f18(n2, { instancePath: t = "", parentData: P36, parentDataProperty: g4
     const r = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i3++;
   }
-  return f18.errors = e, i3 === 0;
+  return f19.errors = e, i3 === 0;
 }
-f18.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+f19.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/runtime_scope_bundle.v1.ts
-var RuntimeScopeBundleV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("runtime_scope_bundle.v1", x21);
+var RuntimeScopeBundleV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("runtime_scope_bundle.v1", x22);
 
 // evidence-schemas/src/generated/secret_source_contract_receipt.v1.validate.js
-var L16 = h21;
+var L16 = h23;
 var w16 = { enum: ["embedded", "emulated", "dev_min"] };
-var q13 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var q15 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var k17 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var y22 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function h21(o14, { instancePath: i3 = "", parentData: x37, parentDataProperty: b30, rootData: v40 = o14, dynamicAnchors: $31 = {} } = {}) {
+var y24 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+function h23(o14, { instancePath: i3 = "", parentData: x37, parentDataProperty: b30, rootData: v40 = o14, dynamicAnchors: $31 = {} } = {}) {
   let e = null, s = 0;
-  const f42 = h21.evaluated;
+  const f42 = h23.evaluated;
   if (f42.dynamicProps && (f42.props = void 0), f42.dynamicItems && (f42.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.schema === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -28695,7 +29649,7 @@ function h21(o14, { instancePath: i3 = "", parentData: x37, parentDataProperty: 
     if (o14.execution_id !== void 0) {
       let r = o14.execution_id;
       if (typeof r == "string") {
-        if (!q13.test(r)) {
+        if (!q15.test(r)) {
           const a11 = { instancePath: i3 + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
           e === null ? e = [a11] : e.push(a11), s++;
         }
@@ -28751,11 +29705,11 @@ function h21(o14, { instancePath: i3 = "", parentData: x37, parentDataProperty: 
             if (m28.mode !== void 0) {
               let t = m28.mode;
               if (typeof t == "string") {
-                if (y22(t) > 64) {
+                if (y24(t) > 64) {
                   const p21 = { instancePath: i3 + "/modes/" + n2 + "/mode", schemaPath: "#/properties/modes/items/properties/mode/maxLength", keyword: "maxLength", params: { limit: 64 } };
                   e === null ? e = [p21] : e.push(p21), s++;
                 }
-                if (y22(t) < 1) {
+                if (y24(t) < 1) {
                   const p21 = { instancePath: i3 + "/modes/" + n2 + "/mode", schemaPath: "#/properties/modes/items/properties/mode/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p21] : e.push(p21), s++;
                 }
@@ -28771,11 +29725,11 @@ function h21(o14, { instancePath: i3 = "", parentData: x37, parentDataProperty: 
                 for (let d41 = 0; d41 < p21; d41++) {
                   let c41 = t[d41];
                   if (typeof c41 == "string") {
-                    if (y22(c41) > 256) {
+                    if (y24(c41) > 256) {
                       const u38 = { instancePath: i3 + "/modes/" + n2 + "/required_paths/" + d41, schemaPath: "#/properties/modes/items/properties/required_paths/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
                       e === null ? e = [u38] : e.push(u38), s++;
                     }
-                    if (y22(c41) < 1) {
+                    if (y24(c41) < 1) {
                       const u38 = { instancePath: i3 + "/modes/" + n2 + "/required_paths/" + d41, schemaPath: "#/properties/modes/items/properties/required_paths/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [u38] : e.push(u38), s++;
                     }
@@ -28831,23 +29785,23 @@ function h21(o14, { instancePath: i3 = "", parentData: x37, parentDataProperty: 
     const r = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return h21.errors = e, s === 0;
+  return h23.errors = e, s === 0;
 }
-h21.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+h23.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/secret_source_contract_receipt.v1.ts
 var SecretSourceContractReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("secret_source_contract_receipt.v1", L16);
 
 // evidence-schemas/src/generated/secret_surface_check.v1.validate.js
-var N15 = f19;
+var N15 = f20;
 var k18 = { enum: ["embedded", "emulated", "dev_min"] };
-var q14 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var q16 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var P18 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var x22 = new RegExp("^(?:/[a-z0-9][a-z0-9_.-]*){2,}$", "u");
-var c19 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function f19(l29, { instancePath: i3 = "", parentData: b30, parentDataProperty: L31, rootData: $31 = l29, dynamicAnchors: j33 = {} } = {}) {
+var x23 = new RegExp("^(?:/[a-z0-9][a-z0-9_.-]*){2,}$", "u");
+var c21 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+function f20(l29, { instancePath: i3 = "", parentData: b30, parentDataProperty: L31, rootData: $31 = l29, dynamicAnchors: j33 = {} } = {}) {
   let e = null, r = 0;
-  const y42 = f19.evaluated;
+  const y42 = f20.evaluated;
   if (y42.dynamicProps && (y42.props = void 0), y42.dynamicItems && (y42.items = void 0), l29 && typeof l29 == "object" && !Array.isArray(l29)) {
     if (l29.schema === void 0) {
       const o14 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -28892,7 +29846,7 @@ function f19(l29, { instancePath: i3 = "", parentData: b30, parentDataProperty: 
     if (l29.execution_id !== void 0) {
       let o14 = l29.execution_id;
       if (typeof o14 == "string") {
-        if (!q14.test(o14)) {
+        if (!q16.test(o14)) {
           const n2 = { instancePath: i3 + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
           e === null ? e = [n2] : e.push(n2), r++;
         }
@@ -28948,11 +29902,11 @@ function f19(l29, { instancePath: i3 = "", parentData: b30, parentDataProperty: 
             if (p21.path !== void 0) {
               let s = p21.path;
               if (typeof s == "string") {
-                if (c19(s) > 1024) {
+                if (c21(s) > 1024) {
                   const t = { instancePath: i3 + "/paths/" + a11 + "/path", schemaPath: "#/properties/paths/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [t] : e.push(t), r++;
                 }
-                if (!x22.test(s)) {
+                if (!x23.test(s)) {
                   const t = { instancePath: i3 + "/paths/" + a11 + "/path", schemaPath: "#/properties/paths/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?:/[a-z0-9][a-z0-9_.-]*){2,}$" } };
                   e === null ? e = [t] : e.push(t), r++;
                 }
@@ -29063,11 +30017,11 @@ function f19(l29, { instancePath: i3 = "", parentData: b30, parentDataProperty: 
             if (p21.role !== void 0) {
               let s = p21.role;
               if (typeof s == "string") {
-                if (c19(s) > 1024) {
+                if (c21(s) > 1024) {
                   const t = { instancePath: i3 + "/roles/" + a11 + "/role", schemaPath: "#/properties/roles/items/properties/role/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [t] : e.push(t), r++;
                 }
-                if (c19(s) < 1) {
+                if (c21(s) < 1) {
                   const t = { instancePath: i3 + "/roles/" + a11 + "/role", schemaPath: "#/properties/roles/items/properties/role/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [t] : e.push(t), r++;
                 }
@@ -29083,11 +30037,11 @@ function f19(l29, { instancePath: i3 = "", parentData: b30, parentDataProperty: 
                 for (let d41 = 0; d41 < t; d41++) {
                   let u38 = s[d41];
                   if (typeof u38 == "string") {
-                    if (c19(u38) > 1024) {
+                    if (c21(u38) > 1024) {
                       const h41 = { instancePath: i3 + "/roles/" + a11 + "/allowed/" + d41, schemaPath: "#/properties/roles/items/properties/allowed/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                       e === null ? e = [h41] : e.push(h41), r++;
                     }
-                    if (c19(u38) < 1) {
+                    if (c21(u38) < 1) {
                       const h41 = { instancePath: i3 + "/roles/" + a11 + "/allowed/" + d41, schemaPath: "#/properties/roles/items/properties/allowed/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [h41] : e.push(h41), r++;
                     }
@@ -29108,11 +30062,11 @@ function f19(l29, { instancePath: i3 = "", parentData: b30, parentDataProperty: 
                 for (let d41 = 0; d41 < t; d41++) {
                   let u38 = s[d41];
                   if (typeof u38 == "string") {
-                    if (c19(u38) > 1024) {
+                    if (c21(u38) > 1024) {
                       const h41 = { instancePath: i3 + "/roles/" + a11 + "/denied/" + d41, schemaPath: "#/properties/roles/items/properties/denied/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                       e === null ? e = [h41] : e.push(h41), r++;
                     }
-                    if (c19(u38) < 1) {
+                    if (c21(u38) < 1) {
                       const h41 = { instancePath: i3 + "/roles/" + a11 + "/denied/" + d41, schemaPath: "#/properties/roles/items/properties/denied/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [h41] : e.push(h41), r++;
                     }
@@ -29167,11 +30121,11 @@ function f19(l29, { instancePath: i3 = "", parentData: b30, parentDataProperty: 
             if (p21.service_name !== void 0) {
               let s = p21.service_name;
               if (typeof s == "string") {
-                if (c19(s) > 255) {
+                if (c21(s) > 255) {
                   const t = { instancePath: i3 + "/loaded_versions/" + a11 + "/service_name", schemaPath: "#/properties/loaded_versions/items/properties/service_name/maxLength", keyword: "maxLength", params: { limit: 255 } };
                   e === null ? e = [t] : e.push(t), r++;
                 }
-                if (c19(s) < 1) {
+                if (c21(s) < 1) {
                   const t = { instancePath: i3 + "/loaded_versions/" + a11 + "/service_name", schemaPath: "#/properties/loaded_versions/items/properties/service_name/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [t] : e.push(t), r++;
                 }
@@ -29183,11 +30137,11 @@ function f19(l29, { instancePath: i3 = "", parentData: b30, parentDataProperty: 
             if (p21.path !== void 0) {
               let s = p21.path;
               if (typeof s == "string") {
-                if (c19(s) > 1024) {
+                if (c21(s) > 1024) {
                   const t = { instancePath: i3 + "/loaded_versions/" + a11 + "/path", schemaPath: "#/properties/loaded_versions/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [t] : e.push(t), r++;
                 }
-                if (c19(s) < 1) {
+                if (c21(s) < 1) {
                   const t = { instancePath: i3 + "/loaded_versions/" + a11 + "/path", schemaPath: "#/properties/loaded_versions/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [t] : e.push(t), r++;
                 }
@@ -29221,24 +30175,24 @@ function f19(l29, { instancePath: i3 = "", parentData: b30, parentDataProperty: 
     const o14 = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [o14] : e.push(o14), r++;
   }
-  return f19.errors = e, r === 0;
+  return f20.errors = e, r === 0;
 }
-f19.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+f20.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/secret_surface_check.v1.ts
 var SecretSurfaceCheckV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("secret_surface_check.v1", N15);
 
 // evidence-schemas/src/generated/security_secret_injection_checks.v1.validate.js
-var A10 = f20;
+var A11 = f21;
 var P19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "security_secret_injection_checks.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "scanner_version", "patterns", "overall_pass"], properties: { schema: { const: "fp.security_secret_injection_checks.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, scanner_version: { type: "string", minLength: 1, maxLength: 64 }, patterns: { type: "array", items: { type: "object", additionalProperties: false, required: ["id", "scanned_count", "hits"], properties: { id: { type: "string", minLength: 1, maxLength: 128 }, scanned_count: { type: "integer", minimum: 0 }, hits: { type: "array", items: { type: "object", additionalProperties: false, required: ["rule", "path"], properties: { rule: { type: "string", minLength: 1, maxLength: 128 }, path: { type: "string", minLength: 1, maxLength: 1024 }, line: { type: "integer", minimum: 1 } } } } } }, minItems: 1 }, overall_pass: { type: "boolean" } } };
-var g21 = { enum: ["embedded", "emulated", "dev_min"] };
+var g23 = { enum: ["embedded", "emulated", "dev_min"] };
 var w17 = Object.prototype.hasOwnProperty;
-var c20 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var c22 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var k19 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var v22 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function f20(n2, { instancePath: r = "", parentData: q33, parentDataProperty: b30, rootData: x37 = n2, dynamicAnchors: j33 = {} } = {}) {
+var v23 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+function f21(n2, { instancePath: r = "", parentData: q33, parentDataProperty: b30, rootData: x37 = n2, dynamicAnchors: j33 = {} } = {}) {
   let e = null, s = 0;
-  const y42 = f20.evaluated;
+  const y42 = f21.evaluated;
   if (y42.dynamicProps && (y42.props = void 0), y42.dynamicItems && (y42.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
     if (n2.schema === void 0) {
       const t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -29296,7 +30250,7 @@ function f20(n2, { instancePath: r = "", parentData: q33, parentDataProperty: b3
     if (n2.substrate !== void 0) {
       let t = n2.substrate;
       if (!(t === "embedded" || t === "emulated" || t === "dev_min")) {
-        const p21 = { instancePath: r + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: g21.enum } };
+        const p21 = { instancePath: r + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: g23.enum } };
         e === null ? e = [p21] : e.push(p21), s++;
       }
     }
@@ -29315,7 +30269,7 @@ function f20(n2, { instancePath: r = "", parentData: q33, parentDataProperty: b3
     if (n2.written_at_utc !== void 0) {
       let t = n2.written_at_utc;
       if (typeof t == "string") {
-        if (!v22.test(t)) {
+        if (!v23.test(t)) {
           const p21 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [p21] : e.push(p21), s++;
         }
@@ -29327,11 +30281,11 @@ function f20(n2, { instancePath: r = "", parentData: q33, parentDataProperty: b3
     if (n2.scanner_version !== void 0) {
       let t = n2.scanner_version;
       if (typeof t == "string") {
-        if (c20(t) > 64) {
+        if (c22(t) > 64) {
           const p21 = { instancePath: r + "/scanner_version", schemaPath: "#/properties/scanner_version/maxLength", keyword: "maxLength", params: { limit: 64 } };
           e === null ? e = [p21] : e.push(p21), s++;
         }
-        if (c20(t) < 1) {
+        if (c22(t) < 1) {
           const p21 = { instancePath: r + "/scanner_version", schemaPath: "#/properties/scanner_version/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [p21] : e.push(p21), s++;
         }
@@ -29371,11 +30325,11 @@ function f20(n2, { instancePath: r = "", parentData: q33, parentDataProperty: b3
             if (d41.id !== void 0) {
               let i3 = d41.id;
               if (typeof i3 == "string") {
-                if (c20(i3) > 128) {
+                if (c22(i3) > 128) {
                   const l29 = { instancePath: r + "/patterns/" + o14 + "/id", schemaPath: "#/properties/patterns/items/properties/id/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [l29] : e.push(l29), s++;
                 }
-                if (c20(i3) < 1) {
+                if (c22(i3) < 1) {
                   const l29 = { instancePath: r + "/patterns/" + o14 + "/id", schemaPath: "#/properties/patterns/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [l29] : e.push(l29), s++;
                 }
@@ -29418,11 +30372,11 @@ function f20(n2, { instancePath: r = "", parentData: q33, parentDataProperty: b3
                     if (h41.rule !== void 0) {
                       let a11 = h41.rule;
                       if (typeof a11 == "string") {
-                        if (c20(a11) > 128) {
+                        if (c22(a11) > 128) {
                           const m28 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u38 + "/rule", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/rule/maxLength", keyword: "maxLength", params: { limit: 128 } };
                           e === null ? e = [m28] : e.push(m28), s++;
                         }
-                        if (c20(a11) < 1) {
+                        if (c22(a11) < 1) {
                           const m28 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u38 + "/rule", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/rule/minLength", keyword: "minLength", params: { limit: 1 } };
                           e === null ? e = [m28] : e.push(m28), s++;
                         }
@@ -29434,11 +30388,11 @@ function f20(n2, { instancePath: r = "", parentData: q33, parentDataProperty: b3
                     if (h41.path !== void 0) {
                       let a11 = h41.path;
                       if (typeof a11 == "string") {
-                        if (c20(a11) > 1024) {
+                        if (c22(a11) > 1024) {
                           const m28 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u38 + "/path", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                           e === null ? e = [m28] : e.push(m28), s++;
                         }
-                        if (c20(a11) < 1) {
+                        if (c22(a11) < 1) {
                           const m28 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u38 + "/path", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
                           e === null ? e = [m28] : e.push(m28), s++;
                         }
@@ -29486,25 +30440,25 @@ function f20(n2, { instancePath: r = "", parentData: q33, parentDataProperty: b3
     const t = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), s++;
   }
-  return f20.errors = e, s === 0;
+  return f21.errors = e, s === 0;
 }
-f20.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+f21.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/security_secret_injection_checks.v1.ts
-var SecuritySecretInjectionChecksV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("security_secret_injection_checks.v1", A10);
+var SecuritySecretInjectionChecksV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("security_secret_injection_checks.v1", A11);
 
 // evidence-schemas/src/generated/seed_snapshot.v1.validate.js
-var x23 = d20;
-var c21 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "seed_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "written_at_utc", "inlet_mode", "source_uri", "target_uri", "objects", "object_count", "byte_count", "content_index_digest", "copied", "skipped", "failures", "verified", "verdict", "started_at_utc", "ended_at_utc", "task_arn"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, inlet_mode: { enum: ["s3_to_s3_seed", "external_pre_staged"] }, source_uri: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, target_uri: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, objects: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "size", "checksum_algo", "checksum", "action"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, size: { type: "integer", minimum: 0 }, checksum_algo: { const: "sha256" }, checksum: { $ref: "common.v1.schema.json#/$defs/hex64" }, action: { enum: ["copied", "skipped", "failed"] } } } }, object_count: { type: "integer", minimum: 0 }, byte_count: { type: "integer", minimum: 0 }, content_index_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, copied: { type: "integer", minimum: 0 }, skipped: { type: "integer", minimum: 0 }, source_object_count: { type: "integer", minimum: 0 }, ignored: { type: "array", maxItems: 200, items: { type: "object", additionalProperties: false, required: ["key", "reason"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, reason: { type: "string", minLength: 1, maxLength: 128 } } } }, ignored_count: { type: "integer", minimum: 0 }, failures: { type: "array", items: { type: "object", additionalProperties: false, required: ["code", "detail"], properties: { code: { type: "string", minLength: 1, maxLength: 64 }, detail: { type: "string", minLength: 1, maxLength: 512 } } } }, verified: { type: "boolean" }, verdict: { enum: ["PASS", "FAIL"] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
-var g22 = Object.prototype.hasOwnProperty;
-var u18 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var x24 = d21;
+var c23 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "seed_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "written_at_utc", "inlet_mode", "source_uri", "target_uri", "objects", "object_count", "byte_count", "content_index_digest", "copied", "skipped", "failures", "verified", "verdict", "started_at_utc", "ended_at_utc", "task_arn"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, inlet_mode: { enum: ["s3_to_s3_seed", "external_pre_staged"] }, source_uri: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, target_uri: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, objects: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "size", "checksum_algo", "checksum", "action"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, size: { type: "integer", minimum: 0 }, checksum_algo: { const: "sha256" }, checksum: { $ref: "common.v1.schema.json#/$defs/hex64" }, action: { enum: ["copied", "skipped", "failed"] } } } }, object_count: { type: "integer", minimum: 0 }, byte_count: { type: "integer", minimum: 0 }, content_index_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, copied: { type: "integer", minimum: 0 }, skipped: { type: "integer", minimum: 0 }, source_object_count: { type: "integer", minimum: 0 }, ignored: { type: "array", maxItems: 200, items: { type: "object", additionalProperties: false, required: ["key", "reason"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, reason: { type: "string", minLength: 1, maxLength: 128 } } } }, ignored_count: { type: "integer", minimum: 0 }, failures: { type: "array", items: { type: "object", additionalProperties: false, required: ["code", "detail"], properties: { code: { type: "string", minLength: 1, maxLength: 64 }, detail: { type: "string", minLength: 1, maxLength: 512 } } } }, verified: { type: "boolean" }, verdict: { enum: ["PASS", "FAIL"] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
+var g24 = Object.prototype.hasOwnProperty;
+var u20 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var k20 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var f21 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var y23 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
-var _26 = new RegExp("^[0-9a-f]{64}$", "u");
-function d20(p21, { instancePath: i3 = "", parentData: P36, parentDataProperty: w31, rootData: b30 = p21, dynamicAnchors: j33 = {} } = {}) {
+var f22 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var y25 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var _27 = new RegExp("^[0-9a-f]{64}$", "u");
+function d21(p21, { instancePath: i3 = "", parentData: P36, parentDataProperty: w31, rootData: b30 = p21, dynamicAnchors: j33 = {} } = {}) {
   let e = null, s = 0;
-  const l29 = d20.evaluated;
+  const l29 = d21.evaluated;
   if (l29.dynamicProps && (l29.props = void 0), l29.dynamicItems && (l29.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
     if (p21.platform_run_id === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
@@ -29575,7 +30529,7 @@ function d20(p21, { instancePath: i3 = "", parentData: P36, parentDataProperty: 
       e === null ? e = [r] : e.push(r), s++;
     }
     for (const r in p21)
-      if (!g22.call(c21.properties, r)) {
+      if (!g24.call(c23.properties, r)) {
         const t = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [t] : e.push(t), s++;
       }
@@ -29594,7 +30548,7 @@ function d20(p21, { instancePath: i3 = "", parentData: P36, parentDataProperty: 
     if (p21.written_at_utc !== void 0) {
       let r = p21.written_at_utc;
       if (typeof r == "string") {
-        if (!f21.test(r)) {
+        if (!f22.test(r)) {
           const t = { instancePath: i3 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -29606,22 +30560,22 @@ function d20(p21, { instancePath: i3 = "", parentData: P36, parentDataProperty: 
     if (p21.inlet_mode !== void 0) {
       let r = p21.inlet_mode;
       if (!(r === "s3_to_s3_seed" || r === "external_pre_staged")) {
-        const t = { instancePath: i3 + "/inlet_mode", schemaPath: "#/properties/inlet_mode/enum", keyword: "enum", params: { allowedValues: c21.properties.inlet_mode.enum } };
+        const t = { instancePath: i3 + "/inlet_mode", schemaPath: "#/properties/inlet_mode/enum", keyword: "enum", params: { allowedValues: c23.properties.inlet_mode.enum } };
         e === null ? e = [t] : e.push(t), s++;
       }
     }
     if (p21.source_uri !== void 0) {
       let r = p21.source_uri;
       if (typeof r == "string") {
-        if (u18(r) > 1024) {
+        if (u20(r) > 1024) {
           const t = { instancePath: i3 + "/source_uri", schemaPath: "#/properties/source_uri/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (u18(r) < 1) {
+        if (u20(r) < 1) {
           const t = { instancePath: i3 + "/source_uri", schemaPath: "#/properties/source_uri/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (!y23.test(r)) {
+        if (!y25.test(r)) {
           const t = { instancePath: i3 + "/source_uri", schemaPath: "#/properties/source_uri/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -29633,15 +30587,15 @@ function d20(p21, { instancePath: i3 = "", parentData: P36, parentDataProperty: 
     if (p21.target_uri !== void 0) {
       let r = p21.target_uri;
       if (typeof r == "string") {
-        if (u18(r) > 1024) {
+        if (u20(r) > 1024) {
           const t = { instancePath: i3 + "/target_uri", schemaPath: "#/properties/target_uri/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (u18(r) < 1) {
+        if (u20(r) < 1) {
           const t = { instancePath: i3 + "/target_uri", schemaPath: "#/properties/target_uri/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (!y23.test(r)) {
+        if (!y25.test(r)) {
           const t = { instancePath: i3 + "/target_uri", schemaPath: "#/properties/target_uri/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -29685,11 +30639,11 @@ function d20(p21, { instancePath: i3 = "", parentData: P36, parentDataProperty: 
             if (m28.key !== void 0) {
               let n2 = m28.key;
               if (typeof n2 == "string") {
-                if (u18(n2) > 1024) {
+                if (u20(n2) > 1024) {
                   const o14 = { instancePath: i3 + "/objects/" + a11 + "/key", schemaPath: "#/properties/objects/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [o14] : e.push(o14), s++;
                 }
-                if (u18(n2) < 1) {
+                if (u20(n2) < 1) {
                   const o14 = { instancePath: i3 + "/objects/" + a11 + "/key", schemaPath: "#/properties/objects/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o14] : e.push(o14), s++;
                 }
@@ -29716,7 +30670,7 @@ function d20(p21, { instancePath: i3 = "", parentData: P36, parentDataProperty: 
             if (m28.checksum !== void 0) {
               let n2 = m28.checksum;
               if (typeof n2 == "string") {
-                if (!_26.test(n2)) {
+                if (!_27.test(n2)) {
                   const o14 = { instancePath: i3 + "/objects/" + a11 + "/checksum", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [o14] : e.push(o14), s++;
                 }
@@ -29728,7 +30682,7 @@ function d20(p21, { instancePath: i3 = "", parentData: P36, parentDataProperty: 
             if (m28.action !== void 0) {
               let n2 = m28.action;
               if (!(n2 === "copied" || n2 === "skipped" || n2 === "failed")) {
-                const o14 = { instancePath: i3 + "/objects/" + a11 + "/action", schemaPath: "#/properties/objects/items/properties/action/enum", keyword: "enum", params: { allowedValues: c21.properties.objects.items.properties.action.enum } };
+                const o14 = { instancePath: i3 + "/objects/" + a11 + "/action", schemaPath: "#/properties/objects/items/properties/action/enum", keyword: "enum", params: { allowedValues: c23.properties.objects.items.properties.action.enum } };
                 e === null ? e = [o14] : e.push(o14), s++;
               }
             }
@@ -29767,7 +30721,7 @@ function d20(p21, { instancePath: i3 = "", parentData: P36, parentDataProperty: 
     if (p21.content_index_digest !== void 0) {
       let r = p21.content_index_digest;
       if (typeof r == "string") {
-        if (!_26.test(r)) {
+        if (!_27.test(r)) {
           const t = { instancePath: i3 + "/content_index_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -29836,11 +30790,11 @@ function d20(p21, { instancePath: i3 = "", parentData: P36, parentDataProperty: 
             if (m28.key !== void 0) {
               let n2 = m28.key;
               if (typeof n2 == "string") {
-                if (u18(n2) > 1024) {
+                if (u20(n2) > 1024) {
                   const o14 = { instancePath: i3 + "/ignored/" + a11 + "/key", schemaPath: "#/properties/ignored/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [o14] : e.push(o14), s++;
                 }
-                if (u18(n2) < 1) {
+                if (u20(n2) < 1) {
                   const o14 = { instancePath: i3 + "/ignored/" + a11 + "/key", schemaPath: "#/properties/ignored/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o14] : e.push(o14), s++;
                 }
@@ -29852,11 +30806,11 @@ function d20(p21, { instancePath: i3 = "", parentData: P36, parentDataProperty: 
             if (m28.reason !== void 0) {
               let n2 = m28.reason;
               if (typeof n2 == "string") {
-                if (u18(n2) > 128) {
+                if (u20(n2) > 128) {
                   const o14 = { instancePath: i3 + "/ignored/" + a11 + "/reason", schemaPath: "#/properties/ignored/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [o14] : e.push(o14), s++;
                 }
-                if (u18(n2) < 1) {
+                if (u20(n2) < 1) {
                   const o14 = { instancePath: i3 + "/ignored/" + a11 + "/reason", schemaPath: "#/properties/ignored/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o14] : e.push(o14), s++;
                 }
@@ -29909,11 +30863,11 @@ function d20(p21, { instancePath: i3 = "", parentData: P36, parentDataProperty: 
             if (m28.code !== void 0) {
               let n2 = m28.code;
               if (typeof n2 == "string") {
-                if (u18(n2) > 64) {
+                if (u20(n2) > 64) {
                   const o14 = { instancePath: i3 + "/failures/" + a11 + "/code", schemaPath: "#/properties/failures/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 64 } };
                   e === null ? e = [o14] : e.push(o14), s++;
                 }
-                if (u18(n2) < 1) {
+                if (u20(n2) < 1) {
                   const o14 = { instancePath: i3 + "/failures/" + a11 + "/code", schemaPath: "#/properties/failures/items/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o14] : e.push(o14), s++;
                 }
@@ -29925,11 +30879,11 @@ function d20(p21, { instancePath: i3 = "", parentData: P36, parentDataProperty: 
             if (m28.detail !== void 0) {
               let n2 = m28.detail;
               if (typeof n2 == "string") {
-                if (u18(n2) > 512) {
+                if (u20(n2) > 512) {
                   const o14 = { instancePath: i3 + "/failures/" + a11 + "/detail", schemaPath: "#/properties/failures/items/properties/detail/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [o14] : e.push(o14), s++;
                 }
-                if (u18(n2) < 1) {
+                if (u20(n2) < 1) {
                   const o14 = { instancePath: i3 + "/failures/" + a11 + "/detail", schemaPath: "#/properties/failures/items/properties/detail/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o14] : e.push(o14), s++;
                 }
@@ -29955,14 +30909,14 @@ function d20(p21, { instancePath: i3 = "", parentData: P36, parentDataProperty: 
     if (p21.verdict !== void 0) {
       let r = p21.verdict;
       if (!(r === "PASS" || r === "FAIL")) {
-        const t = { instancePath: i3 + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: c21.properties.verdict.enum } };
+        const t = { instancePath: i3 + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: c23.properties.verdict.enum } };
         e === null ? e = [t] : e.push(t), s++;
       }
     }
     if (p21.started_at_utc !== void 0) {
       let r = p21.started_at_utc;
       if (typeof r == "string") {
-        if (!f21.test(r)) {
+        if (!f22.test(r)) {
           const t = { instancePath: i3 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -29974,7 +30928,7 @@ function d20(p21, { instancePath: i3 = "", parentData: P36, parentDataProperty: 
     if (p21.ended_at_utc !== void 0) {
       let r = p21.ended_at_utc;
       if (typeof r == "string") {
-        if (!f21.test(r)) {
+        if (!f22.test(r)) {
           const t = { instancePath: i3 + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -29986,11 +30940,11 @@ function d20(p21, { instancePath: i3 = "", parentData: P36, parentDataProperty: 
     if (p21.task_arn !== void 0) {
       let r = p21.task_arn;
       if (typeof r == "string") {
-        if (u18(r) > 1024) {
+        if (u20(r) > 1024) {
           const t = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (u18(r) < 1) {
+        if (u20(r) < 1) {
           const t = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -30003,25 +30957,25 @@ function d20(p21, { instancePath: i3 = "", parentData: P36, parentDataProperty: 
     const r = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return d20.errors = e, s === 0;
+  return d21.errors = e, s === 0;
 }
-d20.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+d21.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/seed_snapshot.v1.ts
-var SeedSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("seed_snapshot.v1", x23);
+var SeedSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("seed_snapshot.v1", x24);
 
 // evidence-schemas/src/generated/sr_instance_receipt.v1.validate.js
-var j22 = l13;
+var j24 = l14;
 var n = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var d21 = new RegExp("^[A-Za-z0-9_]+$", "u");
-var f22 = new RegExp("^[a-z_]+$", "u");
-var h22 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
-var y24 = new RegExp("^[0-9a-f]{64}$", "u");
-var _27 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var g23 = new RegExp("^[0-9a-f]{32}$", "u");
-function l13(p21, { instancePath: o14 = "", parentData: P36, parentDataProperty: k34, rootData: w31 = p21, dynamicAnchors: $31 = {} } = {}) {
+var d22 = new RegExp("^[A-Za-z0-9_]+$", "u");
+var f23 = new RegExp("^[a-z_]+$", "u");
+var h24 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var y26 = new RegExp("^[0-9a-f]{64}$", "u");
+var _28 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var g25 = new RegExp("^[0-9a-f]{32}$", "u");
+function l14(p21, { instancePath: o14 = "", parentData: P36, parentDataProperty: k34, rootData: w31 = p21, dynamicAnchors: $31 = {} } = {}) {
   let e = null, s = 0;
-  const u38 = l13.evaluated;
+  const u38 = l14.evaluated;
   if (u38.dynamicProps && (u38.props = void 0), u38.dynamicItems && (u38.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
     if (p21.output_id === void 0) {
       const t = { instancePath: o14, schemaPath: "#/required", keyword: "required", params: { missingProperty: "output_id" } };
@@ -30071,7 +31025,7 @@ function l13(p21, { instancePath: o14 = "", parentData: P36, parentDataProperty:
           const r = { instancePath: o14 + "/output_id", schemaPath: "#/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), s++;
         }
-        if (!d21.test(t)) {
+        if (!d22.test(t)) {
           const r = { instancePath: o14 + "/output_id", schemaPath: "#/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -30089,7 +31043,7 @@ function l13(p21, { instancePath: o14 = "", parentData: P36, parentDataProperty:
       if (t && typeof t == "object" && !Array.isArray(t)) {
         for (const r in t) {
           const a11 = s;
-          if (typeof r == "string" && !f22.test(r)) {
+          if (typeof r == "string" && !f23.test(r)) {
             const i3 = { instancePath: o14 + "/scope", schemaPath: "#/properties/scope/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+$" }, propertyName: r };
             e === null ? e = [i3] : e.push(i3), s++;
           }
@@ -30131,7 +31085,7 @@ function l13(p21, { instancePath: o14 = "", parentData: P36, parentDataProperty:
           const r = { instancePath: o14 + "/target_locator", schemaPath: "#/properties/target_locator/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), s++;
         }
-        if (!h22.test(t)) {
+        if (!h24.test(t)) {
           const r = { instancePath: o14 + "/target_locator", schemaPath: "#/properties/target_locator/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -30143,7 +31097,7 @@ function l13(p21, { instancePath: o14 = "", parentData: P36, parentDataProperty:
     if (p21.target_digest !== void 0) {
       let t = p21.target_digest;
       if (typeof t == "string") {
-        if (!y24.test(t)) {
+        if (!y26.test(t)) {
           const r = { instancePath: o14 + "/target_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -30159,7 +31113,7 @@ function l13(p21, { instancePath: o14 = "", parentData: P36, parentDataProperty:
     if (p21.platform_run_id !== void 0) {
       let t = p21.platform_run_id;
       if (typeof t == "string") {
-        if (!_27.test(t)) {
+        if (!_28.test(t)) {
           const r = { instancePath: o14 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -30171,7 +31125,7 @@ function l13(p21, { instancePath: o14 = "", parentData: P36, parentDataProperty:
     if (p21.run_id !== void 0) {
       let t = p21.run_id;
       if (typeof t == "string") {
-        if (!g23.test(t)) {
+        if (!g25.test(t)) {
           const r = { instancePath: o14 + "/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -30184,29 +31138,29 @@ function l13(p21, { instancePath: o14 = "", parentData: P36, parentDataProperty:
     const t = { instancePath: o14, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), s++;
   }
-  return l13.errors = e, s === 0;
+  return l14.errors = e, s === 0;
 }
-l13.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+l14.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/sr_instance_receipt.v1.ts
-var SrInstanceReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("sr_instance_receipt.v1", j22);
+var SrInstanceReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("sr_instance_receipt.v1", j24);
 
 // evidence-schemas/src/generated/sr_pass.v1.validate.js
-var O7 = h23;
+var O8 = h25;
 var k21 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "sr_pass.v1.schema.json", type: "object", additionalProperties: false, required: ["run_id", "platform_run_id", "scenario_run_id", "phase_id", "verdict", "equivalence_key", "lease", "gates", "output_ids", "facts_view_ref", "bundle_hash", "message_id", "run_config_digest", "written_at_utc", "writer"], properties: { run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P5" }, verdict: { const: "PASS" }, equivalence_key: { type: "string", minLength: 1, maxLength: 256 }, lease: { type: "object", additionalProperties: false, required: ["owner", "acquired_at", "released_at"], properties: { owner: { type: "string", minLength: 1, maxLength: 256 }, acquired_at: { $ref: "common.v1.schema.json#/$defs/time_us" }, released_at: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, gates: { type: "array", items: { type: "object", additionalProperties: false, required: ["gate_id", "status", "scope", "digest", "receipt_kind", "artifacts"], properties: { gate_id: { type: "string", minLength: 1, maxLength: 128 }, status: { enum: ["PASS", "FAIL", "MISSING", "CONFLICT"] }, scope: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 256 }, propertyNames: { pattern: "^[a-z_]+$" } }, digest: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, receipt_kind: { const: "gate_bundle" }, artifacts: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 64 } } }, maxItems: 64 }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, maxItems: 64 }, facts_view_ref: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, bundle_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
 var L17 = Object.prototype.hasOwnProperty;
-var u19 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var q15 = new RegExp("^[0-9a-f]{32}$", "u");
-var j23 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var u21 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var q17 = new RegExp("^[0-9a-f]{32}$", "u");
+var j25 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var w18 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var b21 = new RegExp("^[a-z_]+$", "u");
-var _28 = new RegExp("^[0-9a-f]{64}$", "u");
+var _29 = new RegExp("^[0-9a-f]{64}$", "u");
 var $16 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
-var A11 = new RegExp("^[A-Za-z0-9_]+$", "u");
+var A12 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var I5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function h23(p21, { instancePath: i3 = "", parentData: z7, parentDataProperty: S5, rootData: Z11 = p21, dynamicAnchors: N20 = {} } = {}) {
+function h25(p21, { instancePath: i3 = "", parentData: z7, parentDataProperty: S5, rootData: Z12 = p21, dynamicAnchors: N19 = {} } = {}) {
   let e = null, r = 0;
-  const y42 = h23.evaluated;
+  const y42 = h25.evaluated;
   if (y42.dynamicProps && (y42.props = void 0), y42.dynamicItems && (y42.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
     if (p21.run_id === void 0) {
       const t = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } };
@@ -30276,7 +31230,7 @@ function h23(p21, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
     if (p21.run_id !== void 0) {
       let t = p21.run_id;
       if (typeof t == "string") {
-        if (!q15.test(t)) {
+        if (!q17.test(t)) {
           const s = { instancePath: i3 + "/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -30288,7 +31242,7 @@ function h23(p21, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
     if (p21.platform_run_id !== void 0) {
       let t = p21.platform_run_id;
       if (typeof t == "string") {
-        if (!j23.test(t)) {
+        if (!j25.test(t)) {
           const s = { instancePath: i3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -30300,7 +31254,7 @@ function h23(p21, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
     if (p21.scenario_run_id !== void 0) {
       let t = p21.scenario_run_id;
       if (typeof t == "string") {
-        if (!q15.test(t)) {
+        if (!q17.test(t)) {
           const s = { instancePath: i3 + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -30320,11 +31274,11 @@ function h23(p21, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
     if (p21.equivalence_key !== void 0) {
       let t = p21.equivalence_key;
       if (typeof t == "string") {
-        if (u19(t) > 256) {
+        if (u21(t) > 256) {
           const s = { instancePath: i3 + "/equivalence_key", schemaPath: "#/properties/equivalence_key/maxLength", keyword: "maxLength", params: { limit: 256 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (u19(t) < 1) {
+        if (u21(t) < 1) {
           const s = { instancePath: i3 + "/equivalence_key", schemaPath: "#/properties/equivalence_key/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -30356,11 +31310,11 @@ function h23(p21, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
         if (t.owner !== void 0) {
           let s = t.owner;
           if (typeof s == "string") {
-            if (u19(s) > 256) {
+            if (u21(s) > 256) {
               const a11 = { instancePath: i3 + "/lease/owner", schemaPath: "#/properties/lease/properties/owner/maxLength", keyword: "maxLength", params: { limit: 256 } };
               e === null ? e = [a11] : e.push(a11), r++;
             }
-            if (u19(s) < 1) {
+            if (u21(s) < 1) {
               const a11 = { instancePath: i3 + "/lease/owner", schemaPath: "#/properties/lease/properties/owner/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a11] : e.push(a11), r++;
             }
@@ -30441,11 +31395,11 @@ function h23(p21, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
             if (l29.gate_id !== void 0) {
               let n2 = l29.gate_id;
               if (typeof n2 == "string") {
-                if (u19(n2) > 128) {
+                if (u21(n2) > 128) {
                   const o14 = { instancePath: i3 + "/gates/" + a11 + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [o14] : e.push(o14), r++;
                 }
-                if (u19(n2) < 1) {
+                if (u21(n2) < 1) {
                   const o14 = { instancePath: i3 + "/gates/" + a11 + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o14] : e.push(o14), r++;
                 }
@@ -30479,11 +31433,11 @@ function h23(p21, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
                 for (const o14 in n2) {
                   let m28 = n2[o14];
                   if (typeof m28 == "string") {
-                    if (u19(m28) > 256) {
+                    if (u21(m28) > 256) {
                       const d41 = { instancePath: i3 + "/gates/" + a11 + "/scope/" + o14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/items/properties/scope/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 256 } };
                       e === null ? e = [d41] : e.push(d41), r++;
                     }
-                    if (u19(m28) < 1) {
+                    if (u21(m28) < 1) {
                       const d41 = { instancePath: i3 + "/gates/" + a11 + "/scope/" + o14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/items/properties/scope/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [d41] : e.push(d41), r++;
                     }
@@ -30503,7 +31457,7 @@ function h23(p21, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
               let m28 = false, d41 = null;
               const f42 = r;
               if (typeof n2 == "string") {
-                if (!_28.test(n2)) {
+                if (!_29.test(n2)) {
                   const c41 = { instancePath: i3 + "/gates/" + a11 + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [c41] : e.push(c41), r++;
                 }
@@ -30541,11 +31495,11 @@ function h23(p21, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
                 for (let m28 = 0; m28 < o14; m28++) {
                   let d41 = n2[m28];
                   if (typeof d41 == "string") {
-                    if (u19(d41) > 2048) {
+                    if (u21(d41) > 2048) {
                       const f42 = { instancePath: i3 + "/gates/" + a11 + "/artifacts/" + m28, schemaPath: "#/properties/gates/items/properties/artifacts/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
                       e === null ? e = [f42] : e.push(f42), r++;
                     }
-                    if (u19(d41) < 1) {
+                    if (u21(d41) < 1) {
                       const f42 = { instancePath: i3 + "/gates/" + a11 + "/artifacts/" + m28, schemaPath: "#/properties/gates/items/properties/artifacts/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [f42] : e.push(f42), r++;
                     }
@@ -30584,15 +31538,15 @@ function h23(p21, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
         for (let a11 = 0; a11 < s; a11++) {
           let l29 = t[a11];
           if (typeof l29 == "string") {
-            if (u19(l29) > 128) {
+            if (u21(l29) > 128) {
               const n2 = { instancePath: i3 + "/output_ids/" + a11, schemaPath: "#/properties/output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
-            if (u19(l29) < 1) {
+            if (u21(l29) < 1) {
               const n2 = { instancePath: i3 + "/output_ids/" + a11, schemaPath: "#/properties/output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
-            if (!A11.test(l29)) {
+            if (!A12.test(l29)) {
               const n2 = { instancePath: i3 + "/output_ids/" + a11, schemaPath: "#/properties/output_ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
@@ -30609,11 +31563,11 @@ function h23(p21, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
     if (p21.facts_view_ref !== void 0) {
       let t = p21.facts_view_ref;
       if (typeof t == "string") {
-        if (u19(t) > 2048) {
+        if (u21(t) > 2048) {
           const s = { instancePath: i3 + "/facts_view_ref", schemaPath: "#/properties/facts_view_ref/maxLength", keyword: "maxLength", params: { limit: 2048 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (u19(t) < 1) {
+        if (u21(t) < 1) {
           const s = { instancePath: i3 + "/facts_view_ref", schemaPath: "#/properties/facts_view_ref/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -30629,7 +31583,7 @@ function h23(p21, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
     if (p21.bundle_hash !== void 0) {
       let t = p21.bundle_hash;
       if (typeof t == "string") {
-        if (!_28.test(t)) {
+        if (!_29.test(t)) {
           const s = { instancePath: i3 + "/bundle_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -30641,7 +31595,7 @@ function h23(p21, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
     if (p21.message_id !== void 0) {
       let t = p21.message_id;
       if (typeof t == "string") {
-        if (!_28.test(t)) {
+        if (!_29.test(t)) {
           const s = { instancePath: i3 + "/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -30653,7 +31607,7 @@ function h23(p21, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
     if (p21.run_config_digest !== void 0) {
       let t = p21.run_config_digest;
       if (typeof t == "string") {
-        if (!_28.test(t)) {
+        if (!_29.test(t)) {
           const s = { instancePath: i3 + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -30697,11 +31651,11 @@ function h23(p21, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
         if (t.identity !== void 0) {
           let s = t.identity;
           if (typeof s == "string") {
-            if (u19(s) > 128) {
+            if (u21(s) > 128) {
               const a11 = { instancePath: i3 + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [a11] : e.push(a11), r++;
             }
-            if (u19(s) < 1) {
+            if (u21(s) < 1) {
               const a11 = { instancePath: i3 + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a11] : e.push(a11), r++;
             }
@@ -30713,11 +31667,11 @@ function h23(p21, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
         if (t.task_arn !== void 0) {
           let s = t.task_arn;
           if (typeof s == "string") {
-            if (u19(s) > 1024) {
+            if (u21(s) > 1024) {
               const a11 = { instancePath: i3 + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [a11] : e.push(a11), r++;
             }
-            if (u19(s) < 1) {
+            if (u21(s) < 1) {
               const a11 = { instancePath: i3 + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a11] : e.push(a11), r++;
             }
@@ -30747,20 +31701,20 @@ function h23(p21, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
     const t = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return h23.errors = e, r === 0;
+  return h25.errors = e, r === 0;
 }
-h23.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+h25.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/sr_pass.v1.ts
-var SrPassV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("sr_pass.v1", O7);
+var SrPassV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("sr_pass.v1", O8);
 
 // evidence-schemas/src/generated/sr_run_event.v1.validate.js
 var $17 = p10;
-var d22 = new RegExp("^[0-9a-f]{64}$", "u");
-var u20 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
-var l14 = new RegExp("^[0-9a-f]{32}$", "u");
-var f23 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var c22 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var d23 = new RegExp("^[0-9a-f]{64}$", "u");
+var u22 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
+var l15 = new RegExp("^[0-9a-f]{32}$", "u");
+var f24 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var c24 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var m11 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 function p10(s, { instancePath: i3 = "", parentData: h41, parentDataProperty: y42, rootData: _45 = s, dynamicAnchors: v40 = {} } = {}) {
   let e = null, n2 = 0;
@@ -30802,7 +31756,7 @@ function p10(s, { instancePath: i3 = "", parentData: h41, parentDataProperty: y4
     if (s.event_id !== void 0) {
       let r = s.event_id;
       if (typeof r == "string") {
-        if (!d22.test(r)) {
+        if (!d23.test(r)) {
           const t = { instancePath: i3 + "/event_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [t] : e.push(t), n2++;
         }
@@ -30822,7 +31776,7 @@ function p10(s, { instancePath: i3 = "", parentData: h41, parentDataProperty: y4
           const t = { instancePath: i3 + "/event_kind", schemaPath: "#/properties/event_kind/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), n2++;
         }
-        if (!u20.test(r)) {
+        if (!u22.test(r)) {
           const t = { instancePath: i3 + "/event_kind", schemaPath: "#/properties/event_kind/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" } };
           e === null ? e = [t] : e.push(t), n2++;
         }
@@ -30851,7 +31805,7 @@ function p10(s, { instancePath: i3 = "", parentData: h41, parentDataProperty: y4
     if (s.run_id !== void 0) {
       let r = s.run_id;
       if (typeof r == "string") {
-        if (!l14.test(r)) {
+        if (!l15.test(r)) {
           const t = { instancePath: i3 + "/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
           e === null ? e = [t] : e.push(t), n2++;
         }
@@ -30863,7 +31817,7 @@ function p10(s, { instancePath: i3 = "", parentData: h41, parentDataProperty: y4
     if (s.platform_run_id !== void 0) {
       let r = s.platform_run_id;
       if (typeof r == "string") {
-        if (!f23.test(r)) {
+        if (!f24.test(r)) {
           const t = { instancePath: i3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [t] : e.push(t), n2++;
         }
@@ -30875,7 +31829,7 @@ function p10(s, { instancePath: i3 = "", parentData: h41, parentDataProperty: y4
     if (s.ts_utc !== void 0) {
       let r = s.ts_utc;
       if (typeof r == "string") {
-        if (!c22.test(r)) {
+        if (!c24.test(r)) {
           const t = { instancePath: i3 + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [t] : e.push(t), n2++;
         }
@@ -30903,18 +31857,18 @@ p10.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var SrRunEventV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("sr_run_event.v1", $17);
 
 // evidence-schemas/src/generated/sr_run_plan.v1.validate.js
-var j24 = l15;
-var f24 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "sr_run_plan.v1.schema.json", type: "object", additionalProperties: false, required: ["run_id", "platform_run_id", "plan_hash", "policy_rev", "strategy", "intended_outputs", "required_gates", "intent_fingerprint", "evidence_deadline_utc", "attempt_limit", "created_at_utc"], properties: { run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, plan_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, policy_rev: { type: "object", additionalProperties: false, required: ["policy_id", "revision", "content_digest"], properties: { policy_id: { type: "string", minLength: 1, maxLength: 128 }, revision: { type: "string", minLength: 1, maxLength: 128 }, content_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, strategy: { enum: ["FORCE_REUSE"] }, intended_outputs: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, maxItems: 64, minItems: 1 }, required_gates: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, maxItems: 64 }, intent_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, evidence_deadline_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, attempt_limit: { type: "integer", minimum: 1, maximum: 100 }, created_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } };
-var y25 = Object.prototype.hasOwnProperty;
+var j26 = l16;
+var f25 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "sr_run_plan.v1.schema.json", type: "object", additionalProperties: false, required: ["run_id", "platform_run_id", "plan_hash", "policy_rev", "strategy", "intended_outputs", "required_gates", "intent_fingerprint", "evidence_deadline_utc", "attempt_limit", "created_at_utc"], properties: { run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, plan_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, policy_rev: { type: "object", additionalProperties: false, required: ["policy_id", "revision", "content_digest"], properties: { policy_id: { type: "string", minLength: 1, maxLength: 128 }, revision: { type: "string", minLength: 1, maxLength: 128 }, content_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, strategy: { enum: ["FORCE_REUSE"] }, intended_outputs: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, maxItems: 64, minItems: 1 }, required_gates: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, maxItems: 64 }, intent_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, evidence_deadline_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, attempt_limit: { type: "integer", minimum: 1, maximum: 100 }, created_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } };
+var y27 = Object.prototype.hasOwnProperty;
 var m12 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var _29 = new RegExp("^[0-9a-f]{32}$", "u");
-var g24 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var u21 = new RegExp("^[0-9a-f]{64}$", "u");
-var v23 = new RegExp("^[A-Za-z0-9_]+$", "u");
-var h24 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-function l15(p21, { instancePath: i3 = "", parentData: P36, parentDataProperty: w31, rootData: k34 = p21, dynamicAnchors: $31 = {} } = {}) {
+var _30 = new RegExp("^[0-9a-f]{32}$", "u");
+var g26 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var u23 = new RegExp("^[0-9a-f]{64}$", "u");
+var v24 = new RegExp("^[A-Za-z0-9_]+$", "u");
+var h26 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+function l16(p21, { instancePath: i3 = "", parentData: P36, parentDataProperty: w31, rootData: k34 = p21, dynamicAnchors: $31 = {} } = {}) {
   let e = null, s = 0;
-  const d41 = l15.evaluated;
+  const d41 = l16.evaluated;
   if (d41.dynamicProps && (d41.props = void 0), d41.dynamicItems && (d41.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
     if (p21.run_id === void 0) {
       const t = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } };
@@ -30961,14 +31915,14 @@ function l15(p21, { instancePath: i3 = "", parentData: P36, parentDataProperty: 
       e === null ? e = [t] : e.push(t), s++;
     }
     for (const t in p21)
-      if (!y25.call(f24.properties, t)) {
+      if (!y27.call(f25.properties, t)) {
         const r = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [r] : e.push(r), s++;
       }
     if (p21.run_id !== void 0) {
       let t = p21.run_id;
       if (typeof t == "string") {
-        if (!_29.test(t)) {
+        if (!_30.test(t)) {
           const r = { instancePath: i3 + "/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -30980,7 +31934,7 @@ function l15(p21, { instancePath: i3 = "", parentData: P36, parentDataProperty: 
     if (p21.platform_run_id !== void 0) {
       let t = p21.platform_run_id;
       if (typeof t == "string") {
-        if (!g24.test(t)) {
+        if (!g26.test(t)) {
           const r = { instancePath: i3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -30992,7 +31946,7 @@ function l15(p21, { instancePath: i3 = "", parentData: P36, parentDataProperty: 
     if (p21.plan_hash !== void 0) {
       let t = p21.plan_hash;
       if (typeof t == "string") {
-        if (!u21.test(t)) {
+        if (!u23.test(t)) {
           const r = { instancePath: i3 + "/plan_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -31056,7 +32010,7 @@ function l15(p21, { instancePath: i3 = "", parentData: P36, parentDataProperty: 
         if (t.content_digest !== void 0) {
           let r = t.content_digest;
           if (typeof r == "string") {
-            if (!u21.test(r)) {
+            if (!u23.test(r)) {
               const n2 = { instancePath: i3 + "/policy_rev/content_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
@@ -31071,7 +32025,7 @@ function l15(p21, { instancePath: i3 = "", parentData: P36, parentDataProperty: 
       }
     }
     if (p21.strategy !== void 0 && p21.strategy !== "FORCE_REUSE") {
-      const t = { instancePath: i3 + "/strategy", schemaPath: "#/properties/strategy/enum", keyword: "enum", params: { allowedValues: f24.properties.strategy.enum } };
+      const t = { instancePath: i3 + "/strategy", schemaPath: "#/properties/strategy/enum", keyword: "enum", params: { allowedValues: f25.properties.strategy.enum } };
       e === null ? e = [t] : e.push(t), s++;
     }
     if (p21.intended_outputs !== void 0) {
@@ -31097,7 +32051,7 @@ function l15(p21, { instancePath: i3 = "", parentData: P36, parentDataProperty: 
               const a11 = { instancePath: i3 + "/intended_outputs/" + n2, schemaPath: "#/properties/intended_outputs/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a11] : e.push(a11), s++;
             }
-            if (!v23.test(o14)) {
+            if (!v24.test(o14)) {
               const a11 = { instancePath: i3 + "/intended_outputs/" + n2, schemaPath: "#/properties/intended_outputs/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
               e === null ? e = [a11] : e.push(a11), s++;
             }
@@ -31143,7 +32097,7 @@ function l15(p21, { instancePath: i3 = "", parentData: P36, parentDataProperty: 
     if (p21.intent_fingerprint !== void 0) {
       let t = p21.intent_fingerprint;
       if (typeof t == "string") {
-        if (!u21.test(t)) {
+        if (!u23.test(t)) {
           const r = { instancePath: i3 + "/intent_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -31155,7 +32109,7 @@ function l15(p21, { instancePath: i3 = "", parentData: P36, parentDataProperty: 
     if (p21.evidence_deadline_utc !== void 0) {
       let t = p21.evidence_deadline_utc;
       if (typeof t == "string") {
-        if (!h24.test(t)) {
+        if (!h26.test(t)) {
           const r = { instancePath: i3 + "/evidence_deadline_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -31184,7 +32138,7 @@ function l15(p21, { instancePath: i3 = "", parentData: P36, parentDataProperty: 
     if (p21.created_at_utc !== void 0) {
       let t = p21.created_at_utc;
       if (typeof t == "string") {
-        if (!h24.test(t)) {
+        if (!h26.test(t)) {
           const r = { instancePath: i3 + "/created_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -31197,25 +32151,25 @@ function l15(p21, { instancePath: i3 = "", parentData: P36, parentDataProperty: 
     const t = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), s++;
   }
-  return l15.errors = e, s === 0;
+  return l16.errors = e, s === 0;
 }
-l15.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+l16.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/sr_run_plan.v1.ts
-var SrRunPlanV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("sr_run_plan.v1", j24);
+var SrRunPlanV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("sr_run_plan.v1", j26);
 
 // evidence-schemas/src/generated/sr_run_status.v1.validate.js
-var O8 = l16;
+var O9 = l17;
 var w19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "sr_run_status.v1.schema.json", type: "object", additionalProperties: false, required: ["run_id", "platform_run_id", "state", "updated_at_utc", "record_ref", "reason_code", "facts_view_ref"], properties: { run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, state: { enum: ["OPEN", "PLANNED", "EXECUTING", "WAITING_EVIDENCE", "READY", "FAILED", "QUARANTINED"] }, updated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, record_ref: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, reason_code: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" }, { type: "null" }] }, facts_view_ref: { oneOf: [{ type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, { type: "null" }] } } };
-var g25 = new RegExp("^[0-9a-f]{32}$", "u");
+var g27 = new RegExp("^[0-9a-f]{32}$", "u");
 var P20 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var v24 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var y26 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var v25 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var y28 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var k22 = new RegExp("^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$", "u");
-var f25 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function l16(o14, { instancePath: a11 = "", parentData: $31, parentDataProperty: E10, rootData: A19 = o14, dynamicAnchors: L31 = {} } = {}) {
+var f26 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+function l17(o14, { instancePath: a11 = "", parentData: $31, parentDataProperty: E10, rootData: A19 = o14, dynamicAnchors: L31 = {} } = {}) {
   let e = null, s = 0;
-  const d41 = l16.evaluated;
+  const d41 = l17.evaluated;
   if (d41.dynamicProps && (d41.props = void 0), d41.dynamicItems && (d41.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.run_id === void 0) {
       const r = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } };
@@ -31253,7 +32207,7 @@ function l16(o14, { instancePath: a11 = "", parentData: $31, parentDataProperty:
     if (o14.run_id !== void 0) {
       let r = o14.run_id;
       if (typeof r == "string") {
-        if (!g25.test(r)) {
+        if (!g27.test(r)) {
           const t = { instancePath: a11 + "/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -31284,7 +32238,7 @@ function l16(o14, { instancePath: a11 = "", parentData: $31, parentDataProperty:
     if (o14.updated_at_utc !== void 0) {
       let r = o14.updated_at_utc;
       if (typeof r == "string") {
-        if (!v24.test(r)) {
+        if (!v25.test(r)) {
           const t = { instancePath: a11 + "/updated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -31296,15 +32250,15 @@ function l16(o14, { instancePath: a11 = "", parentData: $31, parentDataProperty:
     if (o14.record_ref !== void 0) {
       let r = o14.record_ref;
       if (typeof r == "string") {
-        if (f25(r) > 2048) {
+        if (f26(r) > 2048) {
           const t = { instancePath: a11 + "/record_ref", schemaPath: "#/properties/record_ref/maxLength", keyword: "maxLength", params: { limit: 2048 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (f25(r) < 1) {
+        if (f26(r) < 1) {
           const t = { instancePath: a11 + "/record_ref", schemaPath: "#/properties/record_ref/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (!y26.test(r)) {
+        if (!y28.test(r)) {
           const t = { instancePath: a11 + "/record_ref", schemaPath: "#/properties/record_ref/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -31319,11 +32273,11 @@ function l16(o14, { instancePath: a11 = "", parentData: $31, parentDataProperty:
       let i3 = false, p21 = null;
       const m28 = s;
       if (typeof r == "string") {
-        if (f25(r) > 128) {
+        if (f26(r) > 128) {
           const n2 = { instancePath: a11 + "/reason_code", schemaPath: "#/properties/reason_code/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 128 } };
           e === null ? e = [n2] : e.push(n2), s++;
         }
-        if (f25(r) < 1) {
+        if (f26(r) < 1) {
           const n2 = { instancePath: a11 + "/reason_code", schemaPath: "#/properties/reason_code/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [n2] : e.push(n2), s++;
         }
@@ -31356,15 +32310,15 @@ function l16(o14, { instancePath: a11 = "", parentData: $31, parentDataProperty:
       let i3 = false, p21 = null;
       const m28 = s;
       if (typeof r == "string") {
-        if (f25(r) > 2048) {
+        if (f26(r) > 2048) {
           const n2 = { instancePath: a11 + "/facts_view_ref", schemaPath: "#/properties/facts_view_ref/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 2048 } };
           e === null ? e = [n2] : e.push(n2), s++;
         }
-        if (f25(r) < 1) {
+        if (f26(r) < 1) {
           const n2 = { instancePath: a11 + "/facts_view_ref", schemaPath: "#/properties/facts_view_ref/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [n2] : e.push(n2), s++;
         }
-        if (!y26.test(r)) {
+        if (!y28.test(r)) {
           const n2 = { instancePath: a11 + "/facts_view_ref", schemaPath: "#/properties/facts_view_ref/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
           e === null ? e = [n2] : e.push(n2), s++;
         }
@@ -31391,24 +32345,24 @@ function l16(o14, { instancePath: a11 = "", parentData: $31, parentDataProperty:
     const r = { instancePath: a11, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return l16.errors = e, s === 0;
+  return l17.errors = e, s === 0;
 }
-l16.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+l17.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/sr_run_status.v1.ts
-var SrRunStatusV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("sr_run_status.v1", O8);
+var SrRunStatusV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("sr_run_status.v1", O9);
 
 // evidence-schemas/src/generated/stack_destroy_snapshot.v1.validate.js
-var $18 = d23;
-var u22 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stack_destroy_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "stack_target", "platform_run_id", "correlation_id", "destroy_outcome", "started_at_utc", "completed_at_utc"], properties: { schema: { const: "fp.stack_destroy_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, stack_target: { enum: ["confluent", "demo"] }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, correlation_id: { type: "string", minLength: 1, maxLength: 4096 }, destroy_exit_code: { type: "integer" }, state_list_exit_code: { type: "integer" }, post_destroy_state_resource_count: { type: "integer", minimum: 0 }, destroy_outcome: { enum: ["success", "failure", "ambiguous"] }, leftovers: { type: "array", items: { type: "string", minLength: 1, maxLength: 4096 } }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, begun: { enum: ["stopped_now", "gone_before"] }, removed: { type: "array", items: { type: "string", minLength: 1, maxLength: 4096 } } } };
-var _30 = { enum: ["embedded", "emulated", "dev_min"] };
-var h25 = Object.prototype.hasOwnProperty;
+var $18 = d24;
+var u24 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stack_destroy_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "stack_target", "platform_run_id", "correlation_id", "destroy_outcome", "started_at_utc", "completed_at_utc"], properties: { schema: { const: "fp.stack_destroy_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, stack_target: { enum: ["confluent", "demo"] }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, correlation_id: { type: "string", minLength: 1, maxLength: 4096 }, destroy_exit_code: { type: "integer" }, state_list_exit_code: { type: "integer" }, post_destroy_state_resource_count: { type: "integer", minimum: 0 }, destroy_outcome: { enum: ["success", "failure", "ambiguous"] }, leftovers: { type: "array", items: { type: "string", minLength: 1, maxLength: 4096 } }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, begun: { enum: ["stopped_now", "gone_before"] }, removed: { type: "array", items: { type: "string", minLength: 1, maxLength: 4096 } } } };
+var _31 = { enum: ["embedded", "emulated", "dev_min"] };
+var h27 = Object.prototype.hasOwnProperty;
 var m13 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var y27 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var f26 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function d23(s, { instancePath: i3 = "", parentData: g43, parentDataProperty: k34, rootData: w31 = s, dynamicAnchors: v40 = {} } = {}) {
+var y29 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var f27 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+function d24(s, { instancePath: i3 = "", parentData: g43, parentDataProperty: k34, rootData: w31 = s, dynamicAnchors: v40 = {} } = {}) {
   let e = null, o14 = 0;
-  const l29 = d23.evaluated;
+  const l29 = d24.evaluated;
   if (l29.dynamicProps && (l29.props = void 0), l29.dynamicItems && (l29.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.schema === void 0) {
       const t = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -31443,7 +32397,7 @@ function d23(s, { instancePath: i3 = "", parentData: g43, parentDataProperty: k3
       e === null ? e = [t] : e.push(t), o14++;
     }
     for (const t in s)
-      if (!h25.call(u22.properties, t)) {
+      if (!h27.call(u24.properties, t)) {
         const r = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [r] : e.push(r), o14++;
       }
@@ -31454,21 +32408,21 @@ function d23(s, { instancePath: i3 = "", parentData: g43, parentDataProperty: k3
     if (s.substrate !== void 0) {
       let t = s.substrate;
       if (!(t === "embedded" || t === "emulated" || t === "dev_min")) {
-        const r = { instancePath: i3 + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: _30.enum } };
+        const r = { instancePath: i3 + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: _31.enum } };
         e === null ? e = [r] : e.push(r), o14++;
       }
     }
     if (s.stack_target !== void 0) {
       let t = s.stack_target;
       if (!(t === "confluent" || t === "demo")) {
-        const r = { instancePath: i3 + "/stack_target", schemaPath: "#/properties/stack_target/enum", keyword: "enum", params: { allowedValues: u22.properties.stack_target.enum } };
+        const r = { instancePath: i3 + "/stack_target", schemaPath: "#/properties/stack_target/enum", keyword: "enum", params: { allowedValues: u24.properties.stack_target.enum } };
         e === null ? e = [r] : e.push(r), o14++;
       }
     }
     if (s.platform_run_id !== void 0) {
       let t = s.platform_run_id;
       if (typeof t == "string") {
-        if (!y27.test(t)) {
+        if (!y29.test(t)) {
           const r = { instancePath: i3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [r] : e.push(r), o14++;
         }
@@ -31521,7 +32475,7 @@ function d23(s, { instancePath: i3 = "", parentData: g43, parentDataProperty: k3
     if (s.destroy_outcome !== void 0) {
       let t = s.destroy_outcome;
       if (!(t === "success" || t === "failure" || t === "ambiguous")) {
-        const r = { instancePath: i3 + "/destroy_outcome", schemaPath: "#/properties/destroy_outcome/enum", keyword: "enum", params: { allowedValues: u22.properties.destroy_outcome.enum } };
+        const r = { instancePath: i3 + "/destroy_outcome", schemaPath: "#/properties/destroy_outcome/enum", keyword: "enum", params: { allowedValues: u24.properties.destroy_outcome.enum } };
         e === null ? e = [r] : e.push(r), o14++;
       }
     }
@@ -31553,7 +32507,7 @@ function d23(s, { instancePath: i3 = "", parentData: g43, parentDataProperty: k3
     if (s.started_at_utc !== void 0) {
       let t = s.started_at_utc;
       if (typeof t == "string") {
-        if (!f26.test(t)) {
+        if (!f27.test(t)) {
           const r = { instancePath: i3 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [r] : e.push(r), o14++;
         }
@@ -31565,7 +32519,7 @@ function d23(s, { instancePath: i3 = "", parentData: g43, parentDataProperty: k3
     if (s.completed_at_utc !== void 0) {
       let t = s.completed_at_utc;
       if (typeof t == "string") {
-        if (!f26.test(t)) {
+        if (!f27.test(t)) {
           const r = { instancePath: i3 + "/completed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [r] : e.push(r), o14++;
         }
@@ -31577,7 +32531,7 @@ function d23(s, { instancePath: i3 = "", parentData: g43, parentDataProperty: k3
     if (s.begun !== void 0) {
       let t = s.begun;
       if (!(t === "stopped_now" || t === "gone_before")) {
-        const r = { instancePath: i3 + "/begun", schemaPath: "#/properties/begun/enum", keyword: "enum", params: { allowedValues: u22.properties.begun.enum } };
+        const r = { instancePath: i3 + "/begun", schemaPath: "#/properties/begun/enum", keyword: "enum", params: { allowedValues: u24.properties.begun.enum } };
         e === null ? e = [r] : e.push(r), o14++;
       }
     }
@@ -31610,27 +32564,27 @@ function d23(s, { instancePath: i3 = "", parentData: g43, parentDataProperty: k3
     const t = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), o14++;
   }
-  return d23.errors = e, o14 === 0;
+  return d24.errors = e, o14 === 0;
 }
-d23.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+d24.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/stack_destroy_snapshot.v1.ts
 var StackDestroySnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stack_destroy_snapshot.v1", $18);
 
 // evidence-schemas/src/generated/stream_sort_receipt.v1.validate.js
-var z4 = d24;
+var z4 = d25;
 var L18 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_sort_receipt.v1.schema.json", type: "object", additionalProperties: false, required: ["stream_view_id", "engine_run_root", "stream_view_root", "output_id", "output_ids", "sort_keys", "partition_granularity", "sort_key", "tie_breakers", "source_locator_digest", "input_fingerprint", "output_fingerprint", "input_count", "output_count", "source_row_count", "raw_stats", "sorted_stats", "stats_engine", "chunk_days", "platform_run_id", "started_at_utc", "ended_at_utc", "created_utc", "status", "task_arn"], properties: { stream_view_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, engine_run_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, stream_view_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" } }, sort_keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, partition_granularity: { const: "flat" }, slice: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "window" }, start_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, end_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_rows: { type: "null" } } }, { type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "first_rows" }, start_utc: { type: "null" }, end_utc: { type: "null" }, max_rows: { type: "integer", minimum: 1 } } }] }, sort_key: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, tie_breakers: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, source_locator_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, input_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, output_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, input_count: { type: "integer", minimum: 1 }, output_count: { type: "integer", minimum: 1 }, source_row_count: { type: "integer", minimum: 1 }, raw_stats: { type: "object", additionalProperties: false, required: ["row_count", "hash_sum", "hash_sum2", "min_ts_utc", "max_ts_utc"], properties: { row_count: { type: "integer", minimum: 0 }, hash_sum: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, hash_sum2: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, min_ts_utc: { type: "string", minLength: 1, maxLength: 64 }, max_ts_utc: { type: "string", minLength: 1, maxLength: 64 } } }, sorted_stats: { type: "object", additionalProperties: false, required: ["row_count", "hash_sum", "hash_sum2", "min_ts_utc", "max_ts_utc"], properties: { row_count: { type: "integer", minimum: 0 }, hash_sum: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, hash_sum2: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, min_ts_utc: { type: "string", minLength: 1, maxLength: 64 }, max_ts_utc: { type: "string", minLength: 1, maxLength: 64 } } }, stats_engine: { type: "string", minLength: 1, maxLength: 64 }, chunk_days: { type: "integer", minimum: 0 }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, created_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, status: { const: "OK" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
-var q16 = Object.prototype.hasOwnProperty;
-var u23 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var f27 = new RegExp("^[0-9a-f]{64}$", "u");
+var q18 = Object.prototype.hasOwnProperty;
+var u25 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var f28 = new RegExp("^[0-9a-f]{64}$", "u");
 var k23 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var P21 = new RegExp("^[A-Za-z0-9_]+$", "u");
-var h26 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var y28 = new RegExp("^(0|[1-9][0-9]*)$", "u");
+var h28 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var y30 = new RegExp("^(0|[1-9][0-9]*)$", "u");
 var $19 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-function d24(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: j33, rootData: b30 = a11, dynamicAnchors: N20 = {} } = {}) {
+function d25(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: j33, rootData: b30 = a11, dynamicAnchors: N19 = {} } = {}) {
   let e = null, r = 0;
-  const _45 = d24.evaluated;
+  const _45 = d25.evaluated;
   if (_45.dynamicProps && (_45.props = void 0), _45.dynamicItems && (_45.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
     if (a11.stream_view_id === void 0) {
       const t = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stream_view_id" } };
@@ -31733,14 +32687,14 @@ function d24(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
       e === null ? e = [t] : e.push(t), r++;
     }
     for (const t in a11)
-      if (!q16.call(L18.properties, t)) {
+      if (!q18.call(L18.properties, t)) {
         const s = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [s] : e.push(s), r++;
       }
     if (a11.stream_view_id !== void 0) {
       let t = a11.stream_view_id;
       if (typeof t == "string") {
-        if (!f27.test(t)) {
+        if (!f28.test(t)) {
           const s = { instancePath: i3 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -31752,11 +32706,11 @@ function d24(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
     if (a11.engine_run_root !== void 0) {
       let t = a11.engine_run_root;
       if (typeof t == "string") {
-        if (u23(t) > 1024) {
+        if (u25(t) > 1024) {
           const s = { instancePath: i3 + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (u23(t) < 1) {
+        if (u25(t) < 1) {
           const s = { instancePath: i3 + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -31772,11 +32726,11 @@ function d24(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
     if (a11.stream_view_root !== void 0) {
       let t = a11.stream_view_root;
       if (typeof t == "string") {
-        if (u23(t) > 1024) {
+        if (u25(t) > 1024) {
           const s = { instancePath: i3 + "/stream_view_root", schemaPath: "#/properties/stream_view_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (u23(t) < 1) {
+        if (u25(t) < 1) {
           const s = { instancePath: i3 + "/stream_view_root", schemaPath: "#/properties/stream_view_root/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -31792,11 +32746,11 @@ function d24(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
     if (a11.output_id !== void 0) {
       let t = a11.output_id;
       if (typeof t == "string") {
-        if (u23(t) > 128) {
+        if (u25(t) > 128) {
           const s = { instancePath: i3 + "/output_id", schemaPath: "#/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (u23(t) < 1) {
+        if (u25(t) < 1) {
           const s = { instancePath: i3 + "/output_id", schemaPath: "#/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -31816,11 +32770,11 @@ function d24(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
         for (let n2 = 0; n2 < s; n2++) {
           let l29 = t[n2];
           if (typeof l29 == "string") {
-            if (u23(l29) > 128) {
+            if (u25(l29) > 128) {
               const p21 = { instancePath: i3 + "/output_ids/" + n2, schemaPath: "#/properties/output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [p21] : e.push(p21), r++;
             }
-            if (u23(l29) < 1) {
+            if (u25(l29) < 1) {
               const p21 = { instancePath: i3 + "/output_ids/" + n2, schemaPath: "#/properties/output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [p21] : e.push(p21), r++;
             }
@@ -31845,11 +32799,11 @@ function d24(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
         for (let n2 = 0; n2 < s; n2++) {
           let l29 = t[n2];
           if (typeof l29 == "string") {
-            if (u23(l29) > 128) {
+            if (u25(l29) > 128) {
               const p21 = { instancePath: i3 + "/sort_keys/" + n2, schemaPath: "#/properties/sort_keys/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [p21] : e.push(p21), r++;
             }
-            if (u23(l29) < 1) {
+            if (u25(l29) < 1) {
               const p21 = { instancePath: i3 + "/sort_keys/" + n2, schemaPath: "#/properties/sort_keys/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [p21] : e.push(p21), r++;
             }
@@ -31901,7 +32855,7 @@ function d24(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
         if (t.start_utc !== void 0) {
           let o14 = t.start_utc;
           if (typeof o14 == "string") {
-            if (!h26.test(o14)) {
+            if (!h28.test(o14)) {
               const m28 = { instancePath: i3 + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
               e === null ? e = [m28] : e.push(m28), r++;
             }
@@ -31913,7 +32867,7 @@ function d24(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
         if (t.end_utc !== void 0) {
           let o14 = t.end_utc;
           if (typeof o14 == "string") {
-            if (!h26.test(o14)) {
+            if (!h28.test(o14)) {
               const m28 = { instancePath: i3 + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
               e === null ? e = [m28] : e.push(m28), r++;
             }
@@ -32000,11 +32954,11 @@ function d24(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
         for (let n2 = 0; n2 < s; n2++) {
           let l29 = t[n2];
           if (typeof l29 == "string") {
-            if (u23(l29) > 128) {
+            if (u25(l29) > 128) {
               const p21 = { instancePath: i3 + "/sort_key/" + n2, schemaPath: "#/properties/sort_key/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [p21] : e.push(p21), r++;
             }
-            if (u23(l29) < 1) {
+            if (u25(l29) < 1) {
               const p21 = { instancePath: i3 + "/sort_key/" + n2, schemaPath: "#/properties/sort_key/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [p21] : e.push(p21), r++;
             }
@@ -32025,11 +32979,11 @@ function d24(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
         for (let n2 = 0; n2 < s; n2++) {
           let l29 = t[n2];
           if (typeof l29 == "string") {
-            if (u23(l29) > 128) {
+            if (u25(l29) > 128) {
               const p21 = { instancePath: i3 + "/tie_breakers/" + n2, schemaPath: "#/properties/tie_breakers/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [p21] : e.push(p21), r++;
             }
-            if (u23(l29) < 1) {
+            if (u25(l29) < 1) {
               const p21 = { instancePath: i3 + "/tie_breakers/" + n2, schemaPath: "#/properties/tie_breakers/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [p21] : e.push(p21), r++;
             }
@@ -32046,7 +33000,7 @@ function d24(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
     if (a11.source_locator_digest !== void 0) {
       let t = a11.source_locator_digest;
       if (typeof t == "string") {
-        if (!f27.test(t)) {
+        if (!f28.test(t)) {
           const s = { instancePath: i3 + "/source_locator_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -32058,7 +33012,7 @@ function d24(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
     if (a11.input_fingerprint !== void 0) {
       let t = a11.input_fingerprint;
       if (typeof t == "string") {
-        if (!f27.test(t)) {
+        if (!f28.test(t)) {
           const s = { instancePath: i3 + "/input_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -32070,7 +33024,7 @@ function d24(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
     if (a11.output_fingerprint !== void 0) {
       let t = a11.output_fingerprint;
       if (typeof t == "string") {
-        if (!f27.test(t)) {
+        if (!f28.test(t)) {
           const s = { instancePath: i3 + "/output_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -32154,15 +33108,15 @@ function d24(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
         if (t.hash_sum !== void 0) {
           let s = t.hash_sum;
           if (typeof s == "string") {
-            if (u23(s) > 39) {
+            if (u25(s) > 39) {
               const n2 = { instancePath: i3 + "/raw_stats/hash_sum", schemaPath: "#/properties/raw_stats/properties/hash_sum/maxLength", keyword: "maxLength", params: { limit: 39 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
-            if (u23(s) < 1) {
+            if (u25(s) < 1) {
               const n2 = { instancePath: i3 + "/raw_stats/hash_sum", schemaPath: "#/properties/raw_stats/properties/hash_sum/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
-            if (!y28.test(s)) {
+            if (!y30.test(s)) {
               const n2 = { instancePath: i3 + "/raw_stats/hash_sum", schemaPath: "#/properties/raw_stats/properties/hash_sum/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
@@ -32174,15 +33128,15 @@ function d24(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
         if (t.hash_sum2 !== void 0) {
           let s = t.hash_sum2;
           if (typeof s == "string") {
-            if (u23(s) > 39) {
+            if (u25(s) > 39) {
               const n2 = { instancePath: i3 + "/raw_stats/hash_sum2", schemaPath: "#/properties/raw_stats/properties/hash_sum2/maxLength", keyword: "maxLength", params: { limit: 39 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
-            if (u23(s) < 1) {
+            if (u25(s) < 1) {
               const n2 = { instancePath: i3 + "/raw_stats/hash_sum2", schemaPath: "#/properties/raw_stats/properties/hash_sum2/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
-            if (!y28.test(s)) {
+            if (!y30.test(s)) {
               const n2 = { instancePath: i3 + "/raw_stats/hash_sum2", schemaPath: "#/properties/raw_stats/properties/hash_sum2/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
@@ -32194,11 +33148,11 @@ function d24(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
         if (t.min_ts_utc !== void 0) {
           let s = t.min_ts_utc;
           if (typeof s == "string") {
-            if (u23(s) > 64) {
+            if (u25(s) > 64) {
               const n2 = { instancePath: i3 + "/raw_stats/min_ts_utc", schemaPath: "#/properties/raw_stats/properties/min_ts_utc/maxLength", keyword: "maxLength", params: { limit: 64 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
-            if (u23(s) < 1) {
+            if (u25(s) < 1) {
               const n2 = { instancePath: i3 + "/raw_stats/min_ts_utc", schemaPath: "#/properties/raw_stats/properties/min_ts_utc/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
@@ -32210,11 +33164,11 @@ function d24(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
         if (t.max_ts_utc !== void 0) {
           let s = t.max_ts_utc;
           if (typeof s == "string") {
-            if (u23(s) > 64) {
+            if (u25(s) > 64) {
               const n2 = { instancePath: i3 + "/raw_stats/max_ts_utc", schemaPath: "#/properties/raw_stats/properties/max_ts_utc/maxLength", keyword: "maxLength", params: { limit: 64 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
-            if (u23(s) < 1) {
+            if (u25(s) < 1) {
               const n2 = { instancePath: i3 + "/raw_stats/max_ts_utc", schemaPath: "#/properties/raw_stats/properties/max_ts_utc/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
@@ -32270,15 +33224,15 @@ function d24(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
         if (t.hash_sum !== void 0) {
           let s = t.hash_sum;
           if (typeof s == "string") {
-            if (u23(s) > 39) {
+            if (u25(s) > 39) {
               const n2 = { instancePath: i3 + "/sorted_stats/hash_sum", schemaPath: "#/properties/sorted_stats/properties/hash_sum/maxLength", keyword: "maxLength", params: { limit: 39 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
-            if (u23(s) < 1) {
+            if (u25(s) < 1) {
               const n2 = { instancePath: i3 + "/sorted_stats/hash_sum", schemaPath: "#/properties/sorted_stats/properties/hash_sum/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
-            if (!y28.test(s)) {
+            if (!y30.test(s)) {
               const n2 = { instancePath: i3 + "/sorted_stats/hash_sum", schemaPath: "#/properties/sorted_stats/properties/hash_sum/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
@@ -32290,15 +33244,15 @@ function d24(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
         if (t.hash_sum2 !== void 0) {
           let s = t.hash_sum2;
           if (typeof s == "string") {
-            if (u23(s) > 39) {
+            if (u25(s) > 39) {
               const n2 = { instancePath: i3 + "/sorted_stats/hash_sum2", schemaPath: "#/properties/sorted_stats/properties/hash_sum2/maxLength", keyword: "maxLength", params: { limit: 39 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
-            if (u23(s) < 1) {
+            if (u25(s) < 1) {
               const n2 = { instancePath: i3 + "/sorted_stats/hash_sum2", schemaPath: "#/properties/sorted_stats/properties/hash_sum2/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
-            if (!y28.test(s)) {
+            if (!y30.test(s)) {
               const n2 = { instancePath: i3 + "/sorted_stats/hash_sum2", schemaPath: "#/properties/sorted_stats/properties/hash_sum2/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
@@ -32310,11 +33264,11 @@ function d24(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
         if (t.min_ts_utc !== void 0) {
           let s = t.min_ts_utc;
           if (typeof s == "string") {
-            if (u23(s) > 64) {
+            if (u25(s) > 64) {
               const n2 = { instancePath: i3 + "/sorted_stats/min_ts_utc", schemaPath: "#/properties/sorted_stats/properties/min_ts_utc/maxLength", keyword: "maxLength", params: { limit: 64 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
-            if (u23(s) < 1) {
+            if (u25(s) < 1) {
               const n2 = { instancePath: i3 + "/sorted_stats/min_ts_utc", schemaPath: "#/properties/sorted_stats/properties/min_ts_utc/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
@@ -32326,11 +33280,11 @@ function d24(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
         if (t.max_ts_utc !== void 0) {
           let s = t.max_ts_utc;
           if (typeof s == "string") {
-            if (u23(s) > 64) {
+            if (u25(s) > 64) {
               const n2 = { instancePath: i3 + "/sorted_stats/max_ts_utc", schemaPath: "#/properties/sorted_stats/properties/max_ts_utc/maxLength", keyword: "maxLength", params: { limit: 64 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
-            if (u23(s) < 1) {
+            if (u25(s) < 1) {
               const n2 = { instancePath: i3 + "/sorted_stats/max_ts_utc", schemaPath: "#/properties/sorted_stats/properties/max_ts_utc/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
@@ -32347,11 +33301,11 @@ function d24(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
     if (a11.stats_engine !== void 0) {
       let t = a11.stats_engine;
       if (typeof t == "string") {
-        if (u23(t) > 64) {
+        if (u25(t) > 64) {
           const s = { instancePath: i3 + "/stats_engine", schemaPath: "#/properties/stats_engine/maxLength", keyword: "maxLength", params: { limit: 64 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (u23(t) < 1) {
+        if (u25(t) < 1) {
           const s = { instancePath: i3 + "/stats_engine", schemaPath: "#/properties/stats_engine/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -32386,7 +33340,7 @@ function d24(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
     if (a11.started_at_utc !== void 0) {
       let t = a11.started_at_utc;
       if (typeof t == "string") {
-        if (!h26.test(t)) {
+        if (!h28.test(t)) {
           const s = { instancePath: i3 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -32398,7 +33352,7 @@ function d24(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
     if (a11.ended_at_utc !== void 0) {
       let t = a11.ended_at_utc;
       if (typeof t == "string") {
-        if (!h26.test(t)) {
+        if (!h28.test(t)) {
           const s = { instancePath: i3 + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -32410,7 +33364,7 @@ function d24(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
     if (a11.created_utc !== void 0) {
       let t = a11.created_utc;
       if (typeof t == "string") {
-        if (!h26.test(t)) {
+        if (!h28.test(t)) {
           const s = { instancePath: i3 + "/created_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -32426,11 +33380,11 @@ function d24(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
     if (a11.task_arn !== void 0) {
       let t = a11.task_arn;
       if (typeof t == "string") {
-        if (u23(t) > 1024) {
+        if (u25(t) > 1024) {
           const s = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (u23(t) < 1) {
+        if (u25(t) < 1) {
           const s = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -32443,25 +33397,25 @@ function d24(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
     const t = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return d24.errors = e, r === 0;
+  return d25.errors = e, r === 0;
 }
-d24.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+d25.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/stream_sort_receipt.v1.ts
 var StreamSortReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stream_sort_receipt.v1", z4);
 
 // evidence-schemas/src/generated/stream_sort_summary.v1.validate.js
-var Z6 = g26;
+var Z6 = g28;
 var b22 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_sort_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "lane_mode", "workload_profile_id", "compute_profile", "required_output_ids", "per_output_results", "failed_output_ids", "writer"], properties: { schema: { const: "fp.stream_sort_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, lane_mode: { enum: ["functional_green", "full_scale_probe"] }, workload_profile_id: { type: "string", minLength: 1, maxLength: 128 }, compute_profile: { type: "object", additionalProperties: false, required: ["cpu_units", "memory_mib"], properties: { cpu_units: { type: "integer", minimum: 1 }, memory_mib: { type: "integer", minimum: 1 }, ephemeral_storage_gib: { type: "integer", minimum: 1 } } }, required_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, minItems: 1 }, per_output_results: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "task_arn", "exit_code"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, rows: { type: "integer", minimum: 0 }, shards: { type: "integer", minimum: 0 }, manifest_key: { $ref: "common.v1.schema.json#/$defs/object_key" }, receipt_key: { $ref: "common.v1.schema.json#/$defs/object_key" }, elapsed_seconds: { type: "number", minimum: 0 } } } }, failed_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
-var v25 = Object.prototype.hasOwnProperty;
+var v26 = Object.prototype.hasOwnProperty;
 var m14 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var $20 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var O9 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var q17 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
+var O10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var q19 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 var N16 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y29(u38, { instancePath: i3 = "", parentData: L31, parentDataProperty: x37, rootData: k34 = u38, dynamicAnchors: w31 = {} } = {}) {
+function y31(u38, { instancePath: i3 = "", parentData: L31, parentDataProperty: x37, rootData: k34 = u38, dynamicAnchors: w31 = {} } = {}) {
   let e = null, r = 0;
-  const _45 = y29.evaluated;
+  const _45 = y31.evaluated;
   if (_45.dynamicProps && (_45.props = void 0), _45.dynamicItems && (_45.items = void 0), u38 && typeof u38 == "object" && !Array.isArray(u38)) {
     if (u38.identity === void 0) {
       const t = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
@@ -32599,12 +33553,12 @@ function y29(u38, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
     const t = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return y29.errors = e, r === 0;
+  return y31.errors = e, r === 0;
 }
-y29.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g26(u38, { instancePath: i3 = "", parentData: L31, parentDataProperty: x37, rootData: k34 = u38, dynamicAnchors: w31 = {} } = {}) {
+y31.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function g28(u38, { instancePath: i3 = "", parentData: L31, parentDataProperty: x37, rootData: k34 = u38, dynamicAnchors: w31 = {} } = {}) {
   let e = null, r = 0;
-  const _45 = g26.evaluated;
+  const _45 = g28.evaluated;
   if (_45.dynamicProps && (_45.props = void 0), _45.dynamicItems && (_45.items = void 0), u38 && typeof u38 == "object" && !Array.isArray(u38)) {
     if (u38.schema === void 0) {
       const n2 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -32647,7 +33601,7 @@ function g26(u38, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
       e === null ? e = [n2] : e.push(n2), r++;
     }
     for (const n2 in u38)
-      if (!v25.call(b22.properties, n2)) {
+      if (!v26.call(b22.properties, n2)) {
         const p21 = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
         e === null ? e = [p21] : e.push(p21), r++;
       }
@@ -32670,7 +33624,7 @@ function g26(u38, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
     if (u38.written_at_utc !== void 0) {
       let n2 = u38.written_at_utc;
       if (typeof n2 == "string") {
-        if (!O9.test(n2)) {
+        if (!O10.test(n2)) {
           const p21 = { instancePath: i3 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [p21] : e.push(p21), r++;
         }
@@ -32898,7 +33852,7 @@ function g26(u38, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
                   const o14 = { instancePath: i3 + "/per_output_results/" + t + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o14] : e.push(o14), r++;
                 }
-                if (!q17.test(s)) {
+                if (!q19.test(s)) {
                   const o14 = { instancePath: i3 + "/per_output_results/" + t + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
                   e === null ? e = [o14] : e.push(o14), r++;
                 }
@@ -32918,7 +33872,7 @@ function g26(u38, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
                   const o14 = { instancePath: i3 + "/per_output_results/" + t + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o14] : e.push(o14), r++;
                 }
-                if (!q17.test(s)) {
+                if (!q19.test(s)) {
                   const o14 = { instancePath: i3 + "/per_output_results/" + t + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
                   e === null ? e = [o14] : e.push(o14), r++;
                 }
@@ -32974,33 +33928,33 @@ function g26(u38, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
         e === null ? e = [p21] : e.push(p21), r++;
       }
     }
-    u38.writer !== void 0 && (y29(u38.writer, { instancePath: i3 + "/writer", parentData: u38, parentDataProperty: "writer", rootData: k34, dynamicAnchors: w31 }) || (e = e === null ? y29.errors : e.concat(y29.errors), r = e.length));
+    u38.writer !== void 0 && (y31(u38.writer, { instancePath: i3 + "/writer", parentData: u38, parentDataProperty: "writer", rootData: k34, dynamicAnchors: w31 }) || (e = e === null ? y31.errors : e.concat(y31.errors), r = e.length));
   } else {
     const n2 = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [n2] : e.push(n2), r++;
   }
-  return g26.errors = e, r === 0;
+  return g28.errors = e, r === 0;
 }
-g26.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+g28.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/stream_sort_summary.v1.ts
 var StreamSortSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stream_sort_summary.v1", Z6);
 
 // evidence-schemas/src/generated/stream_view_manifest.v1.validate.js
-var Z7 = h27;
-var x24 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_view_manifest.v1.schema.json", type: "object", additionalProperties: false, required: ["stream_view_id", "engine_run_root", "stream_view_root", "engine_run_id", "scenario_id", "world_key", "output_id", "output_ids", "sort_keys", "partition_granularity", "created_utc", "shards"], properties: { stream_view_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, engine_run_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, stream_view_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, engine_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, world_key: { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "parameter_hash", "scenario_id", "seed"], properties: { manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }, output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" } }, sort_keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, partition_granularity: { const: "flat" }, slice: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "window" }, start_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, end_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_rows: { type: "null" } } }, { type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "first_rows" }, start_utc: { type: "null" }, end_utc: { type: "null" }, max_rows: { type: "integer", minimum: 1 } } }] }, created_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, shards: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "key", "rows", "bytes", "sha256", "min_key", "max_key"], properties: { name: { type: "string", minLength: 1, maxLength: 64, pattern: "^part-[0-9]{6}\\.parquet$" }, key: { type: "string", minLength: 1, maxLength: 1024 }, rows: { type: "integer", minimum: 1 }, bytes: { type: "integer", minimum: 1 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, min_key: { type: "string", minLength: 1, maxLength: 128 }, max_key: { type: "string", minLength: 1, maxLength: 128 } } } } } };
-var q18 = Object.prototype.hasOwnProperty;
-var u24 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var y30 = new RegExp("^[0-9a-f]{64}$", "u");
-var g27 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var Z7 = h29;
+var x25 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_view_manifest.v1.schema.json", type: "object", additionalProperties: false, required: ["stream_view_id", "engine_run_root", "stream_view_root", "engine_run_id", "scenario_id", "world_key", "output_id", "output_ids", "sort_keys", "partition_granularity", "created_utc", "shards"], properties: { stream_view_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, engine_run_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, stream_view_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, engine_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, world_key: { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "parameter_hash", "scenario_id", "seed"], properties: { manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }, output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" } }, sort_keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, partition_granularity: { const: "flat" }, slice: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "window" }, start_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, end_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_rows: { type: "null" } } }, { type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "first_rows" }, start_utc: { type: "null" }, end_utc: { type: "null" }, max_rows: { type: "integer", minimum: 1 } } }] }, created_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, shards: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "key", "rows", "bytes", "sha256", "min_key", "max_key"], properties: { name: { type: "string", minLength: 1, maxLength: 64, pattern: "^part-[0-9]{6}\\.parquet$" }, key: { type: "string", minLength: 1, maxLength: 1024 }, rows: { type: "integer", minimum: 1 }, bytes: { type: "integer", minimum: 1 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, min_key: { type: "string", minLength: 1, maxLength: 128 }, max_key: { type: "string", minLength: 1, maxLength: 128 } } } } } };
+var q20 = Object.prototype.hasOwnProperty;
+var u26 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var y32 = new RegExp("^[0-9a-f]{64}$", "u");
+var g29 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var $21 = new RegExp("^[0-9a-f]{32}$", "u");
 var L19 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var P22 = new RegExp("^[A-Za-z0-9_]+$", "u");
-var _31 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var v26 = new RegExp("^part-[0-9]{6}\\.parquet$", "u");
-function h27(m28, { instancePath: i3 = "", parentData: j33, parentDataProperty: b30, rootData: O18 = m28, dynamicAnchors: A19 = {} } = {}) {
+var _32 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var v27 = new RegExp("^part-[0-9]{6}\\.parquet$", "u");
+function h29(m28, { instancePath: i3 = "", parentData: j33, parentDataProperty: b30, rootData: O18 = m28, dynamicAnchors: A19 = {} } = {}) {
   let e = null, s = 0;
-  const f42 = h27.evaluated;
+  const f42 = h29.evaluated;
   if (f42.dynamicProps && (f42.props = void 0), f42.dynamicItems && (f42.items = void 0), m28 && typeof m28 == "object" && !Array.isArray(m28)) {
     if (m28.stream_view_id === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stream_view_id" } };
@@ -33051,14 +34005,14 @@ function h27(m28, { instancePath: i3 = "", parentData: j33, parentDataProperty: 
       e === null ? e = [r] : e.push(r), s++;
     }
     for (const r in m28)
-      if (!q18.call(x24.properties, r)) {
+      if (!q20.call(x25.properties, r)) {
         const t = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [t] : e.push(t), s++;
       }
     if (m28.stream_view_id !== void 0) {
       let r = m28.stream_view_id;
       if (typeof r == "string") {
-        if (!y30.test(r)) {
+        if (!y32.test(r)) {
           const t = { instancePath: i3 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -33070,15 +34024,15 @@ function h27(m28, { instancePath: i3 = "", parentData: j33, parentDataProperty: 
     if (m28.engine_run_root !== void 0) {
       let r = m28.engine_run_root;
       if (typeof r == "string") {
-        if (u24(r) > 1024) {
+        if (u26(r) > 1024) {
           const t = { instancePath: i3 + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (u24(r) < 1) {
+        if (u26(r) < 1) {
           const t = { instancePath: i3 + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (!g27.test(r)) {
+        if (!g29.test(r)) {
           const t = { instancePath: i3 + "/engine_run_root", schemaPath: "#/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -33090,15 +34044,15 @@ function h27(m28, { instancePath: i3 = "", parentData: j33, parentDataProperty: 
     if (m28.stream_view_root !== void 0) {
       let r = m28.stream_view_root;
       if (typeof r == "string") {
-        if (u24(r) > 1024) {
+        if (u26(r) > 1024) {
           const t = { instancePath: i3 + "/stream_view_root", schemaPath: "#/properties/stream_view_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (u24(r) < 1) {
+        if (u26(r) < 1) {
           const t = { instancePath: i3 + "/stream_view_root", schemaPath: "#/properties/stream_view_root/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (!g27.test(r)) {
+        if (!g29.test(r)) {
           const t = { instancePath: i3 + "/stream_view_root", schemaPath: "#/properties/stream_view_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -33122,11 +34076,11 @@ function h27(m28, { instancePath: i3 = "", parentData: j33, parentDataProperty: 
     if (m28.scenario_id !== void 0) {
       let r = m28.scenario_id;
       if (typeof r == "string") {
-        if (u24(r) > 256) {
+        if (u26(r) > 256) {
           const t = { instancePath: i3 + "/scenario_id", schemaPath: "#/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (u24(r) < 1) {
+        if (u26(r) < 1) {
           const t = { instancePath: i3 + "/scenario_id", schemaPath: "#/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -33162,7 +34116,7 @@ function h27(m28, { instancePath: i3 = "", parentData: j33, parentDataProperty: 
         if (r.manifest_fingerprint !== void 0) {
           let t = r.manifest_fingerprint;
           if (typeof t == "string") {
-            if (!y30.test(t)) {
+            if (!y32.test(t)) {
               const a11 = { instancePath: i3 + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [a11] : e.push(a11), s++;
             }
@@ -33174,7 +34128,7 @@ function h27(m28, { instancePath: i3 = "", parentData: j33, parentDataProperty: 
         if (r.parameter_hash !== void 0) {
           let t = r.parameter_hash;
           if (typeof t == "string") {
-            if (!y30.test(t)) {
+            if (!y32.test(t)) {
               const a11 = { instancePath: i3 + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [a11] : e.push(a11), s++;
             }
@@ -33186,11 +34140,11 @@ function h27(m28, { instancePath: i3 = "", parentData: j33, parentDataProperty: 
         if (r.scenario_id !== void 0) {
           let t = r.scenario_id;
           if (typeof t == "string") {
-            if (u24(t) > 256) {
+            if (u26(t) > 256) {
               const a11 = { instancePath: i3 + "/world_key/scenario_id", schemaPath: "#/properties/world_key/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
               e === null ? e = [a11] : e.push(a11), s++;
             }
-            if (u24(t) < 1) {
+            if (u26(t) < 1) {
               const a11 = { instancePath: i3 + "/world_key/scenario_id", schemaPath: "#/properties/world_key/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a11] : e.push(a11), s++;
             }
@@ -33219,11 +34173,11 @@ function h27(m28, { instancePath: i3 = "", parentData: j33, parentDataProperty: 
     if (m28.output_id !== void 0) {
       let r = m28.output_id;
       if (typeof r == "string") {
-        if (u24(r) > 128) {
+        if (u26(r) > 128) {
           const t = { instancePath: i3 + "/output_id", schemaPath: "#/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (u24(r) < 1) {
+        if (u26(r) < 1) {
           const t = { instancePath: i3 + "/output_id", schemaPath: "#/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -33243,11 +34197,11 @@ function h27(m28, { instancePath: i3 = "", parentData: j33, parentDataProperty: 
         for (let a11 = 0; a11 < t; a11++) {
           let d41 = r[a11];
           if (typeof d41 == "string") {
-            if (u24(d41) > 128) {
+            if (u26(d41) > 128) {
               const n2 = { instancePath: i3 + "/output_ids/" + a11, schemaPath: "#/properties/output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
-            if (u24(d41) < 1) {
+            if (u26(d41) < 1) {
               const n2 = { instancePath: i3 + "/output_ids/" + a11, schemaPath: "#/properties/output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
@@ -33272,11 +34226,11 @@ function h27(m28, { instancePath: i3 = "", parentData: j33, parentDataProperty: 
         for (let a11 = 0; a11 < t; a11++) {
           let d41 = r[a11];
           if (typeof d41 == "string") {
-            if (u24(d41) > 128) {
+            if (u26(d41) > 128) {
               const n2 = { instancePath: i3 + "/sort_keys/" + a11, schemaPath: "#/properties/sort_keys/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
-            if (u24(d41) < 1) {
+            if (u26(d41) < 1) {
               const n2 = { instancePath: i3 + "/sort_keys/" + a11, schemaPath: "#/properties/sort_keys/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
@@ -33328,7 +34282,7 @@ function h27(m28, { instancePath: i3 = "", parentData: j33, parentDataProperty: 
         if (r.start_utc !== void 0) {
           let o14 = r.start_utc;
           if (typeof o14 == "string") {
-            if (!_31.test(o14)) {
+            if (!_32.test(o14)) {
               const l29 = { instancePath: i3 + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
               e === null ? e = [l29] : e.push(l29), s++;
             }
@@ -33340,7 +34294,7 @@ function h27(m28, { instancePath: i3 = "", parentData: j33, parentDataProperty: 
         if (r.end_utc !== void 0) {
           let o14 = r.end_utc;
           if (typeof o14 == "string") {
-            if (!_31.test(o14)) {
+            if (!_32.test(o14)) {
               const l29 = { instancePath: i3 + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
               e === null ? e = [l29] : e.push(l29), s++;
             }
@@ -33423,7 +34377,7 @@ function h27(m28, { instancePath: i3 = "", parentData: j33, parentDataProperty: 
     if (m28.created_utc !== void 0) {
       let r = m28.created_utc;
       if (typeof r == "string") {
-        if (!_31.test(r)) {
+        if (!_32.test(r)) {
           const t = { instancePath: i3 + "/created_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -33475,15 +34429,15 @@ function h27(m28, { instancePath: i3 = "", parentData: j33, parentDataProperty: 
             if (d41.name !== void 0) {
               let n2 = d41.name;
               if (typeof n2 == "string") {
-                if (u24(n2) > 64) {
+                if (u26(n2) > 64) {
                   const p21 = { instancePath: i3 + "/shards/" + a11 + "/name", schemaPath: "#/properties/shards/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 64 } };
                   e === null ? e = [p21] : e.push(p21), s++;
                 }
-                if (u24(n2) < 1) {
+                if (u26(n2) < 1) {
                   const p21 = { instancePath: i3 + "/shards/" + a11 + "/name", schemaPath: "#/properties/shards/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p21] : e.push(p21), s++;
                 }
-                if (!v26.test(n2)) {
+                if (!v27.test(n2)) {
                   const p21 = { instancePath: i3 + "/shards/" + a11 + "/name", schemaPath: "#/properties/shards/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^part-[0-9]{6}\\.parquet$" } };
                   e === null ? e = [p21] : e.push(p21), s++;
                 }
@@ -33495,11 +34449,11 @@ function h27(m28, { instancePath: i3 = "", parentData: j33, parentDataProperty: 
             if (d41.key !== void 0) {
               let n2 = d41.key;
               if (typeof n2 == "string") {
-                if (u24(n2) > 1024) {
+                if (u26(n2) > 1024) {
                   const p21 = { instancePath: i3 + "/shards/" + a11 + "/key", schemaPath: "#/properties/shards/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [p21] : e.push(p21), s++;
                 }
-                if (u24(n2) < 1) {
+                if (u26(n2) < 1) {
                   const p21 = { instancePath: i3 + "/shards/" + a11 + "/key", schemaPath: "#/properties/shards/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p21] : e.push(p21), s++;
                 }
@@ -33533,7 +34487,7 @@ function h27(m28, { instancePath: i3 = "", parentData: j33, parentDataProperty: 
             if (d41.sha256 !== void 0) {
               let n2 = d41.sha256;
               if (typeof n2 == "string") {
-                if (!y30.test(n2)) {
+                if (!y32.test(n2)) {
                   const p21 = { instancePath: i3 + "/shards/" + a11 + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [p21] : e.push(p21), s++;
                 }
@@ -33545,11 +34499,11 @@ function h27(m28, { instancePath: i3 = "", parentData: j33, parentDataProperty: 
             if (d41.min_key !== void 0) {
               let n2 = d41.min_key;
               if (typeof n2 == "string") {
-                if (u24(n2) > 128) {
+                if (u26(n2) > 128) {
                   const p21 = { instancePath: i3 + "/shards/" + a11 + "/min_key", schemaPath: "#/properties/shards/items/properties/min_key/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [p21] : e.push(p21), s++;
                 }
-                if (u24(n2) < 1) {
+                if (u26(n2) < 1) {
                   const p21 = { instancePath: i3 + "/shards/" + a11 + "/min_key", schemaPath: "#/properties/shards/items/properties/min_key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p21] : e.push(p21), s++;
                 }
@@ -33561,11 +34515,11 @@ function h27(m28, { instancePath: i3 = "", parentData: j33, parentDataProperty: 
             if (d41.max_key !== void 0) {
               let n2 = d41.max_key;
               if (typeof n2 == "string") {
-                if (u24(n2) > 128) {
+                if (u26(n2) > 128) {
                   const p21 = { instancePath: i3 + "/shards/" + a11 + "/max_key", schemaPath: "#/properties/shards/items/properties/max_key/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [p21] : e.push(p21), s++;
                 }
-                if (u24(n2) < 1) {
+                if (u26(n2) < 1) {
                   const p21 = { instancePath: i3 + "/shards/" + a11 + "/max_key", schemaPath: "#/properties/shards/items/properties/max_key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p21] : e.push(p21), s++;
                 }
@@ -33588,22 +34542,22 @@ function h27(m28, { instancePath: i3 = "", parentData: j33, parentDataProperty: 
     const r = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return h27.errors = e, s === 0;
+  return h29.errors = e, s === 0;
 }
-h27.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+h29.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/stream_view_manifest.v1.ts
 var StreamViewManifestV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stream_view_manifest.v1", Z7);
 
 // evidence-schemas/src/generated/teardown_proof.v1.validate.js
 var T7 = b23;
-var q19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "teardown_proof.v1.schema.json", type: "object", unevaluatedProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "teardown_completed_at_utc", "terraform_destroy_status", "preserved", "cost_ref", "source_snapshots"], properties: { schema: { const: "fp.teardown_proof.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, teardown_completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, terraform_destroy_status: { type: "object", additionalProperties: false, required: ["demo", "overall"], properties: { confluent: { const: "success" }, demo: { const: "success" }, overall: { const: "success" } } }, preserved: { type: "object", additionalProperties: false, required: ["buckets"], properties: { buckets: { type: "array", items: { type: "string", minLength: 1, maxLength: 63 }, minItems: 1 }, state: { type: "boolean" }, budget: { type: "boolean" } } }, cost_ref: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/evidence_ref" }, { type: "null" }] }, source_snapshots: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, minItems: 1 } }, oneOf: [{ type: "object", required: ["substrate", "confirmed_absent"], properties: { substrate: { const: "dev_min" }, confirmed_absent: { type: "object", additionalProperties: false, required: ["ecs_services", "ecs_tasks", "db", "nat_gateway", "load_balancer", "confluent_cluster", "demo_secrets"], properties: { ecs_services: { const: true }, ecs_tasks: { const: true }, db: { const: true }, nat_gateway: { const: true }, load_balancer: { const: true }, confluent_cluster: { const: true }, demo_secrets: { const: true } } }, cost_ref: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, terraform_destroy_status: { type: "object", required: ["confluent", "demo", "overall"], properties: { confluent: { const: "success" }, demo: { const: "success" }, overall: { const: "success" } }, additionalProperties: false }, preserved: { type: "object", required: ["buckets", "state", "budget"], additionalProperties: false, properties: { buckets: { type: "array" }, state: { const: true }, budget: { const: true } } } } }, { type: "object", required: ["substrate", "confirmed_absent", "cannot_exist"], properties: { substrate: { enum: ["embedded", "emulated"] }, confirmed_absent: { type: "object", additionalProperties: false, required: ["ecs_services", "ecs_tasks", "db", "demo_secrets"], properties: { ecs_services: { const: true }, ecs_tasks: { const: true }, db: { const: true }, confluent_cluster: { const: true }, demo_secrets: { const: true }, nat_gateway: { const: true }, load_balancer: { const: true } } }, cannot_exist: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "reason"], properties: { name: { enum: ["nat_gateway", "load_balancer", "confluent_cluster"] }, reason: { type: "string", minLength: 1, maxLength: 1024 } } } } } }] };
-var _32 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var q21 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "teardown_proof.v1.schema.json", type: "object", unevaluatedProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "teardown_completed_at_utc", "terraform_destroy_status", "preserved", "cost_ref", "source_snapshots"], properties: { schema: { const: "fp.teardown_proof.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, teardown_completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, terraform_destroy_status: { type: "object", additionalProperties: false, required: ["demo", "overall"], properties: { confluent: { const: "success" }, demo: { const: "success" }, overall: { const: "success" } } }, preserved: { type: "object", additionalProperties: false, required: ["buckets"], properties: { buckets: { type: "array", items: { type: "string", minLength: 1, maxLength: 63 }, minItems: 1 }, state: { type: "boolean" }, budget: { type: "boolean" } } }, cost_ref: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/evidence_ref" }, { type: "null" }] }, source_snapshots: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, minItems: 1 } }, oneOf: [{ type: "object", required: ["substrate", "confirmed_absent"], properties: { substrate: { const: "dev_min" }, confirmed_absent: { type: "object", additionalProperties: false, required: ["ecs_services", "ecs_tasks", "db", "nat_gateway", "load_balancer", "confluent_cluster", "demo_secrets"], properties: { ecs_services: { const: true }, ecs_tasks: { const: true }, db: { const: true }, nat_gateway: { const: true }, load_balancer: { const: true }, confluent_cluster: { const: true }, demo_secrets: { const: true } } }, cost_ref: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, terraform_destroy_status: { type: "object", required: ["confluent", "demo", "overall"], properties: { confluent: { const: "success" }, demo: { const: "success" }, overall: { const: "success" } }, additionalProperties: false }, preserved: { type: "object", required: ["buckets", "state", "budget"], additionalProperties: false, properties: { buckets: { type: "array" }, state: { const: true }, budget: { const: true } } } } }, { type: "object", required: ["substrate", "confirmed_absent", "cannot_exist"], properties: { substrate: { enum: ["embedded", "emulated"] }, confirmed_absent: { type: "object", additionalProperties: false, required: ["ecs_services", "ecs_tasks", "db", "demo_secrets"], properties: { ecs_services: { const: true }, ecs_tasks: { const: true }, db: { const: true }, confluent_cluster: { const: true }, demo_secrets: { const: true }, nat_gateway: { const: true }, load_balancer: { const: true } } }, cannot_exist: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "reason"], properties: { name: { enum: ["nat_gateway", "load_balancer", "confluent_cluster"] }, reason: { type: "string", minLength: 1, maxLength: 1024 } } } } } }] };
+var _33 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var V = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 var L20 = new RegExp("^[0-9a-f]{64}$", "u");
-function f28(n2, { instancePath: o14 = "", parentData: j33, parentDataProperty: x37, rootData: k34 = n2, dynamicAnchors: w31 = {} } = {}) {
+function f29(n2, { instancePath: o14 = "", parentData: j33, parentDataProperty: x37, rootData: k34 = n2, dynamicAnchors: w31 = {} } = {}) {
   let e = null, t = 0;
-  const m28 = f28.evaluated;
+  const m28 = f29.evaluated;
   if (m28.dynamicProps && (m28.props = void 0), m28.dynamicItems && (m28.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
     if (n2.key === void 0) {
       const d41 = { instancePath: o14, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
@@ -33625,11 +34579,11 @@ function f28(n2, { instancePath: o14 = "", parentData: j33, parentDataProperty: 
     if (n2.key !== void 0) {
       let d41 = n2.key;
       if (typeof d41 == "string") {
-        if (_32(d41) > 1024) {
+        if (_33(d41) > 1024) {
           const i3 = { instancePath: o14 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [i3] : e.push(i3), t++;
         }
-        if (_32(d41) < 1) {
+        if (_33(d41) < 1) {
           const i3 = { instancePath: o14 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [i3] : e.push(i3), t++;
         }
@@ -33645,11 +34599,11 @@ function f28(n2, { instancePath: o14 = "", parentData: j33, parentDataProperty: 
     if (n2.version_id !== void 0) {
       let d41 = n2.version_id;
       if (typeof d41 == "string") {
-        if (_32(d41) > 1024) {
+        if (_33(d41) > 1024) {
           const i3 = { instancePath: o14 + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [i3] : e.push(i3), t++;
         }
-        if (_32(d41) < 1) {
+        if (_33(d41) < 1) {
           const i3 = { instancePath: o14 + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [i3] : e.push(i3), t++;
         }
@@ -33674,11 +34628,11 @@ function f28(n2, { instancePath: o14 = "", parentData: j33, parentDataProperty: 
     const d41 = { instancePath: o14, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [d41] : e.push(d41), t++;
   }
-  return f28.errors = e, t === 0;
+  return f29.errors = e, t === 0;
 }
-f28.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+f29.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var I6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var O10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var O11 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 function b23(n2, { instancePath: o14 = "", parentData: j33, parentDataProperty: x37, rootData: k34 = n2, dynamicAnchors: w31 = {} } = {}) {
   let e = null, t = 0;
   const m28 = b23.evaluated;
@@ -33768,7 +34722,7 @@ function b23(n2, { instancePath: o14 = "", parentData: j33, parentDataProperty: 
         e === null ? e = [r] : e.push(r), t++;
       }
     }
-    if (n2.cost_ref !== void 0 && (f28(n2.cost_ref, { instancePath: o14 + "/cost_ref", parentData: n2, parentDataProperty: "cost_ref", rootData: k34, dynamicAnchors: w31 }) || (e = e === null ? f28.errors : e.concat(f28.errors), t = e.length)), n2.terraform_destroy_status !== void 0) {
+    if (n2.cost_ref !== void 0 && (f29(n2.cost_ref, { instancePath: o14 + "/cost_ref", parentData: n2, parentDataProperty: "cost_ref", rootData: k34, dynamicAnchors: w31 }) || (e = e === null ? f29.errors : e.concat(f29.errors), t = e.length)), n2.terraform_destroy_status !== void 0) {
       let s = n2.terraform_destroy_status;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.confluent === void 0) {
@@ -33869,7 +34823,7 @@ function b23(n2, { instancePath: o14 = "", parentData: j33, parentDataProperty: 
     if (n2.substrate !== void 0) {
       let s = n2.substrate;
       if (!(s === "embedded" || s === "emulated")) {
-        const r = { instancePath: o14 + "/substrate", schemaPath: "#/oneOf/1/properties/substrate/enum", keyword: "enum", params: { allowedValues: q19.oneOf[1].properties.substrate.enum } };
+        const r = { instancePath: o14 + "/substrate", schemaPath: "#/oneOf/1/properties/substrate/enum", keyword: "enum", params: { allowedValues: q21.oneOf[1].properties.substrate.enum } };
         e === null ? e = [r] : e.push(r), t++;
       }
     }
@@ -33953,18 +34907,18 @@ function b23(n2, { instancePath: o14 = "", parentData: j33, parentDataProperty: 
             if (p21.name !== void 0) {
               let c41 = p21.name;
               if (!(c41 === "nat_gateway" || c41 === "load_balancer" || c41 === "confluent_cluster")) {
-                const l29 = { instancePath: o14 + "/cannot_exist/" + a11 + "/name", schemaPath: "#/oneOf/1/properties/cannot_exist/items/properties/name/enum", keyword: "enum", params: { allowedValues: q19.oneOf[1].properties.cannot_exist.items.properties.name.enum } };
+                const l29 = { instancePath: o14 + "/cannot_exist/" + a11 + "/name", schemaPath: "#/oneOf/1/properties/cannot_exist/items/properties/name/enum", keyword: "enum", params: { allowedValues: q21.oneOf[1].properties.cannot_exist.items.properties.name.enum } };
                 e === null ? e = [l29] : e.push(l29), t++;
               }
             }
             if (p21.reason !== void 0) {
               let c41 = p21.reason;
               if (typeof c41 == "string") {
-                if (_32(c41) > 1024) {
+                if (_33(c41) > 1024) {
                   const l29 = { instancePath: o14 + "/cannot_exist/" + a11 + "/reason", schemaPath: "#/oneOf/1/properties/cannot_exist/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [l29] : e.push(l29), t++;
                 }
-                if (_32(c41) < 1) {
+                if (_33(c41) < 1) {
                   const l29 = { instancePath: o14 + "/cannot_exist/" + a11 + "/reason", schemaPath: "#/oneOf/1/properties/cannot_exist/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [l29] : e.push(l29), t++;
                 }
@@ -34046,7 +35000,7 @@ function b23(n2, { instancePath: o14 = "", parentData: j33, parentDataProperty: 
     if (n2.written_at_utc !== void 0) {
       let s = n2.written_at_utc;
       if (typeof s == "string") {
-        if (!O10.test(s)) {
+        if (!O11.test(s)) {
           const r = { instancePath: o14 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -34058,7 +35012,7 @@ function b23(n2, { instancePath: o14 = "", parentData: j33, parentDataProperty: 
     if (n2.teardown_completed_at_utc !== void 0) {
       let s = n2.teardown_completed_at_utc;
       if (typeof s == "string") {
-        if (!O10.test(s)) {
+        if (!O11.test(s)) {
           const r = { instancePath: o14 + "/teardown_completed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -34123,11 +35077,11 @@ function b23(n2, { instancePath: o14 = "", parentData: j33, parentDataProperty: 
             for (let p21 = 0; p21 < a11; p21++) {
               let c41 = r[p21];
               if (typeof c41 == "string") {
-                if (_32(c41) > 63) {
+                if (_33(c41) > 63) {
                   const l29 = { instancePath: o14 + "/preserved/buckets/" + p21, schemaPath: "#/properties/preserved/properties/buckets/items/maxLength", keyword: "maxLength", params: { limit: 63 } };
                   e === null ? e = [l29] : e.push(l29), t++;
                 }
-                if (_32(c41) < 1) {
+                if (_33(c41) < 1) {
                   const l29 = { instancePath: o14 + "/preserved/buckets/" + p21, schemaPath: "#/properties/preserved/properties/buckets/items/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [l29] : e.push(l29), t++;
                 }
@@ -34159,7 +35113,7 @@ function b23(n2, { instancePath: o14 = "", parentData: j33, parentDataProperty: 
       const r = t;
       let a11 = false, p21 = null;
       const c41 = t;
-      f28(s, { instancePath: o14 + "/cost_ref", parentData: n2, parentDataProperty: "cost_ref", rootData: k34, dynamicAnchors: w31 }) || (e = e === null ? f28.errors : e.concat(f28.errors), t = e.length);
+      f29(s, { instancePath: o14 + "/cost_ref", parentData: n2, parentDataProperty: "cost_ref", rootData: k34, dynamicAnchors: w31 }) || (e = e === null ? f29.errors : e.concat(f29.errors), t = e.length);
       var v40 = c41 === t;
       v40 && (a11 = true, p21 = 0);
       const l29 = t;
@@ -34184,7 +35138,7 @@ function b23(n2, { instancePath: o14 = "", parentData: j33, parentDataProperty: 
         }
         const r = s.length;
         for (let a11 = 0; a11 < r; a11++)
-          f28(s[a11], { instancePath: o14 + "/source_snapshots/" + a11, parentData: s, parentDataProperty: a11, rootData: k34, dynamicAnchors: w31 }) || (e = e === null ? f28.errors : e.concat(f28.errors), t = e.length);
+          f29(s[a11], { instancePath: o14 + "/source_snapshots/" + a11, parentData: s, parentDataProperty: a11, rootData: k34, dynamicAnchors: w31 }) || (e = e === null ? f29.errors : e.concat(f29.errors), t = e.length);
       } else {
         const r = { instancePath: o14 + "/source_snapshots", schemaPath: "#/properties/source_snapshots/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [r] : e.push(r), t++;
@@ -34209,16 +35163,16 @@ b23.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var TeardownProofV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("teardown_proof.v1", T7);
 
 // evidence-schemas/src/generated/topic_readiness_snapshot.v1.validate.js
-var $22 = d25;
-var _33 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "topic_readiness_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "execution_id", "captured_at_utc", "kafka_cluster_id", "connectivity_pass", "topics_present", "topics_missing", "topics", "security", "identity_used"], properties: { schema: { const: "fp.topic_readiness_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, connectivity_pass: { type: "boolean" }, topics_present: { type: "array", items: { type: "string", minLength: 1, maxLength: 249 }, uniqueItems: true }, topics_missing: { type: "array", items: { type: "string", minLength: 1, maxLength: 249 }, uniqueItems: true }, topics: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partitions", "retention_ms", "cleanup_policy", "matches_pins"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partitions: { type: "integer", minimum: 1 }, retention_ms: { type: "integer", minimum: -1 }, cleanup_policy: { type: "string", minLength: 1, maxLength: 64 }, matches_pins: { type: "boolean" } } } }, identity_used: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "object", additionalProperties: false, required: ["unknown_because"], properties: { unknown_because: { type: "string", minLength: 1, maxLength: 1024 } } }] }, security: { type: "string", minLength: 1, maxLength: 64 } } };
-var g28 = { enum: ["embedded", "emulated", "dev_min"] };
+var $22 = d26;
+var _34 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "topic_readiness_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "execution_id", "captured_at_utc", "kafka_cluster_id", "connectivity_pass", "topics_present", "topics_missing", "topics", "security", "identity_used"], properties: { schema: { const: "fp.topic_readiness_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, connectivity_pass: { type: "boolean" }, topics_present: { type: "array", items: { type: "string", minLength: 1, maxLength: 249 }, uniqueItems: true }, topics_missing: { type: "array", items: { type: "string", minLength: 1, maxLength: 249 }, uniqueItems: true }, topics: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partitions", "retention_ms", "cleanup_policy", "matches_pins"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partitions: { type: "integer", minimum: 1 }, retention_ms: { type: "integer", minimum: -1 }, cleanup_policy: { type: "string", minLength: 1, maxLength: 64 }, matches_pins: { type: "boolean" } } } }, identity_used: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "object", additionalProperties: false, required: ["unknown_because"], properties: { unknown_because: { type: "string", minLength: 1, maxLength: 1024 } } }] }, security: { type: "string", minLength: 1, maxLength: 64 } } };
+var g30 = { enum: ["embedded", "emulated", "dev_min"] };
 var k24 = Object.prototype.hasOwnProperty;
 var m15 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var P23 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var w20 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function d25(c41, { instancePath: r = "", parentData: b30, parentDataProperty: L31, rootData: q33 = c41, dynamicAnchors: x37 = {} } = {}) {
+function d26(c41, { instancePath: r = "", parentData: b30, parentDataProperty: L31, rootData: q33 = c41, dynamicAnchors: x37 = {} } = {}) {
   let e = null, i3 = 0;
-  const f42 = d25.evaluated;
+  const f42 = d26.evaluated;
   if (f42.dynamicProps && (f42.props = void 0), f42.dynamicItems && (f42.items = void 0), c41 && typeof c41 == "object" && !Array.isArray(c41)) {
     if (c41.schema === void 0) {
       const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -34265,7 +35219,7 @@ function d25(c41, { instancePath: r = "", parentData: b30, parentDataProperty: L
       e === null ? e = [s] : e.push(s), i3++;
     }
     for (const s in c41)
-      if (!k24.call(_33.properties, s)) {
+      if (!k24.call(_34.properties, s)) {
         const n2 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [n2] : e.push(n2), i3++;
       }
@@ -34276,7 +35230,7 @@ function d25(c41, { instancePath: r = "", parentData: b30, parentDataProperty: L
     if (c41.substrate !== void 0) {
       let s = c41.substrate;
       if (!(s === "embedded" || s === "emulated" || s === "dev_min")) {
-        const n2 = { instancePath: r + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: g28.enum } };
+        const n2 = { instancePath: r + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: g30.enum } };
         e === null ? e = [n2] : e.push(n2), i3++;
       }
     }
@@ -34585,27 +35539,27 @@ function d25(c41, { instancePath: r = "", parentData: b30, parentDataProperty: L
     const s = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), i3++;
   }
-  return d25.errors = e, i3 === 0;
+  return d26.errors = e, i3 === 0;
 }
-d25.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+d26.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/topic_readiness_snapshot.v1.ts
 var TopicReadinessSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("topic_readiness_snapshot.v1", $22);
 
 // evidence-schemas/src/generated/wsp_ready_run.v1.validate.js
-var T8 = u25;
+var T8 = u27;
 var w21 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_ready_run.v1.schema.json", type: "object", additionalProperties: false, required: ["message_id", "sequence", "status", "reason", "detail", "platform_run_id", "scenario_run_id", "announced_platform_run_id", "ready_ref", "emitted", "engine_run_root", "scenario_id", "ts_utc", "task_arn"], properties: { message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, sequence: { type: "integer", minimum: 1, maximum: 9007199254740991 }, status: { enum: ["RECEIVED", "STREAMING", "STREAMED", "FAILED", "INTERRUPTED", "SKIPPED_DUPLICATE", "SKIPPED_OUT_OF_SCOPE", "SKIPPED_INVALID", "DEFERRED_DOWNSTREAM_NOT_READY"] }, reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" }, { type: "null" }] }, detail: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex32" }, { type: "null" }] }, announced_platform_run_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 64 }, { type: "null" }] }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, engine_run_root: { oneOf: [{ type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, { type: "null" }] }, scenario_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 256 }, { type: "null" }] }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
-var x25 = Object.prototype.hasOwnProperty;
-var l17 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var O11 = new RegExp("^[0-9a-f]{64}$", "u");
+var x26 = Object.prototype.hasOwnProperty;
+var l18 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var O12 = new RegExp("^[0-9a-f]{64}$", "u");
 var L21 = new RegExp("^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$", "u");
 var $23 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var E5 = new RegExp("^[0-9a-f]{32}$", "u");
-var q20 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var v27 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
-function u25(o14, { instancePath: i3 = "", parentData: N20, parentDataProperty: D6, rootData: A19 = o14, dynamicAnchors: j33 = {} } = {}) {
+var q22 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var v28 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+function u27(o14, { instancePath: i3 = "", parentData: N19, parentDataProperty: D6, rootData: A19 = o14, dynamicAnchors: j33 = {} } = {}) {
   let e = null, t = 0;
-  const d41 = u25.evaluated;
+  const d41 = u27.evaluated;
   if (d41.dynamicProps && (d41.props = void 0), d41.dynamicItems && (d41.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.message_id === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message_id" } };
@@ -34664,14 +35618,14 @@ function u25(o14, { instancePath: i3 = "", parentData: N20, parentDataProperty: 
       e === null ? e = [r] : e.push(r), t++;
     }
     for (const r in o14)
-      if (!x25.call(w21.properties, r)) {
+      if (!x26.call(w21.properties, r)) {
         const s = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [s] : e.push(s), t++;
       }
     if (o14.message_id !== void 0) {
       let r = o14.message_id;
       if (typeof r == "string") {
-        if (!O11.test(r)) {
+        if (!O12.test(r)) {
           const s = { instancePath: i3 + "/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -34710,11 +35664,11 @@ function u25(o14, { instancePath: i3 = "", parentData: N20, parentDataProperty: 
       let a11 = false, p21 = null;
       const m28 = t;
       if (typeof r == "string") {
-        if (l17(r) > 128) {
+        if (l18(r) > 128) {
           const n2 = { instancePath: i3 + "/reason", schemaPath: "#/properties/reason/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 128 } };
           e === null ? e = [n2] : e.push(n2), t++;
         }
-        if (l17(r) < 1) {
+        if (l18(r) < 1) {
           const n2 = { instancePath: i3 + "/reason", schemaPath: "#/properties/reason/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [n2] : e.push(n2), t++;
         }
@@ -34747,11 +35701,11 @@ function u25(o14, { instancePath: i3 = "", parentData: N20, parentDataProperty: 
       let a11 = false, p21 = null;
       const m28 = t;
       if (typeof r == "string") {
-        if (l17(r) > 1024) {
+        if (l18(r) > 1024) {
           const n2 = { instancePath: i3 + "/detail", schemaPath: "#/properties/detail/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [n2] : e.push(n2), t++;
         }
-        if (l17(r) < 1) {
+        if (l18(r) < 1) {
           const n2 = { instancePath: i3 + "/detail", schemaPath: "#/properties/detail/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [n2] : e.push(n2), t++;
         }
@@ -34821,11 +35775,11 @@ function u25(o14, { instancePath: i3 = "", parentData: N20, parentDataProperty: 
       let a11 = false, p21 = null;
       const m28 = t;
       if (typeof r == "string") {
-        if (l17(r) > 64) {
+        if (l18(r) > 64) {
           const n2 = { instancePath: i3 + "/announced_platform_run_id", schemaPath: "#/properties/announced_platform_run_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 64 } };
           e === null ? e = [n2] : e.push(n2), t++;
         }
-        if (l17(r) < 1) {
+        if (l18(r) < 1) {
           const n2 = { instancePath: i3 + "/announced_platform_run_id", schemaPath: "#/properties/announced_platform_run_id/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [n2] : e.push(n2), t++;
         }
@@ -34879,11 +35833,11 @@ function u25(o14, { instancePath: i3 = "", parentData: N20, parentDataProperty: 
         if (r.topic !== void 0) {
           let s = r.topic;
           if (typeof s == "string") {
-            if (l17(s) > 249) {
+            if (l18(s) > 249) {
               const a11 = { instancePath: i3 + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
               e === null ? e = [a11] : e.push(a11), t++;
             }
-            if (l17(s) < 1) {
+            if (l18(s) < 1) {
               const a11 = { instancePath: i3 + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a11] : e.push(a11), t++;
             }
@@ -34929,7 +35883,7 @@ function u25(o14, { instancePath: i3 = "", parentData: N20, parentDataProperty: 
         if (r.message_id !== void 0) {
           let s = r.message_id;
           if (typeof s == "string") {
-            if (!O11.test(s)) {
+            if (!O12.test(s)) {
               const a11 = { instancePath: i3 + "/ready_ref/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [a11] : e.push(a11), t++;
             }
@@ -34941,7 +35895,7 @@ function u25(o14, { instancePath: i3 = "", parentData: N20, parentDataProperty: 
         if (r.broker_time_utc !== void 0) {
           let s = r.broker_time_utc;
           if (typeof s == "string") {
-            if (!q20.test(s)) {
+            if (!q22.test(s)) {
               const a11 = { instancePath: i3 + "/ready_ref/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
               e === null ? e = [a11] : e.push(a11), t++;
             }
@@ -34978,15 +35932,15 @@ function u25(o14, { instancePath: i3 = "", parentData: N20, parentDataProperty: 
       let a11 = false, p21 = null;
       const m28 = t;
       if (typeof r == "string") {
-        if (l17(r) > 2048) {
+        if (l18(r) > 2048) {
           const n2 = { instancePath: i3 + "/engine_run_root", schemaPath: "#/properties/engine_run_root/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 2048 } };
           e === null ? e = [n2] : e.push(n2), t++;
         }
-        if (l17(r) < 1) {
+        if (l18(r) < 1) {
           const n2 = { instancePath: i3 + "/engine_run_root", schemaPath: "#/properties/engine_run_root/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [n2] : e.push(n2), t++;
         }
-        if (!v27.test(r)) {
+        if (!v28.test(r)) {
           const n2 = { instancePath: i3 + "/engine_run_root", schemaPath: "#/properties/engine_run_root/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
           e === null ? e = [n2] : e.push(n2), t++;
         }
@@ -35015,11 +35969,11 @@ function u25(o14, { instancePath: i3 = "", parentData: N20, parentDataProperty: 
       let a11 = false, p21 = null;
       const m28 = t;
       if (typeof r == "string") {
-        if (l17(r) > 256) {
+        if (l18(r) > 256) {
           const n2 = { instancePath: i3 + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 256 } };
           e === null ? e = [n2] : e.push(n2), t++;
         }
-        if (l17(r) < 1) {
+        if (l18(r) < 1) {
           const n2 = { instancePath: i3 + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [n2] : e.push(n2), t++;
         }
@@ -35045,7 +35999,7 @@ function u25(o14, { instancePath: i3 = "", parentData: N20, parentDataProperty: 
     if (o14.ts_utc !== void 0) {
       let r = o14.ts_utc;
       if (typeof r == "string") {
-        if (!q20.test(r)) {
+        if (!q22.test(r)) {
           const s = { instancePath: i3 + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -35057,11 +36011,11 @@ function u25(o14, { instancePath: i3 = "", parentData: N20, parentDataProperty: 
     if (o14.task_arn !== void 0) {
       let r = o14.task_arn;
       if (typeof r == "string") {
-        if (l17(r) > 1024) {
+        if (l18(r) > 1024) {
           const s = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [s] : e.push(s), t++;
         }
-        if (l17(r) < 1) {
+        if (l18(r) < 1) {
           const s = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -35074,29 +36028,29 @@ function u25(o14, { instancePath: i3 = "", parentData: N20, parentDataProperty: 
     const r = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), t++;
   }
-  return u25.errors = e, t === 0;
+  return u27.errors = e, t === 0;
 }
-u25.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+u27.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/wsp_ready_run.v1.ts
 var WspReadyRunV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("wsp_ready_run.v1", T8);
 
 // evidence-schemas/src/generated/wsp_start.v1.validate.js
-var R5 = h28;
-var q21 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_start.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "phase_id", "ready_ref", "engine_run_root", "world_key", "outputs", "source_prefixes", "caps", "speedup", "target_eps", "shard_plan", "context_lead_ms", "channels", "checkpoint_backend", "checkpoint_pack_key", "attempt_id", "ig_base_url", "producer", "run_config_digest", "task_arn", "started_at_utc", "written_at_utc", "writer"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P6" }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, engine_run_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, world_key: { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "parameter_hash", "scenario_id", "seed"], properties: { manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }, outputs: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "role", "stream_view_id", "row_count", "part_count"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, role: { enum: ["business_traffic", "behavioural_context"] }, stream_view_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, row_count: { type: "integer", minimum: 1, maximum: 9007199254740991 }, part_count: { type: "integer", minimum: 1, maximum: 9007199254740991 } } }, maxItems: 16, minItems: 1 }, source_prefixes: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 16, minItems: 1 }, caps: { type: "object", additionalProperties: false, required: ["events_max", "events_per_output_max", "flows_max", "window_start_utc", "window_end_utc"], properties: { events_max: { oneOf: [{ type: "integer", minimum: 1, maximum: 9007199254740991 }, { type: "null" }] }, events_per_output_max: { oneOf: [{ type: "integer", minimum: 1, maximum: 9007199254740991 }, { type: "null" }] }, flows_max: { oneOf: [{ type: "integer", minimum: 1, maximum: 9007199254740991 }, { type: "null" }] }, window_start_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, window_end_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] } } }, speedup: { type: "number" }, target_eps: { oneOf: [{ type: "number", minimum: 0 }, { type: "null" }] }, shard_plan: { type: "object", additionalProperties: false, required: ["lane_count", "lane_index"], properties: { lane_count: { type: "integer", minimum: 1, maximum: 64 }, lane_index: { type: "integer", minimum: 0, maximum: 63 } } }, context_lead_ms: { type: "integer", minimum: 0, maximum: 9007199254740991 }, channels: { type: "integer", minimum: 1, maximum: 64 }, checkpoint_backend: { const: "postgres" }, checkpoint_pack_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, attempt_id: { type: "string", minLength: 1, maxLength: 64 }, ig_base_url: { type: "string", minLength: 1, maxLength: 512 }, producer: { type: "string", minLength: 1, maxLength: 128 }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
+var R5 = h30;
+var q23 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_start.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "phase_id", "ready_ref", "engine_run_root", "world_key", "outputs", "source_prefixes", "caps", "speedup", "target_eps", "shard_plan", "context_lead_ms", "channels", "checkpoint_backend", "checkpoint_pack_key", "attempt_id", "ig_base_url", "producer", "run_config_digest", "task_arn", "started_at_utc", "written_at_utc", "writer"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P6" }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, engine_run_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, world_key: { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "parameter_hash", "scenario_id", "seed"], properties: { manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }, outputs: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "role", "stream_view_id", "row_count", "part_count"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, role: { enum: ["business_traffic", "behavioural_context"] }, stream_view_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, row_count: { type: "integer", minimum: 1, maximum: 9007199254740991 }, part_count: { type: "integer", minimum: 1, maximum: 9007199254740991 } } }, maxItems: 16, minItems: 1 }, source_prefixes: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 16, minItems: 1 }, caps: { type: "object", additionalProperties: false, required: ["events_max", "events_per_output_max", "flows_max", "window_start_utc", "window_end_utc"], properties: { events_max: { oneOf: [{ type: "integer", minimum: 1, maximum: 9007199254740991 }, { type: "null" }] }, events_per_output_max: { oneOf: [{ type: "integer", minimum: 1, maximum: 9007199254740991 }, { type: "null" }] }, flows_max: { oneOf: [{ type: "integer", minimum: 1, maximum: 9007199254740991 }, { type: "null" }] }, window_start_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, window_end_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] } } }, speedup: { type: "number" }, target_eps: { oneOf: [{ type: "number", minimum: 0 }, { type: "null" }] }, shard_plan: { type: "object", additionalProperties: false, required: ["lane_count", "lane_index"], properties: { lane_count: { type: "integer", minimum: 1, maximum: 64 }, lane_index: { type: "integer", minimum: 0, maximum: 63 } } }, context_lead_ms: { type: "integer", minimum: 0, maximum: 9007199254740991 }, channels: { type: "integer", minimum: 1, maximum: 64 }, checkpoint_backend: { const: "postgres" }, checkpoint_pack_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, attempt_id: { type: "string", minLength: 1, maxLength: 64 }, ig_base_url: { type: "string", minLength: 1, maxLength: 512 }, producer: { type: "string", minLength: 1, maxLength: 128 }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
 var b24 = Object.prototype.hasOwnProperty;
-var l18 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var j25 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var l19 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var j27 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var N17 = new RegExp("^[0-9a-f]{32}$", "u");
-var f29 = new RegExp("^[0-9a-f]{64}$", "u");
-var c23 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var f30 = new RegExp("^[0-9a-f]{64}$", "u");
+var c25 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var $24 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var L22 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var O12 = new RegExp("^[A-Za-z0-9_]+$", "u");
+var O13 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var F8 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function h28(p21, { instancePath: n2 = "", parentData: A19, parentDataProperty: I11, rootData: z7 = p21, dynamicAnchors: Z11 = {} } = {}) {
+function h30(p21, { instancePath: n2 = "", parentData: A19, parentDataProperty: I10, rootData: z7 = p21, dynamicAnchors: Z12 = {} } = {}) {
   let e = null, t = 0;
-  const _45 = h28.evaluated;
+  const _45 = h30.evaluated;
   if (_45.dynamicProps && (_45.props = void 0), _45.dynamicItems && (_45.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
     if (p21.platform_run_id === void 0) {
       const s = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
@@ -35195,14 +36149,14 @@ function h28(p21, { instancePath: n2 = "", parentData: A19, parentDataProperty: 
       e === null ? e = [s] : e.push(s), t++;
     }
     for (const s in p21)
-      if (!b24.call(q21.properties, s)) {
+      if (!b24.call(q23.properties, s)) {
         const r = { instancePath: n2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [r] : e.push(r), t++;
       }
     if (p21.platform_run_id !== void 0) {
       let s = p21.platform_run_id;
       if (typeof s == "string") {
-        if (!j25.test(s)) {
+        if (!j27.test(s)) {
           const r = { instancePath: n2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -35258,11 +36212,11 @@ function h28(p21, { instancePath: n2 = "", parentData: A19, parentDataProperty: 
         if (s.topic !== void 0) {
           let r = s.topic;
           if (typeof r == "string") {
-            if (l18(r) > 249) {
+            if (l19(r) > 249) {
               const i3 = { instancePath: n2 + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
               e === null ? e = [i3] : e.push(i3), t++;
             }
-            if (l18(r) < 1) {
+            if (l19(r) < 1) {
               const i3 = { instancePath: n2 + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [i3] : e.push(i3), t++;
             }
@@ -35308,7 +36262,7 @@ function h28(p21, { instancePath: n2 = "", parentData: A19, parentDataProperty: 
         if (s.message_id !== void 0) {
           let r = s.message_id;
           if (typeof r == "string") {
-            if (!f29.test(r)) {
+            if (!f30.test(r)) {
               const i3 = { instancePath: n2 + "/ready_ref/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [i3] : e.push(i3), t++;
             }
@@ -35320,7 +36274,7 @@ function h28(p21, { instancePath: n2 = "", parentData: A19, parentDataProperty: 
         if (s.broker_time_utc !== void 0) {
           let r = s.broker_time_utc;
           if (typeof r == "string") {
-            if (!c23.test(r)) {
+            if (!c25.test(r)) {
               const i3 = { instancePath: n2 + "/ready_ref/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
               e === null ? e = [i3] : e.push(i3), t++;
             }
@@ -35337,11 +36291,11 @@ function h28(p21, { instancePath: n2 = "", parentData: A19, parentDataProperty: 
     if (p21.engine_run_root !== void 0) {
       let s = p21.engine_run_root;
       if (typeof s == "string") {
-        if (l18(s) > 2048) {
+        if (l19(s) > 2048) {
           const r = { instancePath: n2 + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 2048 } };
           e === null ? e = [r] : e.push(r), t++;
         }
-        if (l18(s) < 1) {
+        if (l19(s) < 1) {
           const r = { instancePath: n2 + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -35381,7 +36335,7 @@ function h28(p21, { instancePath: n2 = "", parentData: A19, parentDataProperty: 
         if (s.manifest_fingerprint !== void 0) {
           let r = s.manifest_fingerprint;
           if (typeof r == "string") {
-            if (!f29.test(r)) {
+            if (!f30.test(r)) {
               const i3 = { instancePath: n2 + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [i3] : e.push(i3), t++;
             }
@@ -35393,7 +36347,7 @@ function h28(p21, { instancePath: n2 = "", parentData: A19, parentDataProperty: 
         if (s.parameter_hash !== void 0) {
           let r = s.parameter_hash;
           if (typeof r == "string") {
-            if (!f29.test(r)) {
+            if (!f30.test(r)) {
               const i3 = { instancePath: n2 + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [i3] : e.push(i3), t++;
             }
@@ -35405,11 +36359,11 @@ function h28(p21, { instancePath: n2 = "", parentData: A19, parentDataProperty: 
         if (s.scenario_id !== void 0) {
           let r = s.scenario_id;
           if (typeof r == "string") {
-            if (l18(r) > 256) {
+            if (l19(r) > 256) {
               const i3 = { instancePath: n2 + "/world_key/scenario_id", schemaPath: "#/properties/world_key/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
               e === null ? e = [i3] : e.push(i3), t++;
             }
-            if (l18(r) < 1) {
+            if (l19(r) < 1) {
               const i3 = { instancePath: n2 + "/world_key/scenario_id", schemaPath: "#/properties/world_key/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [i3] : e.push(i3), t++;
             }
@@ -35478,15 +36432,15 @@ function h28(p21, { instancePath: n2 = "", parentData: A19, parentDataProperty: 
             if (m28.output_id !== void 0) {
               let a11 = m28.output_id;
               if (typeof a11 == "string") {
-                if (l18(a11) > 128) {
+                if (l19(a11) > 128) {
                   const u38 = { instancePath: n2 + "/outputs/" + i3 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [u38] : e.push(u38), t++;
                 }
-                if (l18(a11) < 1) {
+                if (l19(a11) < 1) {
                   const u38 = { instancePath: n2 + "/outputs/" + i3 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [u38] : e.push(u38), t++;
                 }
-                if (!O12.test(a11)) {
+                if (!O13.test(a11)) {
                   const u38 = { instancePath: n2 + "/outputs/" + i3 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
                   e === null ? e = [u38] : e.push(u38), t++;
                 }
@@ -35498,14 +36452,14 @@ function h28(p21, { instancePath: n2 = "", parentData: A19, parentDataProperty: 
             if (m28.role !== void 0) {
               let a11 = m28.role;
               if (!(a11 === "business_traffic" || a11 === "behavioural_context")) {
-                const u38 = { instancePath: n2 + "/outputs/" + i3 + "/role", schemaPath: "#/properties/outputs/items/properties/role/enum", keyword: "enum", params: { allowedValues: q21.properties.outputs.items.properties.role.enum } };
+                const u38 = { instancePath: n2 + "/outputs/" + i3 + "/role", schemaPath: "#/properties/outputs/items/properties/role/enum", keyword: "enum", params: { allowedValues: q23.properties.outputs.items.properties.role.enum } };
                 e === null ? e = [u38] : e.push(u38), t++;
               }
             }
             if (m28.stream_view_id !== void 0) {
               let a11 = m28.stream_view_id;
               if (typeof a11 == "string") {
-                if (!f29.test(a11)) {
+                if (!f30.test(a11)) {
                   const u38 = { instancePath: n2 + "/outputs/" + i3 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [u38] : e.push(u38), t++;
                 }
@@ -35573,11 +36527,11 @@ function h28(p21, { instancePath: n2 = "", parentData: A19, parentDataProperty: 
         for (let i3 = 0; i3 < r; i3++) {
           let m28 = s[i3];
           if (typeof m28 == "string") {
-            if (l18(m28) > 2048) {
+            if (l19(m28) > 2048) {
               const a11 = { instancePath: n2 + "/source_prefixes/" + i3, schemaPath: "#/properties/source_prefixes/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
               e === null ? e = [a11] : e.push(a11), t++;
             }
-            if (l18(m28) < 1) {
+            if (l19(m28) < 1) {
               const a11 = { instancePath: n2 + "/source_prefixes/" + i3, schemaPath: "#/properties/source_prefixes/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a11] : e.push(a11), t++;
             }
@@ -35731,7 +36685,7 @@ function h28(p21, { instancePath: n2 = "", parentData: A19, parentDataProperty: 
           let m28 = false, a11 = null;
           const u38 = t;
           if (typeof r == "string") {
-            if (!c23.test(r)) {
+            if (!c25.test(r)) {
               const o14 = { instancePath: n2 + "/caps/window_start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
               e === null ? e = [o14] : e.push(o14), t++;
             }
@@ -35760,7 +36714,7 @@ function h28(p21, { instancePath: n2 = "", parentData: A19, parentDataProperty: 
           let m28 = false, a11 = null;
           const u38 = t;
           if (typeof r == "string") {
-            if (!c23.test(r)) {
+            if (!c25.test(r)) {
               const o14 = { instancePath: n2 + "/caps/window_end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
               e === null ? e = [o14] : e.push(o14), t++;
             }
@@ -35920,7 +36874,7 @@ function h28(p21, { instancePath: n2 = "", parentData: A19, parentDataProperty: 
     if (p21.checkpoint_pack_key !== void 0) {
       let s = p21.checkpoint_pack_key;
       if (typeof s == "string") {
-        if (!f29.test(s)) {
+        if (!f30.test(s)) {
           const r = { instancePath: n2 + "/checkpoint_pack_key", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -35932,11 +36886,11 @@ function h28(p21, { instancePath: n2 = "", parentData: A19, parentDataProperty: 
     if (p21.attempt_id !== void 0) {
       let s = p21.attempt_id;
       if (typeof s == "string") {
-        if (l18(s) > 64) {
+        if (l19(s) > 64) {
           const r = { instancePath: n2 + "/attempt_id", schemaPath: "#/properties/attempt_id/maxLength", keyword: "maxLength", params: { limit: 64 } };
           e === null ? e = [r] : e.push(r), t++;
         }
-        if (l18(s) < 1) {
+        if (l19(s) < 1) {
           const r = { instancePath: n2 + "/attempt_id", schemaPath: "#/properties/attempt_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -35948,11 +36902,11 @@ function h28(p21, { instancePath: n2 = "", parentData: A19, parentDataProperty: 
     if (p21.ig_base_url !== void 0) {
       let s = p21.ig_base_url;
       if (typeof s == "string") {
-        if (l18(s) > 512) {
+        if (l19(s) > 512) {
           const r = { instancePath: n2 + "/ig_base_url", schemaPath: "#/properties/ig_base_url/maxLength", keyword: "maxLength", params: { limit: 512 } };
           e === null ? e = [r] : e.push(r), t++;
         }
-        if (l18(s) < 1) {
+        if (l19(s) < 1) {
           const r = { instancePath: n2 + "/ig_base_url", schemaPath: "#/properties/ig_base_url/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -35964,11 +36918,11 @@ function h28(p21, { instancePath: n2 = "", parentData: A19, parentDataProperty: 
     if (p21.producer !== void 0) {
       let s = p21.producer;
       if (typeof s == "string") {
-        if (l18(s) > 128) {
+        if (l19(s) > 128) {
           const r = { instancePath: n2 + "/producer", schemaPath: "#/properties/producer/maxLength", keyword: "maxLength", params: { limit: 128 } };
           e === null ? e = [r] : e.push(r), t++;
         }
-        if (l18(s) < 1) {
+        if (l19(s) < 1) {
           const r = { instancePath: n2 + "/producer", schemaPath: "#/properties/producer/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -35980,7 +36934,7 @@ function h28(p21, { instancePath: n2 = "", parentData: A19, parentDataProperty: 
     if (p21.run_config_digest !== void 0) {
       let s = p21.run_config_digest;
       if (typeof s == "string") {
-        if (!f29.test(s)) {
+        if (!f30.test(s)) {
           const r = { instancePath: n2 + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -35992,11 +36946,11 @@ function h28(p21, { instancePath: n2 = "", parentData: A19, parentDataProperty: 
     if (p21.task_arn !== void 0) {
       let s = p21.task_arn;
       if (typeof s == "string") {
-        if (l18(s) > 1024) {
+        if (l19(s) > 1024) {
           const r = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [r] : e.push(r), t++;
         }
-        if (l18(s) < 1) {
+        if (l19(s) < 1) {
           const r = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -36008,7 +36962,7 @@ function h28(p21, { instancePath: n2 = "", parentData: A19, parentDataProperty: 
     if (p21.started_at_utc !== void 0) {
       let s = p21.started_at_utc;
       if (typeof s == "string") {
-        if (!c23.test(s)) {
+        if (!c25.test(s)) {
           const r = { instancePath: n2 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -36020,7 +36974,7 @@ function h28(p21, { instancePath: n2 = "", parentData: A19, parentDataProperty: 
     if (p21.written_at_utc !== void 0) {
       let s = p21.written_at_utc;
       if (typeof s == "string") {
-        if (!c23.test(s)) {
+        if (!c25.test(s)) {
           const r = { instancePath: n2 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -36052,11 +37006,11 @@ function h28(p21, { instancePath: n2 = "", parentData: A19, parentDataProperty: 
         if (s.identity !== void 0) {
           let r = s.identity;
           if (typeof r == "string") {
-            if (l18(r) > 128) {
+            if (l19(r) > 128) {
               const i3 = { instancePath: n2 + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [i3] : e.push(i3), t++;
             }
-            if (l18(r) < 1) {
+            if (l19(r) < 1) {
               const i3 = { instancePath: n2 + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [i3] : e.push(i3), t++;
             }
@@ -36068,11 +37022,11 @@ function h28(p21, { instancePath: n2 = "", parentData: A19, parentDataProperty: 
         if (s.task_arn !== void 0) {
           let r = s.task_arn;
           if (typeof r == "string") {
-            if (l18(r) > 1024) {
+            if (l19(r) > 1024) {
               const i3 = { instancePath: n2 + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [i3] : e.push(i3), t++;
             }
-            if (l18(r) < 1) {
+            if (l19(r) < 1) {
               const i3 = { instancePath: n2 + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [i3] : e.push(i3), t++;
             }
@@ -36102,23 +37056,23 @@ function h28(p21, { instancePath: n2 = "", parentData: A19, parentDataProperty: 
     const s = { instancePath: n2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), t++;
   }
-  return h28.errors = e, t === 0;
+  return h30.errors = e, t === 0;
 }
-h28.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+h30.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/wsp_start.v1.ts
 var WspStartV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("wsp_start.v1", R5);
 
 // evidence-schemas/src/generated/wsp_summary.v1.validate.js
 var C2 = k25;
-var v28 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "phase_id", "ready_ref", "source_prefixes", "per_output", "totals", "retries", "non_retryable", "terminal", "exit_reason", "exit_detail", "first_send_at_utc", "started_at_utc", "ended_at_utc", "effective_eps", "shard_plan", "checkpoint_pack_key", "ready_run_refs", "attempt", "written_at_utc", "writer"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P6" }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, source_prefixes: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 16 }, per_output: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "rows_read", "emitted", "acked_admit", "acked_duplicate", "acked_quarantine", "first_ts_utc", "last_ts_utc", "started", "ended", "last_checkpoint", "resumed_from"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, rows_read: { type: "integer", minimum: 0, maximum: 9007199254740991 }, emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 }, first_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started: { type: "boolean" }, ended: { type: "boolean" }, last_checkpoint: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] }, resumed_from: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] } } }, maxItems: 16, minItems: 1 }, totals: { type: "object", additionalProperties: false, required: ["emitted", "acked_admit", "acked_duplicate", "acked_quarantine"], properties: { emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, retries: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 }, propertyNames: { pattern: "^[A-Z][A-Z0-9_]*$" } }, non_retryable: { type: "integer", minimum: 0, maximum: 1 }, terminal: { enum: ["STREAMED", "INTERRUPTED", "FAILED"] }, exit_reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" }, { type: "null" }] }, exit_detail: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, first_send_at_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, effective_eps: { type: "number", minimum: 0 }, shard_plan: { type: "object", additionalProperties: false, required: ["lane_count", "lane_index"], properties: { lane_count: { type: "integer", minimum: 1, maximum: 64 }, lane_index: { type: "integer", minimum: 0, maximum: 63 } } }, checkpoint_pack_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, ready_run_refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 1e3 }, attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
+var v29 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "phase_id", "ready_ref", "source_prefixes", "per_output", "totals", "retries", "non_retryable", "terminal", "exit_reason", "exit_detail", "first_send_at_utc", "started_at_utc", "ended_at_utc", "effective_eps", "shard_plan", "checkpoint_pack_key", "ready_run_refs", "attempt", "written_at_utc", "writer"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P6" }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, source_prefixes: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 16 }, per_output: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "rows_read", "emitted", "acked_admit", "acked_duplicate", "acked_quarantine", "first_ts_utc", "last_ts_utc", "started", "ended", "last_checkpoint", "resumed_from"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, rows_read: { type: "integer", minimum: 0, maximum: 9007199254740991 }, emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 }, first_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started: { type: "boolean" }, ended: { type: "boolean" }, last_checkpoint: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] }, resumed_from: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] } } }, maxItems: 16, minItems: 1 }, totals: { type: "object", additionalProperties: false, required: ["emitted", "acked_admit", "acked_duplicate", "acked_quarantine"], properties: { emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, retries: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 }, propertyNames: { pattern: "^[A-Z][A-Z0-9_]*$" } }, non_retryable: { type: "integer", minimum: 0, maximum: 1 }, terminal: { enum: ["STREAMED", "INTERRUPTED", "FAILED"] }, exit_reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" }, { type: "null" }] }, exit_detail: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, first_send_at_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, effective_eps: { type: "number", minimum: 0 }, shard_plan: { type: "object", additionalProperties: false, required: ["lane_count", "lane_index"], properties: { lane_count: { type: "integer", minimum: 1, maximum: 64 }, lane_index: { type: "integer", minimum: 0, maximum: 63 } } }, checkpoint_pack_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, ready_run_refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 1e3 }, attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
 var L23 = Object.prototype.hasOwnProperty;
-var c24 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var c26 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var Z8 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var z5 = new RegExp("^[0-9a-f]{32}$", "u");
-var O13 = new RegExp("^[0-9a-f]{64}$", "u");
-var _34 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var A12 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var O14 = new RegExp("^[0-9a-f]{64}$", "u");
+var _35 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var A13 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var E6 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var T9 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
 var I7 = new RegExp("^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$", "u");
@@ -36216,7 +37170,7 @@ function k25(u38, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
       e === null ? e = [i3] : e.push(i3), s++;
     }
     for (const i3 in u38)
-      if (!L23.call(v28.properties, i3)) {
+      if (!L23.call(v29.properties, i3)) {
         const r = { instancePath: p21, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i3 } };
         e === null ? e = [r] : e.push(r), s++;
       }
@@ -36279,11 +37233,11 @@ function k25(u38, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
         if (i3.topic !== void 0) {
           let r = i3.topic;
           if (typeof r == "string") {
-            if (c24(r) > 249) {
+            if (c26(r) > 249) {
               const t = { instancePath: p21 + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
               e === null ? e = [t] : e.push(t), s++;
             }
-            if (c24(r) < 1) {
+            if (c26(r) < 1) {
               const t = { instancePath: p21 + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [t] : e.push(t), s++;
             }
@@ -36329,7 +37283,7 @@ function k25(u38, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
         if (i3.message_id !== void 0) {
           let r = i3.message_id;
           if (typeof r == "string") {
-            if (!O13.test(r)) {
+            if (!O14.test(r)) {
               const t = { instancePath: p21 + "/ready_ref/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [t] : e.push(t), s++;
             }
@@ -36341,7 +37295,7 @@ function k25(u38, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
         if (i3.broker_time_utc !== void 0) {
           let r = i3.broker_time_utc;
           if (typeof r == "string") {
-            if (!_34.test(r)) {
+            if (!_35.test(r)) {
               const t = { instancePath: p21 + "/ready_ref/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
               e === null ? e = [t] : e.push(t), s++;
             }
@@ -36366,15 +37320,15 @@ function k25(u38, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
         for (let t = 0; t < r; t++) {
           let o14 = i3[t];
           if (typeof o14 == "string") {
-            if (c24(o14) > 2048) {
+            if (c26(o14) > 2048) {
               const a11 = { instancePath: p21 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
               e === null ? e = [a11] : e.push(a11), s++;
             }
-            if (c24(o14) < 1) {
+            if (c26(o14) < 1) {
               const a11 = { instancePath: p21 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a11] : e.push(a11), s++;
             }
-            if (!A12.test(o14)) {
+            if (!A13.test(o14)) {
               const a11 = { instancePath: p21 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
               e === null ? e = [a11] : e.push(a11), s++;
             }
@@ -36452,18 +37406,18 @@ function k25(u38, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
               e === null ? e = [a11] : e.push(a11), s++;
             }
             for (const a11 in o14)
-              if (!L23.call(v28.properties.per_output.items.properties, a11)) {
+              if (!L23.call(v29.properties.per_output.items.properties, a11)) {
                 const m28 = { instancePath: p21 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a11 } };
                 e === null ? e = [m28] : e.push(m28), s++;
               }
             if (o14.output_id !== void 0) {
               let a11 = o14.output_id;
               if (typeof a11 == "string") {
-                if (c24(a11) > 128) {
+                if (c26(a11) > 128) {
                   const m28 = { instancePath: p21 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [m28] : e.push(m28), s++;
                 }
-                if (c24(a11) < 1) {
+                if (c26(a11) < 1) {
                   const m28 = { instancePath: p21 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [m28] : e.push(m28), s++;
                 }
@@ -36567,7 +37521,7 @@ function k25(u38, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
               let l29 = false, f42 = null;
               const h41 = s;
               if (typeof a11 == "string") {
-                if (!_34.test(a11)) {
+                if (!_35.test(a11)) {
                   const n2 = { instancePath: p21 + "/per_output/" + t + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                   e === null ? e = [n2] : e.push(n2), s++;
                 }
@@ -36596,7 +37550,7 @@ function k25(u38, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
               let l29 = false, f42 = null;
               const h41 = s;
               if (typeof a11 == "string") {
-                if (!_34.test(a11)) {
+                if (!_35.test(a11)) {
                   const n2 = { instancePath: p21 + "/per_output/" + t + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                   e === null ? e = [n2] : e.push(n2), s++;
                 }
@@ -36653,11 +37607,11 @@ function k25(u38, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
                 if (a11.part !== void 0) {
                   let n2 = a11.part;
                   if (typeof n2 == "string") {
-                    if (c24(n2) > 64) {
+                    if (c26(n2) > 64) {
                       const d41 = { instancePath: p21 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/maxLength", keyword: "maxLength", params: { limit: 64 } };
                       e === null ? e = [d41] : e.push(d41), s++;
                     }
-                    if (c24(n2) < 1) {
+                    if (c26(n2) < 1) {
                       const d41 = { instancePath: p21 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [d41] : e.push(d41), s++;
                     }
@@ -36686,7 +37640,7 @@ function k25(u38, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
                 if (a11.ts_utc !== void 0) {
                   let n2 = a11.ts_utc;
                   if (typeof n2 == "string") {
-                    if (!_34.test(n2)) {
+                    if (!_35.test(n2)) {
                       const d41 = { instancePath: p21 + "/per_output/" + t + "/last_checkpoint/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                       e === null ? e = [d41] : e.push(d41), s++;
                     }
@@ -36740,11 +37694,11 @@ function k25(u38, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
                 if (a11.part !== void 0) {
                   let n2 = a11.part;
                   if (typeof n2 == "string") {
-                    if (c24(n2) > 64) {
+                    if (c26(n2) > 64) {
                       const d41 = { instancePath: p21 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/maxLength", keyword: "maxLength", params: { limit: 64 } };
                       e === null ? e = [d41] : e.push(d41), s++;
                     }
-                    if (c24(n2) < 1) {
+                    if (c26(n2) < 1) {
                       const d41 = { instancePath: p21 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [d41] : e.push(d41), s++;
                     }
@@ -36773,7 +37727,7 @@ function k25(u38, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
                 if (a11.ts_utc !== void 0) {
                   let n2 = a11.ts_utc;
                   if (typeof n2 == "string") {
-                    if (!_34.test(n2)) {
+                    if (!_35.test(n2)) {
                       const d41 = { instancePath: p21 + "/per_output/" + t + "/resumed_from/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                       e === null ? e = [d41] : e.push(d41), s++;
                     }
@@ -36965,7 +37919,7 @@ function k25(u38, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
     if (u38.terminal !== void 0) {
       let i3 = u38.terminal;
       if (!(i3 === "STREAMED" || i3 === "INTERRUPTED" || i3 === "FAILED")) {
-        const r = { instancePath: p21 + "/terminal", schemaPath: "#/properties/terminal/enum", keyword: "enum", params: { allowedValues: v28.properties.terminal.enum } };
+        const r = { instancePath: p21 + "/terminal", schemaPath: "#/properties/terminal/enum", keyword: "enum", params: { allowedValues: v29.properties.terminal.enum } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
@@ -36975,11 +37929,11 @@ function k25(u38, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
       let t = false, o14 = null;
       const a11 = s;
       if (typeof i3 == "string") {
-        if (c24(i3) > 128) {
+        if (c26(i3) > 128) {
           const l29 = { instancePath: p21 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 128 } };
           e === null ? e = [l29] : e.push(l29), s++;
         }
-        if (c24(i3) < 1) {
+        if (c26(i3) < 1) {
           const l29 = { instancePath: p21 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [l29] : e.push(l29), s++;
         }
@@ -36991,15 +37945,15 @@ function k25(u38, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
         const l29 = { instancePath: p21 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l29] : e.push(l29), s++;
       }
-      var N20 = a11 === s;
-      N20 && (t = true, o14 = 0);
+      var N19 = a11 === s;
+      N19 && (t = true, o14 = 0);
       const m28 = s;
       if (i3 !== null) {
         const l29 = { instancePath: p21 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l29] : e.push(l29), s++;
       }
-      var N20 = m28 === s;
-      if (N20 && t ? (t = false, o14 = [o14, 1]) : N20 && (t = true, o14 = 1), t)
+      var N19 = m28 === s;
+      if (N19 && t ? (t = false, o14 = [o14, 1]) : N19 && (t = true, o14 = 1), t)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
         const l29 = { instancePath: p21 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf", keyword: "oneOf", params: { passingSchemas: o14 } };
@@ -37012,11 +37966,11 @@ function k25(u38, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
       let t = false, o14 = null;
       const a11 = s;
       if (typeof i3 == "string") {
-        if (c24(i3) > 1024) {
+        if (c26(i3) > 1024) {
           const l29 = { instancePath: p21 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [l29] : e.push(l29), s++;
         }
-        if (c24(i3) < 1) {
+        if (c26(i3) < 1) {
           const l29 = { instancePath: p21 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [l29] : e.push(l29), s++;
         }
@@ -37045,7 +37999,7 @@ function k25(u38, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
       let t = false, o14 = null;
       const a11 = s;
       if (typeof i3 == "string") {
-        if (!_34.test(i3)) {
+        if (!_35.test(i3)) {
           const l29 = { instancePath: p21 + "/first_send_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [l29] : e.push(l29), s++;
         }
@@ -37071,7 +38025,7 @@ function k25(u38, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
     if (u38.started_at_utc !== void 0) {
       let i3 = u38.started_at_utc;
       if (typeof i3 == "string") {
-        if (!_34.test(i3)) {
+        if (!_35.test(i3)) {
           const r = { instancePath: p21 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -37083,7 +38037,7 @@ function k25(u38, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
     if (u38.ended_at_utc !== void 0) {
       let i3 = u38.ended_at_utc;
       if (typeof i3 == "string") {
-        if (!_34.test(i3)) {
+        if (!_35.test(i3)) {
           const r = { instancePath: p21 + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -37162,7 +38116,7 @@ function k25(u38, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
     if (u38.checkpoint_pack_key !== void 0) {
       let i3 = u38.checkpoint_pack_key;
       if (typeof i3 == "string") {
-        if (!O13.test(i3)) {
+        if (!O14.test(i3)) {
           const r = { instancePath: p21 + "/checkpoint_pack_key", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -37182,15 +38136,15 @@ function k25(u38, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
         for (let t = 0; t < r; t++) {
           let o14 = i3[t];
           if (typeof o14 == "string") {
-            if (c24(o14) > 2048) {
+            if (c26(o14) > 2048) {
               const a11 = { instancePath: p21 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
               e === null ? e = [a11] : e.push(a11), s++;
             }
-            if (c24(o14) < 1) {
+            if (c26(o14) < 1) {
               const a11 = { instancePath: p21 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a11] : e.push(a11), s++;
             }
-            if (!A12.test(o14)) {
+            if (!A13.test(o14)) {
               const a11 = { instancePath: p21 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
               e === null ? e = [a11] : e.push(a11), s++;
             }
@@ -37224,7 +38178,7 @@ function k25(u38, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
     if (u38.written_at_utc !== void 0) {
       let i3 = u38.written_at_utc;
       if (typeof i3 == "string") {
-        if (!_34.test(i3)) {
+        if (!_35.test(i3)) {
           const r = { instancePath: p21 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -37256,11 +38210,11 @@ function k25(u38, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
         if (i3.identity !== void 0) {
           let r = i3.identity;
           if (typeof r == "string") {
-            if (c24(r) > 128) {
+            if (c26(r) > 128) {
               const t = { instancePath: p21 + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [t] : e.push(t), s++;
             }
-            if (c24(r) < 1) {
+            if (c26(r) < 1) {
               const t = { instancePath: p21 + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [t] : e.push(t), s++;
             }
@@ -37272,11 +38226,11 @@ function k25(u38, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
         if (i3.task_arn !== void 0) {
           let r = i3.task_arn;
           if (typeof r == "string") {
-            if (c24(r) > 1024) {
+            if (c26(r) > 1024) {
               const t = { instancePath: p21 + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [t] : e.push(t), s++;
             }
-            if (c24(r) < 1) {
+            if (c26(r) < 1) {
               const t = { instancePath: p21 + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [t] : e.push(t), s++;
             }
@@ -37317,14 +38271,14 @@ var WspSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_
 import { ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1 } from "./schemas.mjs";
 
 // evidence-schemas/src/generated/arrival_entities_row.v1.validate.js
-var g29 = o5;
-var d26 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var g31 = o6;
+var d27 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var a5 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var c25 = new RegExp("^[0-9a-f]{64}$", "u");
-var f30 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-function o5(t, { instancePath: i3 = "", parentData: u38, parentDataProperty: h41, rootData: l29 = t, dynamicAnchors: y42 = {} } = {}) {
+var c27 = new RegExp("^[0-9a-f]{64}$", "u");
+var f31 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+function o6(t, { instancePath: i3 = "", parentData: u38, parentDataProperty: h41, rootData: l29 = t, dynamicAnchors: y42 = {} } = {}) {
   let e = null, n2 = 0;
-  const m28 = o5.evaluated;
+  const m28 = o6.evaluated;
   if (m28.dynamicProps && (m28.props = void 0), m28.dynamicItems && (m28.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.scenario_id === void 0) {
       const s = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_id" } };
@@ -37381,11 +38335,11 @@ function o5(t, { instancePath: i3 = "", parentData: u38, parentDataProperty: h41
     if (t.scenario_id !== void 0) {
       let s = t.scenario_id;
       if (typeof s == "string") {
-        if (d26(s) > 256) {
+        if (d27(s) > 256) {
           const r = { instancePath: i3 + "/scenario_id", schemaPath: "#/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
           e === null ? e = [r] : e.push(r), n2++;
         }
-        if (d26(s) < 1) {
+        if (d27(s) < 1) {
           const r = { instancePath: i3 + "/scenario_id", schemaPath: "#/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -37409,7 +38363,7 @@ function o5(t, { instancePath: i3 = "", parentData: u38, parentDataProperty: h41
     if (t.manifest_fingerprint !== void 0) {
       let s = t.manifest_fingerprint;
       if (typeof s == "string") {
-        if (!c25.test(s)) {
+        if (!c27.test(s)) {
           const r = { instancePath: i3 + "/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -37421,7 +38375,7 @@ function o5(t, { instancePath: i3 = "", parentData: u38, parentDataProperty: h41
     if (t.parameter_hash !== void 0) {
       let s = t.parameter_hash;
       if (typeof s == "string") {
-        if (!c25.test(s)) {
+        if (!c27.test(s)) {
           const r = { instancePath: i3 + "/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -37457,7 +38411,7 @@ function o5(t, { instancePath: i3 = "", parentData: u38, parentDataProperty: h41
     if (t.ts_utc !== void 0) {
       let s = t.ts_utc;
       if (typeof s == "string") {
-        if (!f30.test(s)) {
+        if (!f31.test(s)) {
           const r = { instancePath: i3 + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -37542,24 +38496,24 @@ function o5(t, { instancePath: i3 = "", parentData: u38, parentDataProperty: h41
     const s = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), n2++;
   }
-  return o5.errors = e, n2 === 0;
+  return o6.errors = e, n2 === 0;
 }
-o5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+o6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/arrival_entities_row.v1.ts
-var ArrivalEntitiesRowV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("arrival_entities_row.v1", g29);
+var ArrivalEntitiesRowV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("arrival_entities_row.v1", g31);
 
 // evidence-schemas/src/generated/arrival_event_row.v1.validate.js
-var D4 = d27;
+var D4 = d28;
 var z6 = new RegExp("^[0-9a-f]{64}$", "u");
-var u26 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var A13 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var u28 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var A14 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var $25 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$", "u");
-var x26 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}$", "u");
+var x27 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}$", "u");
 var m16 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function d27(a11, { instancePath: n2 = "", parentData: Z11, parentDataProperty: T12, rootData: N20 = a11, dynamicAnchors: E10 = {} } = {}) {
+function d28(a11, { instancePath: n2 = "", parentData: Z12, parentDataProperty: T12, rootData: N19 = a11, dynamicAnchors: E10 = {} } = {}) {
   let e = null, t = 0;
-  const c41 = d27.evaluated;
+  const c41 = d28.evaluated;
   if (c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
     if (a11.manifest_fingerprint === void 0) {
       const r = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
@@ -37636,7 +38590,7 @@ function d27(a11, { instancePath: n2 = "", parentData: Z11, parentDataProperty: 
     if (a11.seed !== void 0) {
       let r = a11.seed;
       if (typeof r == "string") {
-        if (!u26.test(r)) {
+        if (!u28.test(r)) {
           const s = { instancePath: n2 + "/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -37664,7 +38618,7 @@ function d27(a11, { instancePath: n2 = "", parentData: Z11, parentDataProperty: 
     if (a11.merchant_id !== void 0) {
       let r = a11.merchant_id;
       if (typeof r == "string") {
-        if (!u26.test(r)) {
+        if (!u28.test(r)) {
           const l29 = { instancePath: n2 + "/merchant_id", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
           e === null ? e = [l29] : e.push(l29), t++;
         }
@@ -37687,7 +38641,7 @@ function d27(a11, { instancePath: n2 = "", parentData: Z11, parentDataProperty: 
     if (a11.arrival_seq !== void 0) {
       let r = a11.arrival_seq;
       if (typeof r == "string") {
-        if (!u26.test(r)) {
+        if (!u28.test(r)) {
           const l29 = { instancePath: n2 + "/arrival_seq", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
           e === null ? e = [l29] : e.push(l29), t++;
         }
@@ -37743,7 +38697,7 @@ function d27(a11, { instancePath: n2 = "", parentData: Z11, parentDataProperty: 
     if (a11.ts_utc !== void 0) {
       let r = a11.ts_utc;
       if (typeof r == "string") {
-        if (!A13.test(r)) {
+        if (!A14.test(r)) {
           const s = { instancePath: n2 + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -37775,7 +38729,7 @@ function d27(a11, { instancePath: n2 = "", parentData: Z11, parentDataProperty: 
     if (a11.ts_local_primary !== void 0) {
       let r = a11.ts_local_primary;
       if (typeof r == "string") {
-        if (!x26.test(r)) {
+        if (!x27.test(r)) {
           const s = { instancePath: n2 + "/ts_local_primary", schemaPath: "#/properties/ts_local_primary/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}$" } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -37847,7 +38801,7 @@ function d27(a11, { instancePath: n2 = "", parentData: Z11, parentDataProperty: 
       let p21 = false, l29 = null;
       const h41 = t;
       if (typeof r == "string") {
-        if (!x26.test(r)) {
+        if (!x27.test(r)) {
           const i3 = { instancePath: n2 + "/ts_local_settlement", schemaPath: "#/properties/ts_local_settlement/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}$" } };
           e === null ? e = [i3] : e.push(i3), t++;
         }
@@ -37913,7 +38867,7 @@ function d27(a11, { instancePath: n2 = "", parentData: Z11, parentDataProperty: 
       let p21 = false, l29 = null;
       const h41 = t;
       if (typeof r == "string") {
-        if (!x26.test(r)) {
+        if (!x27.test(r)) {
           const i3 = { instancePath: n2 + "/ts_local_operational", schemaPath: "#/properties/ts_local_operational/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}$" } };
           e === null ? e = [i3] : e.push(i3), t++;
         }
@@ -37958,7 +38912,7 @@ function d27(a11, { instancePath: n2 = "", parentData: Z11, parentDataProperty: 
       let p21 = false, l29 = null;
       const h41 = t;
       if (typeof r == "string") {
-        if (!u26.test(r)) {
+        if (!u28.test(r)) {
           const o14 = { instancePath: n2 + "/site_id", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
           e === null ? e = [o14] : e.push(o14), t++;
         }
@@ -37998,7 +38952,7 @@ function d27(a11, { instancePath: n2 = "", parentData: Z11, parentDataProperty: 
       let p21 = false, l29 = null;
       const h41 = t;
       if (typeof r == "string") {
-        if (!u26.test(r)) {
+        if (!u28.test(r)) {
           const o14 = { instancePath: n2 + "/edge_id", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
           e === null ? e = [o14] : e.push(o14), t++;
         }
@@ -38076,9 +39030,9 @@ function d27(a11, { instancePath: n2 = "", parentData: Z11, parentDataProperty: 
     const r = { instancePath: n2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), t++;
   }
-  return d27.errors = e, t === 0;
+  return d28.errors = e, t === 0;
 }
-d27.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+d28.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/arrival_event_row.v1.ts
 var ArrivalEventRowV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("arrival_event_row.v1", D4);
@@ -38087,7 +39041,7 @@ var ArrivalEventRowV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_docu
 import { AuthorityListV1$evidence_schemas_src_generated_authority_list_v1 } from "./schemas.mjs";
 
 // evidence-schemas/src/generated/broker_file.v1.validate.js
-var y31 = a6;
+var y33 = a6;
 var p11 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 function a6(t, { instancePath: i3 = "", parentData: m28, parentDataProperty: h41, rootData: u38 = t, dynamicAnchors: f42 = {} } = {}) {
   let e = null, o14 = 0;
@@ -38175,22 +39129,22 @@ function a6(t, { instancePath: i3 = "", parentData: m28, parentDataProperty: h41
 a6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/broker_file.v1.ts
-var BrokerFileV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("broker_file.v1", y31);
+var BrokerFileV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("broker_file.v1", y33);
 
 // other-part:evidence-schemas/src/generated/bundle_index.v1.ts
 import { BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1 } from "./schemas.mjs";
 
 // evidence-schemas/src/generated/case_summary.v1.validate.js
-var L24 = _35;
-var q22 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "case_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "writer", "as_of", "source_handles", "decisions_seen", "triggers_seen", "triggers_by_type", "triggers_by_rule", "triggers_published", "triggers_quarantined", "trigger_mismatches", "outcomes_waiting", "intake_rows", "intake_replays", "intake_quarantined", "intake_mismatches", "cases_created", "cases_open", "timeline_events", "distinct_event_ids", "by_event_kind", "timeline_mismatches", "append_only_check"], properties: { schema: { const: "fp.case_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, as_of: { $ref: "common.v1.schema.json#/$defs/time_us" }, source_handles: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, minItems: 1, maxItems: 20 }, decisions_seen: { type: "integer", minimum: 0, maximum: 9007199254740991 }, triggers_seen: { type: "integer", minimum: 0, maximum: 9007199254740991 }, triggers_by_type: { $ref: "common.v1.schema.json#/$defs/count_map" }, triggers_by_rule: { $ref: "common.v1.schema.json#/$defs/count_map" }, triggers_published: { type: "object", additionalProperties: false, required: ["admit", "duplicate", "quarantine", "ambiguous"], properties: { admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ambiguous: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, triggers_quarantined: { type: "integer", minimum: 0, maximum: 9007199254740991 }, trigger_mismatches: { type: "integer", minimum: 0, maximum: 9007199254740991 }, outcomes_waiting: { type: "integer", minimum: 0, maximum: 9007199254740991 }, intake_rows: { type: "integer", minimum: 0, maximum: 9007199254740991 }, intake_replays: { type: "integer", minimum: 0, maximum: 9007199254740991 }, intake_quarantined: { type: "integer", minimum: 0, maximum: 9007199254740991 }, intake_mismatches: { type: "integer", minimum: 0, maximum: 9007199254740991 }, cases_created: { type: "integer", minimum: 0, maximum: 9007199254740991 }, cases_open: { type: "integer", minimum: 0, maximum: 9007199254740991 }, timeline_events: { type: "integer", minimum: 0, maximum: 9007199254740991 }, distinct_event_ids: { type: "integer", minimum: 0, maximum: 9007199254740991 }, by_event_kind: { $ref: "common.v1.schema.json#/$defs/count_map" }, timeline_mismatches: { type: "integer", minimum: 0, maximum: 9007199254740991 }, append_only_check: { type: "object", additionalProperties: false, required: ["tables", "updates", "deletes", "pass"], properties: { tables: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, maxItems: 100 }, updates: { type: "integer", minimum: 0, maximum: 9007199254740991 }, deletes: { type: "integer", minimum: 0, maximum: 9007199254740991 }, pass: { type: "boolean" } } } } };
-var v29 = Object.prototype.hasOwnProperty;
-var l19 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var x27 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var L24 = _36;
+var q24 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "case_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "writer", "as_of", "source_handles", "decisions_seen", "triggers_seen", "triggers_by_type", "triggers_by_rule", "triggers_published", "triggers_quarantined", "trigger_mismatches", "outcomes_waiting", "intake_rows", "intake_replays", "intake_quarantined", "intake_mismatches", "cases_created", "cases_open", "timeline_events", "distinct_event_ids", "by_event_kind", "timeline_mismatches", "append_only_check"], properties: { schema: { const: "fp.case_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, as_of: { $ref: "common.v1.schema.json#/$defs/time_us" }, source_handles: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, minItems: 1, maxItems: 20 }, decisions_seen: { type: "integer", minimum: 0, maximum: 9007199254740991 }, triggers_seen: { type: "integer", minimum: 0, maximum: 9007199254740991 }, triggers_by_type: { $ref: "common.v1.schema.json#/$defs/count_map" }, triggers_by_rule: { $ref: "common.v1.schema.json#/$defs/count_map" }, triggers_published: { type: "object", additionalProperties: false, required: ["admit", "duplicate", "quarantine", "ambiguous"], properties: { admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ambiguous: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, triggers_quarantined: { type: "integer", minimum: 0, maximum: 9007199254740991 }, trigger_mismatches: { type: "integer", minimum: 0, maximum: 9007199254740991 }, outcomes_waiting: { type: "integer", minimum: 0, maximum: 9007199254740991 }, intake_rows: { type: "integer", minimum: 0, maximum: 9007199254740991 }, intake_replays: { type: "integer", minimum: 0, maximum: 9007199254740991 }, intake_quarantined: { type: "integer", minimum: 0, maximum: 9007199254740991 }, intake_mismatches: { type: "integer", minimum: 0, maximum: 9007199254740991 }, cases_created: { type: "integer", minimum: 0, maximum: 9007199254740991 }, cases_open: { type: "integer", minimum: 0, maximum: 9007199254740991 }, timeline_events: { type: "integer", minimum: 0, maximum: 9007199254740991 }, distinct_event_ids: { type: "integer", minimum: 0, maximum: 9007199254740991 }, by_event_kind: { $ref: "common.v1.schema.json#/$defs/count_map" }, timeline_mismatches: { type: "integer", minimum: 0, maximum: 9007199254740991 }, append_only_check: { type: "object", additionalProperties: false, required: ["tables", "updates", "deletes", "pass"], properties: { tables: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, maxItems: 100 }, updates: { type: "integer", minimum: 0, maximum: 9007199254740991 }, deletes: { type: "integer", minimum: 0, maximum: 9007199254740991 }, pass: { type: "boolean" } } } } };
+var v30 = Object.prototype.hasOwnProperty;
+var l20 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var x28 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var P24 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var j26 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y32(a11, { instancePath: t = "", parentData: b30, parentDataProperty: N20, rootData: g43 = a11, dynamicAnchors: k34 = {} } = {}) {
+var j28 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function y34(a11, { instancePath: t = "", parentData: b30, parentDataProperty: N19, rootData: g43 = a11, dynamicAnchors: k34 = {} } = {}) {
   let e = null, r = 0;
-  const c41 = y32.evaluated;
+  const c41 = y34.evaluated;
   if (c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
     if (a11.identity === void 0) {
       const i3 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
@@ -38216,11 +39170,11 @@ function y32(a11, { instancePath: t = "", parentData: b30, parentDataProperty: N
     if (a11.identity !== void 0) {
       let i3 = a11.identity;
       if (typeof i3 == "string") {
-        if (l19(i3) > 1024) {
+        if (l20(i3) > 1024) {
           const s = { instancePath: t + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (l19(i3) < 1) {
+        if (l20(i3) < 1) {
           const s = { instancePath: t + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -38235,11 +39189,11 @@ function y32(a11, { instancePath: t = "", parentData: b30, parentDataProperty: N
       let n2 = false, m28 = null;
       const o14 = r;
       if (typeof i3 == "string") {
-        if (l19(i3) > 1024) {
+        if (l20(i3) > 1024) {
           const p21 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [p21] : e.push(p21), r++;
         }
-        if (l19(i3) < 1) {
+        if (l20(i3) < 1) {
           const p21 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [p21] : e.push(p21), r++;
         }
@@ -38268,11 +39222,11 @@ function y32(a11, { instancePath: t = "", parentData: b30, parentDataProperty: N
       let n2 = false, m28 = null;
       const o14 = r;
       if (typeof i3 == "string") {
-        if (l19(i3) > 1024) {
+        if (l20(i3) > 1024) {
           const p21 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [p21] : e.push(p21), r++;
         }
-        if (l19(i3) < 1) {
+        if (l20(i3) < 1) {
           const p21 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [p21] : e.push(p21), r++;
         }
@@ -38301,7 +39255,7 @@ function y32(a11, { instancePath: t = "", parentData: b30, parentDataProperty: N
       let n2 = false, m28 = null;
       const o14 = r;
       if (typeof i3 == "string") {
-        if (!j26.test(i3)) {
+        if (!j28.test(i3)) {
           const p21 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
           e === null ? e = [p21] : e.push(p21), r++;
         }
@@ -38328,12 +39282,12 @@ function y32(a11, { instancePath: t = "", parentData: b30, parentDataProperty: N
     const i3 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i3] : e.push(i3), r++;
   }
-  return y32.errors = e, r === 0;
+  return y34.errors = e, r === 0;
 }
-y32.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _35(a11, { instancePath: t = "", parentData: b30, parentDataProperty: N20, rootData: g43 = a11, dynamicAnchors: k34 = {} } = {}) {
+y34.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function _36(a11, { instancePath: t = "", parentData: b30, parentDataProperty: N19, rootData: g43 = a11, dynamicAnchors: k34 = {} } = {}) {
   let e = null, r = 0;
-  const c41 = _35.evaluated;
+  const c41 = _36.evaluated;
   if (c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
     if (a11.schema === void 0) {
       const i3 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -38436,7 +39390,7 @@ function _35(a11, { instancePath: t = "", parentData: b30, parentDataProperty: N
       e === null ? e = [i3] : e.push(i3), r++;
     }
     for (const i3 in a11)
-      if (!v29.call(q22.properties, i3)) {
+      if (!v30.call(q24.properties, i3)) {
         const s = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i3 } };
         e === null ? e = [s] : e.push(s), r++;
       }
@@ -38447,7 +39401,7 @@ function _35(a11, { instancePath: t = "", parentData: b30, parentDataProperty: N
     if (a11.platform_run_id !== void 0) {
       let i3 = a11.platform_run_id;
       if (typeof i3 == "string") {
-        if (!x27.test(i3)) {
+        if (!x28.test(i3)) {
           const s = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -38468,7 +39422,7 @@ function _35(a11, { instancePath: t = "", parentData: b30, parentDataProperty: N
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (a11.writer !== void 0 && (y32(a11.writer, { instancePath: t + "/writer", parentData: a11, parentDataProperty: "writer", rootData: g43, dynamicAnchors: k34 }) || (e = e === null ? y32.errors : e.concat(y32.errors), r = e.length)), a11.as_of !== void 0) {
+    if (a11.writer !== void 0 && (y34(a11.writer, { instancePath: t + "/writer", parentData: a11, parentDataProperty: "writer", rootData: g43, dynamicAnchors: k34 }) || (e = e === null ? y34.errors : e.concat(y34.errors), r = e.length)), a11.as_of !== void 0) {
       let i3 = a11.as_of;
       if (typeof i3 == "string") {
         if (!P24.test(i3)) {
@@ -38495,11 +39449,11 @@ function _35(a11, { instancePath: t = "", parentData: b30, parentDataProperty: N
         for (let n2 = 0; n2 < s; n2++) {
           let m28 = i3[n2];
           if (typeof m28 == "string") {
-            if (l19(m28) > 128) {
+            if (l20(m28) > 128) {
               const o14 = { instancePath: t + "/source_handles/" + n2, schemaPath: "#/properties/source_handles/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [o14] : e.push(o14), r++;
             }
-            if (l19(m28) < 1) {
+            if (l20(m28) < 1) {
               const o14 = { instancePath: t + "/source_handles/" + n2, schemaPath: "#/properties/source_handles/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [o14] : e.push(o14), r++;
             }
@@ -38553,11 +39507,11 @@ function _35(a11, { instancePath: t = "", parentData: b30, parentDataProperty: N
         for (const s in i3) {
           const n2 = r;
           if (typeof s == "string") {
-            if (l19(s) > 256) {
+            if (l20(s) > 256) {
               const m28 = { instancePath: t + "/triggers_by_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
               e === null ? e = [m28] : e.push(m28), r++;
             }
-            if (l19(s) < 1) {
+            if (l20(s) < 1) {
               const m28 = { instancePath: t + "/triggers_by_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
               e === null ? e = [m28] : e.push(m28), r++;
             }
@@ -38590,11 +39544,11 @@ function _35(a11, { instancePath: t = "", parentData: b30, parentDataProperty: N
         for (const s in i3) {
           const n2 = r;
           if (typeof s == "string") {
-            if (l19(s) > 256) {
+            if (l20(s) > 256) {
               const m28 = { instancePath: t + "/triggers_by_rule", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
               e === null ? e = [m28] : e.push(m28), r++;
             }
-            if (l19(s) < 1) {
+            if (l20(s) < 1) {
               const m28 = { instancePath: t + "/triggers_by_rule", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
               e === null ? e = [m28] : e.push(m28), r++;
             }
@@ -38911,11 +39865,11 @@ function _35(a11, { instancePath: t = "", parentData: b30, parentDataProperty: N
         for (const s in i3) {
           const n2 = r;
           if (typeof s == "string") {
-            if (l19(s) > 256) {
+            if (l20(s) > 256) {
               const m28 = { instancePath: t + "/by_event_kind", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
               e === null ? e = [m28] : e.push(m28), r++;
             }
-            if (l19(s) < 1) {
+            if (l20(s) < 1) {
               const m28 = { instancePath: t + "/by_event_kind", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
               e === null ? e = [m28] : e.push(m28), r++;
             }
@@ -38994,11 +39948,11 @@ function _35(a11, { instancePath: t = "", parentData: b30, parentDataProperty: N
             for (let m28 = 0; m28 < n2; m28++) {
               let o14 = s[m28];
               if (typeof o14 == "string") {
-                if (l19(o14) > 128) {
+                if (l20(o14) > 128) {
                   const u38 = { instancePath: t + "/append_only_check/tables/" + m28, schemaPath: "#/properties/append_only_check/properties/tables/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [u38] : e.push(u38), r++;
                 }
-                if (l19(o14) < 1) {
+                if (l20(o14) < 1) {
                   const u38 = { instancePath: t + "/append_only_check/tables/" + m28, schemaPath: "#/properties/append_only_check/properties/tables/items/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [u38] : e.push(u38), r++;
                 }
@@ -39059,26 +40013,26 @@ function _35(a11, { instancePath: t = "", parentData: b30, parentDataProperty: N
     const i3 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i3] : e.push(i3), r++;
   }
-  return _35.errors = e, r === 0;
+  return _36.errors = e, r === 0;
 }
-_35.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+_36.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/case_summary.v1.ts
 var CaseSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("case_summary.v1", L24);
 
 // evidence-schemas/src/generated/case_trigger.v1.validate.js
-var L25 = c26;
-var _36 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "case_trigger.v1.schema.json", type: "object", additionalProperties: false, required: ["case_id", "case_trigger_id", "trigger_type", "source_ref_id", "case_subject_key", "pins", "observed_time", "payload_hash"], properties: { case_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, case_trigger_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, trigger_type: { enum: ["DECISION_ESCALATION", "ACTION_FAILURE", "ANOMALY", "EXTERNAL_SIGNAL", "MANUAL_ASSERTION"] }, source_ref_id: { type: "string", minLength: 1, maxLength: 512 }, case_subject_key: { type: "object", additionalProperties: false, required: ["platform_run_id", "event_class", "event_id"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, event_class: { type: "string", minLength: 1, maxLength: 128 }, event_id: { type: "string", minLength: 1, maxLength: 256 } } }, pins: { type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "manifest_fingerprint", "parameter_hash", "seed", "scenario_id"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" } } }, observed_time: { $ref: "common.v1.schema.json#/$defs/time" }, payload_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, evidence_refs: { type: "array", items: { type: "object", additionalProperties: false, required: ["ref_type", "ref_id"], properties: { ref_type: { enum: ["DLA_AUDIT_RECORD", "DECISION", "ACTION_OUTCOME", "EB_ORIGIN_OFFSET", "CASE_EVENT", "EXTERNAL_REF"] }, ref_id: { type: "string", minLength: 1, maxLength: 2048 }, ref_scope: { type: "string", minLength: 1, maxLength: 256 } } }, maxItems: 64 }, trigger_payload: { type: "object", maxProperties: 64 } } };
-var g30 = Object.prototype.hasOwnProperty;
-var f31 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var l20 = new RegExp("^[0-9a-f]{32}$", "u");
-var y33 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var h29 = new RegExp("^[0-9a-f]{64}$", "u");
+var L25 = c28;
+var _37 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "case_trigger.v1.schema.json", type: "object", additionalProperties: false, required: ["case_id", "case_trigger_id", "trigger_type", "source_ref_id", "case_subject_key", "pins", "observed_time", "payload_hash"], properties: { case_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, case_trigger_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, trigger_type: { enum: ["DECISION_ESCALATION", "ACTION_FAILURE", "ANOMALY", "EXTERNAL_SIGNAL", "MANUAL_ASSERTION"] }, source_ref_id: { type: "string", minLength: 1, maxLength: 512 }, case_subject_key: { type: "object", additionalProperties: false, required: ["platform_run_id", "event_class", "event_id"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, event_class: { type: "string", minLength: 1, maxLength: 128 }, event_id: { type: "string", minLength: 1, maxLength: 256 } } }, pins: { type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "manifest_fingerprint", "parameter_hash", "seed", "scenario_id"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" } } }, observed_time: { $ref: "common.v1.schema.json#/$defs/time" }, payload_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, evidence_refs: { type: "array", items: { type: "object", additionalProperties: false, required: ["ref_type", "ref_id"], properties: { ref_type: { enum: ["DLA_AUDIT_RECORD", "DECISION", "ACTION_OUTCOME", "EB_ORIGIN_OFFSET", "CASE_EVENT", "EXTERNAL_REF"] }, ref_id: { type: "string", minLength: 1, maxLength: 2048 }, ref_scope: { type: "string", minLength: 1, maxLength: 256 } } }, maxItems: 64 }, trigger_payload: { type: "object", maxProperties: 64 } } };
+var g32 = Object.prototype.hasOwnProperty;
+var f32 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var l21 = new RegExp("^[0-9a-f]{32}$", "u");
+var y35 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var h31 = new RegExp("^[0-9a-f]{64}$", "u");
 var k26 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var P25 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function c26(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: j33, rootData: w31 = a11, dynamicAnchors: $31 = {} } = {}) {
+function c28(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: j33, rootData: w31 = a11, dynamicAnchors: $31 = {} } = {}) {
   let e = null, i3 = 0;
-  const m28 = c26.evaluated;
+  const m28 = c28.evaluated;
   if (m28.dynamicProps && (m28.props = void 0), m28.dynamicItems && (m28.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
     if (a11.case_id === void 0) {
       const s = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "case_id" } };
@@ -39113,14 +40067,14 @@ function c26(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: 
       e === null ? e = [s] : e.push(s), i3++;
     }
     for (const s in a11)
-      if (!g30.call(_36.properties, s)) {
+      if (!g32.call(_37.properties, s)) {
         const r = { instancePath: n2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [r] : e.push(r), i3++;
       }
     if (a11.case_id !== void 0) {
       let s = a11.case_id;
       if (typeof s == "string") {
-        if (!l20.test(s)) {
+        if (!l21.test(s)) {
           const r = { instancePath: n2 + "/case_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -39132,7 +40086,7 @@ function c26(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: 
     if (a11.case_trigger_id !== void 0) {
       let s = a11.case_trigger_id;
       if (typeof s == "string") {
-        if (!l20.test(s)) {
+        if (!l21.test(s)) {
           const r = { instancePath: n2 + "/case_trigger_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -39144,18 +40098,18 @@ function c26(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: 
     if (a11.trigger_type !== void 0) {
       let s = a11.trigger_type;
       if (!(s === "DECISION_ESCALATION" || s === "ACTION_FAILURE" || s === "ANOMALY" || s === "EXTERNAL_SIGNAL" || s === "MANUAL_ASSERTION")) {
-        const r = { instancePath: n2 + "/trigger_type", schemaPath: "#/properties/trigger_type/enum", keyword: "enum", params: { allowedValues: _36.properties.trigger_type.enum } };
+        const r = { instancePath: n2 + "/trigger_type", schemaPath: "#/properties/trigger_type/enum", keyword: "enum", params: { allowedValues: _37.properties.trigger_type.enum } };
         e === null ? e = [r] : e.push(r), i3++;
       }
     }
     if (a11.source_ref_id !== void 0) {
       let s = a11.source_ref_id;
       if (typeof s == "string") {
-        if (f31(s) > 512) {
+        if (f32(s) > 512) {
           const r = { instancePath: n2 + "/source_ref_id", schemaPath: "#/properties/source_ref_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
           e === null ? e = [r] : e.push(r), i3++;
         }
-        if (f31(s) < 1) {
+        if (f32(s) < 1) {
           const r = { instancePath: n2 + "/source_ref_id", schemaPath: "#/properties/source_ref_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -39187,7 +40141,7 @@ function c26(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: 
         if (s.platform_run_id !== void 0) {
           let r = s.platform_run_id;
           if (typeof r == "string") {
-            if (!y33.test(r)) {
+            if (!y35.test(r)) {
               const t = { instancePath: n2 + "/case_subject_key/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
               e === null ? e = [t] : e.push(t), i3++;
             }
@@ -39199,11 +40153,11 @@ function c26(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: 
         if (s.event_class !== void 0) {
           let r = s.event_class;
           if (typeof r == "string") {
-            if (f31(r) > 128) {
+            if (f32(r) > 128) {
               const t = { instancePath: n2 + "/case_subject_key/event_class", schemaPath: "#/properties/case_subject_key/properties/event_class/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [t] : e.push(t), i3++;
             }
-            if (f31(r) < 1) {
+            if (f32(r) < 1) {
               const t = { instancePath: n2 + "/case_subject_key/event_class", schemaPath: "#/properties/case_subject_key/properties/event_class/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [t] : e.push(t), i3++;
             }
@@ -39215,11 +40169,11 @@ function c26(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: 
         if (s.event_id !== void 0) {
           let r = s.event_id;
           if (typeof r == "string") {
-            if (f31(r) > 256) {
+            if (f32(r) > 256) {
               const t = { instancePath: n2 + "/case_subject_key/event_id", schemaPath: "#/properties/case_subject_key/properties/event_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
               e === null ? e = [t] : e.push(t), i3++;
             }
-            if (f31(r) < 1) {
+            if (f32(r) < 1) {
               const t = { instancePath: n2 + "/case_subject_key/event_id", schemaPath: "#/properties/case_subject_key/properties/event_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [t] : e.push(t), i3++;
             }
@@ -39268,7 +40222,7 @@ function c26(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: 
         if (s.platform_run_id !== void 0) {
           let r = s.platform_run_id;
           if (typeof r == "string") {
-            if (!y33.test(r)) {
+            if (!y35.test(r)) {
               const t = { instancePath: n2 + "/pins/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
               e === null ? e = [t] : e.push(t), i3++;
             }
@@ -39280,7 +40234,7 @@ function c26(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: 
         if (s.scenario_run_id !== void 0) {
           let r = s.scenario_run_id;
           if (typeof r == "string") {
-            if (!l20.test(r)) {
+            if (!l21.test(r)) {
               const t = { instancePath: n2 + "/pins/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
               e === null ? e = [t] : e.push(t), i3++;
             }
@@ -39292,7 +40246,7 @@ function c26(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: 
         if (s.manifest_fingerprint !== void 0) {
           let r = s.manifest_fingerprint;
           if (typeof r == "string") {
-            if (!h29.test(r)) {
+            if (!h31.test(r)) {
               const t = { instancePath: n2 + "/pins/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [t] : e.push(t), i3++;
             }
@@ -39304,7 +40258,7 @@ function c26(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: 
         if (s.parameter_hash !== void 0) {
           let r = s.parameter_hash;
           if (typeof r == "string") {
-            if (!h29.test(r)) {
+            if (!h31.test(r)) {
               const t = { instancePath: n2 + "/pins/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [t] : e.push(t), i3++;
             }
@@ -39328,11 +40282,11 @@ function c26(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: 
         if (s.scenario_id !== void 0) {
           let r = s.scenario_id;
           if (typeof r == "string") {
-            if (f31(r) > 256) {
+            if (f32(r) > 256) {
               const t = { instancePath: n2 + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
               e === null ? e = [t] : e.push(t), i3++;
             }
-            if (f31(r) < 1) {
+            if (f32(r) < 1) {
               const t = { instancePath: n2 + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [t] : e.push(t), i3++;
             }
@@ -39344,7 +40298,7 @@ function c26(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: 
         if (s.run_id !== void 0) {
           let r = s.run_id;
           if (typeof r == "string") {
-            if (!l20.test(r)) {
+            if (!l21.test(r)) {
               const t = { instancePath: n2 + "/pins/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
               e === null ? e = [t] : e.push(t), i3++;
             }
@@ -39373,7 +40327,7 @@ function c26(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: 
     if (a11.payload_hash !== void 0) {
       let s = a11.payload_hash;
       if (typeof s == "string") {
-        if (!h29.test(s)) {
+        if (!h31.test(s)) {
           const r = { instancePath: n2 + "/payload_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -39409,18 +40363,18 @@ function c26(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: 
             if (d41.ref_type !== void 0) {
               let p21 = d41.ref_type;
               if (!(p21 === "DLA_AUDIT_RECORD" || p21 === "DECISION" || p21 === "ACTION_OUTCOME" || p21 === "EB_ORIGIN_OFFSET" || p21 === "CASE_EVENT" || p21 === "EXTERNAL_REF")) {
-                const o14 = { instancePath: n2 + "/evidence_refs/" + t + "/ref_type", schemaPath: "#/properties/evidence_refs/items/properties/ref_type/enum", keyword: "enum", params: { allowedValues: _36.properties.evidence_refs.items.properties.ref_type.enum } };
+                const o14 = { instancePath: n2 + "/evidence_refs/" + t + "/ref_type", schemaPath: "#/properties/evidence_refs/items/properties/ref_type/enum", keyword: "enum", params: { allowedValues: _37.properties.evidence_refs.items.properties.ref_type.enum } };
                 e === null ? e = [o14] : e.push(o14), i3++;
               }
             }
             if (d41.ref_id !== void 0) {
               let p21 = d41.ref_id;
               if (typeof p21 == "string") {
-                if (f31(p21) > 2048) {
+                if (f32(p21) > 2048) {
                   const o14 = { instancePath: n2 + "/evidence_refs/" + t + "/ref_id", schemaPath: "#/properties/evidence_refs/items/properties/ref_id/maxLength", keyword: "maxLength", params: { limit: 2048 } };
                   e === null ? e = [o14] : e.push(o14), i3++;
                 }
-                if (f31(p21) < 1) {
+                if (f32(p21) < 1) {
                   const o14 = { instancePath: n2 + "/evidence_refs/" + t + "/ref_id", schemaPath: "#/properties/evidence_refs/items/properties/ref_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o14] : e.push(o14), i3++;
                 }
@@ -39432,11 +40386,11 @@ function c26(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: 
             if (d41.ref_scope !== void 0) {
               let p21 = d41.ref_scope;
               if (typeof p21 == "string") {
-                if (f31(p21) > 256) {
+                if (f32(p21) > 256) {
                   const o14 = { instancePath: n2 + "/evidence_refs/" + t + "/ref_scope", schemaPath: "#/properties/evidence_refs/items/properties/ref_scope/maxLength", keyword: "maxLength", params: { limit: 256 } };
                   e === null ? e = [o14] : e.push(o14), i3++;
                 }
-                if (f31(p21) < 1) {
+                if (f32(p21) < 1) {
                   const o14 = { instancePath: n2 + "/evidence_refs/" + t + "/ref_scope", schemaPath: "#/properties/evidence_refs/items/properties/ref_scope/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o14] : e.push(o14), i3++;
                 }
@@ -39471,28 +40425,28 @@ function c26(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: 
     const s = { instancePath: n2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), i3++;
   }
-  return c26.errors = e, i3 === 0;
+  return c28.errors = e, i3 === 0;
 }
-c26.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+c28.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/case_trigger.v1.ts
 var CaseTriggerV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("case_trigger.v1", L25);
 
 // evidence-schemas/src/generated/ci_m1_outputs.v1.validate.js
-var T10 = l21;
-var g31 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ci_m1_outputs.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "image_tag", "image_digest", "ci_run_id", "build_actor"], properties: { schema: { const: "fp.ci_m1_outputs.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, image_tag: { type: "string", maxLength: 1024, pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, git_sha: { $ref: "common.v1.schema.json#/$defs/git_sha" }, ci_run_id: { type: "string", minLength: 1, maxLength: 128 }, build_actor: { type: "string", minLength: 1, maxLength: 1024 } }, if: { properties: { image_tag: { type: "string", pattern: "^git-" } } }, then: { properties: { git_sha: { type: "string" } }, required: ["git_sha"] }, else: { properties: { git_sha: false } } };
-var y34 = { enum: ["embedded", "emulated", "dev_min"] };
+var T10 = l22;
+var g33 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ci_m1_outputs.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "image_tag", "image_digest", "ci_run_id", "build_actor"], properties: { schema: { const: "fp.ci_m1_outputs.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, image_tag: { type: "string", maxLength: 1024, pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, git_sha: { $ref: "common.v1.schema.json#/$defs/git_sha" }, ci_run_id: { type: "string", minLength: 1, maxLength: 128 }, build_actor: { type: "string", minLength: 1, maxLength: 1024 } }, if: { properties: { image_tag: { type: "string", pattern: "^git-" } } }, then: { properties: { git_sha: { type: "string" } }, required: ["git_sha"] }, else: { properties: { git_sha: false } } };
+var y36 = { enum: ["embedded", "emulated", "dev_min"] };
 var w22 = new RegExp("^git-", "u");
 var P26 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var k27 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var $26 = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
-var v30 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var v31 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var b25 = new RegExp("^[0-9a-f]{40}$", "u");
-var x28 = Object.prototype.hasOwnProperty;
+var x29 = Object.prototype.hasOwnProperty;
 var m17 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function l21(t, { instancePath: n2 = "", parentData: q33, parentDataProperty: j33, rootData: L31 = t, dynamicAnchors: A19 = {} } = {}) {
+function l22(t, { instancePath: n2 = "", parentData: q33, parentDataProperty: j33, rootData: L31 = t, dynamicAnchors: A19 = {} } = {}) {
   let e = null, i3 = 0;
-  const c41 = l21.evaluated;
+  const c41 = l22.evaluated;
   c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0);
   const d41 = i3;
   let p21 = true;
@@ -39586,7 +40540,7 @@ function l21(t, { instancePath: n2 = "", parentData: q33, parentDataProperty: j3
       e === null ? e = [s] : e.push(s), i3++;
     }
     for (const s in t)
-      if (!x28.call(g31.properties, s)) {
+      if (!x29.call(g33.properties, s)) {
         const r = { instancePath: n2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [r] : e.push(r), i3++;
       }
@@ -39605,7 +40559,7 @@ function l21(t, { instancePath: n2 = "", parentData: q33, parentDataProperty: j3
     if (t.substrate !== void 0) {
       let s = t.substrate;
       if (!(s === "embedded" || s === "emulated" || s === "dev_min")) {
-        const r = { instancePath: n2 + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: y34.enum } };
+        const r = { instancePath: n2 + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: y36.enum } };
         e === null ? e = [r] : e.push(r), i3++;
       }
     }
@@ -39652,7 +40606,7 @@ function l21(t, { instancePath: n2 = "", parentData: q33, parentDataProperty: j3
     if (t.image_digest !== void 0) {
       let s = t.image_digest;
       if (typeof s == "string") {
-        if (!v30.test(s)) {
+        if (!v31.test(s)) {
           const r = { instancePath: n2 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -39709,23 +40663,23 @@ function l21(t, { instancePath: n2 = "", parentData: q33, parentDataProperty: j3
     const s = { instancePath: n2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), i3++;
   }
-  return l21.errors = e, i3 === 0;
+  return l22.errors = e, i3 === 0;
 }
-l21.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+l22.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/ci_m1_outputs.v1.ts
 var CiM1OutputsV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("ci_m1_outputs.v1", T10);
 
 // evidence-schemas/src/generated/closure_blocked.v1.validate.js
-var O14 = g32;
+var O15 = g34;
 var P27 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var $27 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var L26 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var d28 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var q23 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function u27(o14, { instancePath: s = "", parentData: b30, parentDataProperty: v40, rootData: _45 = o14, dynamicAnchors: k34 = {} } = {}) {
+var d29 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var q25 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function u29(o14, { instancePath: s = "", parentData: b30, parentDataProperty: v40, rootData: _45 = o14, dynamicAnchors: k34 = {} } = {}) {
   let e = null, r = 0;
-  const f42 = u27.evaluated;
+  const f42 = u29.evaluated;
   if (f42.dynamicProps && (f42.props = void 0), f42.dynamicItems && (f42.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.identity === void 0) {
       const i3 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
@@ -39751,11 +40705,11 @@ function u27(o14, { instancePath: s = "", parentData: b30, parentDataProperty: v
     if (o14.identity !== void 0) {
       let i3 = o14.identity;
       if (typeof i3 == "string") {
-        if (d28(i3) > 1024) {
+        if (d29(i3) > 1024) {
           const n2 = { instancePath: s + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [n2] : e.push(n2), r++;
         }
-        if (d28(i3) < 1) {
+        if (d29(i3) < 1) {
           const n2 = { instancePath: s + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [n2] : e.push(n2), r++;
         }
@@ -39770,11 +40724,11 @@ function u27(o14, { instancePath: s = "", parentData: b30, parentDataProperty: v
       let a11 = false, c41 = null;
       const h41 = r;
       if (typeof i3 == "string") {
-        if (d28(i3) > 1024) {
+        if (d29(i3) > 1024) {
           const l29 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [l29] : e.push(l29), r++;
         }
-        if (d28(i3) < 1) {
+        if (d29(i3) < 1) {
           const l29 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [l29] : e.push(l29), r++;
         }
@@ -39803,11 +40757,11 @@ function u27(o14, { instancePath: s = "", parentData: b30, parentDataProperty: v
       let a11 = false, c41 = null;
       const h41 = r;
       if (typeof i3 == "string") {
-        if (d28(i3) > 1024) {
+        if (d29(i3) > 1024) {
           const l29 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [l29] : e.push(l29), r++;
         }
-        if (d28(i3) < 1) {
+        if (d29(i3) < 1) {
           const l29 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [l29] : e.push(l29), r++;
         }
@@ -39836,7 +40790,7 @@ function u27(o14, { instancePath: s = "", parentData: b30, parentDataProperty: v
       let a11 = false, c41 = null;
       const h41 = r;
       if (typeof i3 == "string") {
-        if (!q23.test(i3)) {
+        if (!q25.test(i3)) {
           const l29 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
           e === null ? e = [l29] : e.push(l29), r++;
         }
@@ -39863,12 +40817,12 @@ function u27(o14, { instancePath: s = "", parentData: b30, parentDataProperty: v
     const i3 = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i3] : e.push(i3), r++;
   }
-  return u27.errors = e, r === 0;
+  return u29.errors = e, r === 0;
 }
-u27.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g32(o14, { instancePath: s = "", parentData: b30, parentDataProperty: v40, rootData: _45 = o14, dynamicAnchors: k34 = {} } = {}) {
+u29.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function g34(o14, { instancePath: s = "", parentData: b30, parentDataProperty: v40, rootData: _45 = o14, dynamicAnchors: k34 = {} } = {}) {
   let e = null, r = 0;
-  const f42 = g32.evaluated;
+  const f42 = g34.evaluated;
   if (f42.dynamicProps && (f42.props = void 0), f42.dynamicItems && (f42.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.schema === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -39919,7 +40873,7 @@ function g32(o14, { instancePath: s = "", parentData: b30, parentDataProperty: v
         e === null ? e = [p21] : e.push(p21), r++;
       }
     }
-    if (o14.writer !== void 0 && (u27(o14.writer, { instancePath: s + "/writer", parentData: o14, parentDataProperty: "writer", rootData: _45, dynamicAnchors: k34 }) || (e = e === null ? u27.errors : e.concat(u27.errors), r = e.length)), o14.generated_at_utc !== void 0) {
+    if (o14.writer !== void 0 && (u29(o14.writer, { instancePath: s + "/writer", parentData: o14, parentDataProperty: "writer", rootData: _45, dynamicAnchors: k34 }) || (e = e === null ? u29.errors : e.concat(u29.errors), r = e.length)), o14.generated_at_utc !== void 0) {
       let t = o14.generated_at_utc;
       if (typeof t == "string") {
         if (!P27.test(t)) {
@@ -39990,11 +40944,11 @@ function g32(o14, { instancePath: s = "", parentData: b30, parentDataProperty: v
             if (i3.code !== void 0) {
               let n2 = i3.code;
               if (typeof n2 == "string") {
-                if (d28(n2) > 512) {
+                if (d29(n2) > 512) {
                   const a11 = { instancePath: s + "/blockers/" + m28 + "/code", schemaPath: "#/properties/blockers/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [a11] : e.push(a11), r++;
                 }
-                if (d28(n2) < 1) {
+                if (d29(n2) < 1) {
                   const a11 = { instancePath: s + "/blockers/" + m28 + "/code", schemaPath: "#/properties/blockers/items/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [a11] : e.push(a11), r++;
                 }
@@ -40006,11 +40960,11 @@ function g32(o14, { instancePath: s = "", parentData: b30, parentDataProperty: v
             if (i3.area !== void 0) {
               let n2 = i3.area;
               if (typeof n2 == "string") {
-                if (d28(n2) > 512) {
+                if (d29(n2) > 512) {
                   const a11 = { instancePath: s + "/blockers/" + m28 + "/area", schemaPath: "#/properties/blockers/items/properties/area/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [a11] : e.push(a11), r++;
                 }
-                if (d28(n2) < 1) {
+                if (d29(n2) < 1) {
                   const a11 = { instancePath: s + "/blockers/" + m28 + "/area", schemaPath: "#/properties/blockers/items/properties/area/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [a11] : e.push(a11), r++;
                 }
@@ -40022,11 +40976,11 @@ function g32(o14, { instancePath: s = "", parentData: b30, parentDataProperty: v
             if (i3.detail !== void 0) {
               let n2 = i3.detail;
               if (typeof n2 == "string") {
-                if (d28(n2) > 1024) {
+                if (d29(n2) > 1024) {
                   const a11 = { instancePath: s + "/blockers/" + m28 + "/detail", schemaPath: "#/properties/blockers/items/properties/detail/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [a11] : e.push(a11), r++;
                 }
-                if (d28(n2) < 0) {
+                if (d29(n2) < 0) {
                   const a11 = { instancePath: s + "/blockers/" + m28 + "/detail", schemaPath: "#/properties/blockers/items/properties/detail/minLength", keyword: "minLength", params: { limit: 0 } };
                   e === null ? e = [a11] : e.push(a11), r++;
                 }
@@ -40049,556 +41003,544 @@ function g32(o14, { instancePath: s = "", parentData: b30, parentDataProperty: v
     const t = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return g32.errors = e, r === 0;
+  return g34.errors = e, r === 0;
 }
-g32.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+g34.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/closure_blocked.v1.ts
-var ClosureBlockedV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("closure_blocked.v1", O14);
+var ClosureBlockedV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("closure_blocked.v1", O15);
 
 // other-part:evidence-schemas/src/generated/compute_reply.v1.ts
 import { ComputeReplyV1$evidence_schemas_src_generated_compute_reply_v1 } from "./schemas.mjs";
 
 // evidence-schemas/src/generated/compute_request.v1.validate.js
-var I8 = w23;
-var N18 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "compute_request.v1.schema.json", oneOf: [{ type: "object", additionalProperties: false, required: ["operation", "spec", "timeoutMs"], properties: { operation: { const: "runJob" }, spec: { type: "object", additionalProperties: false, required: ["family", "imageDigest", "command", "environment"], properties: { family: { type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,127}$" }, imageDigest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, command: { type: "array", maxItems: 64, items: { type: "string", maxLength: 4096 } }, environment: { type: "object", propertyNames: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, additionalProperties: { type: "string", maxLength: 4096 } } } }, timeoutMs: { type: "integer", minimum: 1, maximum: 2147483647 } } }, { type: "object", additionalProperties: false, required: ["operation", "name", "spec", "desiredCount"], properties: { operation: { const: "setService" }, name: { type: "string", minLength: 1, maxLength: 128 }, spec: { type: "object", additionalProperties: false, required: ["family", "imageDigest", "command", "environment"], properties: { family: { type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,127}$" }, imageDigest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, command: { type: "array", maxItems: 64, items: { type: "string", maxLength: 4096 } }, environment: { type: "object", propertyNames: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, additionalProperties: { type: "string", maxLength: 4096 } } } }, desiredCount: { type: "integer", minimum: 0, maximum: 100 } } }, { type: "object", additionalProperties: false, required: ["operation"], properties: { operation: { const: "describeServices" } } }, { type: "object", additionalProperties: false, required: ["operation"], properties: { operation: { const: "describeTasks" } } }, { type: "object", additionalProperties: false, required: ["operation", "taskArn", "how"], properties: { operation: { const: "stopTask" }, taskArn: { type: "string", minLength: 1, maxLength: 256 }, how: { enum: ["graceful", "abrupt"] } } }, { type: "object", additionalProperties: false, required: ["operation", "taskArn", "linesMax"], properties: { operation: { const: "logs" }, taskArn: { type: "string", minLength: 1, maxLength: 256 }, linesMax: { type: "integer", minimum: 0, maximum: 1e6 } } }] };
-var A14 = new RegExp("^[a-z0-9][a-z0-9._-]{0,127}$", "u");
-var q24 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-var x29 = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
+var Z9 = w23;
+var A15 = new RegExp("^[a-z0-9][a-z0-9._-]{0,127}$", "u");
+var x30 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var q26 = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
 var k28 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function w23(o14, { instancePath: t = "", parentData: M, parentDataProperty: $31, rootData: D6 = o14, dynamicAnchors: C4 = {} } = {}) {
-  let e = null, r = 0;
+function w23(o14, { instancePath: t = "", parentData: N19, parentDataProperty: M, rootData: $31 = o14, dynamicAnchors: D6 = {} } = {}) {
+  let e = null, s = 0;
   const P36 = w23.evaluated;
   P36.dynamicProps && (P36.props = void 0), P36.dynamicItems && (P36.items = void 0);
-  const O18 = r;
+  const O18 = s;
   let c41 = false, u38 = null;
-  const b30 = r;
+  const b30 = s;
   if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.operation === void 0) {
       const i3 = { instancePath: t, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "operation" } };
-      e === null ? e = [i3] : e.push(i3), r++;
+      e === null ? e = [i3] : e.push(i3), s++;
     }
     if (o14.spec === void 0) {
       const i3 = { instancePath: t, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "spec" } };
-      e === null ? e = [i3] : e.push(i3), r++;
+      e === null ? e = [i3] : e.push(i3), s++;
     }
     if (o14.timeoutMs === void 0) {
       const i3 = { instancePath: t, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "timeoutMs" } };
-      e === null ? e = [i3] : e.push(i3), r++;
+      e === null ? e = [i3] : e.push(i3), s++;
     }
     for (const i3 in o14)
       if (!(i3 === "operation" || i3 === "spec" || i3 === "timeoutMs")) {
-        const s = { instancePath: t, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i3 } };
-        e === null ? e = [s] : e.push(s), r++;
+        const r = { instancePath: t, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i3 } };
+        e === null ? e = [r] : e.push(r), s++;
       }
     if (o14.operation !== void 0 && o14.operation !== "runJob") {
       const i3 = { instancePath: t + "/operation", schemaPath: "#/oneOf/0/properties/operation/const", keyword: "const", params: { allowedValue: "runJob" } };
-      e === null ? e = [i3] : e.push(i3), r++;
+      e === null ? e = [i3] : e.push(i3), s++;
     }
     if (o14.spec !== void 0) {
       let i3 = o14.spec;
       if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
         if (i3.family === void 0) {
-          const s = { instancePath: t + "/spec", schemaPath: "#/oneOf/0/properties/spec/required", keyword: "required", params: { missingProperty: "family" } };
-          e === null ? e = [s] : e.push(s), r++;
+          const r = { instancePath: t + "/spec", schemaPath: "#/oneOf/0/properties/spec/required", keyword: "required", params: { missingProperty: "family" } };
+          e === null ? e = [r] : e.push(r), s++;
         }
         if (i3.imageDigest === void 0) {
-          const s = { instancePath: t + "/spec", schemaPath: "#/oneOf/0/properties/spec/required", keyword: "required", params: { missingProperty: "imageDigest" } };
-          e === null ? e = [s] : e.push(s), r++;
+          const r = { instancePath: t + "/spec", schemaPath: "#/oneOf/0/properties/spec/required", keyword: "required", params: { missingProperty: "imageDigest" } };
+          e === null ? e = [r] : e.push(r), s++;
         }
         if (i3.command === void 0) {
-          const s = { instancePath: t + "/spec", schemaPath: "#/oneOf/0/properties/spec/required", keyword: "required", params: { missingProperty: "command" } };
-          e === null ? e = [s] : e.push(s), r++;
+          const r = { instancePath: t + "/spec", schemaPath: "#/oneOf/0/properties/spec/required", keyword: "required", params: { missingProperty: "command" } };
+          e === null ? e = [r] : e.push(r), s++;
         }
         if (i3.environment === void 0) {
-          const s = { instancePath: t + "/spec", schemaPath: "#/oneOf/0/properties/spec/required", keyword: "required", params: { missingProperty: "environment" } };
-          e === null ? e = [s] : e.push(s), r++;
+          const r = { instancePath: t + "/spec", schemaPath: "#/oneOf/0/properties/spec/required", keyword: "required", params: { missingProperty: "environment" } };
+          e === null ? e = [r] : e.push(r), s++;
         }
-        for (const s in i3)
-          if (!(s === "family" || s === "imageDigest" || s === "command" || s === "environment")) {
-            const n2 = { instancePath: t + "/spec", schemaPath: "#/oneOf/0/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-            e === null ? e = [n2] : e.push(n2), r++;
+        for (const r in i3)
+          if (!(r === "family" || r === "imageDigest" || r === "command" || r === "environment")) {
+            const n2 = { instancePath: t + "/spec", schemaPath: "#/oneOf/0/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [n2] : e.push(n2), s++;
           }
         if (i3.family !== void 0) {
-          let s = i3.family;
-          if (typeof s == "string") {
-            if (!A14.test(s)) {
+          let r = i3.family;
+          if (typeof r == "string") {
+            if (!A15.test(r)) {
               const n2 = { instancePath: t + "/spec/family", schemaPath: "#/oneOf/0/properties/spec/properties/family/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,127}$" } };
-              e === null ? e = [n2] : e.push(n2), r++;
+              e === null ? e = [n2] : e.push(n2), s++;
             }
           } else {
             const n2 = { instancePath: t + "/spec/family", schemaPath: "#/oneOf/0/properties/spec/properties/family/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [n2] : e.push(n2), r++;
+            e === null ? e = [n2] : e.push(n2), s++;
           }
         }
         if (i3.imageDigest !== void 0) {
-          let s = i3.imageDigest;
-          if (typeof s == "string") {
-            if (!q24.test(s)) {
+          let r = i3.imageDigest;
+          if (typeof r == "string") {
+            if (!x30.test(r)) {
               const n2 = { instancePath: t + "/spec/imageDigest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-              e === null ? e = [n2] : e.push(n2), r++;
+              e === null ? e = [n2] : e.push(n2), s++;
             }
           } else {
             const n2 = { instancePath: t + "/spec/imageDigest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [n2] : e.push(n2), r++;
+            e === null ? e = [n2] : e.push(n2), s++;
           }
         }
         if (i3.command !== void 0) {
-          let s = i3.command;
-          if (Array.isArray(s)) {
-            if (s.length > 64) {
+          let r = i3.command;
+          if (Array.isArray(r)) {
+            if (r.length > 64) {
               const m28 = { instancePath: t + "/spec/command", schemaPath: "#/oneOf/0/properties/spec/properties/command/maxItems", keyword: "maxItems", params: { limit: 64 } };
-              e === null ? e = [m28] : e.push(m28), r++;
+              e === null ? e = [m28] : e.push(m28), s++;
             }
-            const n2 = s.length;
+            const n2 = r.length;
             for (let m28 = 0; m28 < n2; m28++) {
-              let p21 = s[m28];
+              let p21 = r[m28];
               if (typeof p21 == "string") {
                 if (k28(p21) > 4096) {
                   const y42 = { instancePath: t + "/spec/command/" + m28, schemaPath: "#/oneOf/0/properties/spec/properties/command/items/maxLength", keyword: "maxLength", params: { limit: 4096 } };
-                  e === null ? e = [y42] : e.push(y42), r++;
+                  e === null ? e = [y42] : e.push(y42), s++;
                 }
               } else {
                 const y42 = { instancePath: t + "/spec/command/" + m28, schemaPath: "#/oneOf/0/properties/spec/properties/command/items/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [y42] : e.push(y42), r++;
+                e === null ? e = [y42] : e.push(y42), s++;
               }
             }
           } else {
             const n2 = { instancePath: t + "/spec/command", schemaPath: "#/oneOf/0/properties/spec/properties/command/type", keyword: "type", params: { type: "array" } };
-            e === null ? e = [n2] : e.push(n2), r++;
+            e === null ? e = [n2] : e.push(n2), s++;
           }
         }
         if (i3.environment !== void 0) {
-          let s = i3.environment;
-          if (s && typeof s == "object" && !Array.isArray(s)) {
-            for (const n2 in s) {
-              const m28 = r;
-              if (typeof n2 == "string" && !x29.test(n2)) {
+          let r = i3.environment;
+          if (r && typeof r == "object" && !Array.isArray(r)) {
+            for (const n2 in r) {
+              const m28 = s;
+              if (typeof n2 == "string" && !q26.test(n2)) {
                 const p21 = { instancePath: t + "/spec/environment", schemaPath: "#/oneOf/0/properties/spec/properties/environment/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, propertyName: n2 };
-                e === null ? e = [p21] : e.push(p21), r++;
+                e === null ? e = [p21] : e.push(p21), s++;
               }
-              var j33 = m28 === r;
+              var j33 = m28 === s;
               if (!j33) {
                 const p21 = { instancePath: t + "/spec/environment", schemaPath: "#/oneOf/0/properties/spec/properties/environment/propertyNames", keyword: "propertyNames", params: { propertyName: n2 } };
-                e === null ? e = [p21] : e.push(p21), r++;
+                e === null ? e = [p21] : e.push(p21), s++;
               }
             }
-            for (const n2 in s) {
-              let m28 = s[n2];
+            for (const n2 in r) {
+              let m28 = r[n2];
               if (typeof m28 == "string") {
                 if (k28(m28) > 4096) {
                   const p21 = { instancePath: t + "/spec/environment/" + n2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/oneOf/0/properties/spec/properties/environment/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 4096 } };
-                  e === null ? e = [p21] : e.push(p21), r++;
+                  e === null ? e = [p21] : e.push(p21), s++;
                 }
               } else {
                 const p21 = { instancePath: t + "/spec/environment/" + n2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/oneOf/0/properties/spec/properties/environment/additionalProperties/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [p21] : e.push(p21), r++;
+                e === null ? e = [p21] : e.push(p21), s++;
               }
             }
           } else {
             const n2 = { instancePath: t + "/spec/environment", schemaPath: "#/oneOf/0/properties/spec/properties/environment/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [n2] : e.push(n2), r++;
+            e === null ? e = [n2] : e.push(n2), s++;
           }
         }
       } else {
-        const s = { instancePath: t + "/spec", schemaPath: "#/oneOf/0/properties/spec/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [s] : e.push(s), r++;
+        const r = { instancePath: t + "/spec", schemaPath: "#/oneOf/0/properties/spec/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), s++;
       }
     }
     if (o14.timeoutMs !== void 0) {
       let i3 = o14.timeoutMs;
       if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
-        const s = { instancePath: t + "/timeoutMs", schemaPath: "#/oneOf/0/properties/timeoutMs/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [s] : e.push(s), r++;
+        const r = { instancePath: t + "/timeoutMs", schemaPath: "#/oneOf/0/properties/timeoutMs/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [r] : e.push(r), s++;
       }
       if (typeof i3 == "number" && isFinite(i3)) {
         if (i3 > 2147483647 || isNaN(i3)) {
-          const s = { instancePath: t + "/timeoutMs", schemaPath: "#/oneOf/0/properties/timeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 } };
-          e === null ? e = [s] : e.push(s), r++;
+          const r = { instancePath: t + "/timeoutMs", schemaPath: "#/oneOf/0/properties/timeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 } };
+          e === null ? e = [r] : e.push(r), s++;
         }
         if (i3 < 1 || isNaN(i3)) {
-          const s = { instancePath: t + "/timeoutMs", schemaPath: "#/oneOf/0/properties/timeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          e === null ? e = [s] : e.push(s), r++;
+          const r = { instancePath: t + "/timeoutMs", schemaPath: "#/oneOf/0/properties/timeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          e === null ? e = [r] : e.push(r), s++;
         }
       }
     }
   } else {
     const i3 = { instancePath: t, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [i3] : e.push(i3), r++;
+    e === null ? e = [i3] : e.push(i3), s++;
   }
-  var d41 = b30 === r;
+  var d41 = b30 === s;
   if (d41) {
     c41 = true, u38 = 0;
-    var g43 = true;
+    var h41 = true;
   }
-  const _45 = r;
+  const _45 = s;
   if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.operation === void 0) {
       const i3 = { instancePath: t, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "operation" } };
-      e === null ? e = [i3] : e.push(i3), r++;
+      e === null ? e = [i3] : e.push(i3), s++;
     }
     if (o14.name === void 0) {
       const i3 = { instancePath: t, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "name" } };
-      e === null ? e = [i3] : e.push(i3), r++;
+      e === null ? e = [i3] : e.push(i3), s++;
     }
     if (o14.spec === void 0) {
       const i3 = { instancePath: t, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "spec" } };
-      e === null ? e = [i3] : e.push(i3), r++;
+      e === null ? e = [i3] : e.push(i3), s++;
     }
     if (o14.desiredCount === void 0) {
       const i3 = { instancePath: t, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "desiredCount" } };
-      e === null ? e = [i3] : e.push(i3), r++;
+      e === null ? e = [i3] : e.push(i3), s++;
     }
     for (const i3 in o14)
       if (!(i3 === "operation" || i3 === "name" || i3 === "spec" || i3 === "desiredCount")) {
-        const s = { instancePath: t, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i3 } };
-        e === null ? e = [s] : e.push(s), r++;
+        const r = { instancePath: t, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i3 } };
+        e === null ? e = [r] : e.push(r), s++;
       }
     if (o14.operation !== void 0 && o14.operation !== "setService") {
       const i3 = { instancePath: t + "/operation", schemaPath: "#/oneOf/1/properties/operation/const", keyword: "const", params: { allowedValue: "setService" } };
-      e === null ? e = [i3] : e.push(i3), r++;
+      e === null ? e = [i3] : e.push(i3), s++;
     }
     if (o14.name !== void 0) {
       let i3 = o14.name;
       if (typeof i3 == "string") {
         if (k28(i3) > 128) {
-          const s = { instancePath: t + "/name", schemaPath: "#/oneOf/1/properties/name/maxLength", keyword: "maxLength", params: { limit: 128 } };
-          e === null ? e = [s] : e.push(s), r++;
+          const r = { instancePath: t + "/name", schemaPath: "#/oneOf/1/properties/name/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [r] : e.push(r), s++;
         }
         if (k28(i3) < 1) {
-          const s = { instancePath: t + "/name", schemaPath: "#/oneOf/1/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [s] : e.push(s), r++;
+          const r = { instancePath: t + "/name", schemaPath: "#/oneOf/1/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), s++;
         }
       } else {
-        const s = { instancePath: t + "/name", schemaPath: "#/oneOf/1/properties/name/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : e.push(s), r++;
+        const r = { instancePath: t + "/name", schemaPath: "#/oneOf/1/properties/name/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
       }
     }
     if (o14.spec !== void 0) {
       let i3 = o14.spec;
       if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
         if (i3.family === void 0) {
-          const s = { instancePath: t + "/spec", schemaPath: "#/oneOf/1/properties/spec/required", keyword: "required", params: { missingProperty: "family" } };
-          e === null ? e = [s] : e.push(s), r++;
+          const r = { instancePath: t + "/spec", schemaPath: "#/oneOf/1/properties/spec/required", keyword: "required", params: { missingProperty: "family" } };
+          e === null ? e = [r] : e.push(r), s++;
         }
         if (i3.imageDigest === void 0) {
-          const s = { instancePath: t + "/spec", schemaPath: "#/oneOf/1/properties/spec/required", keyword: "required", params: { missingProperty: "imageDigest" } };
-          e === null ? e = [s] : e.push(s), r++;
+          const r = { instancePath: t + "/spec", schemaPath: "#/oneOf/1/properties/spec/required", keyword: "required", params: { missingProperty: "imageDigest" } };
+          e === null ? e = [r] : e.push(r), s++;
         }
         if (i3.command === void 0) {
-          const s = { instancePath: t + "/spec", schemaPath: "#/oneOf/1/properties/spec/required", keyword: "required", params: { missingProperty: "command" } };
-          e === null ? e = [s] : e.push(s), r++;
+          const r = { instancePath: t + "/spec", schemaPath: "#/oneOf/1/properties/spec/required", keyword: "required", params: { missingProperty: "command" } };
+          e === null ? e = [r] : e.push(r), s++;
         }
         if (i3.environment === void 0) {
-          const s = { instancePath: t + "/spec", schemaPath: "#/oneOf/1/properties/spec/required", keyword: "required", params: { missingProperty: "environment" } };
-          e === null ? e = [s] : e.push(s), r++;
+          const r = { instancePath: t + "/spec", schemaPath: "#/oneOf/1/properties/spec/required", keyword: "required", params: { missingProperty: "environment" } };
+          e === null ? e = [r] : e.push(r), s++;
         }
-        for (const s in i3)
-          if (!(s === "family" || s === "imageDigest" || s === "command" || s === "environment")) {
-            const n2 = { instancePath: t + "/spec", schemaPath: "#/oneOf/1/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-            e === null ? e = [n2] : e.push(n2), r++;
+        for (const r in i3)
+          if (!(r === "family" || r === "imageDigest" || r === "command" || r === "environment")) {
+            const n2 = { instancePath: t + "/spec", schemaPath: "#/oneOf/1/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [n2] : e.push(n2), s++;
           }
         if (i3.family !== void 0) {
-          let s = i3.family;
-          if (typeof s == "string") {
-            if (!A14.test(s)) {
+          let r = i3.family;
+          if (typeof r == "string") {
+            if (!A15.test(r)) {
               const n2 = { instancePath: t + "/spec/family", schemaPath: "#/oneOf/1/properties/spec/properties/family/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,127}$" } };
-              e === null ? e = [n2] : e.push(n2), r++;
+              e === null ? e = [n2] : e.push(n2), s++;
             }
           } else {
             const n2 = { instancePath: t + "/spec/family", schemaPath: "#/oneOf/1/properties/spec/properties/family/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [n2] : e.push(n2), r++;
+            e === null ? e = [n2] : e.push(n2), s++;
           }
         }
         if (i3.imageDigest !== void 0) {
-          let s = i3.imageDigest;
-          if (typeof s == "string") {
-            if (!q24.test(s)) {
+          let r = i3.imageDigest;
+          if (typeof r == "string") {
+            if (!x30.test(r)) {
               const n2 = { instancePath: t + "/spec/imageDigest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-              e === null ? e = [n2] : e.push(n2), r++;
+              e === null ? e = [n2] : e.push(n2), s++;
             }
           } else {
             const n2 = { instancePath: t + "/spec/imageDigest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [n2] : e.push(n2), r++;
+            e === null ? e = [n2] : e.push(n2), s++;
           }
         }
         if (i3.command !== void 0) {
-          let s = i3.command;
-          if (Array.isArray(s)) {
-            if (s.length > 64) {
+          let r = i3.command;
+          if (Array.isArray(r)) {
+            if (r.length > 64) {
               const m28 = { instancePath: t + "/spec/command", schemaPath: "#/oneOf/1/properties/spec/properties/command/maxItems", keyword: "maxItems", params: { limit: 64 } };
-              e === null ? e = [m28] : e.push(m28), r++;
+              e === null ? e = [m28] : e.push(m28), s++;
             }
-            const n2 = s.length;
+            const n2 = r.length;
             for (let m28 = 0; m28 < n2; m28++) {
-              let p21 = s[m28];
+              let p21 = r[m28];
               if (typeof p21 == "string") {
                 if (k28(p21) > 4096) {
                   const y42 = { instancePath: t + "/spec/command/" + m28, schemaPath: "#/oneOf/1/properties/spec/properties/command/items/maxLength", keyword: "maxLength", params: { limit: 4096 } };
-                  e === null ? e = [y42] : e.push(y42), r++;
+                  e === null ? e = [y42] : e.push(y42), s++;
                 }
               } else {
                 const y42 = { instancePath: t + "/spec/command/" + m28, schemaPath: "#/oneOf/1/properties/spec/properties/command/items/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [y42] : e.push(y42), r++;
+                e === null ? e = [y42] : e.push(y42), s++;
               }
             }
           } else {
             const n2 = { instancePath: t + "/spec/command", schemaPath: "#/oneOf/1/properties/spec/properties/command/type", keyword: "type", params: { type: "array" } };
-            e === null ? e = [n2] : e.push(n2), r++;
+            e === null ? e = [n2] : e.push(n2), s++;
           }
         }
         if (i3.environment !== void 0) {
-          let s = i3.environment;
-          if (s && typeof s == "object" && !Array.isArray(s)) {
-            for (const n2 in s) {
-              const m28 = r;
-              if (typeof n2 == "string" && !x29.test(n2)) {
+          let r = i3.environment;
+          if (r && typeof r == "object" && !Array.isArray(r)) {
+            for (const n2 in r) {
+              const m28 = s;
+              if (typeof n2 == "string" && !q26.test(n2)) {
                 const p21 = { instancePath: t + "/spec/environment", schemaPath: "#/oneOf/1/properties/spec/properties/environment/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, propertyName: n2 };
-                e === null ? e = [p21] : e.push(p21), r++;
+                e === null ? e = [p21] : e.push(p21), s++;
               }
-              var L31 = m28 === r;
+              var L31 = m28 === s;
               if (!L31) {
                 const p21 = { instancePath: t + "/spec/environment", schemaPath: "#/oneOf/1/properties/spec/properties/environment/propertyNames", keyword: "propertyNames", params: { propertyName: n2 } };
-                e === null ? e = [p21] : e.push(p21), r++;
+                e === null ? e = [p21] : e.push(p21), s++;
               }
             }
-            for (const n2 in s) {
-              let m28 = s[n2];
+            for (const n2 in r) {
+              let m28 = r[n2];
               if (typeof m28 == "string") {
                 if (k28(m28) > 4096) {
                   const p21 = { instancePath: t + "/spec/environment/" + n2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/oneOf/1/properties/spec/properties/environment/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 4096 } };
-                  e === null ? e = [p21] : e.push(p21), r++;
+                  e === null ? e = [p21] : e.push(p21), s++;
                 }
               } else {
                 const p21 = { instancePath: t + "/spec/environment/" + n2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/oneOf/1/properties/spec/properties/environment/additionalProperties/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [p21] : e.push(p21), r++;
+                e === null ? e = [p21] : e.push(p21), s++;
               }
             }
           } else {
             const n2 = { instancePath: t + "/spec/environment", schemaPath: "#/oneOf/1/properties/spec/properties/environment/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [n2] : e.push(n2), r++;
+            e === null ? e = [n2] : e.push(n2), s++;
           }
         }
       } else {
-        const s = { instancePath: t + "/spec", schemaPath: "#/oneOf/1/properties/spec/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [s] : e.push(s), r++;
+        const r = { instancePath: t + "/spec", schemaPath: "#/oneOf/1/properties/spec/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), s++;
       }
     }
     if (o14.desiredCount !== void 0) {
       let i3 = o14.desiredCount;
       if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
-        const s = { instancePath: t + "/desiredCount", schemaPath: "#/oneOf/1/properties/desiredCount/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [s] : e.push(s), r++;
+        const r = { instancePath: t + "/desiredCount", schemaPath: "#/oneOf/1/properties/desiredCount/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [r] : e.push(r), s++;
       }
       if (typeof i3 == "number" && isFinite(i3)) {
         if (i3 > 100 || isNaN(i3)) {
-          const s = { instancePath: t + "/desiredCount", schemaPath: "#/oneOf/1/properties/desiredCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
-          e === null ? e = [s] : e.push(s), r++;
+          const r = { instancePath: t + "/desiredCount", schemaPath: "#/oneOf/1/properties/desiredCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+          e === null ? e = [r] : e.push(r), s++;
         }
         if (i3 < 0 || isNaN(i3)) {
-          const s = { instancePath: t + "/desiredCount", schemaPath: "#/oneOf/1/properties/desiredCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          e === null ? e = [s] : e.push(s), r++;
+          const r = { instancePath: t + "/desiredCount", schemaPath: "#/oneOf/1/properties/desiredCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [r] : e.push(r), s++;
         }
       }
     }
   } else {
     const i3 = { instancePath: t, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [i3] : e.push(i3), r++;
+    e === null ? e = [i3] : e.push(i3), s++;
   }
-  var d41 = _45 === r;
+  var d41 = _45 === s;
   if (d41 && c41)
     c41 = false, u38 = [u38, 1];
   else {
-    d41 && (c41 = true, u38 = 1, g43 !== true && (g43 = true));
-    const i3 = r;
+    d41 && (c41 = true, u38 = 1, h41 !== true && (h41 = true));
+    const i3 = s;
     if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
       if (o14.operation === void 0) {
         const n2 = { instancePath: t, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "operation" } };
-        e === null ? e = [n2] : e.push(n2), r++;
+        e === null ? e = [n2] : e.push(n2), s++;
       }
       for (const n2 in o14)
         if (n2 !== "operation") {
           const m28 = { instancePath: t, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
-          e === null ? e = [m28] : e.push(m28), r++;
+          e === null ? e = [m28] : e.push(m28), s++;
         }
       if (o14.operation !== void 0 && o14.operation !== "describeServices") {
         const n2 = { instancePath: t + "/operation", schemaPath: "#/oneOf/2/properties/operation/const", keyword: "const", params: { allowedValue: "describeServices" } };
-        e === null ? e = [n2] : e.push(n2), r++;
+        e === null ? e = [n2] : e.push(n2), s++;
       }
     } else {
       const n2 = { instancePath: t, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" } };
-      e === null ? e = [n2] : e.push(n2), r++;
+      e === null ? e = [n2] : e.push(n2), s++;
     }
-    var d41 = i3 === r;
+    var d41 = i3 === s;
     if (d41 && c41)
       c41 = false, u38 = [u38, 2];
     else {
-      d41 && (c41 = true, u38 = 2, g43 !== true && (g43 = true));
-      const n2 = r;
+      d41 && (c41 = true, u38 = 2, h41 !== true && (h41 = true));
+      const n2 = s;
       if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
         if (o14.operation === void 0) {
           const p21 = { instancePath: t, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "operation" } };
-          e === null ? e = [p21] : e.push(p21), r++;
+          e === null ? e = [p21] : e.push(p21), s++;
         }
         for (const p21 in o14)
           if (p21 !== "operation") {
             const y42 = { instancePath: t, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p21 } };
-            e === null ? e = [y42] : e.push(y42), r++;
+            e === null ? e = [y42] : e.push(y42), s++;
           }
         if (o14.operation !== void 0 && o14.operation !== "describeTasks") {
           const p21 = { instancePath: t + "/operation", schemaPath: "#/oneOf/3/properties/operation/const", keyword: "const", params: { allowedValue: "describeTasks" } };
-          e === null ? e = [p21] : e.push(p21), r++;
+          e === null ? e = [p21] : e.push(p21), s++;
         }
       } else {
         const p21 = { instancePath: t, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [p21] : e.push(p21), r++;
+        e === null ? e = [p21] : e.push(p21), s++;
       }
-      var d41 = n2 === r;
+      var d41 = n2 === s;
       if (d41 && c41)
         c41 = false, u38 = [u38, 3];
       else {
-        d41 && (c41 = true, u38 = 3, g43 !== true && (g43 = true));
-        const p21 = r;
+        d41 && (c41 = true, u38 = 3, h41 !== true && (h41 = true));
+        const p21 = s;
         if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
           if (o14.operation === void 0) {
             const l29 = { instancePath: t, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "operation" } };
-            e === null ? e = [l29] : e.push(l29), r++;
+            e === null ? e = [l29] : e.push(l29), s++;
           }
           if (o14.taskArn === void 0) {
             const l29 = { instancePath: t, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "taskArn" } };
-            e === null ? e = [l29] : e.push(l29), r++;
-          }
-          if (o14.how === void 0) {
-            const l29 = { instancePath: t, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "how" } };
-            e === null ? e = [l29] : e.push(l29), r++;
+            e === null ? e = [l29] : e.push(l29), s++;
           }
           for (const l29 in o14)
-            if (!(l29 === "operation" || l29 === "taskArn" || l29 === "how")) {
-              const h41 = { instancePath: t, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l29 } };
-              e === null ? e = [h41] : e.push(h41), r++;
+            if (!(l29 === "operation" || l29 === "taskArn")) {
+              const g43 = { instancePath: t, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l29 } };
+              e === null ? e = [g43] : e.push(g43), s++;
             }
           if (o14.operation !== void 0 && o14.operation !== "stopTask") {
             const l29 = { instancePath: t + "/operation", schemaPath: "#/oneOf/4/properties/operation/const", keyword: "const", params: { allowedValue: "stopTask" } };
-            e === null ? e = [l29] : e.push(l29), r++;
+            e === null ? e = [l29] : e.push(l29), s++;
           }
           if (o14.taskArn !== void 0) {
             let l29 = o14.taskArn;
             if (typeof l29 == "string") {
               if (k28(l29) > 256) {
-                const h41 = { instancePath: t + "/taskArn", schemaPath: "#/oneOf/4/properties/taskArn/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                e === null ? e = [h41] : e.push(h41), r++;
+                const g43 = { instancePath: t + "/taskArn", schemaPath: "#/oneOf/4/properties/taskArn/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                e === null ? e = [g43] : e.push(g43), s++;
               }
               if (k28(l29) < 1) {
-                const h41 = { instancePath: t + "/taskArn", schemaPath: "#/oneOf/4/properties/taskArn/minLength", keyword: "minLength", params: { limit: 1 } };
-                e === null ? e = [h41] : e.push(h41), r++;
+                const g43 = { instancePath: t + "/taskArn", schemaPath: "#/oneOf/4/properties/taskArn/minLength", keyword: "minLength", params: { limit: 1 } };
+                e === null ? e = [g43] : e.push(g43), s++;
               }
             } else {
-              const h41 = { instancePath: t + "/taskArn", schemaPath: "#/oneOf/4/properties/taskArn/type", keyword: "type", params: { type: "string" } };
-              e === null ? e = [h41] : e.push(h41), r++;
-            }
-          }
-          if (o14.how !== void 0) {
-            let l29 = o14.how;
-            if (!(l29 === "graceful" || l29 === "abrupt")) {
-              const h41 = { instancePath: t + "/how", schemaPath: "#/oneOf/4/properties/how/enum", keyword: "enum", params: { allowedValues: N18.oneOf[4].properties.how.enum } };
-              e === null ? e = [h41] : e.push(h41), r++;
+              const g43 = { instancePath: t + "/taskArn", schemaPath: "#/oneOf/4/properties/taskArn/type", keyword: "type", params: { type: "string" } };
+              e === null ? e = [g43] : e.push(g43), s++;
             }
           }
         } else {
           const l29 = { instancePath: t, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" } };
-          e === null ? e = [l29] : e.push(l29), r++;
+          e === null ? e = [l29] : e.push(l29), s++;
         }
-        var d41 = p21 === r;
+        var d41 = p21 === s;
         if (d41 && c41)
           c41 = false, u38 = [u38, 4];
         else {
-          d41 && (c41 = true, u38 = 4, g43 !== true && (g43 = true));
-          const l29 = r;
+          d41 && (c41 = true, u38 = 4, h41 !== true && (h41 = true));
+          const l29 = s;
           if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
             if (o14.operation === void 0) {
               const a11 = { instancePath: t, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "operation" } };
-              e === null ? e = [a11] : e.push(a11), r++;
+              e === null ? e = [a11] : e.push(a11), s++;
             }
             if (o14.taskArn === void 0) {
               const a11 = { instancePath: t, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "taskArn" } };
-              e === null ? e = [a11] : e.push(a11), r++;
+              e === null ? e = [a11] : e.push(a11), s++;
             }
             if (o14.linesMax === void 0) {
               const a11 = { instancePath: t, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "linesMax" } };
-              e === null ? e = [a11] : e.push(a11), r++;
+              e === null ? e = [a11] : e.push(a11), s++;
             }
             for (const a11 in o14)
               if (!(a11 === "operation" || a11 === "taskArn" || a11 === "linesMax")) {
                 const f42 = { instancePath: t, schemaPath: "#/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a11 } };
-                e === null ? e = [f42] : e.push(f42), r++;
+                e === null ? e = [f42] : e.push(f42), s++;
               }
             if (o14.operation !== void 0 && o14.operation !== "logs") {
               const a11 = { instancePath: t + "/operation", schemaPath: "#/oneOf/5/properties/operation/const", keyword: "const", params: { allowedValue: "logs" } };
-              e === null ? e = [a11] : e.push(a11), r++;
+              e === null ? e = [a11] : e.push(a11), s++;
             }
             if (o14.taskArn !== void 0) {
               let a11 = o14.taskArn;
               if (typeof a11 == "string") {
                 if (k28(a11) > 256) {
                   const f42 = { instancePath: t + "/taskArn", schemaPath: "#/oneOf/5/properties/taskArn/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                  e === null ? e = [f42] : e.push(f42), r++;
+                  e === null ? e = [f42] : e.push(f42), s++;
                 }
                 if (k28(a11) < 1) {
                   const f42 = { instancePath: t + "/taskArn", schemaPath: "#/oneOf/5/properties/taskArn/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [f42] : e.push(f42), r++;
+                  e === null ? e = [f42] : e.push(f42), s++;
                 }
               } else {
                 const f42 = { instancePath: t + "/taskArn", schemaPath: "#/oneOf/5/properties/taskArn/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [f42] : e.push(f42), r++;
+                e === null ? e = [f42] : e.push(f42), s++;
               }
             }
             if (o14.linesMax !== void 0) {
               let a11 = o14.linesMax;
               if (!(typeof a11 == "number" && !(a11 % 1) && !isNaN(a11) && isFinite(a11))) {
                 const f42 = { instancePath: t + "/linesMax", schemaPath: "#/oneOf/5/properties/linesMax/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [f42] : e.push(f42), r++;
+                e === null ? e = [f42] : e.push(f42), s++;
               }
               if (typeof a11 == "number" && isFinite(a11)) {
                 if (a11 > 1e6 || isNaN(a11)) {
                   const f42 = { instancePath: t + "/linesMax", schemaPath: "#/oneOf/5/properties/linesMax/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
-                  e === null ? e = [f42] : e.push(f42), r++;
+                  e === null ? e = [f42] : e.push(f42), s++;
                 }
                 if (a11 < 0 || isNaN(a11)) {
                   const f42 = { instancePath: t + "/linesMax", schemaPath: "#/oneOf/5/properties/linesMax/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [f42] : e.push(f42), r++;
+                  e === null ? e = [f42] : e.push(f42), s++;
                 }
               }
             }
           } else {
             const a11 = { instancePath: t, schemaPath: "#/oneOf/5/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [a11] : e.push(a11), r++;
+            e === null ? e = [a11] : e.push(a11), s++;
           }
-          var d41 = l29 === r;
-          d41 && c41 ? (c41 = false, u38 = [u38, 5]) : d41 && (c41 = true, u38 = 5, g43 !== true && (g43 = true));
+          var d41 = l29 === s;
+          d41 && c41 ? (c41 = false, u38 = [u38, 5]) : d41 && (c41 = true, u38 = 5, h41 !== true && (h41 = true));
         }
       }
     }
   }
   if (c41)
-    r = O18, e !== null && (O18 ? e.length = O18 : e = null);
+    s = O18, e !== null && (O18 ? e.length = O18 : e = null);
   else {
     const i3 = { instancePath: t, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: u38 } };
-    e === null ? e = [i3] : e.push(i3), r++;
+    e === null ? e = [i3] : e.push(i3), s++;
   }
-  return w23.errors = e, P36.props = g43, r === 0;
+  return w23.errors = e, P36.props = h41, s === 0;
 }
 w23.evaluated = { dynamicProps: true, dynamicItems: false };
 
 // evidence-schemas/src/generated/compute_request.v1.ts
-var ComputeRequestV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("compute_request.v1", I8);
+var ComputeRequestV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("compute_request.v1", Z9);
 
 // evidence-schemas/src/generated/control_message.v1.validate.js
 var P28 = p12;
-var l22 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "control_message.v1.schema.json", type: "object", additionalProperties: false, required: ["topic", "message_id", "published_at_utc", "attributes", "partition_key", "payload"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, attributes: { type: "object", additionalProperties: false, required: ["kind", "run_id"], properties: { kind: { enum: ["READY", "READY_REEMIT", "TERMINAL_REEMIT"] }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" } } }, partition_key: { type: "string", minLength: 1, maxLength: 256 }, payload: { type: "object" } } };
-var d29 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var l23 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "control_message.v1.schema.json", type: "object", additionalProperties: false, required: ["topic", "message_id", "published_at_utc", "attributes", "partition_key", "payload"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, attributes: { type: "object", additionalProperties: false, required: ["kind", "run_id"], properties: { kind: { enum: ["READY", "READY_REEMIT", "TERMINAL_REEMIT"] }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" } } }, partition_key: { type: "string", minLength: 1, maxLength: 256 }, payload: { type: "object" } } };
+var d30 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var m18 = new RegExp("^[0-9a-f]{64}$", "u");
-var c27 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var f32 = new RegExp("^[0-9a-f]{32}$", "u");
+var c29 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var f33 = new RegExp("^[0-9a-f]{32}$", "u");
 function p12(a11, { instancePath: i3 = "", parentData: h41, parentDataProperty: y42, rootData: _45 = a11, dynamicAnchors: k34 = {} } = {}) {
   let e = null, s = 0;
   const o14 = p12.evaluated;
@@ -40635,11 +41577,11 @@ function p12(a11, { instancePath: i3 = "", parentData: h41, parentDataProperty: 
     if (a11.topic !== void 0) {
       let t = a11.topic;
       if (typeof t == "string") {
-        if (d29(t) > 249) {
+        if (d30(t) > 249) {
           const r = { instancePath: i3 + "/topic", schemaPath: "#/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
           e === null ? e = [r] : e.push(r), s++;
         }
-        if (d29(t) < 1) {
+        if (d30(t) < 1) {
           const r = { instancePath: i3 + "/topic", schemaPath: "#/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -40663,7 +41605,7 @@ function p12(a11, { instancePath: i3 = "", parentData: h41, parentDataProperty: 
     if (a11.published_at_utc !== void 0) {
       let t = a11.published_at_utc;
       if (typeof t == "string") {
-        if (!c27.test(t)) {
+        if (!c29.test(t)) {
           const r = { instancePath: i3 + "/published_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -40691,14 +41633,14 @@ function p12(a11, { instancePath: i3 = "", parentData: h41, parentDataProperty: 
         if (t.kind !== void 0) {
           let r = t.kind;
           if (!(r === "READY" || r === "READY_REEMIT" || r === "TERMINAL_REEMIT")) {
-            const n2 = { instancePath: i3 + "/attributes/kind", schemaPath: "#/properties/attributes/properties/kind/enum", keyword: "enum", params: { allowedValues: l22.properties.attributes.properties.kind.enum } };
+            const n2 = { instancePath: i3 + "/attributes/kind", schemaPath: "#/properties/attributes/properties/kind/enum", keyword: "enum", params: { allowedValues: l23.properties.attributes.properties.kind.enum } };
             e === null ? e = [n2] : e.push(n2), s++;
           }
         }
         if (t.run_id !== void 0) {
           let r = t.run_id;
           if (typeof r == "string") {
-            if (!f32.test(r)) {
+            if (!f33.test(r)) {
               const n2 = { instancePath: i3 + "/attributes/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
@@ -40715,11 +41657,11 @@ function p12(a11, { instancePath: i3 = "", parentData: h41, parentDataProperty: 
     if (a11.partition_key !== void 0) {
       let t = a11.partition_key;
       if (typeof t == "string") {
-        if (d29(t) > 256) {
+        if (d30(t) > 256) {
           const r = { instancePath: i3 + "/partition_key", schemaPath: "#/properties/partition_key/maxLength", keyword: "maxLength", params: { limit: 256 } };
           e === null ? e = [r] : e.push(r), s++;
         }
-        if (d29(t) < 1) {
+        if (d30(t) < 1) {
           const r = { instancePath: i3 + "/partition_key", schemaPath: "#/properties/partition_key/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -40752,487 +41694,17 @@ import { DecisionLogV1$evidence_schemas_src_generated_decision_log_v1 } from "./
 // other-part:evidence-schemas/src/generated/engine_run_receipt.v1.ts
 import { EngineRunReceiptV1$evidence_schemas_src_generated_engine_run_receipt_v1 } from "./schemas.mjs";
 
-// evidence-schemas/src/generated/environment_conformance.v1.validate.js
-var S4 = g33;
-var _37 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "environment_conformance.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "platform_run_id", "scenario_run_id", "environment", "image_digest", "run_config_digest", "request_id", "status", "checks", "profiles"], properties: { schema: { const: "fp.environment_conformance.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { type: "string", minLength: 1, maxLength: 512 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, request_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] }, status: { enum: ["PASS", "FAIL"] }, checks: { type: "array", items: { type: "object", additionalProperties: false, required: ["check_id", "expected", "observed", "status", "details"], properties: { check_id: { type: "string", pattern: "^C[0-9]{2}_[a-z0-9_]+$" }, expected: {}, observed: {}, status: { enum: ["PASS", "FAIL", "SKIPPED"] }, details: { type: "string", minLength: 0, maxLength: 1024 } } }, maxItems: 64 }, profiles: { type: "object", additionalProperties: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 64 } } } };
-var x30 = Object.prototype.hasOwnProperty;
-var u28 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var q25 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var j27 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var v31 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-var O15 = new RegExp("^[0-9a-f]{64}$", "u");
-var A15 = new RegExp("^C[0-9]{2}_[a-z0-9_]+$", "u");
-function h30(p21, { instancePath: t = "", parentData: L31, parentDataProperty: $31, rootData: k34 = p21, dynamicAnchors: P36 = {} } = {}) {
-  let e = null, r = 0;
-  const d41 = h30.evaluated;
-  if (d41.dynamicProps && (d41.props = void 0), d41.dynamicItems && (d41.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
-    if (p21.identity === void 0) {
-      const n2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
-      e === null ? e = [n2] : e.push(n2), r++;
-    }
-    if (p21.task_arn === void 0) {
-      const n2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
-      e === null ? e = [n2] : e.push(n2), r++;
-    }
-    if (p21.ci_run === void 0) {
-      const n2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
-      e === null ? e = [n2] : e.push(n2), r++;
-    }
-    if (p21.image_digest === void 0) {
-      const n2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
-      e === null ? e = [n2] : e.push(n2), r++;
-    }
-    for (const n2 in p21)
-      if (!(n2 === "identity" || n2 === "task_arn" || n2 === "ci_run" || n2 === "image_digest")) {
-        const o14 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
-        e === null ? e = [o14] : e.push(o14), r++;
-      }
-    if (p21.identity !== void 0) {
-      let n2 = p21.identity;
-      if (typeof n2 == "string") {
-        if (u28(n2) > 1024) {
-          const o14 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [o14] : e.push(o14), r++;
-        }
-        if (u28(n2) < 1) {
-          const o14 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [o14] : e.push(o14), r++;
-        }
-      } else {
-        const o14 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [o14] : e.push(o14), r++;
-      }
-    }
-    if (p21.task_arn !== void 0) {
-      let n2 = p21.task_arn;
-      const o14 = r;
-      let a11 = false, l29 = null;
-      const c41 = r;
-      if (typeof n2 == "string") {
-        if (u28(n2) > 1024) {
-          const m28 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [m28] : e.push(m28), r++;
-        }
-        if (u28(n2) < 1) {
-          const m28 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [m28] : e.push(m28), r++;
-        }
-      } else {
-        const m28 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m28] : e.push(m28), r++;
-      }
-      var f42 = c41 === r;
-      f42 && (a11 = true, l29 = 0);
-      const y42 = r;
-      if (n2 !== null) {
-        const m28 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [m28] : e.push(m28), r++;
-      }
-      var f42 = y42 === r;
-      if (f42 && a11 ? (a11 = false, l29 = [l29, 1]) : f42 && (a11 = true, l29 = 1), a11)
-        r = o14, e !== null && (o14 ? e.length = o14 : e = null);
-      else {
-        const m28 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l29 } };
-        e === null ? e = [m28] : e.push(m28), r++;
-      }
-    }
-    if (p21.ci_run !== void 0) {
-      let n2 = p21.ci_run;
-      const o14 = r;
-      let a11 = false, l29 = null;
-      const c41 = r;
-      if (typeof n2 == "string") {
-        if (u28(n2) > 1024) {
-          const m28 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [m28] : e.push(m28), r++;
-        }
-        if (u28(n2) < 1) {
-          const m28 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [m28] : e.push(m28), r++;
-        }
-      } else {
-        const m28 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m28] : e.push(m28), r++;
-      }
-      var s = c41 === r;
-      s && (a11 = true, l29 = 0);
-      const y42 = r;
-      if (n2 !== null) {
-        const m28 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [m28] : e.push(m28), r++;
-      }
-      var s = y42 === r;
-      if (s && a11 ? (a11 = false, l29 = [l29, 1]) : s && (a11 = true, l29 = 1), a11)
-        r = o14, e !== null && (o14 ? e.length = o14 : e = null);
-      else {
-        const m28 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l29 } };
-        e === null ? e = [m28] : e.push(m28), r++;
-      }
-    }
-    if (p21.image_digest !== void 0) {
-      let n2 = p21.image_digest;
-      const o14 = r;
-      let a11 = false, l29 = null;
-      const c41 = r;
-      if (typeof n2 == "string") {
-        if (!v31.test(n2)) {
-          const m28 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-          e === null ? e = [m28] : e.push(m28), r++;
-        }
-      } else {
-        const m28 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m28] : e.push(m28), r++;
-      }
-      var i3 = c41 === r;
-      i3 && (a11 = true, l29 = 0);
-      const y42 = r;
-      if (n2 !== null) {
-        const m28 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [m28] : e.push(m28), r++;
-      }
-      var i3 = y42 === r;
-      if (i3 && a11 ? (a11 = false, l29 = [l29, 1]) : i3 && (a11 = true, l29 = 1), a11)
-        r = o14, e !== null && (o14 ? e.length = o14 : e = null);
-      else {
-        const m28 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l29 } };
-        e === null ? e = [m28] : e.push(m28), r++;
-      }
-    }
-  } else {
-    const n2 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [n2] : e.push(n2), r++;
-  }
-  return h30.errors = e, r === 0;
-}
-h30.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g33(p21, { instancePath: t = "", parentData: L31, parentDataProperty: $31, rootData: k34 = p21, dynamicAnchors: P36 = {} } = {}) {
-  let e = null, r = 0;
-  const d41 = g33.evaluated;
-  if (d41.dynamicProps && (d41.props = void 0), d41.dynamicItems && (d41.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
-    if (p21.schema === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [s] : e.push(s), r++;
-    }
-    if (p21.written_at_utc === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
-      e === null ? e = [s] : e.push(s), r++;
-    }
-    if (p21.writer === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
-      e === null ? e = [s] : e.push(s), r++;
-    }
-    if (p21.generated_at_utc === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated_at_utc" } };
-      e === null ? e = [s] : e.push(s), r++;
-    }
-    if (p21.platform_run_id === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [s] : e.push(s), r++;
-    }
-    if (p21.scenario_run_id === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
-      e === null ? e = [s] : e.push(s), r++;
-    }
-    if (p21.environment === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" } };
-      e === null ? e = [s] : e.push(s), r++;
-    }
-    if (p21.image_digest === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
-      e === null ? e = [s] : e.push(s), r++;
-    }
-    if (p21.run_config_digest === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_config_digest" } };
-      e === null ? e = [s] : e.push(s), r++;
-    }
-    if (p21.request_id === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request_id" } };
-      e === null ? e = [s] : e.push(s), r++;
-    }
-    if (p21.status === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } };
-      e === null ? e = [s] : e.push(s), r++;
-    }
-    if (p21.checks === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checks" } };
-      e === null ? e = [s] : e.push(s), r++;
-    }
-    if (p21.profiles === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "profiles" } };
-      e === null ? e = [s] : e.push(s), r++;
-    }
-    for (const s in p21)
-      if (!x30.call(_37.properties, s)) {
-        const i3 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-        e === null ? e = [i3] : e.push(i3), r++;
-      }
-    if (p21.schema !== void 0 && p21.schema !== "fp.environment_conformance.v1") {
-      const s = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.environment_conformance.v1" } };
-      e === null ? e = [s] : e.push(s), r++;
-    }
-    if (p21.written_at_utc !== void 0) {
-      let s = p21.written_at_utc;
-      if (typeof s == "string") {
-        if (!q25.test(s)) {
-          const i3 = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [i3] : e.push(i3), r++;
-        }
-      } else {
-        const i3 = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [i3] : e.push(i3), r++;
-      }
-    }
-    if (p21.writer !== void 0 && (h30(p21.writer, { instancePath: t + "/writer", parentData: p21, parentDataProperty: "writer", rootData: k34, dynamicAnchors: P36 }) || (e = e === null ? h30.errors : e.concat(h30.errors), r = e.length)), p21.generated_at_utc !== void 0) {
-      let s = p21.generated_at_utc;
-      if (typeof s == "string") {
-        if (!q25.test(s)) {
-          const i3 = { instancePath: t + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [i3] : e.push(i3), r++;
-        }
-      } else {
-        const i3 = { instancePath: t + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [i3] : e.push(i3), r++;
-      }
-    }
-    if (p21.platform_run_id !== void 0) {
-      let s = p21.platform_run_id;
-      if (typeof s == "string") {
-        if (!j27.test(s)) {
-          const i3 = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [i3] : e.push(i3), r++;
-        }
-      } else {
-        const i3 = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [i3] : e.push(i3), r++;
-      }
-    }
-    if (p21.scenario_run_id !== void 0) {
-      let s = p21.scenario_run_id;
-      if (typeof s == "string") {
-        if (u28(s) > 512) {
-          const i3 = { instancePath: t + "/scenario_run_id", schemaPath: "#/properties/scenario_run_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
-          e === null ? e = [i3] : e.push(i3), r++;
-        }
-        if (u28(s) < 1) {
-          const i3 = { instancePath: t + "/scenario_run_id", schemaPath: "#/properties/scenario_run_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [i3] : e.push(i3), r++;
-        }
-      } else {
-        const i3 = { instancePath: t + "/scenario_run_id", schemaPath: "#/properties/scenario_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [i3] : e.push(i3), r++;
-      }
-    }
-    if (p21.environment !== void 0) {
-      let s = p21.environment;
-      if (!(s === "embedded" || s === "emulated" || s === "dev_min")) {
-        const i3 = { instancePath: t + "/environment", schemaPath: "#/properties/environment/enum", keyword: "enum", params: { allowedValues: _37.properties.environment.enum } };
-        e === null ? e = [i3] : e.push(i3), r++;
-      }
-    }
-    if (p21.image_digest !== void 0) {
-      let s = p21.image_digest;
-      if (typeof s == "string") {
-        if (!v31.test(s)) {
-          const i3 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-          e === null ? e = [i3] : e.push(i3), r++;
-        }
-      } else {
-        const i3 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [i3] : e.push(i3), r++;
-      }
-    }
-    if (p21.run_config_digest !== void 0) {
-      let s = p21.run_config_digest;
-      if (typeof s == "string") {
-        if (!O15.test(s)) {
-          const i3 = { instancePath: t + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [i3] : e.push(i3), r++;
-        }
-      } else {
-        const i3 = { instancePath: t + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [i3] : e.push(i3), r++;
-      }
-    }
-    if (p21.request_id !== void 0) {
-      let s = p21.request_id;
-      const i3 = r;
-      let n2 = false, o14 = null;
-      const a11 = r;
-      if (typeof s == "string") {
-        if (u28(s) > 512) {
-          const c41 = { instancePath: t + "/request_id", schemaPath: "#/properties/request_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
-          e === null ? e = [c41] : e.push(c41), r++;
-        }
-        if (u28(s) < 1) {
-          const c41 = { instancePath: t + "/request_id", schemaPath: "#/properties/request_id/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [c41] : e.push(c41), r++;
-        }
-      } else {
-        const c41 = { instancePath: t + "/request_id", schemaPath: "#/properties/request_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [c41] : e.push(c41), r++;
-      }
-      var f42 = a11 === r;
-      f42 && (n2 = true, o14 = 0);
-      const l29 = r;
-      if (s !== null) {
-        const c41 = { instancePath: t + "/request_id", schemaPath: "#/properties/request_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [c41] : e.push(c41), r++;
-      }
-      var f42 = l29 === r;
-      if (f42 && n2 ? (n2 = false, o14 = [o14, 1]) : f42 && (n2 = true, o14 = 1), n2)
-        r = i3, e !== null && (i3 ? e.length = i3 : e = null);
-      else {
-        const c41 = { instancePath: t + "/request_id", schemaPath: "#/properties/request_id/oneOf", keyword: "oneOf", params: { passingSchemas: o14 } };
-        e === null ? e = [c41] : e.push(c41), r++;
-      }
-    }
-    if (p21.status !== void 0) {
-      let s = p21.status;
-      if (!(s === "PASS" || s === "FAIL")) {
-        const i3 = { instancePath: t + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: _37.properties.status.enum } };
-        e === null ? e = [i3] : e.push(i3), r++;
-      }
-    }
-    if (p21.checks !== void 0) {
-      let s = p21.checks;
-      if (Array.isArray(s)) {
-        if (s.length > 64) {
-          const n2 = { instancePath: t + "/checks", schemaPath: "#/properties/checks/maxItems", keyword: "maxItems", params: { limit: 64 } };
-          e === null ? e = [n2] : e.push(n2), r++;
-        }
-        const i3 = s.length;
-        for (let n2 = 0; n2 < i3; n2++) {
-          let o14 = s[n2];
-          if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
-            if (o14.check_id === void 0) {
-              const a11 = { instancePath: t + "/checks/" + n2, schemaPath: "#/properties/checks/items/required", keyword: "required", params: { missingProperty: "check_id" } };
-              e === null ? e = [a11] : e.push(a11), r++;
-            }
-            if (o14.expected === void 0) {
-              const a11 = { instancePath: t + "/checks/" + n2, schemaPath: "#/properties/checks/items/required", keyword: "required", params: { missingProperty: "expected" } };
-              e === null ? e = [a11] : e.push(a11), r++;
-            }
-            if (o14.observed === void 0) {
-              const a11 = { instancePath: t + "/checks/" + n2, schemaPath: "#/properties/checks/items/required", keyword: "required", params: { missingProperty: "observed" } };
-              e === null ? e = [a11] : e.push(a11), r++;
-            }
-            if (o14.status === void 0) {
-              const a11 = { instancePath: t + "/checks/" + n2, schemaPath: "#/properties/checks/items/required", keyword: "required", params: { missingProperty: "status" } };
-              e === null ? e = [a11] : e.push(a11), r++;
-            }
-            if (o14.details === void 0) {
-              const a11 = { instancePath: t + "/checks/" + n2, schemaPath: "#/properties/checks/items/required", keyword: "required", params: { missingProperty: "details" } };
-              e === null ? e = [a11] : e.push(a11), r++;
-            }
-            for (const a11 in o14)
-              if (!(a11 === "check_id" || a11 === "expected" || a11 === "observed" || a11 === "status" || a11 === "details")) {
-                const l29 = { instancePath: t + "/checks/" + n2, schemaPath: "#/properties/checks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a11 } };
-                e === null ? e = [l29] : e.push(l29), r++;
-              }
-            if (o14.check_id !== void 0) {
-              let a11 = o14.check_id;
-              if (typeof a11 == "string") {
-                if (!A15.test(a11)) {
-                  const l29 = { instancePath: t + "/checks/" + n2 + "/check_id", schemaPath: "#/properties/checks/items/properties/check_id/pattern", keyword: "pattern", params: { pattern: "^C[0-9]{2}_[a-z0-9_]+$" } };
-                  e === null ? e = [l29] : e.push(l29), r++;
-                }
-              } else {
-                const l29 = { instancePath: t + "/checks/" + n2 + "/check_id", schemaPath: "#/properties/checks/items/properties/check_id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [l29] : e.push(l29), r++;
-              }
-            }
-            if (o14.status !== void 0) {
-              let a11 = o14.status;
-              if (!(a11 === "PASS" || a11 === "FAIL" || a11 === "SKIPPED")) {
-                const l29 = { instancePath: t + "/checks/" + n2 + "/status", schemaPath: "#/properties/checks/items/properties/status/enum", keyword: "enum", params: { allowedValues: _37.properties.checks.items.properties.status.enum } };
-                e === null ? e = [l29] : e.push(l29), r++;
-              }
-            }
-            if (o14.details !== void 0) {
-              let a11 = o14.details;
-              if (typeof a11 == "string") {
-                if (u28(a11) > 1024) {
-                  const l29 = { instancePath: t + "/checks/" + n2 + "/details", schemaPath: "#/properties/checks/items/properties/details/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                  e === null ? e = [l29] : e.push(l29), r++;
-                }
-                if (u28(a11) < 0) {
-                  const l29 = { instancePath: t + "/checks/" + n2 + "/details", schemaPath: "#/properties/checks/items/properties/details/minLength", keyword: "minLength", params: { limit: 0 } };
-                  e === null ? e = [l29] : e.push(l29), r++;
-                }
-              } else {
-                const l29 = { instancePath: t + "/checks/" + n2 + "/details", schemaPath: "#/properties/checks/items/properties/details/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [l29] : e.push(l29), r++;
-              }
-            }
-          } else {
-            const a11 = { instancePath: t + "/checks/" + n2, schemaPath: "#/properties/checks/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [a11] : e.push(a11), r++;
-          }
-        }
-      } else {
-        const i3 = { instancePath: t + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [i3] : e.push(i3), r++;
-      }
-    }
-    if (p21.profiles !== void 0) {
-      let s = p21.profiles;
-      if (s && typeof s == "object" && !Array.isArray(s))
-        for (const i3 in s) {
-          let n2 = s[i3];
-          if (Array.isArray(n2)) {
-            if (n2.length > 64) {
-              const a11 = { instancePath: t + "/profiles/" + i3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/profiles/additionalProperties/maxItems", keyword: "maxItems", params: { limit: 64 } };
-              e === null ? e = [a11] : e.push(a11), r++;
-            }
-            const o14 = n2.length;
-            for (let a11 = 0; a11 < o14; a11++) {
-              let l29 = n2[a11];
-              if (typeof l29 == "string") {
-                if (u28(l29) > 512) {
-                  const c41 = { instancePath: t + "/profiles/" + i3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + a11, schemaPath: "#/properties/profiles/additionalProperties/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [c41] : e.push(c41), r++;
-                }
-                if (u28(l29) < 1) {
-                  const c41 = { instancePath: t + "/profiles/" + i3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + a11, schemaPath: "#/properties/profiles/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [c41] : e.push(c41), r++;
-                }
-              } else {
-                const c41 = { instancePath: t + "/profiles/" + i3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + a11, schemaPath: "#/properties/profiles/additionalProperties/items/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [c41] : e.push(c41), r++;
-              }
-            }
-          } else {
-            const o14 = { instancePath: t + "/profiles/" + i3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/profiles/additionalProperties/type", keyword: "type", params: { type: "array" } };
-            e === null ? e = [o14] : e.push(o14), r++;
-          }
-        }
-      else {
-        const i3 = { instancePath: t + "/profiles", schemaPath: "#/properties/profiles/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [i3] : e.push(i3), r++;
-      }
-    }
-  } else {
-    const s = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [s] : e.push(s), r++;
-  }
-  return g33.errors = e, r === 0;
-}
-g33.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-
-// evidence-schemas/src/generated/environment_conformance.v1.ts
-var EnvironmentConformanceV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("environment_conformance.v1", S4);
-
 // other-part:evidence-schemas/src/generated/failure_record.v1.ts
 import { FailureRecordV1$evidence_schemas_src_generated_failure_record_v1 } from "./schemas.mjs";
 
 // evidence-schemas/src/generated/flow_anchor_baseline_row.v1.validate.js
 var w24 = a7;
-var c28 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "flow_anchor_baseline_row.v1.schema.json", type: "object", additionalProperties: false, required: ["flow_id", "arrival_seq", "merchant_id", "party_id", "account_id", "instrument_id", "device_id", "ip_id", "ts_utc", "amount", "seed", "manifest_fingerprint", "parameter_hash", "scenario_id"], properties: { flow_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, arrival_seq: { $ref: "common.v1.schema.json#/$defs/uint64" }, merchant_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, party_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, account_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, instrument_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, device_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, ip_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, amount: { type: "number" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 } } };
-var u29 = Object.prototype.hasOwnProperty;
-var d30 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var o6 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var h31 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var f33 = new RegExp("^[0-9a-f]{64}$", "u");
+var c30 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "flow_anchor_baseline_row.v1.schema.json", type: "object", additionalProperties: false, required: ["flow_id", "arrival_seq", "merchant_id", "party_id", "account_id", "instrument_id", "device_id", "ip_id", "ts_utc", "amount", "seed", "manifest_fingerprint", "parameter_hash", "scenario_id"], properties: { flow_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, arrival_seq: { $ref: "common.v1.schema.json#/$defs/uint64" }, merchant_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, party_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, account_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, instrument_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, device_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, ip_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, amount: { type: "number" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 } } };
+var u30 = Object.prototype.hasOwnProperty;
+var d31 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var o7 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var h32 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var f34 = new RegExp("^[0-9a-f]{64}$", "u");
 function a7(t, { instancePath: i3 = "", parentData: l29, parentDataProperty: y42, rootData: _45 = t, dynamicAnchors: $31 = {} } = {}) {
   let e = null, n2 = 0;
   const m28 = a7.evaluated;
@@ -41294,14 +41766,14 @@ function a7(t, { instancePath: i3 = "", parentData: l29, parentDataProperty: y42
       e === null ? e = [s] : e.push(s), n2++;
     }
     for (const s in t)
-      if (!u29.call(c28.properties, s)) {
+      if (!u30.call(c30.properties, s)) {
         const r = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [r] : e.push(r), n2++;
       }
     if (t.flow_id !== void 0) {
       let s = t.flow_id;
       if (typeof s == "string") {
-        if (!o6.test(s)) {
+        if (!o7.test(s)) {
           const r = { instancePath: i3 + "/flow_id", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -41313,7 +41785,7 @@ function a7(t, { instancePath: i3 = "", parentData: l29, parentDataProperty: y42
     if (t.arrival_seq !== void 0) {
       let s = t.arrival_seq;
       if (typeof s == "string") {
-        if (!o6.test(s)) {
+        if (!o7.test(s)) {
           const r = { instancePath: i3 + "/arrival_seq", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -41325,7 +41797,7 @@ function a7(t, { instancePath: i3 = "", parentData: l29, parentDataProperty: y42
     if (t.merchant_id !== void 0) {
       let s = t.merchant_id;
       if (typeof s == "string") {
-        if (!o6.test(s)) {
+        if (!o7.test(s)) {
           const r = { instancePath: i3 + "/merchant_id", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -41337,7 +41809,7 @@ function a7(t, { instancePath: i3 = "", parentData: l29, parentDataProperty: y42
     if (t.party_id !== void 0) {
       let s = t.party_id;
       if (typeof s == "string") {
-        if (!o6.test(s)) {
+        if (!o7.test(s)) {
           const r = { instancePath: i3 + "/party_id", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -41349,7 +41821,7 @@ function a7(t, { instancePath: i3 = "", parentData: l29, parentDataProperty: y42
     if (t.account_id !== void 0) {
       let s = t.account_id;
       if (typeof s == "string") {
-        if (!o6.test(s)) {
+        if (!o7.test(s)) {
           const r = { instancePath: i3 + "/account_id", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -41361,7 +41833,7 @@ function a7(t, { instancePath: i3 = "", parentData: l29, parentDataProperty: y42
     if (t.instrument_id !== void 0) {
       let s = t.instrument_id;
       if (typeof s == "string") {
-        if (!o6.test(s)) {
+        if (!o7.test(s)) {
           const r = { instancePath: i3 + "/instrument_id", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -41373,7 +41845,7 @@ function a7(t, { instancePath: i3 = "", parentData: l29, parentDataProperty: y42
     if (t.device_id !== void 0) {
       let s = t.device_id;
       if (typeof s == "string") {
-        if (!o6.test(s)) {
+        if (!o7.test(s)) {
           const r = { instancePath: i3 + "/device_id", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -41385,7 +41857,7 @@ function a7(t, { instancePath: i3 = "", parentData: l29, parentDataProperty: y42
     if (t.ip_id !== void 0) {
       let s = t.ip_id;
       if (typeof s == "string") {
-        if (!o6.test(s)) {
+        if (!o7.test(s)) {
           const r = { instancePath: i3 + "/ip_id", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -41397,7 +41869,7 @@ function a7(t, { instancePath: i3 = "", parentData: l29, parentDataProperty: y42
     if (t.ts_utc !== void 0) {
       let s = t.ts_utc;
       if (typeof s == "string") {
-        if (!h31.test(s)) {
+        if (!h32.test(s)) {
           const r = { instancePath: i3 + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -41416,7 +41888,7 @@ function a7(t, { instancePath: i3 = "", parentData: l29, parentDataProperty: y42
     if (t.seed !== void 0) {
       let s = t.seed;
       if (typeof s == "string") {
-        if (!o6.test(s)) {
+        if (!o7.test(s)) {
           const r = { instancePath: i3 + "/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -41428,7 +41900,7 @@ function a7(t, { instancePath: i3 = "", parentData: l29, parentDataProperty: y42
     if (t.manifest_fingerprint !== void 0) {
       let s = t.manifest_fingerprint;
       if (typeof s == "string") {
-        if (!f33.test(s)) {
+        if (!f34.test(s)) {
           const r = { instancePath: i3 + "/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -41440,7 +41912,7 @@ function a7(t, { instancePath: i3 = "", parentData: l29, parentDataProperty: y42
     if (t.parameter_hash !== void 0) {
       let s = t.parameter_hash;
       if (typeof s == "string") {
-        if (!f33.test(s)) {
+        if (!f34.test(s)) {
           const r = { instancePath: i3 + "/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -41452,11 +41924,11 @@ function a7(t, { instancePath: i3 = "", parentData: l29, parentDataProperty: y42
     if (t.scenario_id !== void 0) {
       let s = t.scenario_id;
       if (typeof s == "string") {
-        if (d30(s) > 256) {
+        if (d31(s) > 256) {
           const r = { instancePath: i3 + "/scenario_id", schemaPath: "#/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
           e === null ? e = [r] : e.push(r), n2++;
         }
-        if (d30(s) < 1) {
+        if (d31(s) < 1) {
           const r = { instancePath: i3 + "/scenario_id", schemaPath: "#/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -41477,16 +41949,16 @@ a7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var FlowAnchorBaselineRowV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("flow_anchor_baseline_row.v1", w24);
 
 // evidence-schemas/src/generated/flow_anchor_fraud_row.v1.validate.js
-var L27 = d31;
-var g34 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "flow_anchor_fraud_row.v1.schema.json", type: "object", additionalProperties: false, required: ["flow_id", "arrival_seq", "merchant_id", "party_id", "account_id", "instrument_id", "device_id", "ip_id", "ts_utc", "amount", "seed", "manifest_fingerprint", "parameter_hash", "scenario_id", "fraud_flag", "campaign_id"], properties: { flow_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, arrival_seq: { $ref: "common.v1.schema.json#/$defs/uint64" }, merchant_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, party_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, account_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, instrument_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, device_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, ip_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, amount: { type: "number" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, fraud_flag: { type: "boolean" }, campaign_id: { oneOf: [{ type: "string", minLength: 0, maxLength: 4096 }, { type: "null" }] } } };
+var L27 = d32;
+var g35 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "flow_anchor_fraud_row.v1.schema.json", type: "object", additionalProperties: false, required: ["flow_id", "arrival_seq", "merchant_id", "party_id", "account_id", "instrument_id", "device_id", "ip_id", "ts_utc", "amount", "seed", "manifest_fingerprint", "parameter_hash", "scenario_id", "fraud_flag", "campaign_id"], properties: { flow_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, arrival_seq: { $ref: "common.v1.schema.json#/$defs/uint64" }, merchant_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, party_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, account_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, instrument_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, device_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, ip_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, amount: { type: "number" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, fraud_flag: { type: "boolean" }, campaign_id: { oneOf: [{ type: "string", minLength: 0, maxLength: 4096 }, { type: "null" }] } } };
 var $28 = Object.prototype.hasOwnProperty;
-var c29 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var o7 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var c31 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var o8 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var w25 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var h32 = new RegExp("^[0-9a-f]{64}$", "u");
-function d31(t, { instancePath: i3 = "", parentData: v40, parentDataProperty: P36, rootData: k34 = t, dynamicAnchors: j33 = {} } = {}) {
+var h33 = new RegExp("^[0-9a-f]{64}$", "u");
+function d32(t, { instancePath: i3 = "", parentData: v40, parentDataProperty: P36, rootData: k34 = t, dynamicAnchors: j33 = {} } = {}) {
   let e = null, n2 = 0;
-  const f42 = d31.evaluated;
+  const f42 = d32.evaluated;
   if (f42.dynamicProps && (f42.props = void 0), f42.dynamicItems && (f42.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.flow_id === void 0) {
       const s = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "flow_id" } };
@@ -41553,14 +42025,14 @@ function d31(t, { instancePath: i3 = "", parentData: v40, parentDataProperty: P3
       e === null ? e = [s] : e.push(s), n2++;
     }
     for (const s in t)
-      if (!$28.call(g34.properties, s)) {
+      if (!$28.call(g35.properties, s)) {
         const r = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [r] : e.push(r), n2++;
       }
     if (t.flow_id !== void 0) {
       let s = t.flow_id;
       if (typeof s == "string") {
-        if (!o7.test(s)) {
+        if (!o8.test(s)) {
           const r = { instancePath: i3 + "/flow_id", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -41572,7 +42044,7 @@ function d31(t, { instancePath: i3 = "", parentData: v40, parentDataProperty: P3
     if (t.arrival_seq !== void 0) {
       let s = t.arrival_seq;
       if (typeof s == "string") {
-        if (!o7.test(s)) {
+        if (!o8.test(s)) {
           const r = { instancePath: i3 + "/arrival_seq", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -41584,7 +42056,7 @@ function d31(t, { instancePath: i3 = "", parentData: v40, parentDataProperty: P3
     if (t.merchant_id !== void 0) {
       let s = t.merchant_id;
       if (typeof s == "string") {
-        if (!o7.test(s)) {
+        if (!o8.test(s)) {
           const r = { instancePath: i3 + "/merchant_id", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -41596,7 +42068,7 @@ function d31(t, { instancePath: i3 = "", parentData: v40, parentDataProperty: P3
     if (t.party_id !== void 0) {
       let s = t.party_id;
       if (typeof s == "string") {
-        if (!o7.test(s)) {
+        if (!o8.test(s)) {
           const r = { instancePath: i3 + "/party_id", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -41608,7 +42080,7 @@ function d31(t, { instancePath: i3 = "", parentData: v40, parentDataProperty: P3
     if (t.account_id !== void 0) {
       let s = t.account_id;
       if (typeof s == "string") {
-        if (!o7.test(s)) {
+        if (!o8.test(s)) {
           const r = { instancePath: i3 + "/account_id", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -41620,7 +42092,7 @@ function d31(t, { instancePath: i3 = "", parentData: v40, parentDataProperty: P3
     if (t.instrument_id !== void 0) {
       let s = t.instrument_id;
       if (typeof s == "string") {
-        if (!o7.test(s)) {
+        if (!o8.test(s)) {
           const r = { instancePath: i3 + "/instrument_id", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -41632,7 +42104,7 @@ function d31(t, { instancePath: i3 = "", parentData: v40, parentDataProperty: P3
     if (t.device_id !== void 0) {
       let s = t.device_id;
       if (typeof s == "string") {
-        if (!o7.test(s)) {
+        if (!o8.test(s)) {
           const r = { instancePath: i3 + "/device_id", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -41644,7 +42116,7 @@ function d31(t, { instancePath: i3 = "", parentData: v40, parentDataProperty: P3
     if (t.ip_id !== void 0) {
       let s = t.ip_id;
       if (typeof s == "string") {
-        if (!o7.test(s)) {
+        if (!o8.test(s)) {
           const r = { instancePath: i3 + "/ip_id", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -41675,7 +42147,7 @@ function d31(t, { instancePath: i3 = "", parentData: v40, parentDataProperty: P3
     if (t.seed !== void 0) {
       let s = t.seed;
       if (typeof s == "string") {
-        if (!o7.test(s)) {
+        if (!o8.test(s)) {
           const r = { instancePath: i3 + "/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -41687,7 +42159,7 @@ function d31(t, { instancePath: i3 = "", parentData: v40, parentDataProperty: P3
     if (t.manifest_fingerprint !== void 0) {
       let s = t.manifest_fingerprint;
       if (typeof s == "string") {
-        if (!h32.test(s)) {
+        if (!h33.test(s)) {
           const r = { instancePath: i3 + "/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -41699,7 +42171,7 @@ function d31(t, { instancePath: i3 = "", parentData: v40, parentDataProperty: P3
     if (t.parameter_hash !== void 0) {
       let s = t.parameter_hash;
       if (typeof s == "string") {
-        if (!h32.test(s)) {
+        if (!h33.test(s)) {
           const r = { instancePath: i3 + "/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -41711,11 +42183,11 @@ function d31(t, { instancePath: i3 = "", parentData: v40, parentDataProperty: P3
     if (t.scenario_id !== void 0) {
       let s = t.scenario_id;
       if (typeof s == "string") {
-        if (c29(s) > 256) {
+        if (c31(s) > 256) {
           const r = { instancePath: i3 + "/scenario_id", schemaPath: "#/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
           e === null ? e = [r] : e.push(r), n2++;
         }
-        if (c29(s) < 1) {
+        if (c31(s) < 1) {
           const r = { instancePath: i3 + "/scenario_id", schemaPath: "#/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -41734,11 +42206,11 @@ function d31(t, { instancePath: i3 = "", parentData: v40, parentDataProperty: P3
       let p21 = false, m28 = null;
       const y42 = n2;
       if (typeof s == "string") {
-        if (c29(s) > 4096) {
+        if (c31(s) > 4096) {
           const a11 = { instancePath: i3 + "/campaign_id", schemaPath: "#/properties/campaign_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 4096 } };
           e === null ? e = [a11] : e.push(a11), n2++;
         }
-        if (c29(s) < 0) {
+        if (c31(s) < 0) {
           const a11 = { instancePath: i3 + "/campaign_id", schemaPath: "#/properties/campaign_id/oneOf/0/minLength", keyword: "minLength", params: { limit: 0 } };
           e === null ? e = [a11] : e.push(a11), n2++;
         }
@@ -41765,204 +42237,26 @@ function d31(t, { instancePath: i3 = "", parentData: v40, parentDataProperty: P3
     const s = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), n2++;
   }
-  return d31.errors = e, n2 === 0;
+  return d32.errors = e, n2 === 0;
 }
-d31.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+d32.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/flow_anchor_fraud_row.v1.ts
 var FlowAnchorFraudRowV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("flow_anchor_fraud_row.v1", L27);
-
-// evidence-schemas/src/generated/functional_workload_profile.v1.validate.js
-var j28 = c30;
-var y35 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var g35 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var l23 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function c30(i3, { instancePath: o14 = "", parentData: w31, parentDataProperty: P36, rootData: k34 = i3, dynamicAnchors: v40 = {} } = {}) {
-  let e = null, s = 0;
-  const m28 = c30.evaluated;
-  if (m28.dynamicProps && (m28.props = void 0), m28.dynamicItems && (m28.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
-    if (i3.schema === void 0) {
-      const r = { instancePath: o14, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (i3.platform_run_id === void 0) {
-      const r = { instancePath: o14, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (i3.written_at_utc === void 0) {
-      const r = { instancePath: o14, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (i3.profile_id === void 0) {
-      const r = { instancePath: o14, schemaPath: "#/required", keyword: "required", params: { missingProperty: "profile_id" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (i3.record_cap_per_output === void 0) {
-      const r = { instancePath: o14, schemaPath: "#/required", keyword: "required", params: { missingProperty: "record_cap_per_output" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (i3.selection_rule === void 0) {
-      const r = { instancePath: o14, schemaPath: "#/required", keyword: "required", params: { missingProperty: "selection_rule" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (i3.expected_counts === void 0) {
-      const r = { instancePath: o14, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expected_counts" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    for (const r in i3)
-      if (!(r === "schema" || r === "platform_run_id" || r === "written_at_utc" || r === "profile_id" || r === "record_cap_per_output" || r === "selection_rule" || r === "expected_counts")) {
-        const t = { instancePath: o14, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-        e === null ? e = [t] : e.push(t), s++;
-      }
-    if (i3.schema !== void 0 && i3.schema !== "fp.functional_workload_profile.v1") {
-      const r = { instancePath: o14 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.functional_workload_profile.v1" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (i3.platform_run_id !== void 0) {
-      let r = i3.platform_run_id;
-      if (typeof r == "string") {
-        if (!y35.test(r)) {
-          const t = { instancePath: o14 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [t] : e.push(t), s++;
-        }
-      } else {
-        const t = { instancePath: o14 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), s++;
-      }
-    }
-    if (i3.written_at_utc !== void 0) {
-      let r = i3.written_at_utc;
-      if (typeof r == "string") {
-        if (!g35.test(r)) {
-          const t = { instancePath: o14 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [t] : e.push(t), s++;
-        }
-      } else {
-        const t = { instancePath: o14 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), s++;
-      }
-    }
-    if (i3.profile_id !== void 0) {
-      let r = i3.profile_id;
-      if (typeof r == "string") {
-        if (l23(r) > 128) {
-          const t = { instancePath: o14 + "/profile_id", schemaPath: "#/properties/profile_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
-          e === null ? e = [t] : e.push(t), s++;
-        }
-        if (l23(r) < 1) {
-          const t = { instancePath: o14 + "/profile_id", schemaPath: "#/properties/profile_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [t] : e.push(t), s++;
-        }
-      } else {
-        const t = { instancePath: o14 + "/profile_id", schemaPath: "#/properties/profile_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), s++;
-      }
-    }
-    if (i3.record_cap_per_output !== void 0) {
-      let r = i3.record_cap_per_output;
-      const t = s;
-      let p21 = false, n2 = null;
-      const _45 = s;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-        const a11 = { instancePath: o14 + "/record_cap_per_output", schemaPath: "#/properties/record_cap_per_output/oneOf/0/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [a11] : e.push(a11), s++;
-      }
-      if (typeof r == "number" && isFinite(r) && (r < 1 || isNaN(r))) {
-        const a11 = { instancePath: o14 + "/record_cap_per_output", schemaPath: "#/properties/record_cap_per_output/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-        e === null ? e = [a11] : e.push(a11), s++;
-      }
-      var u38 = _45 === s;
-      u38 && (p21 = true, n2 = 0);
-      const h41 = s;
-      if (r !== null) {
-        const a11 = { instancePath: o14 + "/record_cap_per_output", schemaPath: "#/properties/record_cap_per_output/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [a11] : e.push(a11), s++;
-      }
-      var u38 = h41 === s;
-      if (u38 && p21 ? (p21 = false, n2 = [n2, 1]) : u38 && (p21 = true, n2 = 1), p21)
-        s = t, e !== null && (t ? e.length = t : e = null);
-      else {
-        const a11 = { instancePath: o14 + "/record_cap_per_output", schemaPath: "#/properties/record_cap_per_output/oneOf", keyword: "oneOf", params: { passingSchemas: n2 } };
-        e === null ? e = [a11] : e.push(a11), s++;
-      }
-    }
-    if (i3.selection_rule !== void 0) {
-      let r = i3.selection_rule;
-      if (typeof r == "string") {
-        if (l23(r) > 1024) {
-          const t = { instancePath: o14 + "/selection_rule", schemaPath: "#/properties/selection_rule/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [t] : e.push(t), s++;
-        }
-        if (l23(r) < 1) {
-          const t = { instancePath: o14 + "/selection_rule", schemaPath: "#/properties/selection_rule/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [t] : e.push(t), s++;
-        }
-      } else {
-        const t = { instancePath: o14 + "/selection_rule", schemaPath: "#/properties/selection_rule/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), s++;
-      }
-    }
-    if (i3.expected_counts !== void 0) {
-      let r = i3.expected_counts;
-      if (r && typeof r == "object" && !Array.isArray(r)) {
-        for (const t in r) {
-          const p21 = s;
-          if (typeof t == "string") {
-            if (l23(t) > 256) {
-              const n2 = { instancePath: o14 + "/expected_counts", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: t };
-              e === null ? e = [n2] : e.push(n2), s++;
-            }
-            if (l23(t) < 1) {
-              const n2 = { instancePath: o14 + "/expected_counts", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: t };
-              e === null ? e = [n2] : e.push(n2), s++;
-            }
-          }
-          var d41 = p21 === s;
-          if (!d41) {
-            const n2 = { instancePath: o14 + "/expected_counts", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
-            e === null ? e = [n2] : e.push(n2), s++;
-          }
-        }
-        for (const t in r) {
-          let p21 = r[t];
-          if (!(typeof p21 == "number" && !(p21 % 1) && !isNaN(p21) && isFinite(p21))) {
-            const n2 = { instancePath: o14 + "/expected_counts/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [n2] : e.push(n2), s++;
-          }
-          if (typeof p21 == "number" && isFinite(p21) && (p21 < 0 || isNaN(p21))) {
-            const n2 = { instancePath: o14 + "/expected_counts/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            e === null ? e = [n2] : e.push(n2), s++;
-          }
-        }
-      } else {
-        const t = { instancePath: o14 + "/expected_counts", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [t] : e.push(t), s++;
-      }
-    }
-  } else {
-    const r = { instancePath: o14, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return c30.errors = e, s === 0;
-}
-c30.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-
-// evidence-schemas/src/generated/functional_workload_profile.v1.ts
-var FunctionalWorkloadProfileV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("functional_workload_profile.v1", j28);
 
 // other-part:evidence-schemas/src/generated/handoff_pack.v1.ts
 import { HandoffPackV1$evidence_schemas_src_generated_handoff_pack_v1 } from "./schemas.mjs";
 
 // evidence-schemas/src/generated/health_document.v1.validate.js
-var v32 = c31;
-var f34 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "health_document.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "generated_at_utc", "component", "instance_id", "platform_run_id", "scenario_run_id", "stream_id", "health_state", "health_reasons", "conditions", "metrics", "checkpoints", "lag"], properties: { schema: { const: "fp.health_document.v1" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, component: { type: "string", minLength: 1, maxLength: 512 }, instance_id: { type: "string", minLength: 1, maxLength: 512 }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { type: "string", minLength: 1, maxLength: 512 }, stream_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] }, health_state: { enum: ["GREEN", "AMBER", "RED"] }, health_reasons: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 64 }, conditions: { type: "array", items: { type: "object", additionalProperties: false, required: ["reason", "state", "observed", "limit"], properties: { reason: { type: "string", minLength: 1, maxLength: 512 }, state: { enum: ["AMBER", "RED"] }, observed: { type: "number", minimum: 0 }, limit: { type: "number", minimum: 0 } } }, maxItems: 64 }, metrics: { type: "object", additionalProperties: { type: "number" } }, checkpoints: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, lag: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } } } };
+var v32 = c32;
+var f35 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "health_document.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "generated_at_utc", "component", "instance_id", "platform_run_id", "scenario_run_id", "stream_id", "health_state", "health_reasons", "conditions", "metrics", "checkpoints", "lag"], properties: { schema: { const: "fp.health_document.v1" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, component: { type: "string", minLength: 1, maxLength: 512 }, instance_id: { type: "string", minLength: 1, maxLength: 512 }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { type: "string", minLength: 1, maxLength: 512 }, stream_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] }, health_state: { enum: ["GREEN", "AMBER", "RED"] }, health_reasons: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 64 }, conditions: { type: "array", items: { type: "object", additionalProperties: false, required: ["reason", "state", "observed", "limit"], properties: { reason: { type: "string", minLength: 1, maxLength: 512 }, state: { enum: ["AMBER", "RED"] }, observed: { type: "number", minimum: 0 }, limit: { type: "number", minimum: 0 } } }, maxItems: 64 }, metrics: { type: "object", additionalProperties: { type: "number" } }, checkpoints: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, lag: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } } } };
 var _38 = Object.prototype.hasOwnProperty;
-var d32 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var d33 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var g36 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var P29 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-function c31(p21, { instancePath: i3 = "", parentData: k34, parentDataProperty: w31, rootData: b30 = p21, dynamicAnchors: q33 = {} } = {}) {
+function c32(p21, { instancePath: i3 = "", parentData: k34, parentDataProperty: w31, rootData: b30 = p21, dynamicAnchors: q33 = {} } = {}) {
   let e = null, t = 0;
-  const h41 = c31.evaluated;
+  const h41 = c32.evaluated;
   if (h41.dynamicProps && (h41.props = void 0), h41.dynamicItems && (h41.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
     if (p21.schema === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -42017,7 +42311,7 @@ function c31(p21, { instancePath: i3 = "", parentData: k34, parentDataProperty: 
       e === null ? e = [r] : e.push(r), t++;
     }
     for (const r in p21)
-      if (!_38.call(f34.properties, r)) {
+      if (!_38.call(f35.properties, r)) {
         const s = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [s] : e.push(s), t++;
       }
@@ -42040,11 +42334,11 @@ function c31(p21, { instancePath: i3 = "", parentData: k34, parentDataProperty: 
     if (p21.component !== void 0) {
       let r = p21.component;
       if (typeof r == "string") {
-        if (d32(r) > 512) {
+        if (d33(r) > 512) {
           const s = { instancePath: i3 + "/component", schemaPath: "#/properties/component/maxLength", keyword: "maxLength", params: { limit: 512 } };
           e === null ? e = [s] : e.push(s), t++;
         }
-        if (d32(r) < 1) {
+        if (d33(r) < 1) {
           const s = { instancePath: i3 + "/component", schemaPath: "#/properties/component/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -42056,11 +42350,11 @@ function c31(p21, { instancePath: i3 = "", parentData: k34, parentDataProperty: 
     if (p21.instance_id !== void 0) {
       let r = p21.instance_id;
       if (typeof r == "string") {
-        if (d32(r) > 512) {
+        if (d33(r) > 512) {
           const s = { instancePath: i3 + "/instance_id", schemaPath: "#/properties/instance_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
           e === null ? e = [s] : e.push(s), t++;
         }
-        if (d32(r) < 1) {
+        if (d33(r) < 1) {
           const s = { instancePath: i3 + "/instance_id", schemaPath: "#/properties/instance_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -42084,11 +42378,11 @@ function c31(p21, { instancePath: i3 = "", parentData: k34, parentDataProperty: 
     if (p21.scenario_run_id !== void 0) {
       let r = p21.scenario_run_id;
       if (typeof r == "string") {
-        if (d32(r) > 512) {
+        if (d33(r) > 512) {
           const s = { instancePath: i3 + "/scenario_run_id", schemaPath: "#/properties/scenario_run_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
           e === null ? e = [s] : e.push(s), t++;
         }
-        if (d32(r) < 1) {
+        if (d33(r) < 1) {
           const s = { instancePath: i3 + "/scenario_run_id", schemaPath: "#/properties/scenario_run_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -42103,11 +42397,11 @@ function c31(p21, { instancePath: i3 = "", parentData: k34, parentDataProperty: 
       let n2 = false, a11 = null;
       const o14 = t;
       if (typeof r == "string") {
-        if (d32(r) > 512) {
+        if (d33(r) > 512) {
           const l29 = { instancePath: i3 + "/stream_id", schemaPath: "#/properties/stream_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
           e === null ? e = [l29] : e.push(l29), t++;
         }
-        if (d32(r) < 1) {
+        if (d33(r) < 1) {
           const l29 = { instancePath: i3 + "/stream_id", schemaPath: "#/properties/stream_id/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [l29] : e.push(l29), t++;
         }
@@ -42133,7 +42427,7 @@ function c31(p21, { instancePath: i3 = "", parentData: k34, parentDataProperty: 
     if (p21.health_state !== void 0) {
       let r = p21.health_state;
       if (!(r === "GREEN" || r === "AMBER" || r === "RED")) {
-        const s = { instancePath: i3 + "/health_state", schemaPath: "#/properties/health_state/enum", keyword: "enum", params: { allowedValues: f34.properties.health_state.enum } };
+        const s = { instancePath: i3 + "/health_state", schemaPath: "#/properties/health_state/enum", keyword: "enum", params: { allowedValues: f35.properties.health_state.enum } };
         e === null ? e = [s] : e.push(s), t++;
       }
     }
@@ -42148,11 +42442,11 @@ function c31(p21, { instancePath: i3 = "", parentData: k34, parentDataProperty: 
         for (let n2 = 0; n2 < s; n2++) {
           let a11 = r[n2];
           if (typeof a11 == "string") {
-            if (d32(a11) > 512) {
+            if (d33(a11) > 512) {
               const o14 = { instancePath: i3 + "/health_reasons/" + n2, schemaPath: "#/properties/health_reasons/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [o14] : e.push(o14), t++;
             }
-            if (d32(a11) < 1) {
+            if (d33(a11) < 1) {
               const o14 = { instancePath: i3 + "/health_reasons/" + n2, schemaPath: "#/properties/health_reasons/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [o14] : e.push(o14), t++;
             }
@@ -42201,11 +42495,11 @@ function c31(p21, { instancePath: i3 = "", parentData: k34, parentDataProperty: 
             if (a11.reason !== void 0) {
               let o14 = a11.reason;
               if (typeof o14 == "string") {
-                if (d32(o14) > 512) {
+                if (d33(o14) > 512) {
                   const m28 = { instancePath: i3 + "/conditions/" + n2 + "/reason", schemaPath: "#/properties/conditions/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [m28] : e.push(m28), t++;
                 }
-                if (d32(o14) < 1) {
+                if (d33(o14) < 1) {
                   const m28 = { instancePath: i3 + "/conditions/" + n2 + "/reason", schemaPath: "#/properties/conditions/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [m28] : e.push(m28), t++;
                 }
@@ -42217,7 +42511,7 @@ function c31(p21, { instancePath: i3 = "", parentData: k34, parentDataProperty: 
             if (a11.state !== void 0) {
               let o14 = a11.state;
               if (!(o14 === "AMBER" || o14 === "RED")) {
-                const m28 = { instancePath: i3 + "/conditions/" + n2 + "/state", schemaPath: "#/properties/conditions/items/properties/state/enum", keyword: "enum", params: { allowedValues: f34.properties.conditions.items.properties.state.enum } };
+                const m28 = { instancePath: i3 + "/conditions/" + n2 + "/state", schemaPath: "#/properties/conditions/items/properties/state/enum", keyword: "enum", params: { allowedValues: f35.properties.conditions.items.properties.state.enum } };
                 e === null ? e = [m28] : e.push(m28), t++;
               }
             }
@@ -42324,9 +42618,9 @@ function c31(p21, { instancePath: i3 = "", parentData: k34, parentDataProperty: 
     const r = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), t++;
   }
-  return c31.errors = e, t === 0;
+  return c32.errors = e, t === 0;
 }
-c31.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+c32.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/health_document.v1.ts
 var HealthDocumentV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("health_document.v1", v32);
@@ -42334,8 +42628,8 @@ var HealthDocumentV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_docum
 // evidence-schemas/src/generated/ig_last_probe.v1.validate.js
 var g37 = a8;
 var m19 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var c32 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var d33 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var c33 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var d34 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 function a8(s, { instancePath: i3 = "", parentData: l29, parentDataProperty: u38, rootData: f42 = s, dynamicAnchors: _45 = {} } = {}) {
   let e = null, n2 = 0;
   const o14 = a8.evaluated;
@@ -42372,11 +42666,11 @@ function a8(s, { instancePath: i3 = "", parentData: l29, parentDataProperty: u38
     if (s.instance_id !== void 0) {
       let r = s.instance_id;
       if (typeof r == "string") {
-        if (d33(r) > 256) {
+        if (d34(r) > 256) {
           const t = { instancePath: i3 + "/instance_id", schemaPath: "#/properties/instance_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
           e === null ? e = [t] : e.push(t), n2++;
         }
-        if (d33(r) < 1) {
+        if (d34(r) < 1) {
           const t = { instancePath: i3 + "/instance_id", schemaPath: "#/properties/instance_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), n2++;
         }
@@ -42388,7 +42682,7 @@ function a8(s, { instancePath: i3 = "", parentData: l29, parentDataProperty: u38
     if (s.probed_at_utc !== void 0) {
       let r = s.probed_at_utc;
       if (typeof r == "string") {
-        if (!c32.test(r)) {
+        if (!c33.test(r)) {
           const t = { instancePath: i3 + "/probed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [t] : e.push(t), n2++;
         }
@@ -42409,12 +42703,12 @@ a8.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var IgLastProbeV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("ig_last_probe.v1", g37);
 
 // evidence-schemas/src/generated/ig_quarantine_spike.v1.validate.js
-var _39 = o8;
+var _39 = o9;
 var p13 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var m20 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-function o8(r, { instancePath: n2 = "", parentData: c41, parentDataProperty: u38, rootData: l29 = r, dynamicAnchors: f42 = {} } = {}) {
+function o9(r, { instancePath: n2 = "", parentData: c41, parentDataProperty: u38, rootData: l29 = r, dynamicAnchors: f42 = {} } = {}) {
   let e = null, s = 0;
-  const a11 = o8.evaluated;
+  const a11 = o9.evaluated;
   if (a11.dynamicProps && (a11.props = void 0), a11.dynamicItems && (a11.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.policy_id === void 0) {
       const i3 = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy_id" } };
@@ -42503,23 +42797,23 @@ function o8(r, { instancePath: n2 = "", parentData: c41, parentDataProperty: u38
     const i3 = { instancePath: n2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i3] : e.push(i3), s++;
   }
-  return o8.errors = e, s === 0;
+  return o9.errors = e, s === 0;
 }
-o8.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+o9.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/ig_quarantine_spike.v1.ts
 var IgQuarantineSpikeV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("ig_quarantine_spike.v1", _39);
 
 // evidence-schemas/src/generated/image_include.v1.validate.js
-var Z9 = c33;
-var h33 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var Z10 = c34;
+var h34 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var w26 = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
-var d34 = new RegExp("^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$", "u");
+var d35 = new RegExp("^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$", "u");
 var x31 = new RegExp("^(@[a-z0-9-]+/)?[a-z0-9-]+$", "u");
 var b26 = new RegExp("^[a-z0-9]+-[a-z0-9]+$", "u");
-function c33(o14, { instancePath: i3 = "", parentData: q33, parentDataProperty: A19, rootData: z7 = o14, dynamicAnchors: I11 = {} } = {}) {
+function c34(o14, { instancePath: i3 = "", parentData: q33, parentDataProperty: A19, rootData: z7 = o14, dynamicAnchors: I10 = {} } = {}) {
   let e = null, a11 = 0;
-  const y42 = c33.evaluated;
+  const y42 = c34.evaluated;
   if (y42.dynamicProps && (y42.props = void 0), y42.dynamicItems && (y42.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.schema === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -42573,11 +42867,11 @@ function c33(o14, { instancePath: i3 = "", parentData: q33, parentDataProperty: 
         if (r.entry !== void 0) {
           let p21 = r.entry;
           if (typeof p21 == "string") {
-            if (h33(p21) > 512) {
+            if (h34(p21) > 512) {
               const s = { instancePath: i3 + "/bundle/entry", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [s] : e.push(s), a11++;
             }
-            if (!d34.test(p21)) {
+            if (!d35.test(p21)) {
               const s = { instancePath: i3 + "/bundle/entry", schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$" } };
               e === null ? e = [s] : e.push(s), a11++;
             }
@@ -42589,11 +42883,11 @@ function c33(o14, { instancePath: i3 = "", parentData: q33, parentDataProperty: 
         if (r.file !== void 0) {
           let p21 = r.file;
           if (typeof p21 == "string") {
-            if (h33(p21) > 512) {
+            if (h34(p21) > 512) {
               const s = { instancePath: i3 + "/bundle/file", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [s] : e.push(s), a11++;
             }
-            if (!d34.test(p21)) {
+            if (!d35.test(p21)) {
               const s = { instancePath: i3 + "/bundle/file", schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$" } };
               e === null ? e = [s] : e.push(s), a11++;
             }
@@ -42605,11 +42899,11 @@ function c33(o14, { instancePath: i3 = "", parentData: q33, parentDataProperty: 
         if (r.chunks !== void 0) {
           let p21 = r.chunks;
           if (typeof p21 == "string") {
-            if (h33(p21) > 512) {
+            if (h34(p21) > 512) {
               const s = { instancePath: i3 + "/bundle/chunks", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [s] : e.push(s), a11++;
             }
-            if (!d34.test(p21)) {
+            if (!d35.test(p21)) {
               const s = { instancePath: i3 + "/bundle/chunks", schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$" } };
               e === null ? e = [s] : e.push(s), a11++;
             }
@@ -42634,11 +42928,11 @@ function c33(o14, { instancePath: i3 = "", parentData: q33, parentDataProperty: 
         for (let t = 0; t < p21; t++) {
           let n2 = r[t];
           if (typeof n2 == "string") {
-            if (h33(n2) > 512) {
+            if (h34(n2) > 512) {
               const l29 = { instancePath: i3 + "/files/" + t, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [l29] : e.push(l29), a11++;
             }
-            if (!d34.test(n2)) {
+            if (!d35.test(n2)) {
               const l29 = { instancePath: i3 + "/files/" + t, schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$" } };
               e === null ? e = [l29] : e.push(l29), a11++;
             }
@@ -42726,11 +43020,11 @@ function c33(o14, { instancePath: i3 = "", parentData: q33, parentDataProperty: 
                 for (let m28 = 0; m28 < n2; m28++) {
                   let k34 = t[m28];
                   if (typeof k34 == "string") {
-                    if (h33(k34) > 512) {
+                    if (h34(k34) > 512) {
                       const u38 = { instancePath: i3 + "/packages/" + s + "/files/" + m28, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 512 } };
                       e === null ? e = [u38] : e.push(u38), a11++;
                     }
-                    if (!d34.test(k34)) {
+                    if (!d35.test(k34)) {
                       const u38 = { instancePath: i3 + "/packages/" + s + "/files/" + m28, schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$" } };
                       e === null ? e = [u38] : e.push(u38), a11++;
                     }
@@ -42776,11 +43070,11 @@ function c33(o14, { instancePath: i3 = "", parentData: q33, parentDataProperty: 
         for (let t = 0; t < p21; t++) {
           let n2 = r[t];
           if (typeof n2 == "string") {
-            if (h33(n2) > 128) {
+            if (h34(n2) > 128) {
               const l29 = { instancePath: i3 + "/exclude/" + t, schemaPath: "#/properties/exclude/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [l29] : e.push(l29), a11++;
             }
-            if (h33(n2) < 1) {
+            if (h34(n2) < 1) {
               const l29 = { instancePath: i3 + "/exclude/" + t, schemaPath: "#/properties/exclude/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [l29] : e.push(l29), a11++;
             }
@@ -42814,321 +43108,15 @@ function c33(o14, { instancePath: i3 = "", parentData: q33, parentDataProperty: 
     const r = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), a11++;
   }
-  return c33.errors = e, a11 === 0;
+  return c34.errors = e, a11 === 0;
 }
-c33.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+c34.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/image_include.v1.ts
-var ImageIncludeV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("image_include.v1", Z9);
+var ImageIncludeV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("image_include.v1", Z10);
 
 // other-part:evidence-schemas/src/generated/image_manifest.v1.ts
 import { ImageManifestV1$evidence_schemas_src_generated_image_manifest_v1 } from "./schemas.mjs";
-
-// evidence-schemas/src/generated/inlet_assertion_snapshot.v1.validate.js
-var q26 = u30;
-var d35 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "inlet_assertion_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "written_at_utc", "inlet_mode", "oracle_bucket", "oracle_input_prefix", "required_output_ids", "missing_output_ids", "missing_gate_ids", "manifest_key", "sealed_key", "input_prefix_readable", "manifest_readable", "seal_readable", "manifest_output_coverage_pass", "overall_pass", "task_arn"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, inlet_mode: { enum: ["s3_to_s3_seed", "external_pre_staged"] }, oracle_bucket: { type: "string", minLength: 1, maxLength: 63 }, oracle_input_prefix: { type: "string", minLength: 1, maxLength: 1024 }, required_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" } }, missing_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" } }, missing_gate_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, manifest_key: { type: "string", minLength: 1, maxLength: 1024 }, sealed_key: { type: "string", minLength: 1, maxLength: 1024 }, input_prefix_readable: { type: "boolean" }, manifest_readable: { type: "boolean" }, seal_readable: { type: "boolean" }, manifest_output_coverage_pass: { type: "boolean" }, overall_pass: { type: "boolean" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
-var h34 = Object.prototype.hasOwnProperty;
-var o9 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var y36 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var c34 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var f35 = new RegExp("^[A-Za-z0-9_]+$", "u");
-function u30(n2, { instancePath: i3 = "", parentData: g43, parentDataProperty: k34, rootData: w31 = n2, dynamicAnchors: P36 = {} } = {}) {
-  let e = null, t = 0;
-  const m28 = u30.evaluated;
-  if (m28.dynamicProps && (m28.props = void 0), m28.dynamicItems && (m28.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
-    if (n2.platform_run_id === void 0) {
-      const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [r] : e.push(r), t++;
-    }
-    if (n2.written_at_utc === void 0) {
-      const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
-      e === null ? e = [r] : e.push(r), t++;
-    }
-    if (n2.inlet_mode === void 0) {
-      const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inlet_mode" } };
-      e === null ? e = [r] : e.push(r), t++;
-    }
-    if (n2.oracle_bucket === void 0) {
-      const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "oracle_bucket" } };
-      e === null ? e = [r] : e.push(r), t++;
-    }
-    if (n2.oracle_input_prefix === void 0) {
-      const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "oracle_input_prefix" } };
-      e === null ? e = [r] : e.push(r), t++;
-    }
-    if (n2.required_output_ids === void 0) {
-      const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required_output_ids" } };
-      e === null ? e = [r] : e.push(r), t++;
-    }
-    if (n2.missing_output_ids === void 0) {
-      const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "missing_output_ids" } };
-      e === null ? e = [r] : e.push(r), t++;
-    }
-    if (n2.missing_gate_ids === void 0) {
-      const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "missing_gate_ids" } };
-      e === null ? e = [r] : e.push(r), t++;
-    }
-    if (n2.manifest_key === void 0) {
-      const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifest_key" } };
-      e === null ? e = [r] : e.push(r), t++;
-    }
-    if (n2.sealed_key === void 0) {
-      const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sealed_key" } };
-      e === null ? e = [r] : e.push(r), t++;
-    }
-    if (n2.input_prefix_readable === void 0) {
-      const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "input_prefix_readable" } };
-      e === null ? e = [r] : e.push(r), t++;
-    }
-    if (n2.manifest_readable === void 0) {
-      const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifest_readable" } };
-      e === null ? e = [r] : e.push(r), t++;
-    }
-    if (n2.seal_readable === void 0) {
-      const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "seal_readable" } };
-      e === null ? e = [r] : e.push(r), t++;
-    }
-    if (n2.manifest_output_coverage_pass === void 0) {
-      const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifest_output_coverage_pass" } };
-      e === null ? e = [r] : e.push(r), t++;
-    }
-    if (n2.overall_pass === void 0) {
-      const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overall_pass" } };
-      e === null ? e = [r] : e.push(r), t++;
-    }
-    if (n2.task_arn === void 0) {
-      const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
-      e === null ? e = [r] : e.push(r), t++;
-    }
-    for (const r in n2)
-      if (!h34.call(d35.properties, r)) {
-        const s = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-        e === null ? e = [s] : e.push(s), t++;
-      }
-    if (n2.platform_run_id !== void 0) {
-      let r = n2.platform_run_id;
-      if (typeof r == "string") {
-        if (!y36.test(r)) {
-          const s = { instancePath: i3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [s] : e.push(s), t++;
-        }
-      } else {
-        const s = { instancePath: i3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : e.push(s), t++;
-      }
-    }
-    if (n2.written_at_utc !== void 0) {
-      let r = n2.written_at_utc;
-      if (typeof r == "string") {
-        if (!c34.test(r)) {
-          const s = { instancePath: i3 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [s] : e.push(s), t++;
-        }
-      } else {
-        const s = { instancePath: i3 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : e.push(s), t++;
-      }
-    }
-    if (n2.inlet_mode !== void 0) {
-      let r = n2.inlet_mode;
-      if (!(r === "s3_to_s3_seed" || r === "external_pre_staged")) {
-        const s = { instancePath: i3 + "/inlet_mode", schemaPath: "#/properties/inlet_mode/enum", keyword: "enum", params: { allowedValues: d35.properties.inlet_mode.enum } };
-        e === null ? e = [s] : e.push(s), t++;
-      }
-    }
-    if (n2.oracle_bucket !== void 0) {
-      let r = n2.oracle_bucket;
-      if (typeof r == "string") {
-        if (o9(r) > 63) {
-          const s = { instancePath: i3 + "/oracle_bucket", schemaPath: "#/properties/oracle_bucket/maxLength", keyword: "maxLength", params: { limit: 63 } };
-          e === null ? e = [s] : e.push(s), t++;
-        }
-        if (o9(r) < 1) {
-          const s = { instancePath: i3 + "/oracle_bucket", schemaPath: "#/properties/oracle_bucket/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [s] : e.push(s), t++;
-        }
-      } else {
-        const s = { instancePath: i3 + "/oracle_bucket", schemaPath: "#/properties/oracle_bucket/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : e.push(s), t++;
-      }
-    }
-    if (n2.oracle_input_prefix !== void 0) {
-      let r = n2.oracle_input_prefix;
-      if (typeof r == "string") {
-        if (o9(r) > 1024) {
-          const s = { instancePath: i3 + "/oracle_input_prefix", schemaPath: "#/properties/oracle_input_prefix/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [s] : e.push(s), t++;
-        }
-        if (o9(r) < 1) {
-          const s = { instancePath: i3 + "/oracle_input_prefix", schemaPath: "#/properties/oracle_input_prefix/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [s] : e.push(s), t++;
-        }
-      } else {
-        const s = { instancePath: i3 + "/oracle_input_prefix", schemaPath: "#/properties/oracle_input_prefix/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : e.push(s), t++;
-      }
-    }
-    if (n2.required_output_ids !== void 0) {
-      let r = n2.required_output_ids;
-      if (Array.isArray(r)) {
-        const s = r.length;
-        for (let p21 = 0; p21 < s; p21++) {
-          let l29 = r[p21];
-          if (typeof l29 == "string") {
-            if (o9(l29) > 128) {
-              const a11 = { instancePath: i3 + "/required_output_ids/" + p21, schemaPath: "#/properties/required_output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [a11] : e.push(a11), t++;
-            }
-            if (o9(l29) < 1) {
-              const a11 = { instancePath: i3 + "/required_output_ids/" + p21, schemaPath: "#/properties/required_output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [a11] : e.push(a11), t++;
-            }
-            if (!f35.test(l29)) {
-              const a11 = { instancePath: i3 + "/required_output_ids/" + p21, schemaPath: "#/properties/required_output_ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
-              e === null ? e = [a11] : e.push(a11), t++;
-            }
-          } else {
-            const a11 = { instancePath: i3 + "/required_output_ids/" + p21, schemaPath: "#/properties/required_output_ids/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [a11] : e.push(a11), t++;
-          }
-        }
-      } else {
-        const s = { instancePath: i3 + "/required_output_ids", schemaPath: "#/properties/required_output_ids/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [s] : e.push(s), t++;
-      }
-    }
-    if (n2.missing_output_ids !== void 0) {
-      let r = n2.missing_output_ids;
-      if (Array.isArray(r)) {
-        const s = r.length;
-        for (let p21 = 0; p21 < s; p21++) {
-          let l29 = r[p21];
-          if (typeof l29 == "string") {
-            if (o9(l29) > 128) {
-              const a11 = { instancePath: i3 + "/missing_output_ids/" + p21, schemaPath: "#/properties/missing_output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [a11] : e.push(a11), t++;
-            }
-            if (o9(l29) < 1) {
-              const a11 = { instancePath: i3 + "/missing_output_ids/" + p21, schemaPath: "#/properties/missing_output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [a11] : e.push(a11), t++;
-            }
-            if (!f35.test(l29)) {
-              const a11 = { instancePath: i3 + "/missing_output_ids/" + p21, schemaPath: "#/properties/missing_output_ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
-              e === null ? e = [a11] : e.push(a11), t++;
-            }
-          } else {
-            const a11 = { instancePath: i3 + "/missing_output_ids/" + p21, schemaPath: "#/properties/missing_output_ids/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [a11] : e.push(a11), t++;
-          }
-        }
-      } else {
-        const s = { instancePath: i3 + "/missing_output_ids", schemaPath: "#/properties/missing_output_ids/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [s] : e.push(s), t++;
-      }
-    }
-    if (n2.missing_gate_ids !== void 0) {
-      let r = n2.missing_gate_ids;
-      if (Array.isArray(r)) {
-        const s = r.length;
-        for (let p21 = 0; p21 < s; p21++) {
-          let l29 = r[p21];
-          if (typeof l29 == "string") {
-            if (o9(l29) > 128) {
-              const a11 = { instancePath: i3 + "/missing_gate_ids/" + p21, schemaPath: "#/properties/missing_gate_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [a11] : e.push(a11), t++;
-            }
-            if (o9(l29) < 1) {
-              const a11 = { instancePath: i3 + "/missing_gate_ids/" + p21, schemaPath: "#/properties/missing_gate_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [a11] : e.push(a11), t++;
-            }
-          } else {
-            const a11 = { instancePath: i3 + "/missing_gate_ids/" + p21, schemaPath: "#/properties/missing_gate_ids/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [a11] : e.push(a11), t++;
-          }
-        }
-      } else {
-        const s = { instancePath: i3 + "/missing_gate_ids", schemaPath: "#/properties/missing_gate_ids/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [s] : e.push(s), t++;
-      }
-    }
-    if (n2.manifest_key !== void 0) {
-      let r = n2.manifest_key;
-      if (typeof r == "string") {
-        if (o9(r) > 1024) {
-          const s = { instancePath: i3 + "/manifest_key", schemaPath: "#/properties/manifest_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [s] : e.push(s), t++;
-        }
-        if (o9(r) < 1) {
-          const s = { instancePath: i3 + "/manifest_key", schemaPath: "#/properties/manifest_key/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [s] : e.push(s), t++;
-        }
-      } else {
-        const s = { instancePath: i3 + "/manifest_key", schemaPath: "#/properties/manifest_key/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : e.push(s), t++;
-      }
-    }
-    if (n2.sealed_key !== void 0) {
-      let r = n2.sealed_key;
-      if (typeof r == "string") {
-        if (o9(r) > 1024) {
-          const s = { instancePath: i3 + "/sealed_key", schemaPath: "#/properties/sealed_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [s] : e.push(s), t++;
-        }
-        if (o9(r) < 1) {
-          const s = { instancePath: i3 + "/sealed_key", schemaPath: "#/properties/sealed_key/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [s] : e.push(s), t++;
-        }
-      } else {
-        const s = { instancePath: i3 + "/sealed_key", schemaPath: "#/properties/sealed_key/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : e.push(s), t++;
-      }
-    }
-    if (n2.input_prefix_readable !== void 0 && typeof n2.input_prefix_readable != "boolean") {
-      const r = { instancePath: i3 + "/input_prefix_readable", schemaPath: "#/properties/input_prefix_readable/type", keyword: "type", params: { type: "boolean" } };
-      e === null ? e = [r] : e.push(r), t++;
-    }
-    if (n2.manifest_readable !== void 0 && typeof n2.manifest_readable != "boolean") {
-      const r = { instancePath: i3 + "/manifest_readable", schemaPath: "#/properties/manifest_readable/type", keyword: "type", params: { type: "boolean" } };
-      e === null ? e = [r] : e.push(r), t++;
-    }
-    if (n2.seal_readable !== void 0 && typeof n2.seal_readable != "boolean") {
-      const r = { instancePath: i3 + "/seal_readable", schemaPath: "#/properties/seal_readable/type", keyword: "type", params: { type: "boolean" } };
-      e === null ? e = [r] : e.push(r), t++;
-    }
-    if (n2.manifest_output_coverage_pass !== void 0 && typeof n2.manifest_output_coverage_pass != "boolean") {
-      const r = { instancePath: i3 + "/manifest_output_coverage_pass", schemaPath: "#/properties/manifest_output_coverage_pass/type", keyword: "type", params: { type: "boolean" } };
-      e === null ? e = [r] : e.push(r), t++;
-    }
-    if (n2.overall_pass !== void 0 && typeof n2.overall_pass != "boolean") {
-      const r = { instancePath: i3 + "/overall_pass", schemaPath: "#/properties/overall_pass/type", keyword: "type", params: { type: "boolean" } };
-      e === null ? e = [r] : e.push(r), t++;
-    }
-    if (n2.task_arn !== void 0) {
-      let r = n2.task_arn;
-      if (typeof r == "string") {
-        if (o9(r) > 1024) {
-          const s = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [s] : e.push(s), t++;
-        }
-        if (o9(r) < 1) {
-          const s = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [s] : e.push(s), t++;
-        }
-      } else {
-        const s = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : e.push(s), t++;
-      }
-    }
-  } else {
-    const r = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), t++;
-  }
-  return u30.errors = e, t === 0;
-}
-u30.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-
-// evidence-schemas/src/generated/inlet_assertion_snapshot.v1.ts
-var InletAssertionSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("inlet_assertion_snapshot.v1", q26);
 
 // evidence-schemas/src/generated/label_accepted.v1.validate.js
 var j29 = m21;
@@ -44588,7 +44576,7 @@ var u33 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$no
 var v35 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var w27 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var $29 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function _42(n2, { instancePath: t = "", parentData: N20, parentDataProperty: j33, rootData: b30 = n2, dynamicAnchors: g43 = {} } = {}) {
+function _42(n2, { instancePath: t = "", parentData: N19, parentDataProperty: j33, rootData: b30 = n2, dynamicAnchors: g43 = {} } = {}) {
   let e = null, i3 = 0;
   const c41 = _42.evaluated;
   if (c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -44731,7 +44719,7 @@ function _42(n2, { instancePath: t = "", parentData: N20, parentDataProperty: j3
   return _42.errors = e, i3 === 0;
 }
 _42.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function k30(n2, { instancePath: t = "", parentData: N20, parentDataProperty: j33, rootData: b30 = n2, dynamicAnchors: g43 = {} } = {}) {
+function k30(n2, { instancePath: t = "", parentData: N19, parentDataProperty: j33, rootData: b30 = n2, dynamicAnchors: g43 = {} } = {}) {
   let e = null, i3 = 0;
   const c41 = k30.evaluated;
   if (c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -45572,10 +45560,10 @@ import { LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1 } from "
 var C3 = O16;
 var P31 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ledger_commands.v1.schema.json", type: "array", minItems: 1, maxItems: 100, items: { type: "object", discriminator: { propertyName: "command" }, oneOf: [{ type: "object", additionalProperties: false, required: ["command"], properties: { command: { const: "init" } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval"], properties: { command: { const: "activate" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase"], properties: { command: { const: "expand" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "decisions"], properties: { command: { const: "pin" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] }, decisions: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "value", "locator", "not_applicable", "source"], properties: { key: { type: "string", minLength: 1, maxLength: 128 }, value: { oneOf: [{ type: "string", minLength: 1, maxLength: 4096 }, { type: "null" }] }, locator: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, not_applicable: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] }, source: { enum: ["operator", "handles_registry", "computed", "not_applicable"] } } }, minItems: 1, maxItems: 200 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval"], properties: { command: { const: "grant-go" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "reason", "approval"], properties: { command: { const: "revoke-go" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, reason: { type: "string", minLength: 1, maxLength: 1024 }, approval: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "lane", "execution_id"], properties: { command: { const: "start-lane" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, lane: { type: "string", minLength: 1, maxLength: 1024 }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1, maximum: 999 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "lane", "execution_id", "attempt", "snapshot"], properties: { command: { const: "record-lane" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, lane: { type: "string", minLength: 1, maxLength: 1024 }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1, maximum: 999 }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "class", "impact", "evidence"], properties: { command: { const: "raise-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, class: { type: "string", minLength: 1, maxLength: 1024 }, impact: { type: "string", minLength: 1, maxLength: 1024 }, keys: { type: "array", uniqueItems: true, items: { type: "string", minLength: 1, maxLength: 1024 } }, evidence: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, found: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 1024 } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "execution_id"], properties: { command: { const: "check-transition" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, execution_id: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "execution_id", "envelope", "bundle_root_sha256"], properties: { command: { const: "complete" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, envelope: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, bundle_root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "hold_reason"], properties: { command: { const: "hold" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, hold_reason: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "reason", "affected_lanes"], properties: { command: { const: "reopen" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reason: { enum: ["SCOPE_UPLIFT", "DRIFT_DISCOVERED", "EVIDENCE_INVALIDATED", "RERUN_APPROVED"] }, affected_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "class", "resolution", "refs", "stale_lanes"], properties: { command: { const: "resolve-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, class: { type: "string", minLength: 1, maxLength: 16 }, resolution: { enum: ["REVERTED", "REPINNED"] }, refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, stale_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "lane", "reason", "residual_risk"], properties: { command: { const: "waive" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" }, reason: { type: "string", minLength: 1, maxLength: 1024 }, residual_risk: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "snapshot"], properties: { command: { const: "set-budget-stop" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "reset_intent", "snapshot"], properties: { command: { const: "clear-budget-stop" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reset_intent: { type: "string", minLength: 1, maxLength: 1024 }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase"], properties: { command: { const: "watch-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] } } }, { type: "object", additionalProperties: false, required: ["command", "evidence_root_sha256", "objects"], properties: { command: { const: "seal-evidence" }, evidence_root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, objects: { type: "integer", minimum: 0 } } }] } };
 var m23 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var I9 = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
+var I8 = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
 var k31 = new RegExp("^[0-9a-f]{64}$", "u");
 var A17 = new RegExp("^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$", "u");
-function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty: N20, rootData: D6 = g43, dynamicAnchors: R7 = {} } = {}) {
+function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty: N19, rootData: D6 = g43, dynamicAnchors: R7 = {} } = {}) {
   let e = null, i3 = 0;
   const M = O16.evaluated;
   if (M.dynamicProps && (M.props = void 0), M.dynamicItems && (M.items = void 0), Array.isArray(g43)) {
@@ -47089,7 +47077,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
                     e:
                       for (; n2--; )
                         for (h41 = n2; h41--; )
-                          if (I9(s[n2], s[h41])) {
+                          if (I8(s[n2], s[h41])) {
                             const l29 = { instancePath: a11 + "/" + t + "/affected_lanes", schemaPath: "#/items/oneOf/12/properties/affected_lanes/uniqueItems", keyword: "uniqueItems", params: { i: n2, j: h41 } };
                             e === null ? e = [l29] : e.push(l29), i3++;
                             break e;
@@ -47289,7 +47277,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
                     e:
                       for (; n2--; )
                         for (h41 = n2; h41--; )
-                          if (I9(s[n2], s[h41])) {
+                          if (I8(s[n2], s[h41])) {
                             const l29 = { instancePath: a11 + "/" + t + "/stale_lanes", schemaPath: "#/items/oneOf/13/properties/stale_lanes/uniqueItems", keyword: "uniqueItems", params: { i: n2, j: h41 } };
                             e === null ? e = [l29] : e.push(l29), i3++;
                             break e;
@@ -48498,10 +48486,10 @@ var b29 = new RegExp("^[0-9a-f]{32}$", "u");
 var g41 = new RegExp("^[0-9a-f]{64}$", "u");
 var P33 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var q30 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var N19 = new RegExp("^M3\\.[A-Z]$", "u");
+var N18 = new RegExp("^M3\\.[A-Z]$", "u");
 var A18 = new RegExp("^[a-z][a-z0-9_]{0,63}$", "u");
 var y41 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var Z10 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
+var Z11 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 function c38(i3, { instancePath: n2 = "", parentData: k34, parentDataProperty: w31, rootData: l29 = i3, dynamicAnchors: f42 = {} } = {}) {
   let e = null, t = 0;
   const u38 = c38.evaluated;
@@ -48534,7 +48522,7 @@ function c38(i3, { instancePath: n2 = "", parentData: k34, parentDataProperty: w
           const o14 = { instancePath: n2 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [o14] : e.push(o14), t++;
         }
-        if (!Z10.test(a11)) {
+        if (!Z11.test(a11)) {
           const o14 = { instancePath: n2 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
           e === null ? e = [o14] : e.push(o14), t++;
         }
@@ -48732,7 +48720,7 @@ function d38(i3, { instancePath: n2 = "", parentData: k34, parentDataProperty: w
         }
         for (const s in r) {
           const m28 = t;
-          if (typeof s == "string" && !N19.test(s)) {
+          if (typeof s == "string" && !N18.test(s)) {
             const p21 = { instancePath: n2 + "/lanes", schemaPath: "#/properties/lanes/propertyNames/pattern", keyword: "pattern", params: { pattern: "^M3\\.[A-Z]$" }, propertyName: s };
             e === null ? e = [p21] : e.push(p21), t++;
           }
@@ -48863,7 +48851,7 @@ var L28 = new RegExp("^[0-9a-f]{64}$", "u");
 var x35 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var v37 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var O17 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
-function f39(a11, { instancePath: i3 = "", parentData: $31, parentDataProperty: j33, rootData: z7 = a11, dynamicAnchors: I11 = {} } = {}) {
+function f39(a11, { instancePath: i3 = "", parentData: $31, parentDataProperty: j33, rootData: z7 = a11, dynamicAnchors: I10 = {} } = {}) {
   let e = null, s = 0;
   const y42 = f39.evaluated;
   if (y42.dynamicProps && (y42.props = void 0), y42.dynamicItems && (y42.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
@@ -49346,11 +49334,11 @@ var k33 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "sr_qu
 var $30 = new RegExp("^[0-9a-f]{32}$", "u");
 var x36 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var q32 = new RegExp("^[a-z_]+$", "u");
-var I10 = new RegExp("^[0-9a-f]{64}$", "u");
+var I9 = new RegExp("^[0-9a-f]{64}$", "u");
 var L29 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var j32 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var u36 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function h38(f42, { instancePath: r = "", parentData: v40, parentDataProperty: E10, rootData: N20 = f42, dynamicAnchors: A19 = {} } = {}) {
+function h38(f42, { instancePath: r = "", parentData: v40, parentDataProperty: E10, rootData: N19 = f42, dynamicAnchors: A19 = {} } = {}) {
   let e = null, s = 0;
   const y42 = h38.evaluated;
   if (y42.dynamicProps && (y42.props = void 0), y42.dynamicItems && (y42.items = void 0), f42 && typeof f42 == "object" && !Array.isArray(f42)) {
@@ -49516,7 +49504,7 @@ function h38(f42, { instancePath: r = "", parentData: v40, parentDataProperty: E
               let l29 = false, p21 = null;
               const m28 = s;
               if (typeof t == "string") {
-                if (!I10.test(t)) {
+                if (!I9.test(t)) {
                   const d41 = { instancePath: r + "/conflicts/" + n2 + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [d41] : e.push(d41), s++;
                 }
@@ -50317,10 +50305,13 @@ export {
   DriftReviewV1 as DriftReviewV1$evidence_schemas_src_generated_drift_review_v1,
   EntrypointMatrixReceiptV1 as EntrypointMatrixReceiptV1$evidence_schemas_src_generated_entrypoint_matrix_receipt_v1,
   EnvelopeV1 as EnvelopeV1$evidence_schemas_src_generated_envelope_v1,
+  EnvironmentConformanceV1 as EnvironmentConformanceV1$evidence_schemas_src_generated_environment_conformance_v1,
+  FunctionalWorkloadProfileV1 as FunctionalWorkloadProfileV1$evidence_schemas_src_generated_functional_workload_profile_v1,
   GovernanceEventV1 as GovernanceEventV1$evidence_schemas_src_generated_governance_event_v1,
   HandleResolutionSnapshotV1 as HandleResolutionSnapshotV1$evidence_schemas_src_generated_handle_resolution_snapshot_v1,
   IgPolicyActiveV1 as IgPolicyActiveV1$evidence_schemas_src_generated_ig_policy_active_v1,
   IgReadyV1 as IgReadyV1$evidence_schemas_src_generated_ig_ready_v1,
+  InletAssertionSnapshotV1 as InletAssertionSnapshotV1$evidence_schemas_src_generated_inlet_assertion_snapshot_v1,
   KafkaOffsetsSnapshotV1 as KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1,
   OffsetsSnapshotV1 as OffsetsSnapshotV1$evidence_schemas_src_generated_offsets_snapshot_v1,
   OracleSealV1 as OracleSealV1$evidence_schemas_src_generated_oracle_seal_v1,

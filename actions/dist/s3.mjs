@@ -1,21 +1,11 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
-var __create = Object.create;
 var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __knownSymbol = (name, symbol) => (symbol = Symbol[name]) ? symbol : /* @__PURE__ */ Symbol.for("Symbol." + name);
 var __typeError = (msg) => {
   throw TypeError(msg);
 };
-var __require = /* @__PURE__ */ ((x2) => typeof require !== "undefined" ? require : typeof Proxy !== "undefined" ? new Proxy(x2, {
-  get: (a6, b6) => (typeof require !== "undefined" ? require : a6)[b6]
-}) : x2)(function(x2) {
-  if (typeof require !== "undefined") return require.apply(this, arguments);
-  throw Error('Dynamic require of "' + x2 + '" is not supported');
-});
 var __esm = (fn, res, err) => function __init() {
   if (err) throw err[0];
   try {
@@ -24,34 +14,10 @@ var __esm = (fn, res, err) => function __init() {
     throw err = [e6], e6;
   }
 };
-var __commonJS = (cb, mod) => function __require2() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e6) {
-    throw mod = 0, e6;
-  }
-};
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var __using = (stack, value, async) => {
   if (value != null) {
     if (typeof value !== "object" && typeof value !== "function") __typeError("Object expected");
@@ -240,113 +206,74 @@ var init_v4 = __esm({
   }
 });
 
-// node_modules/@smithy/core/dist-es/submodules/serde/copyDocumentWithTransform.js
-var copyDocumentWithTransform;
-var init_copyDocumentWithTransform = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/serde/copyDocumentWithTransform.js"() {
-    copyDocumentWithTransform = (source, _schemaRef, _transform = (_) => _) => source;
+// node_modules/@smithy/types/dist-es/endpoint.js
+var EndpointURLScheme;
+var init_endpoint = __esm({
+  "node_modules/@smithy/types/dist-es/endpoint.js"() {
+    (function(EndpointURLScheme2) {
+      EndpointURLScheme2["HTTP"] = "http";
+      EndpointURLScheme2["HTTPS"] = "https";
+    })(EndpointURLScheme || (EndpointURLScheme = {}));
   }
 });
 
-// node_modules/@smithy/types/dist-cjs/index.js
-var require_dist_cjs = __commonJS({
-  "node_modules/@smithy/types/dist-cjs/index.js"(exports) {
-    var HttpAuthLocation;
-    (function(HttpAuthLocation2) {
-      HttpAuthLocation2["HEADER"] = "header";
-      HttpAuthLocation2["QUERY"] = "query";
-    })(HttpAuthLocation || (HttpAuthLocation = {}));
-    var HttpApiKeyAuthLocation;
-    (function(HttpApiKeyAuthLocation2) {
-      HttpApiKeyAuthLocation2["HEADER"] = "header";
-      HttpApiKeyAuthLocation2["QUERY"] = "query";
-    })(HttpApiKeyAuthLocation || (HttpApiKeyAuthLocation = {}));
-    var EndpointURLScheme2;
-    (function(EndpointURLScheme3) {
-      EndpointURLScheme3["HTTP"] = "http";
-      EndpointURLScheme3["HTTPS"] = "https";
-    })(EndpointURLScheme2 || (EndpointURLScheme2 = {}));
-    var AlgorithmId2;
-    (function(AlgorithmId3) {
-      AlgorithmId3["MD5"] = "md5";
-      AlgorithmId3["CRC32"] = "crc32";
-      AlgorithmId3["CRC32C"] = "crc32c";
-      AlgorithmId3["SHA1"] = "sha1";
-      AlgorithmId3["SHA256"] = "sha256";
-    })(AlgorithmId2 || (AlgorithmId2 = {}));
-    var getChecksumConfiguration2 = (runtimeConfig) => {
-      const checksumAlgorithms = [];
-      if (runtimeConfig.sha256 !== void 0) {
-        checksumAlgorithms.push({
-          algorithmId: () => AlgorithmId2.SHA256,
-          checksumConstructor: () => runtimeConfig.sha256
-        });
-      }
-      if (runtimeConfig.md5 != void 0) {
-        checksumAlgorithms.push({
-          algorithmId: () => AlgorithmId2.MD5,
-          checksumConstructor: () => runtimeConfig.md5
-        });
-      }
-      return {
-        addChecksumAlgorithm(algo) {
-          checksumAlgorithms.push(algo);
-        },
-        checksumAlgorithms() {
-          return checksumAlgorithms;
-        }
-      };
-    };
-    var resolveChecksumRuntimeConfig2 = (clientConfig) => {
-      const runtimeConfig = {};
-      clientConfig.checksumAlgorithms().forEach((checksumAlgorithm) => {
-        runtimeConfig[checksumAlgorithm.algorithmId()] = checksumAlgorithm.checksumConstructor();
-      });
-      return runtimeConfig;
-    };
-    var getDefaultClientConfiguration2 = (runtimeConfig) => {
-      return getChecksumConfiguration2(runtimeConfig);
-    };
-    var resolveDefaultRuntimeConfig2 = (config) => {
-      return resolveChecksumRuntimeConfig2(config);
-    };
-    var FieldPosition2;
-    (function(FieldPosition3) {
-      FieldPosition3[FieldPosition3["HEADER"] = 0] = "HEADER";
-      FieldPosition3[FieldPosition3["TRAILER"] = 1] = "TRAILER";
-    })(FieldPosition2 || (FieldPosition2 = {}));
-    var SMITHY_CONTEXT_KEY5 = "__smithy_context";
-    var IniSectionType4;
-    (function(IniSectionType5) {
-      IniSectionType5["PROFILE"] = "profile";
-      IniSectionType5["SSO_SESSION"] = "sso-session";
-      IniSectionType5["SERVICES"] = "services";
-    })(IniSectionType4 || (IniSectionType4 = {}));
-    var RequestHandlerProtocol;
-    (function(RequestHandlerProtocol2) {
-      RequestHandlerProtocol2["HTTP_0_9"] = "http/0.9";
-      RequestHandlerProtocol2["HTTP_1_0"] = "http/1.0";
-      RequestHandlerProtocol2["TDS_8_0"] = "tds/8.0";
-    })(RequestHandlerProtocol || (RequestHandlerProtocol = {}));
-    exports.AlgorithmId = AlgorithmId2;
-    exports.EndpointURLScheme = EndpointURLScheme2;
-    exports.FieldPosition = FieldPosition2;
-    exports.HttpApiKeyAuthLocation = HttpApiKeyAuthLocation;
-    exports.HttpAuthLocation = HttpAuthLocation;
-    exports.IniSectionType = IniSectionType4;
-    exports.RequestHandlerProtocol = RequestHandlerProtocol;
-    exports.SMITHY_CONTEXT_KEY = SMITHY_CONTEXT_KEY5;
-    exports.getDefaultClientConfiguration = getDefaultClientConfiguration2;
-    exports.resolveDefaultRuntimeConfig = resolveDefaultRuntimeConfig2;
+// node_modules/@smithy/types/dist-es/extensions/checksum.js
+var AlgorithmId;
+var init_checksum = __esm({
+  "node_modules/@smithy/types/dist-es/extensions/checksum.js"() {
+    (function(AlgorithmId2) {
+      AlgorithmId2["MD5"] = "md5";
+      AlgorithmId2["CRC32"] = "crc32";
+      AlgorithmId2["CRC32C"] = "crc32c";
+      AlgorithmId2["SHA1"] = "sha1";
+      AlgorithmId2["SHA256"] = "sha256";
+    })(AlgorithmId || (AlgorithmId = {}));
+  }
+});
+
+// node_modules/@smithy/types/dist-es/extensions/index.js
+var init_extensions = __esm({
+  "node_modules/@smithy/types/dist-es/extensions/index.js"() {
+    init_checksum();
+  }
+});
+
+// node_modules/@smithy/types/dist-es/middleware.js
+var SMITHY_CONTEXT_KEY;
+var init_middleware = __esm({
+  "node_modules/@smithy/types/dist-es/middleware.js"() {
+    SMITHY_CONTEXT_KEY = "__smithy_context";
+  }
+});
+
+// node_modules/@smithy/types/dist-es/profile.js
+var IniSectionType;
+var init_profile = __esm({
+  "node_modules/@smithy/types/dist-es/profile.js"() {
+    (function(IniSectionType2) {
+      IniSectionType2["PROFILE"] = "profile";
+      IniSectionType2["SSO_SESSION"] = "sso-session";
+      IniSectionType2["SERVICES"] = "services";
+    })(IniSectionType || (IniSectionType = {}));
+  }
+});
+
+// node_modules/@smithy/types/dist-es/index.js
+var init_dist_es = __esm({
+  "node_modules/@smithy/types/dist-es/index.js"() {
+    init_endpoint();
+    init_extensions();
+    init_middleware();
+    init_profile();
   }
 });
 
 // node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
-var import_types, getSmithyContext;
+var getSmithyContext;
 var init_getSmithyContext = __esm({
   "node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js"() {
-    import_types = __toESM(require_dist_cjs());
-    getSmithyContext = (context) => context[import_types.SMITHY_CONTEXT_KEY] || (context[import_types.SMITHY_CONTEXT_KEY] = {});
+    init_dist_es();
+    getSmithyContext = (context) => context[SMITHY_CONTEXT_KEY] || (context[SMITHY_CONTEXT_KEY] = {});
   }
 });
 
@@ -581,59 +508,15 @@ var init_transport = __esm({
     init_isValidHostLabel();
     init_isValidHostname();
     init_normalizeProvider();
-    init_parseQueryString();
     init_parseUrl();
     init_toEndpointV1();
   }
 });
 
 // node_modules/@smithy/core/dist-es/submodules/serde/parse-utils.js
-var parseBoolean, expectBoolean, expectNumber, MAX_FLOAT, expectFloat32, expectLong, expectInt, expectInt32, expectShort, expectByte, expectSizedInt, castInt, expectNonNull, expectObject, expectString, expectUnion, strictParseDouble, strictParseFloat, strictParseFloat32, NUMBER_REGEX, parseNumber, limitedParseDouble, handleFloat, limitedParseFloat, limitedParseFloat32, parseFloatString, strictParseLong, strictParseInt, strictParseInt32, strictParseShort, strictParseByte, stackTraceWarning, logger;
+var expectNumber, MAX_FLOAT, expectFloat32, expectLong, expectShort, expectByte, expectSizedInt, castInt, strictParseDouble, strictParseFloat32, NUMBER_REGEX, parseNumber, strictParseShort, strictParseByte, stackTraceWarning, logger;
 var init_parse_utils = __esm({
   "node_modules/@smithy/core/dist-es/submodules/serde/parse-utils.js"() {
-    init_transport();
-    parseBoolean = (value) => {
-      switch (value) {
-        case "true":
-          return true;
-        case "false":
-          return false;
-        default:
-          throw new Error(`Unable to parse boolean value "${value}"`);
-      }
-    };
-    expectBoolean = (value) => {
-      if (value === null || value === void 0) {
-        return void 0;
-      }
-      if (typeof value === "number") {
-        if (value === 0 || value === 1) {
-          logger.warn(stackTraceWarning(`Expected boolean, got ${typeof value}: ${value}`));
-        }
-        if (value === 0) {
-          return false;
-        }
-        if (value === 1) {
-          return true;
-        }
-      }
-      if (typeof value === "string") {
-        const lower = value.toLowerCase();
-        if (lower === "false" || lower === "true") {
-          logger.warn(stackTraceWarning(`Expected boolean, got ${typeof value}: ${value}`));
-        }
-        if (lower === "false") {
-          return false;
-        }
-        if (lower === "true") {
-          return true;
-        }
-      }
-      if (typeof value === "boolean") {
-        return value;
-      }
-      throw new TypeError(`Expected boolean, got ${typeof value}: ${value}`);
-    };
     expectNumber = (value) => {
       if (value === null || value === void 0) {
         return void 0;
@@ -671,8 +554,6 @@ var init_parse_utils = __esm({
       }
       throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
     };
-    expectInt = expectLong;
-    expectInt32 = (value) => expectSizedInt(value, 32);
     expectShort = (value) => expectSizedInt(value, 16);
     expectByte = (value) => expectSizedInt(value, 8);
     expectSizedInt = (value, size) => {
@@ -692,67 +573,12 @@ var init_parse_utils = __esm({
           return Int8Array.of(value)[0];
       }
     };
-    expectNonNull = (value, location) => {
-      if (value === null || value === void 0) {
-        if (location) {
-          throw new TypeError(`Expected a non-null value for ${location}`);
-        }
-        throw new TypeError("Expected a non-null value");
-      }
-      return value;
-    };
-    expectObject = (value) => {
-      if (value === null || value === void 0) {
-        return void 0;
-      }
-      if (typeof value === "object" && !Array.isArray(value)) {
-        return value;
-      }
-      const receivedType = Array.isArray(value) ? "array" : typeof value;
-      throw new TypeError(`Expected object, got ${receivedType}: ${value}`);
-    };
-    expectString = (value) => {
-      if (value === null || value === void 0) {
-        return void 0;
-      }
-      if (typeof value === "string") {
-        return value;
-      }
-      if (["boolean", "number", "bigint"].includes(typeof value)) {
-        logger.warn(stackTraceWarning(`Expected string, got ${typeof value}: ${value}`));
-        return String(value);
-      }
-      throw new TypeError(`Expected string, got ${typeof value}: ${value}`);
-    };
-    expectUnion = (value) => {
-      if (value === null || value === void 0) {
-        return void 0;
-      }
-      const asObject = expectObject(value);
-      const setKeys = [];
-      for (const k6 in asObject) {
-        if (!hasOwn(asObject, k6)) {
-          continue;
-        }
-        if (asObject[k6] != null) {
-          setKeys.push(k6);
-        }
-      }
-      if (setKeys.length === 0) {
-        throw new TypeError(`Unions must have exactly one non-null member. None were found.`);
-      }
-      if (setKeys.length > 1) {
-        throw new TypeError(`Unions must have exactly one non-null member. Keys ${setKeys} were not null.`);
-      }
-      return asObject;
-    };
     strictParseDouble = (value) => {
       if (typeof value == "string") {
         return expectNumber(parseNumber(value));
       }
       return expectNumber(value);
     };
-    strictParseFloat = strictParseDouble;
     strictParseFloat32 = (value) => {
       if (typeof value == "string") {
         return expectFloat32(parseNumber(value));
@@ -766,45 +592,6 @@ var init_parse_utils = __esm({
         throw new TypeError(`Expected real number, got implicit NaN`);
       }
       return parseFloat(value);
-    };
-    limitedParseDouble = (value) => {
-      if (typeof value == "string") {
-        return parseFloatString(value);
-      }
-      return expectNumber(value);
-    };
-    handleFloat = limitedParseDouble;
-    limitedParseFloat = limitedParseDouble;
-    limitedParseFloat32 = (value) => {
-      if (typeof value == "string") {
-        return parseFloatString(value);
-      }
-      return expectFloat32(value);
-    };
-    parseFloatString = (value) => {
-      switch (value) {
-        case "NaN":
-          return NaN;
-        case "Infinity":
-          return Infinity;
-        case "-Infinity":
-          return -Infinity;
-        default:
-          throw new Error(`Unable to parse float value: ${value}`);
-      }
-    };
-    strictParseLong = (value) => {
-      if (typeof value === "string") {
-        return expectLong(parseNumber(value));
-      }
-      return expectLong(value);
-    };
-    strictParseInt = strictParseLong;
-    strictParseInt32 = (value) => {
-      if (typeof value === "string") {
-        return expectInt32(parseNumber(value));
-      }
-      return expectInt32(value);
     };
     strictParseShort = (value) => {
       if (typeof value === "string") {
@@ -1122,8 +909,8 @@ var init_schema_date_utils = __esm({
       const date2 = new Date(Date.UTC(Number(yearStr), Number(monthStr) - 1, Number(dayStr), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(parseFloat(`0.${ms}`) * 1e3) : 0));
       date2.setUTCFullYear(Number(yearStr));
       if (offsetStr.toUpperCase() != "Z") {
-        const [, sign, offsetH, offsetM] = /([+-])(\d\d):(\d\d)/.exec(offsetStr) || [void 0, "+", 0, 0];
-        const scalar = sign === "-" ? 1 : -1;
+        const [, sign2, offsetH, offsetM] = /([+-])(\d\d):(\d\d)/.exec(offsetStr) || [void 0, "+", 0, 0];
+        const scalar = sign2 === "-" ? 1 : -1;
         date2.setTime(date2.getTime() + scalar * (Number(offsetH) * 60 * 60 * 1e3 + Number(offsetM) * 60 * 1e3));
       }
       return date2;
@@ -1247,9 +1034,6 @@ var init_split_header = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js
-function nv(input) {
-  return new NumericValue(String(input), "bigDecimal");
-}
 var format, NumericValue;
 var init_NumericValue = __esm({
   "node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js"() {
@@ -1384,67 +1168,6 @@ function concatBytes(arrays, length) {
 }
 var init_concatBytes = __esm({
   "node_modules/@smithy/core/dist-es/submodules/serde/concatBytes.js"() {
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/serde/middleware-serde/deserializerMiddleware.js
-var deserializerMiddleware, findHeader;
-var init_deserializerMiddleware = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/serde/middleware-serde/deserializerMiddleware.js"() {
-    init_transport();
-    deserializerMiddleware = (options, deserializer) => (next, context) => async (args) => {
-      const { response } = await next(args);
-      try {
-        const parsed = await deserializer(response, options);
-        return {
-          response,
-          output: parsed
-        };
-      } catch (error) {
-        Object.defineProperty(error, "$response", {
-          value: response,
-          enumerable: false,
-          writable: false,
-          configurable: false
-        });
-        if (!("$metadata" in error)) {
-          const hint = `Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.`;
-          try {
-            error.message += "\n  " + hint;
-          } catch (ignored) {
-            if (!context.logger || context.logger?.constructor?.name === "NoOpLogger") {
-              console.warn(hint);
-            } else {
-              context.logger?.warn?.(hint);
-            }
-          }
-          if (typeof error.$responseBodyText !== "undefined") {
-            if (error.$response) {
-              error.$response.body = error.$responseBodyText;
-            }
-          }
-          try {
-            if (HttpResponse.isInstance(response)) {
-              const { headers = {} } = response;
-              const headerEntries = Object.entries(headers);
-              error.$metadata = {
-                httpStatusCode: response.statusCode,
-                requestId: findHeader(/^x-[\w-]+-request-?id$/, headerEntries),
-                extendedRequestId: findHeader(/^x-[\w-]+-id-2$/, headerEntries),
-                cfId: findHeader(/^x-[\w-]+-cf-id$/, headerEntries)
-              };
-            }
-          } catch (ignored) {
-          }
-        }
-        throw error;
-      }
-    };
-    findHeader = (pattern, headers) => {
-      return (headers.find(([k6]) => {
-        return k6.match(pattern);
-      }) || [void 0, void 0])[1];
-    };
   }
 });
 
@@ -1612,23 +1335,6 @@ var init_booleanSelector = __esm({
   }
 });
 
-// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/numberSelector.js
-var numberSelector;
-var init_numberSelector = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/numberSelector.js"() {
-    numberSelector = (obj, key, type) => {
-      if (!(key in obj)) {
-        return void 0;
-      }
-      const numberValue = parseInt(obj[key], 10);
-      if (Number.isNaN(numberValue)) {
-        throw new TypeError(`Cannot load ${type} '${key}'. Expected number, got '${obj[key]}'.`);
-      }
-      return numberValue;
-    };
-  }
-});
-
 // node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/types.js
 var SelectorType;
 var init_types = __esm({
@@ -1725,20 +1431,20 @@ var init_constants = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js
-var import_types2, getConfigData;
+var getConfigData;
 var init_getConfigData = __esm({
   "node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js"() {
-    import_types2 = __toESM(require_dist_cjs());
+    init_dist_es();
     init_constants();
     getConfigData = (data) => Object.entries(data).filter(([key]) => {
       const indexOfSeparator = key.indexOf(CONFIG_PREFIX_SEPARATOR);
       if (indexOfSeparator === -1) {
         return false;
       }
-      return Object.values(import_types2.IniSectionType).includes(key.substring(0, indexOfSeparator));
+      return Object.values(IniSectionType).includes(key.substring(0, indexOfSeparator));
     }).reduce((acc, [key, value]) => {
       const indexOfSeparator = key.indexOf(CONFIG_PREFIX_SEPARATOR);
-      const updatedKey = key.substring(0, indexOfSeparator) === import_types2.IniSectionType.PROFILE ? key.substring(indexOfSeparator + 1) : key;
+      const updatedKey = key.substring(0, indexOfSeparator) === IniSectionType.PROFILE ? key.substring(indexOfSeparator + 1) : key;
       acc[updatedKey] = value;
       return acc;
     }, {
@@ -1770,15 +1476,15 @@ var init_getCredentialsFilepath = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
-var import_types3, prefixKeyRegex, profileNameBlockList, parseIni;
+var prefixKeyRegex, profileNameBlockList, parseIni;
 var init_parseIni = __esm({
   "node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js"() {
-    import_types3 = __toESM(require_dist_cjs());
+    init_dist_es();
     init_constants();
     prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
     profileNameBlockList = ["__proto__", "profile __proto__"];
     parseIni = (iniData) => {
-      const map2 = {};
+      const map = {};
       let currentSection;
       let currentSubSection;
       for (const iniLine of iniData.split(/\r?\n/)) {
@@ -1791,7 +1497,7 @@ var init_parseIni = __esm({
           const matches = prefixKeyRegex.exec(sectionName);
           if (matches) {
             const [, prefix, , name] = matches;
-            if (Object.values(import_types3.IniSectionType).includes(prefix)) {
+            if (Object.values(IniSectionType).includes(prefix)) {
               currentSection = [prefix, name].join(CONFIG_PREFIX_SEPARATOR);
             }
           } else {
@@ -1813,14 +1519,14 @@ var init_parseIni = __esm({
               if (currentSubSection && iniLine.trimStart() === iniLine) {
                 currentSubSection = void 0;
               }
-              map2[currentSection] = map2[currentSection] || {};
+              map[currentSection] = map[currentSection] || {};
               const key = currentSubSection ? [currentSubSection, name].join(CONFIG_PREFIX_SEPARATOR) : name;
-              map2[currentSection][key] = value;
+              map[currentSection][key] = value;
             }
           }
         }
       }
-      return map2;
+      return map;
     };
   }
 });
@@ -1886,12 +1592,12 @@ var init_loadSharedConfigFiles = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSsoSessionData.js
-var import_types4, getSsoSessionData;
+var getSsoSessionData;
 var init_getSsoSessionData = __esm({
   "node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSsoSessionData.js"() {
-    import_types4 = __toESM(require_dist_cjs());
+    init_dist_es();
     init_loadSharedConfigFiles();
-    getSsoSessionData = (data) => Object.entries(data).filter(([key]) => key.startsWith(import_types4.IniSectionType.SSO_SESSION + CONFIG_PREFIX_SEPARATOR)).reduce((acc, [key, value]) => ({ ...acc, [key.substring(key.indexOf(CONFIG_PREFIX_SEPARATOR) + 1)]: value }), {});
+    getSsoSessionData = (data) => Object.entries(data).filter(([key]) => key.startsWith(IniSectionType.SSO_SESSION + CONFIG_PREFIX_SEPARATOR)).reduce((acc, [key, value]) => ({ ...acc, [key.substring(key.indexOf(CONFIG_PREFIX_SEPARATOR) + 1)]: value }), {});
   }
 });
 
@@ -1967,11 +1673,11 @@ var init_externalDataInterceptor = __esm({
 // node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/getSelectorName.js
 function getSelectorName(functionString) {
   try {
-    const constants2 = new Set(Array.from(functionString.match(/([A-Z_]){3,}/g) ?? []));
-    constants2.delete("CONFIG");
-    constants2.delete("CONFIG_PREFIX_SEPARATOR");
-    constants2.delete("ENV");
-    return [...constants2].join(", ");
+    const constants = new Set(Array.from(functionString.match(/([A-Z_]){3,}/g) ?? []));
+    constants.delete("CONFIG");
+    constants.delete("CONFIG_PREFIX_SEPARATOR");
+    constants.delete("ENV");
+    return [...constants].join(", ");
   } catch (ignored) {
     return functionString;
   }
@@ -2057,45 +1763,33 @@ var init_configLoader = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
-var ENV_USE_DUALSTACK_ENDPOINT, CONFIG_USE_DUALSTACK_ENDPOINT, DEFAULT_USE_DUALSTACK_ENDPOINT, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, nodeDualstackConfigSelectors;
+var ENV_USE_DUALSTACK_ENDPOINT, CONFIG_USE_DUALSTACK_ENDPOINT, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS;
 var init_NodeUseDualstackEndpointConfigOptions = __esm({
   "node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js"() {
     init_booleanSelector();
     init_types();
     ENV_USE_DUALSTACK_ENDPOINT = "AWS_USE_DUALSTACK_ENDPOINT";
     CONFIG_USE_DUALSTACK_ENDPOINT = "use_dualstack_endpoint";
-    DEFAULT_USE_DUALSTACK_ENDPOINT = false;
     NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS = {
       environmentVariableSelector: (env2) => booleanSelector(env2, ENV_USE_DUALSTACK_ENDPOINT, SelectorType.ENV),
       configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_DUALSTACK_ENDPOINT, SelectorType.CONFIG),
       default: false
     };
-    nodeDualstackConfigSelectors = {
-      environmentVariableSelector: (env2) => booleanSelector(env2, ENV_USE_DUALSTACK_ENDPOINT, SelectorType.ENV),
-      configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_DUALSTACK_ENDPOINT, SelectorType.CONFIG),
-      default: void 0
-    };
   }
 });
 
 // node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js
-var ENV_USE_FIPS_ENDPOINT, CONFIG_USE_FIPS_ENDPOINT, DEFAULT_USE_FIPS_ENDPOINT, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, nodeFipsConfigSelectors;
+var ENV_USE_FIPS_ENDPOINT, CONFIG_USE_FIPS_ENDPOINT, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS;
 var init_NodeUseFipsEndpointConfigOptions = __esm({
   "node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js"() {
     init_booleanSelector();
     init_types();
     ENV_USE_FIPS_ENDPOINT = "AWS_USE_FIPS_ENDPOINT";
     CONFIG_USE_FIPS_ENDPOINT = "use_fips_endpoint";
-    DEFAULT_USE_FIPS_ENDPOINT = false;
     NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS = {
       environmentVariableSelector: (env2) => booleanSelector(env2, ENV_USE_FIPS_ENDPOINT, SelectorType.ENV),
       configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_FIPS_ENDPOINT, SelectorType.CONFIG),
       default: false
-    };
-    nodeFipsConfigSelectors = {
-      environmentVariableSelector: (env2) => booleanSelector(env2, ENV_USE_FIPS_ENDPOINT, SelectorType.ENV),
-      configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_FIPS_ENDPOINT, SelectorType.CONFIG),
-      default: void 0
     };
   }
 });
@@ -2374,258 +2068,6 @@ var init_MiddlewareStack = __esm({
   }
 });
 
-// node_modules/@smithy/core/dist-es/submodules/client/invalid-dependency/invalidFunction.js
-var invalidFunction;
-var init_invalidFunction = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/client/invalid-dependency/invalidFunction.js"() {
-    invalidFunction = (message) => () => {
-      throw new Error(message);
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/client/invalid-dependency/invalidProvider.js
-var invalidProvider;
-var init_invalidProvider = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/client/invalid-dependency/invalidProvider.js"() {
-    invalidProvider = (message) => () => Promise.reject(message);
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/client/util-waiter/circularReplacer.js
-var getCircularReplacer;
-var init_circularReplacer = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/client/util-waiter/circularReplacer.js"() {
-    getCircularReplacer = () => {
-      const seen = /* @__PURE__ */ new WeakSet();
-      return (key, value) => {
-        if (typeof value === "object" && value !== null) {
-          if (seen.has(value)) {
-            return "[Circular]";
-          }
-          seen.add(value);
-        }
-        return value;
-      };
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/client/util-waiter/utils/sleep.js
-var sleep;
-var init_sleep = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/client/util-waiter/utils/sleep.js"() {
-    sleep = (seconds) => {
-      return new Promise((resolve) => setTimeout(resolve, seconds * 1e3));
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/client/util-waiter/waiter.js
-var waiterServiceDefaults, WaiterState, checkExceptions;
-var init_waiter = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/client/util-waiter/waiter.js"() {
-    init_circularReplacer();
-    waiterServiceDefaults = {
-      minDelay: 2,
-      maxDelay: 120
-    };
-    (function(WaiterState2) {
-      WaiterState2["ABORTED"] = "ABORTED";
-      WaiterState2["FAILURE"] = "FAILURE";
-      WaiterState2["SUCCESS"] = "SUCCESS";
-      WaiterState2["RETRY"] = "RETRY";
-      WaiterState2["TIMEOUT"] = "TIMEOUT";
-    })(WaiterState || (WaiterState = {}));
-    checkExceptions = (result) => {
-      if (result.state === WaiterState.ABORTED) {
-        const abortError = new Error(`${JSON.stringify({
-          ...result,
-          reason: "Request was aborted"
-        }, getCircularReplacer())}`);
-        abortError.name = "AbortError";
-        throw abortError;
-      } else if (result.state === WaiterState.TIMEOUT) {
-        const timeoutError = new Error(`${JSON.stringify({
-          ...result,
-          reason: "Waiter has timed out"
-        }, getCircularReplacer())}`);
-        timeoutError.name = "TimeoutError";
-        throw timeoutError;
-      } else if (result.state !== WaiterState.SUCCESS) {
-        throw new Error(`${JSON.stringify(result, getCircularReplacer())}`);
-      }
-      return result;
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/client/util-waiter/poller.js
-var runPolling, checkWarn403, createMessageFromResponse, exponentialBackoffWithJitter, randomInRange;
-var init_poller = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/client/util-waiter/poller.js"() {
-    init_circularReplacer();
-    init_sleep();
-    init_waiter();
-    runPolling = async ({ minDelay, maxDelay, maxWaitTime, abortController, client, abortSignal }, input, acceptorChecks) => {
-      const observedResponses = {};
-      const [minDelayMs, maxDelayMs] = [minDelay * 1e3, maxDelay * 1e3];
-      let currentAttempt = 0;
-      const waitUntil = Date.now() + maxWaitTime * 1e3;
-      const warn403Time = Date.now() + 6e4;
-      let didWarn403 = false;
-      while (true) {
-        if (currentAttempt > 0) {
-          const delayMs = exponentialBackoffWithJitter(minDelayMs, maxDelayMs, currentAttempt, waitUntil);
-          if (abortController?.signal?.aborted || abortSignal?.aborted) {
-            const message = "AbortController signal aborted.";
-            observedResponses[message] |= 0;
-            observedResponses[message] += 1;
-            return { state: WaiterState.ABORTED, observedResponses };
-          }
-          if (Date.now() + delayMs > waitUntil) {
-            return { state: WaiterState.TIMEOUT, observedResponses };
-          }
-          await sleep(delayMs / 1e3);
-        }
-        const { state: state2, reason } = await acceptorChecks(client, input);
-        if (reason) {
-          const message = createMessageFromResponse(reason);
-          observedResponses[message] |= 0;
-          observedResponses[message] += 1;
-        }
-        if (state2 !== WaiterState.RETRY) {
-          return { state: state2, reason, final: reason, observedResponses };
-        }
-        currentAttempt += 1;
-        if (!didWarn403 && Date.now() >= warn403Time) {
-          checkWarn403(observedResponses, client);
-          didWarn403 = true;
-        }
-      }
-    };
-    checkWarn403 = (observedResponses = {}, client) => {
-      const orderedErrors = Object.keys(observedResponses);
-      let maxCount = 0;
-      let count403 = 0;
-      for (const response of orderedErrors) {
-        const n4 = observedResponses[response] | 0;
-        maxCount = Math.max(n4, maxCount);
-        if (response.startsWith("403:")) {
-          count403 += n4;
-        }
-      }
-      const clientLogger = client?.config?.logger;
-      const warningLogger = typeof clientLogger?.warn === "function" && !clientLogger.constructor?.name?.includes?.("NoOpLogger") ? clientLogger : console;
-      if (count403 >= 3 || orderedErrors[orderedErrors.length - 1]?.startsWith("403:")) {
-        warningLogger.warn(`@smithy/util-waiter WARN - 403 status code encountered during waiter polling.`);
-      }
-    };
-    createMessageFromResponse = (reason) => {
-      const status = reason?.$response?.statusCode ?? reason?.$metadata?.httpStatusCode;
-      if (reason?.$responseBodyText) {
-        return `${status ? status + ": " : ""}Deserialization error for body: ${reason.$responseBodyText}`;
-      }
-      if (status) {
-        if (reason?.$response || reason?.message) {
-          return `${status ?? "Unknown"}: ${reason?.message}`;
-        }
-        return `${status}: OK`;
-      }
-      return String(reason?.message ?? JSON.stringify(reason, getCircularReplacer()) ?? "Unknown");
-    };
-    exponentialBackoffWithJitter = (minDelayMs, maxDelayMs, attempt, waitUntil) => {
-      const attemptCountCeiling = Math.log(maxDelayMs / minDelayMs) / Math.log(2) + 1;
-      if (attempt > attemptCountCeiling) {
-        return maxDelayMs;
-      }
-      const delay2 = minDelayMs * 2 ** (attempt - 1);
-      const capped = Math.min(delay2, maxDelayMs);
-      const waitFor = randomInRange(minDelayMs, capped);
-      if (Date.now() + waitFor > waitUntil) {
-        const timeRemaining = waitUntil - Date.now();
-        return Math.max(0, timeRemaining - 500);
-      }
-      return waitFor;
-    };
-    randomInRange = (min, max) => min + Math.random() * (max - min);
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/client/util-waiter/utils/validate.js
-var validateWaiterOptions;
-var init_validate = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/client/util-waiter/utils/validate.js"() {
-    validateWaiterOptions = (options) => {
-      if (options.maxWaitTime <= 0) {
-        throw new Error(`WaiterConfiguration.maxWaitTime must be greater than 0`);
-      } else if (options.minDelay <= 0) {
-        throw new Error(`WaiterConfiguration.minDelay must be greater than 0`);
-      } else if (options.maxDelay <= 0) {
-        throw new Error(`WaiterConfiguration.maxDelay must be greater than 0`);
-      } else if (options.maxWaitTime <= options.minDelay) {
-        throw new Error(`WaiterConfiguration.maxWaitTime [${options.maxWaitTime}] must be greater than WaiterConfiguration.minDelay [${options.minDelay}] for this waiter`);
-      } else if (options.maxDelay < options.minDelay) {
-        throw new Error(`WaiterConfiguration.maxDelay [${options.maxDelay}] must be greater than WaiterConfiguration.minDelay [${options.minDelay}] for this waiter`);
-      }
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/client/util-waiter/createWaiter.js
-var abortTimeout, createWaiter;
-var init_createWaiter = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/client/util-waiter/createWaiter.js"() {
-    init_poller();
-    init_validate();
-    init_waiter();
-    abortTimeout = (abortSignal) => {
-      let onAbort;
-      const promise = new Promise((resolve) => {
-        onAbort = () => resolve({ state: WaiterState.ABORTED });
-        if (typeof abortSignal.addEventListener === "function") {
-          abortSignal.addEventListener("abort", onAbort);
-        } else {
-          abortSignal.onabort = onAbort;
-        }
-      });
-      return {
-        clearListener() {
-          if (typeof abortSignal.removeEventListener === "function") {
-            abortSignal.removeEventListener("abort", onAbort);
-          }
-        },
-        aborted: promise
-      };
-    };
-    createWaiter = async (options, input, acceptorChecks) => {
-      const params = {
-        ...waiterServiceDefaults,
-        ...options
-      };
-      validateWaiterOptions(params);
-      const exitConditions = [runPolling(params, input, acceptorChecks)];
-      const finalize = [];
-      if (options.abortSignal) {
-        const { aborted, clearListener } = abortTimeout(options.abortSignal);
-        finalize.push(clearListener);
-        exitConditions.push(aborted);
-      }
-      if (options.abortController?.signal) {
-        const { aborted, clearListener } = abortTimeout(options.abortController.signal);
-        finalize.push(clearListener);
-        exitConditions.push(aborted);
-      }
-      return Promise.race(exitConditions).then((result) => {
-        for (const fn of finalize) {
-          fn();
-        }
-        return result;
-      });
-    };
-  }
-});
-
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
 var Client;
 var init_client = __esm({
@@ -2708,7 +2150,7 @@ var init_operation = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaDeserializationMiddleware.js
-var schemaDeserializationMiddleware, findHeader2;
+var schemaDeserializationMiddleware, findHeader;
 var init_schemaDeserializationMiddleware = __esm({
   "node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaDeserializationMiddleware.js"() {
     init_transport();
@@ -2755,9 +2197,9 @@ var init_schemaDeserializationMiddleware = __esm({
               const headerEntries = Object.entries(headers);
               error.$metadata = {
                 httpStatusCode: statusCode,
-                requestId: findHeader2(/^x-[\w-]+-request-?id$/, headerEntries),
-                extendedRequestId: findHeader2(/^x-[\w-]+-id-2$/, headerEntries),
-                cfId: findHeader2(/^x-[\w-]+-cf-id$/, headerEntries)
+                requestId: findHeader(/^x-[\w-]+-request-?id$/, headerEntries),
+                extendedRequestId: findHeader(/^x-[\w-]+-id-2$/, headerEntries),
+                cfId: findHeader(/^x-[\w-]+-cf-id$/, headerEntries)
               };
             }
           } catch (ignored) {
@@ -2766,7 +2208,7 @@ var init_schemaDeserializationMiddleware = __esm({
         throw error;
       }
     };
-    findHeader2 = (pattern, headers) => {
+    findHeader = (pattern, headers) => {
       return (headers.find(([k6]) => {
         return k6.match(pattern);
       }) || [void 0, void 0])[1];
@@ -3322,10 +2764,10 @@ var init_schemaLogFilter = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/command.js
-var import_types7, operationEventStreamMarker, Command, ClassBuilder;
+var operationEventStreamMarker, Command, ClassBuilder;
 var init_command = __esm({
   "node_modules/@smithy/core/dist-es/submodules/client/smithy-client/command.js"() {
-    import_types7 = __toESM(require_dist_cjs());
+    init_dist_es();
     init_MiddlewareStack();
     init_schemaLogFilter();
     init_schema();
@@ -3342,7 +2784,7 @@ var init_command = __esm({
         }
         const stack = clientStack.concat(this.middlewareStack);
         const { logger: logger2 } = configuration;
-        const additionalSmithyContext = additionalContext[import_types7.SMITHY_CONTEXT_KEY];
+        const additionalSmithyContext = additionalContext[SMITHY_CONTEXT_KEY];
         const handlerExecutionContext = {
           logger: logger2,
           clientName,
@@ -3350,7 +2792,7 @@ var init_command = __esm({
           inputFilterSensitiveLog,
           outputFilterSensitiveLog,
           ...additionalContext,
-          [import_types7.SMITHY_CONTEXT_KEY]: {
+          [SMITHY_CONTEXT_KEY]: {
             ...additionalSmithyContext,
             commandInstance: this,
             ...smithyContext,
@@ -3478,14 +2920,6 @@ var init_command = __esm({
         };
       }
     };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/constants.js
-var SENSITIVE_STRING2;
-var init_constants2 = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/client/smithy-client/constants.js"() {
-    SENSITIVE_STRING2 = "***SensitiveInformation***";
   }
 });
 
@@ -3629,35 +3063,6 @@ var init_exceptions = __esm({
   }
 });
 
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/default-error-handler.js
-var throwDefaultError, withBaseException, deserializeMetadata;
-var init_default_error_handler = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/client/smithy-client/default-error-handler.js"() {
-    init_exceptions();
-    throwDefaultError = ({ output, parsedBody, exceptionCtor, errorCode }) => {
-      const $metadata = deserializeMetadata(output);
-      const statusCode = $metadata.httpStatusCode ? $metadata.httpStatusCode + "" : void 0;
-      const response = new exceptionCtor({
-        name: parsedBody?.code || parsedBody?.Code || errorCode || statusCode || "UnknownError",
-        $fault: "client",
-        $metadata
-      });
-      throw decorateServiceException(response, parsedBody);
-    };
-    withBaseException = (ExceptionCtor) => {
-      return ({ output, parsedBody, errorCode }) => {
-        throwDefaultError({ output, parsedBody, exceptionCtor: ExceptionCtor, errorCode });
-      };
-    };
-    deserializeMetadata = (output) => ({
-      httpStatusCode: output.statusCode,
-      requestId: output.headers["x-amzn-requestid"] ?? output.headers["x-amzn-request-id"] ?? output.headers["x-amz-request-id"],
-      extendedRequestId: output.headers["x-amz-id-2"],
-      cfId: output.headers["x-amz-cf-id"]
-    });
-  }
-});
-
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
 var loadConfigsForDefaultMode;
 var init_defaults_mode = __esm({
@@ -3705,19 +3110,19 @@ var init_emitWarningIfUnsupportedVersion = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/checksum.js
-var import_types8, knownAlgorithms, getChecksumConfiguration, resolveChecksumRuntimeConfig;
-var init_checksum = __esm({
+var knownAlgorithms, getChecksumConfiguration, resolveChecksumRuntimeConfig;
+var init_checksum2 = __esm({
   "node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/checksum.js"() {
     init_transport();
-    import_types8 = __toESM(require_dist_cjs());
-    knownAlgorithms = Object.values(import_types8.AlgorithmId);
+    init_dist_es();
+    knownAlgorithms = Object.values(AlgorithmId);
     getChecksumConfiguration = (runtimeConfig) => {
       const checksumAlgorithms = [];
-      for (const id in import_types8.AlgorithmId) {
-        if (!hasOwn(import_types8.AlgorithmId, id)) {
+      for (const id in AlgorithmId) {
+        if (!hasOwn(AlgorithmId, id)) {
           continue;
         }
-        const algorithmId = import_types8.AlgorithmId[id];
+        const algorithmId = AlgorithmId[id];
         if (runtimeConfig[algorithmId] === void 0) {
           continue;
         }
@@ -3785,26 +3190,17 @@ var init_retry = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js
-var getDefaultExtensionConfiguration, getDefaultClientConfiguration, resolveDefaultRuntimeConfig;
+var getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig2;
 var init_defaultExtensionConfiguration = __esm({
   "node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js"() {
-    init_checksum();
+    init_checksum2();
     init_retry();
     getDefaultExtensionConfiguration = (runtimeConfig) => {
       return Object.assign(getChecksumConfiguration(runtimeConfig), getRetryConfiguration(runtimeConfig));
     };
-    getDefaultClientConfiguration = getDefaultExtensionConfiguration;
-    resolveDefaultRuntimeConfig = (config) => {
+    resolveDefaultRuntimeConfig2 = (config) => {
       return Object.assign(resolveChecksumRuntimeConfig(config), resolveRetryRuntimeConfig(config));
     };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-array-if-single-item.js
-var getArrayIfSingleItem;
-var init_get_array_if_single_item = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-array-if-single-item.js"() {
-    getArrayIfSingleItem = (mayBeArray) => Array.isArray(mayBeArray) ? mayBeArray : [mayBeArray];
   }
 });
 
@@ -3830,16 +3226,6 @@ var init_get_value_from_text_node = __esm({
   }
 });
 
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/is-serializable-header-value.js
-var isSerializableHeaderValue;
-var init_is_serializable_header_value = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/client/smithy-client/is-serializable-header-value.js"() {
-    isSerializableHeaderValue = (value) => {
-      return value != null;
-    };
-  }
-});
-
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
 var NoOpLogger;
 var init_NoOpLogger = __esm({
@@ -3855,157 +3241,6 @@ var init_NoOpLogger = __esm({
       }
       error() {
       }
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/object-mapping.js
-function map(arg0, arg1, arg2) {
-  let target;
-  let filter;
-  let instructions;
-  if (typeof arg1 === "undefined" && typeof arg2 === "undefined") {
-    target = {};
-    instructions = arg0;
-  } else {
-    target = arg0;
-    if (typeof arg1 === "function") {
-      filter = arg1;
-      instructions = arg2;
-      return mapWithFilter(target, filter, instructions);
-    } else {
-      instructions = arg1;
-    }
-  }
-  for (const key in instructions) {
-    if (!hasOwn(instructions, key)) {
-      continue;
-    }
-    if (!Array.isArray(instructions[key])) {
-      target[key] = instructions[key];
-      continue;
-    }
-    applyInstruction(target, null, instructions, key);
-  }
-  return target;
-}
-var convertMap, take, mapWithFilter, applyInstruction, nonNullish, pass;
-var init_object_mapping = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/client/smithy-client/object-mapping.js"() {
-    init_transport();
-    convertMap = (target) => {
-      const output = {};
-      for (const [k6, v2] of Object.entries(target || {})) {
-        output[k6] = [, v2];
-      }
-      return output;
-    };
-    take = (source, instructions) => {
-      const out = {};
-      for (const key in instructions) {
-        if (!hasOwn(instructions, key)) {
-          continue;
-        }
-        applyInstruction(out, source, instructions, key);
-      }
-      return out;
-    };
-    mapWithFilter = (target, filter, instructions) => {
-      return map(target, Object.entries(instructions).reduce((_instructions, [key, value]) => {
-        if (Array.isArray(value)) {
-          _instructions[key] = value;
-        } else {
-          if (typeof value === "function") {
-            _instructions[key] = [filter, value()];
-          } else {
-            _instructions[key] = [filter, value];
-          }
-        }
-        return _instructions;
-      }, {}));
-    };
-    applyInstruction = (target, source, instructions, targetKey) => {
-      if (source !== null) {
-        let instruction = instructions[targetKey];
-        if (typeof instruction === "function") {
-          instruction = [, instruction];
-        }
-        const [filter2 = nonNullish, valueFn = pass, sourceKey = targetKey] = instruction;
-        if (typeof filter2 === "function" && filter2(source[sourceKey]) || typeof filter2 !== "function" && !!filter2) {
-          target[targetKey] = valueFn(source[sourceKey]);
-        }
-        return;
-      }
-      let [filter, value] = instructions[targetKey];
-      if (typeof value === "function") {
-        let _value;
-        const defaultFilterPassed = filter === void 0 && (_value = value()) != null;
-        const customFilterPassed = typeof filter === "function" && !!filter(void 0) || typeof filter !== "function" && !!filter;
-        if (defaultFilterPassed) {
-          target[targetKey] = _value;
-        } else if (customFilterPassed) {
-          target[targetKey] = value();
-        }
-      } else {
-        const defaultFilterPassed = filter === void 0 && value != null;
-        const customFilterPassed = typeof filter === "function" && !!filter(value) || typeof filter !== "function" && !!filter;
-        if (defaultFilterPassed || customFilterPassed) {
-          target[targetKey] = value;
-        }
-      }
-    };
-    nonNullish = (_) => _ != null;
-    pass = (_) => _;
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/ser-utils.js
-var serializeFloat, serializeDateTime;
-var init_ser_utils = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/client/smithy-client/ser-utils.js"() {
-    serializeFloat = (value) => {
-      if (value !== value) {
-        return "NaN";
-      }
-      switch (value) {
-        case Infinity:
-          return "Infinity";
-        case -Infinity:
-          return "-Infinity";
-        default:
-          return value;
-      }
-    };
-    serializeDateTime = (date2) => date2.toISOString().replace(".000Z", "Z");
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/serde-json.js
-var _json;
-var init_serde_json = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/client/smithy-client/serde-json.js"() {
-    init_transport();
-    _json = (obj) => {
-      if (obj == null) {
-        return {};
-      }
-      if (Array.isArray(obj)) {
-        return obj.filter((_) => _ != null).map(_json);
-      }
-      if (typeof obj === "object") {
-        const target = {};
-        for (const key in obj) {
-          if (!hasOwn(obj, key)) {
-            continue;
-          }
-          if (obj[key] == null) {
-            continue;
-          }
-          target[key] = _json(obj[key]);
-        }
-        return target;
-      }
-      return obj;
     };
   }
 });
@@ -4028,141 +3263,26 @@ var init_client_command_builder = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/client/index.js
-var client_exports = {};
-__export(client_exports, {
-  AlgorithmId: () => import_types8.AlgorithmId,
-  Client: () => Client,
-  Command: () => Command,
-  NoOpLogger: () => NoOpLogger,
-  SENSITIVE_STRING: () => SENSITIVE_STRING2,
-  ServiceException: () => ServiceException,
-  WaiterState: () => WaiterState,
-  _json: () => _json,
-  checkExceptions: () => checkExceptions,
-  constructStack: () => constructStack,
-  convertMap: () => convertMap,
-  createAggregatedClient: () => createAggregatedClient,
-  createWaiter: () => createWaiter,
-  decorateServiceException: () => decorateServiceException,
-  emitWarningIfUnsupportedVersion: () => emitWarningIfUnsupportedVersion,
-  getArrayIfSingleItem: () => getArrayIfSingleItem,
-  getChecksumConfiguration: () => getChecksumConfiguration,
-  getDefaultClientConfiguration: () => getDefaultClientConfiguration,
-  getDefaultExtensionConfiguration: () => getDefaultExtensionConfiguration,
-  getRetryConfiguration: () => getRetryConfiguration,
-  getSmithyContext: () => getSmithyContext,
-  getValueFromTextNode: () => getValueFromTextNode,
-  invalidFunction: () => invalidFunction,
-  invalidProvider: () => invalidProvider,
-  isSerializableHeaderValue: () => isSerializableHeaderValue,
-  loadConfigsForDefaultMode: () => loadConfigsForDefaultMode,
-  makeBuilder: () => makeBuilder,
-  map: () => map,
-  normalizeProvider: () => normalizeProvider,
-  resolveChecksumRuntimeConfig: () => resolveChecksumRuntimeConfig,
-  resolveDefaultRuntimeConfig: () => resolveDefaultRuntimeConfig,
-  resolveRetryRuntimeConfig: () => resolveRetryRuntimeConfig,
-  schemaLogFilter: () => schemaLogFilter,
-  serializeDateTime: () => serializeDateTime,
-  serializeFloat: () => serializeFloat,
-  take: () => take,
-  throwDefaultError: () => throwDefaultError,
-  waiterServiceDefaults: () => waiterServiceDefaults,
-  withBaseException: () => withBaseException
-});
 var init_client2 = __esm({
   "node_modules/@smithy/core/dist-es/submodules/client/index.js"() {
-    init_MiddlewareStack();
     init_transport();
     init_transport();
-    init_invalidFunction();
-    init_invalidProvider();
-    init_createWaiter();
-    init_waiter();
     init_client();
     init_command();
-    init_constants2();
     init_create_aggregated_client();
-    init_default_error_handler();
     init_defaults_mode();
     init_emitWarningIfUnsupportedVersion();
     init_exceptions();
     init_defaultExtensionConfiguration();
-    init_checksum();
-    init_retry();
-    init_get_array_if_single_item();
     init_get_value_from_text_node();
-    init_is_serializable_header_value();
     init_NoOpLogger();
-    init_object_mapping();
-    init_schemaLogFilter();
-    init_ser_utils();
-    init_serde_json();
     init_client_command_builder();
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/resolveCustomEndpointsConfig.js
-var resolveCustomEndpointsConfig;
-var init_resolveCustomEndpointsConfig = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/resolveCustomEndpointsConfig.js"() {
-    init_client2();
-    resolveCustomEndpointsConfig = (input) => {
-      const { tls, endpoint, urlParser, useDualstackEndpoint } = input;
-      return Object.assign(input, {
-        tls: tls ?? true,
-        endpoint: normalizeProvider(typeof endpoint === "string" ? urlParser(endpoint) : endpoint),
-        isCustomEndpoint: true,
-        useDualstackEndpoint: normalizeProvider(useDualstackEndpoint ?? false)
-      });
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/utils/getEndpointFromRegion.js
-var getEndpointFromRegion;
-var init_getEndpointFromRegion = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/utils/getEndpointFromRegion.js"() {
-    getEndpointFromRegion = async (input) => {
-      const { tls = true } = input;
-      const region = await input.region();
-      const dnsHostRegex = new RegExp(/^([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]{0,61}[a-zA-Z0-9])$/);
-      if (!dnsHostRegex.test(region)) {
-        throw new Error("Invalid region in client config");
-      }
-      const useDualstackEndpoint = await input.useDualstackEndpoint();
-      const useFipsEndpoint = await input.useFipsEndpoint();
-      const { hostname } = await input.regionInfoProvider(region, { useDualstackEndpoint, useFipsEndpoint }) ?? {};
-      if (!hostname) {
-        throw new Error("Cannot resolve hostname from client config");
-      }
-      return input.urlParser(`${tls ? "https:" : "http:"}//${hostname}`);
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/resolveEndpointsConfig.js
-var resolveEndpointsConfig;
-var init_resolveEndpointsConfig = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/resolveEndpointsConfig.js"() {
-    init_client2();
-    init_getEndpointFromRegion();
-    resolveEndpointsConfig = (input) => {
-      const useDualstackEndpoint = normalizeProvider(input.useDualstackEndpoint ?? false);
-      const { endpoint, useFipsEndpoint, urlParser, tls } = input;
-      return Object.assign(input, {
-        tls: tls ?? true,
-        endpoint: endpoint ? normalizeProvider(typeof endpoint === "string" ? urlParser(endpoint) : endpoint) : () => getEndpointFromRegion({ ...input, useDualstackEndpoint, useFipsEndpoint }),
-        isCustomEndpoint: !!endpoint,
-        useDualstackEndpoint
-      });
-    };
   }
 });
 
 // node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/constants.js
 var AWS_EXECUTION_ENV, AWS_REGION_ENV, AWS_DEFAULT_REGION_ENV, ENV_IMDS_DISABLED, DEFAULTS_MODE_OPTIONS, IMDS_REGION_PATH, IMDS_TOKEN_PATH, X_AWS_EC2_METADATA_TOKEN, X_AWS_EC2_METADATA_TOKEN_TTL;
-var init_constants3 = __esm({
+var init_constants2 = __esm({
   "node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/constants.js"() {
     AWS_EXECUTION_ENV = "AWS_EXECUTION_ENV";
     AWS_REGION_ENV = "AWS_REGION";
@@ -4180,7 +3300,7 @@ var init_constants3 = __esm({
 var TIMEOUT_MS, NEG_CACHE_TTL_MS, negativeCacheUntil, getInstanceMetadataRegion, cacheNegativeAndReturnUndefined, resolveImdsEndpoint, imdsRequest;
 var init_getInstanceMetadataRegion = __esm({
   "node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getInstanceMetadataRegion.js"() {
-    init_constants3();
+    init_constants2();
     TIMEOUT_MS = 1e3;
     NEG_CACHE_TTL_MS = 6e4;
     negativeCacheUntil = 0;
@@ -4364,84 +3484,6 @@ var init_resolveRegionConfig = __esm({
   }
 });
 
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getHostnameFromVariants.js
-var getHostnameFromVariants;
-var init_getHostnameFromVariants = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getHostnameFromVariants.js"() {
-    getHostnameFromVariants = (variants = [], { useFipsEndpoint, useDualstackEndpoint }) => variants.find(({ tags }) => useFipsEndpoint === tags.includes("fips") && useDualstackEndpoint === tags.includes("dualstack"))?.hostname;
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getResolvedHostname.js
-var getResolvedHostname;
-var init_getResolvedHostname = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getResolvedHostname.js"() {
-    getResolvedHostname = (resolvedRegion, { regionHostname, partitionHostname }) => regionHostname ? regionHostname : partitionHostname ? partitionHostname.replace("{region}", resolvedRegion) : void 0;
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getResolvedPartition.js
-var getResolvedPartition;
-var init_getResolvedPartition = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getResolvedPartition.js"() {
-    getResolvedPartition = (region, { partitionHash }) => Object.keys(partitionHash || {}).find((key) => partitionHash[key].regions.includes(region)) ?? "aws";
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getResolvedSigningRegion.js
-var getResolvedSigningRegion;
-var init_getResolvedSigningRegion = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getResolvedSigningRegion.js"() {
-    getResolvedSigningRegion = (hostname, { signingRegion, regionRegex, useFipsEndpoint }) => {
-      if (signingRegion) {
-        return signingRegion;
-      } else if (useFipsEndpoint) {
-        const regionRegexJs = regionRegex.replace("\\\\", "\\").replace(/^\^/g, "\\.").replace(/\$$/g, "\\.");
-        const regionRegexmatchArray = hostname.match(regionRegexJs);
-        if (regionRegexmatchArray) {
-          return regionRegexmatchArray[0].slice(1, -1);
-        }
-      }
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getRegionInfo.js
-var getRegionInfo;
-var init_getRegionInfo = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getRegionInfo.js"() {
-    init_getHostnameFromVariants();
-    init_getResolvedHostname();
-    init_getResolvedPartition();
-    init_getResolvedSigningRegion();
-    getRegionInfo = (region, { useFipsEndpoint = false, useDualstackEndpoint = false, signingService, regionHash, partitionHash }) => {
-      const partition2 = getResolvedPartition(region, { partitionHash });
-      const resolvedRegion = region in regionHash ? region : partitionHash[partition2]?.endpoint ?? region;
-      const hostnameOptions = { useFipsEndpoint, useDualstackEndpoint };
-      const regionHostname = getHostnameFromVariants(regionHash[resolvedRegion]?.variants, hostnameOptions);
-      const partitionHostname = getHostnameFromVariants(partitionHash[partition2]?.variants, hostnameOptions);
-      const hostname = getResolvedHostname(resolvedRegion, { regionHostname, partitionHostname });
-      if (hostname === void 0) {
-        throw new Error(`Endpoint resolution failed for: ${{ resolvedRegion, useFipsEndpoint, useDualstackEndpoint }}`);
-      }
-      const signingRegion = getResolvedSigningRegion(hostname, {
-        signingRegion: regionHash[resolvedRegion]?.signingRegion,
-        regionRegex: partitionHash[partition2].regionRegex,
-        useFipsEndpoint
-      });
-      return {
-        partition: partition2,
-        signingService,
-        hostname,
-        ...signingRegion && { signingRegion },
-        ...regionHash[resolvedRegion]?.signingService && {
-          signingService: regionHash[resolvedRegion].signingService
-        }
-      };
-    };
-  }
-});
-
 // node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/defaultsModeConfig.js
 var AWS_DEFAULTS_MODE_ENV, AWS_DEFAULTS_MODE_CONFIG, NODE_DEFAULTS_MODE_CONFIG_OPTIONS;
 var init_defaultsModeConfig = __esm({
@@ -4468,7 +3510,7 @@ var init_resolveDefaultsModeConfig = __esm({
     init_getInstanceMetadataRegion();
     init_configLoader();
     init_memoize();
-    init_constants3();
+    init_constants2();
     init_defaultsModeConfig();
     resolveDefaultsModeConfig = ({ region = loadConfig(NODE_REGION_CONFIG_OPTIONS), defaultsMode = loadConfig(NODE_DEFAULTS_MODE_CONFIG_OPTIONS) } = {}) => memoize(async () => {
       const mode = typeof defaultsMode === "function" ? await defaultsMode() : defaultsMode;
@@ -4512,81 +3554,26 @@ var init_resolveDefaultsModeConfig = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/config/index.js
-var config_exports = {};
-__export(config_exports, {
-  CONFIG_PREFIX_SEPARATOR: () => CONFIG_PREFIX_SEPARATOR,
-  CONFIG_USE_DUALSTACK_ENDPOINT: () => CONFIG_USE_DUALSTACK_ENDPOINT,
-  CONFIG_USE_FIPS_ENDPOINT: () => CONFIG_USE_FIPS_ENDPOINT,
-  CredentialsProviderError: () => CredentialsProviderError,
-  DEFAULT_PROFILE: () => DEFAULT_PROFILE,
-  DEFAULT_USE_DUALSTACK_ENDPOINT: () => DEFAULT_USE_DUALSTACK_ENDPOINT,
-  DEFAULT_USE_FIPS_ENDPOINT: () => DEFAULT_USE_FIPS_ENDPOINT,
-  ENV_PROFILE: () => ENV_PROFILE,
-  ENV_USE_DUALSTACK_ENDPOINT: () => ENV_USE_DUALSTACK_ENDPOINT,
-  ENV_USE_FIPS_ENDPOINT: () => ENV_USE_FIPS_ENDPOINT,
-  NODE_REGION_CONFIG_FILE_OPTIONS: () => NODE_REGION_CONFIG_FILE_OPTIONS,
-  NODE_REGION_CONFIG_OPTIONS: () => NODE_REGION_CONFIG_OPTIONS,
-  NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS: () => NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS,
-  NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS: () => NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS,
-  ProviderError: () => ProviderError,
-  REGION_ENV_NAME: () => REGION_ENV_NAME,
-  REGION_INI_NAME: () => REGION_INI_NAME,
-  SelectorType: () => SelectorType,
-  TokenProviderError: () => TokenProviderError,
-  booleanSelector: () => booleanSelector,
-  chain: () => chain,
-  externalDataInterceptor: () => externalDataInterceptor,
-  fromStatic: () => fromStatic,
-  fromValue: () => fromValue,
-  getHomeDir: () => getHomeDir,
-  getProfileName: () => getProfileName,
-  getRegionInfo: () => getRegionInfo,
-  getSSOTokenFilepath: () => getSSOTokenFilepath,
-  getSSOTokenFromFile: () => getSSOTokenFromFile,
-  loadConfig: () => loadConfig,
-  loadSharedConfigFiles: () => loadSharedConfigFiles,
-  loadSsoSessionData: () => loadSsoSessionData,
-  memoize: () => memoize,
-  nodeDualstackConfigSelectors: () => nodeDualstackConfigSelectors,
-  nodeFipsConfigSelectors: () => nodeFipsConfigSelectors,
-  numberSelector: () => numberSelector,
-  parseKnownFiles: () => parseKnownFiles,
-  readFile: () => readFile2,
-  resolveCustomEndpointsConfig: () => resolveCustomEndpointsConfig,
-  resolveDefaultsModeConfig: () => resolveDefaultsModeConfig,
-  resolveEndpointsConfig: () => resolveEndpointsConfig,
-  resolveRegionConfig: () => resolveRegionConfig
-});
 var init_config2 = __esm({
   "node_modules/@smithy/core/dist-es/submodules/config/index.js"() {
     init_ProviderError();
     init_CredentialsProviderError();
     init_TokenProviderError();
     init_chain();
-    init_fromValue();
-    init_memoize();
     init_booleanSelector();
-    init_numberSelector();
     init_types();
-    init_getHomeDir();
     init_getProfileName();
     init_getSSOTokenFilepath();
     init_getSSOTokenFromFile();
     init_constants();
-    init_loadSharedConfigFiles();
     init_loadSsoSessionData();
     init_parseKnownFiles();
     init_externalDataInterceptor();
-    init_readFile();
     init_configLoader();
-    init_fromStatic();
     init_NodeUseDualstackEndpointConfigOptions();
     init_NodeUseFipsEndpointConfigOptions();
-    init_resolveCustomEndpointsConfig();
-    init_resolveEndpointsConfig();
     init_config();
     init_resolveRegionConfig();
-    init_getRegionInfo();
     init_resolveDefaultsModeConfig();
   }
 });
@@ -5212,14 +4199,14 @@ var init_isIpAddress = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/parseURL.js
-var import_types12, DEFAULT_PORTS, parseURL;
+var DEFAULT_PORTS, parseURL;
 var init_parseURL = __esm({
   "node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/parseURL.js"() {
-    import_types12 = __toESM(require_dist_cjs());
+    init_dist_es();
     init_isIpAddress();
     DEFAULT_PORTS = {
-      [import_types12.EndpointURLScheme.HTTP]: 80,
-      [import_types12.EndpointURLScheme.HTTPS]: 443
+      [EndpointURLScheme.HTTP]: 80,
+      [EndpointURLScheme.HTTPS]: 443
     };
     parseURL = (value) => {
       const whatwgURL = (() => {
@@ -5248,7 +4235,7 @@ var init_parseURL = __esm({
         return null;
       }
       const scheme = protocol.slice(0, -1);
-      if (!Object.values(import_types12.EndpointURLScheme).includes(scheme)) {
+      if (!Object.values(EndpointURLScheme).includes(scheme)) {
         return null;
       }
       const isIp = isIpAddress(hostname);
@@ -5609,178 +4596,6 @@ var init_decideEndpoint = __esm({
   }
 });
 
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateConditions.js
-var evaluateConditions;
-var init_evaluateConditions = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateConditions.js"() {
-    init_debug();
-    init_evaluateCondition();
-    evaluateConditions = (conditions = [], options) => {
-      const conditionsReferenceRecord = {};
-      const conditionOptions = {
-        ...options,
-        referenceRecord: { ...options.referenceRecord }
-      };
-      let didAssign = false;
-      for (const condition of conditions) {
-        const { result, toAssign } = evaluateCondition(condition, conditionOptions);
-        if (!result) {
-          return { result };
-        }
-        if (toAssign) {
-          didAssign = true;
-          conditionsReferenceRecord[toAssign.name] = toAssign.value;
-          conditionOptions.referenceRecord[toAssign.name] = toAssign.value;
-          options.logger?.debug?.(`${debugId} assign: ${toAssign.name} := ${toDebugString(toAssign.value)}`);
-        }
-      }
-      if (didAssign) {
-        return { result: true, referenceRecord: conditionsReferenceRecord };
-      }
-      return { result: true };
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateEndpointRule.js
-var evaluateEndpointRule;
-var init_evaluateEndpointRule = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateEndpointRule.js"() {
-    init_debug();
-    init_evaluateConditions();
-    init_getEndpointHeaders();
-    init_getEndpointProperties();
-    init_getEndpointUrl();
-    evaluateEndpointRule = (endpointRule, options) => {
-      const { conditions, endpoint } = endpointRule;
-      const { result, referenceRecord } = evaluateConditions(conditions, options);
-      if (!result) {
-        return;
-      }
-      const endpointRuleOptions = referenceRecord ? {
-        ...options,
-        referenceRecord: { ...options.referenceRecord, ...referenceRecord }
-      } : options;
-      const { url, properties, headers } = endpoint;
-      options.logger?.debug?.(`${debugId} Resolving endpoint from template: ${toDebugString(endpoint)}`);
-      const endpointToReturn = { url: getEndpointUrl(url, endpointRuleOptions) };
-      if (headers != null) {
-        endpointToReturn.headers = getEndpointHeaders(headers, endpointRuleOptions);
-      }
-      if (properties != null) {
-        endpointToReturn.properties = getEndpointProperties(properties, endpointRuleOptions);
-      }
-      return endpointToReturn;
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateErrorRule.js
-var evaluateErrorRule;
-var init_evaluateErrorRule = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateErrorRule.js"() {
-    init_types2();
-    init_evaluateConditions();
-    init_evaluateExpression();
-    evaluateErrorRule = (errorRule, options) => {
-      const { conditions, error } = errorRule;
-      const { result, referenceRecord } = evaluateConditions(conditions, options);
-      if (!result) {
-        return;
-      }
-      const errorRuleOptions = referenceRecord ? {
-        ...options,
-        referenceRecord: { ...options.referenceRecord, ...referenceRecord }
-      } : options;
-      throw new EndpointError(evaluateExpression(error, "Error", errorRuleOptions));
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateRules.js
-var evaluateRules, evaluateTreeRule, group3;
-var init_evaluateRules = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateRules.js"() {
-    init_types2();
-    init_evaluateConditions();
-    init_evaluateEndpointRule();
-    init_evaluateErrorRule();
-    evaluateRules = (rules, options) => {
-      for (const rule of rules) {
-        if (rule.type === "endpoint") {
-          const endpointOrUndefined = evaluateEndpointRule(rule, options);
-          if (endpointOrUndefined) {
-            return endpointOrUndefined;
-          }
-        } else if (rule.type === "error") {
-          evaluateErrorRule(rule, options);
-        } else if (rule.type === "tree") {
-          const endpointOrUndefined = group3.evaluateTreeRule(rule, options);
-          if (endpointOrUndefined) {
-            return endpointOrUndefined;
-          }
-        } else {
-          throw new EndpointError(`Unknown endpoint rule: ${rule}`);
-        }
-      }
-      throw new EndpointError(`Rules evaluation failed`);
-    };
-    evaluateTreeRule = (treeRule, options) => {
-      const { conditions, rules } = treeRule;
-      const { result, referenceRecord } = evaluateConditions(conditions, options);
-      if (!result) {
-        return;
-      }
-      const treeRuleOptions = referenceRecord ? { ...options, referenceRecord: { ...options.referenceRecord, ...referenceRecord } } : options;
-      return group3.evaluateRules(rules, treeRuleOptions);
-    };
-    group3 = {
-      evaluateRules,
-      evaluateTreeRule
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/index.js
-var init_utils = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/index.js"() {
-    init_evaluateRules();
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/resolveEndpoint.js
-var resolveEndpoint;
-var init_resolveEndpoint = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/resolveEndpoint.js"() {
-    init_transport();
-    init_debug();
-    init_types2();
-    init_utils();
-    resolveEndpoint = (ruleSetObject, options) => {
-      const { endpointParams, logger: logger2 } = options;
-      const { parameters, rules } = ruleSetObject;
-      options.logger?.debug?.(`${debugId} Initial EndpointParams: ${toDebugString(endpointParams)}`);
-      for (const paramKey in parameters) {
-        if (!hasOwn(parameters, paramKey)) {
-          continue;
-        }
-        const parameter = parameters[paramKey];
-        const endpointParam = endpointParams[paramKey];
-        if (endpointParam == null && parameter.default != null) {
-          endpointParams[paramKey] = parameter.default;
-          continue;
-        }
-        if (parameter.required && endpointParam == null) {
-          throw new EndpointError(`Missing required parameter: '${paramKey}'`);
-        }
-      }
-      const endpoint = evaluateRules(rules, { endpointParams, logger: logger2, referenceRecord: {} });
-      options.logger?.debug?.(`${debugId} Resolved endpoint: ${toDebugString(endpoint)}`);
-      return endpoint;
-    };
-  }
-});
-
 // node_modules/@smithy/core/dist-es/submodules/endpoints/index.js
 var getEndpointFromInstructions, resolveEndpointConfig, endpointMiddleware, getEndpointPlugin;
 var init_endpoints = __esm({
@@ -5790,110 +4605,17 @@ var init_endpoints = __esm({
     init_endpointMiddleware();
     init_getEndpointPlugin();
     init_resolveEndpointConfig();
-    init_transport();
     init_BinaryDecisionDiagram();
     init_EndpointCache();
     init_decideEndpoint();
     init_isIpAddress();
     init_transport();
     init_customEndpointFunctions();
-    init_resolveEndpoint();
-    init_types2();
     init_getEndpointFromInstructions();
     getEndpointFromInstructions = bindGetEndpointFromInstructions(getEndpointFromConfig);
     resolveEndpointConfig = bindResolveEndpointConfig(getEndpointFromConfig);
     endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig);
     getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/serde/middleware-serde/serializerMiddleware.js
-var serializerMiddleware;
-var init_serializerMiddleware = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/serde/middleware-serde/serializerMiddleware.js"() {
-    init_endpoints();
-    serializerMiddleware = (options, serializer) => (next, context) => async (args) => {
-      const endpointConfig = options;
-      const endpoint = context.endpointV2 ? async () => toEndpointV1(context.endpointV2) : endpointConfig.endpoint;
-      if (!endpoint) {
-        throw new Error("No valid endpoint provider available.");
-      }
-      const request = await serializer(args.input, { ...options, endpoint });
-      return next({
-        ...args,
-        request
-      });
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/serde/middleware-serde/serdePlugin.js
-function getSerdePlugin(config, serializer, deserializer) {
-  return {
-    applyToStack: (commandStack) => {
-      commandStack.add(deserializerMiddleware(config, deserializer), deserializerMiddlewareOption2);
-      commandStack.add(serializerMiddleware(config, serializer), serializerMiddlewareOption3);
-    }
-  };
-}
-var deserializerMiddlewareOption2, serializerMiddlewareOption3;
-var init_serdePlugin = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/serde/middleware-serde/serdePlugin.js"() {
-    init_deserializerMiddleware();
-    init_serializerMiddleware();
-    deserializerMiddlewareOption2 = {
-      name: "deserializerMiddleware",
-      step: "deserialize",
-      tags: ["DESERIALIZER"],
-      override: true
-    };
-    serializerMiddlewareOption3 = {
-      name: "serializerMiddleware",
-      step: "serialize",
-      tags: ["SERIALIZER"],
-      override: true
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/serde/hash-node/hash-node.js
-import { createHash as createHash2, createHmac } from "node:crypto";
-function castSourceData(toCast, encoding) {
-  if (Buffer.isBuffer(toCast)) {
-    return toCast;
-  }
-  if (typeof toCast === "string") {
-    return fromString(toCast, encoding);
-  }
-  if (ArrayBuffer.isView(toCast)) {
-    return fromArrayBuffer(toCast.buffer, toCast.byteOffset, toCast.byteLength);
-  }
-  return fromArrayBuffer(toCast);
-}
-var Hash;
-var init_hash_node = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/serde/hash-node/hash-node.js"() {
-    init_buffer_from();
-    init_toUint8Array();
-    Hash = class {
-      algorithmIdentifier;
-      secret;
-      hash;
-      constructor(algorithmIdentifier, secret) {
-        this.algorithmIdentifier = algorithmIdentifier;
-        this.secret = secret;
-        this.reset();
-      }
-      update(toHash, encoding) {
-        this.hash.update(toUint8Array(castSourceData(toHash, encoding)));
-      }
-      digest() {
-        return Promise.resolve(this.hash.digest());
-      }
-      reset() {
-        this.hash = this.secret ? createHmac(this.algorithmIdentifier, castSourceData(this.secret)) : createHash2(this.algorithmIdentifier);
-      }
-    };
   }
 });
 
@@ -6413,88 +5135,6 @@ var init_getAwsChunkedEncodingStream = __esm({
   }
 });
 
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/headStream.browser.js
-async function headStream(stream, bytes) {
-  let byteLengthCounter = 0;
-  const chunks = [];
-  const reader = stream.getReader();
-  let isDone = false;
-  while (!isDone) {
-    const { done, value } = await reader.read();
-    if (value) {
-      chunks.push(value);
-      byteLengthCounter += value?.byteLength ?? 0;
-    }
-    if (byteLengthCounter >= bytes) {
-      break;
-    }
-    isDone = done;
-  }
-  reader.releaseLock();
-  const collected = new Uint8Array(Math.min(bytes, byteLengthCounter));
-  let offset = 0;
-  for (const chunk of chunks) {
-    if (chunk.byteLength > collected.byteLength - offset) {
-      collected.set(chunk.subarray(0, collected.byteLength - offset), offset);
-      break;
-    } else {
-      collected.set(chunk, offset);
-    }
-    offset += chunk.length;
-  }
-  return collected;
-}
-var init_headStream_browser = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/serde/util-stream/headStream.browser.js"() {
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/headStream.js
-import { Writable } from "node:stream";
-var headStream2, Collector;
-var init_headStream = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/serde/util-stream/headStream.js"() {
-    init_concatBytes();
-    init_headStream_browser();
-    init_stream_type_check();
-    headStream2 = (stream, bytes) => {
-      if (isReadableStream(stream)) {
-        return headStream(stream, bytes);
-      }
-      return new Promise((resolve, reject) => {
-        const collector = new Collector();
-        collector.limit = bytes;
-        stream.pipe(collector);
-        stream.on("error", (err) => {
-          collector.end();
-          reject(err);
-        });
-        collector.on("error", reject);
-        collector.on("finish", function() {
-          const bytes2 = concatBytes(this.buffers);
-          resolve(bytes2);
-        });
-      });
-    };
-    Collector = class extends Writable {
-      buffers = [];
-      limit = Infinity;
-      bytesBuffered = 0;
-      _write(chunk, encoding, callback) {
-        this.buffers.push(chunk);
-        this.bytesBuffered += chunk.byteLength ?? 0;
-        if (this.bytesBuffered >= this.limit) {
-          const excess = this.bytesBuffered - this.limit;
-          const tailBuffer = this.buffers[this.buffers.length - 1];
-          this.buffers[this.buffers.length - 1] = tailBuffer.subarray(0, tailBuffer.byteLength - excess);
-          this.emit("finish");
-        }
-        callback();
-      }
-    };
-  }
-});
-
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.browser.js
 var toUtf82;
 var init_toUtf8_browser = __esm({
@@ -6610,8 +5250,8 @@ var init_sdk_stream_mixin_browser = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
-import { Writable as Writable2 } from "node:stream";
-var streamCollector2, Collector2;
+import { Writable } from "node:stream";
+var streamCollector2, Collector;
 var init_stream_collector = __esm({
   "node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js"() {
     init_concatBytes();
@@ -6625,7 +5265,7 @@ var init_stream_collector = __esm({
         return collectReadableStream(stream);
       }
       return new Promise((resolve, reject) => {
-        const collector = new Collector2();
+        const collector = new Collector();
         const nodeStream = stream;
         nodeStream.pipe(collector);
         nodeStream.on("error", (err) => {
@@ -6639,7 +5279,7 @@ var init_stream_collector = __esm({
         });
       });
     };
-    Collector2 = class extends Writable2 {
+    Collector = class extends Writable {
       bufferedBytes = [];
       _write(chunk, encoding, callback) {
         this.bufferedBytes.push(chunk);
@@ -6704,38 +5344,6 @@ var init_sdk_stream_mixin = __esm({
   }
 });
 
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/splitStream.browser.js
-async function splitStream(stream) {
-  if (typeof stream.stream === "function") {
-    stream = stream.stream();
-  }
-  const readableStream = stream;
-  return readableStream.tee();
-}
-var init_splitStream_browser = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/serde/util-stream/splitStream.browser.js"() {
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/splitStream.js
-import { PassThrough } from "node:stream";
-async function splitStream2(stream) {
-  if (isReadableStream(stream) || isBlob(stream)) {
-    return splitStream(stream);
-  }
-  const stream1 = new PassThrough();
-  const stream2 = new PassThrough();
-  stream.pipe(stream1);
-  stream.pipe(stream2);
-  return [stream1, stream2];
-}
-var init_splitStream = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/serde/util-stream/splitStream.js"() {
-    init_splitStream_browser();
-    init_stream_type_check();
-  }
-});
-
 // node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
 function writeKey(obj) {
   Object.defineProperty(obj, "__proto__", { value: void 0, writable: true, enumerable: true, configurable: true });
@@ -6746,83 +5354,6 @@ var init_writeKey = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/serde/index.js
-var serde_exports = {};
-__export(serde_exports, {
-  ChecksumStream: () => ChecksumStream,
-  Hash: () => Hash,
-  LazyJsonString: () => LazyJsonString,
-  NumericValue: () => NumericValue,
-  Uint8ArrayBlobAdapter: () => Uint8ArrayBlobAdapter,
-  _parseEpochTimestamp: () => _parseEpochTimestamp,
-  _parseRfc3339DateTimeWithOffset: () => _parseRfc3339DateTimeWithOffset,
-  _parseRfc7231DateTime: () => _parseRfc7231DateTime,
-  calculateBodyLength: () => calculateBodyLength,
-  concatBytes: () => concatBytes,
-  copyDocumentWithTransform: () => copyDocumentWithTransform,
-  createBufferedReadable: () => createBufferedReadable,
-  createChecksumStream: () => createChecksumStream2,
-  dateToUtcString: () => dateToUtcString,
-  deserializerMiddleware: () => deserializerMiddleware,
-  deserializerMiddlewareOption: () => deserializerMiddlewareOption2,
-  expectBoolean: () => expectBoolean,
-  expectByte: () => expectByte,
-  expectFloat32: () => expectFloat32,
-  expectInt: () => expectInt,
-  expectInt32: () => expectInt32,
-  expectLong: () => expectLong,
-  expectNonNull: () => expectNonNull,
-  expectNumber: () => expectNumber,
-  expectObject: () => expectObject,
-  expectShort: () => expectShort,
-  expectString: () => expectString,
-  expectUnion: () => expectUnion,
-  fromArrayBuffer: () => fromArrayBuffer,
-  fromBase64: () => fromBase64,
-  fromHex: () => fromHex,
-  fromString: () => fromString,
-  fromUtf8: () => fromUtf8,
-  generateIdempotencyToken: () => generateIdempotencyToken,
-  getAwsChunkedEncodingStream: () => getAwsChunkedEncodingStream2,
-  getSerdePlugin: () => getSerdePlugin,
-  handleFloat: () => handleFloat,
-  hasOwn: () => hasOwn,
-  headStream: () => headStream2,
-  isArrayBuffer: () => isArrayBuffer,
-  isBlob: () => isBlob,
-  isReadableStream: () => isReadableStream,
-  limitedParseDouble: () => limitedParseDouble,
-  limitedParseFloat: () => limitedParseFloat,
-  limitedParseFloat32: () => limitedParseFloat32,
-  logger: () => logger,
-  nv: () => nv,
-  parseBoolean: () => parseBoolean,
-  parseEpochTimestamp: () => parseEpochTimestamp,
-  parseRfc3339DateTime: () => parseRfc3339DateTime,
-  parseRfc3339DateTimeWithOffset: () => parseRfc3339DateTimeWithOffset,
-  parseRfc7231DateTime: () => parseRfc7231DateTime,
-  quoteHeader: () => quoteHeader,
-  sdkStreamMixin: () => sdkStreamMixin2,
-  serializerMiddleware: () => serializerMiddleware,
-  serializerMiddlewareOption: () => serializerMiddlewareOption3,
-  splitEvery: () => splitEvery,
-  splitHeader: () => splitHeader,
-  splitStream: () => splitStream2,
-  streamCollector: () => streamCollector2,
-  strictParseByte: () => strictParseByte,
-  strictParseDouble: () => strictParseDouble,
-  strictParseFloat: () => strictParseFloat,
-  strictParseFloat32: () => strictParseFloat32,
-  strictParseInt: () => strictParseInt,
-  strictParseInt32: () => strictParseInt32,
-  strictParseLong: () => strictParseLong,
-  strictParseShort: () => strictParseShort,
-  toBase64: () => toBase64,
-  toHex: () => toHex,
-  toUint8Array: () => toUint8Array,
-  toUtf8: () => toUtf8,
-  v4: () => v4,
-  writeKey: () => writeKey
-});
 import { getRandomValues } from "node:crypto";
 var Uint8ArrayBlobAdapter, _getRandomValues, v4, generateIdempotencyToken;
 var init_serde = __esm({
@@ -6833,10 +5364,8 @@ var init_serde = __esm({
     init_fromUtf8();
     init_toUtf8();
     init_v4();
-    init_copyDocumentWithTransform();
     init_date_utils();
     init_lazy_json();
-    init_parse_utils();
     init_quote_header();
     init_schema_date_utils();
     init_split_every();
@@ -6845,21 +5374,11 @@ var init_serde = __esm({
     init_hex_encoding();
     init_calculateBodyLength();
     init_toUint8Array();
-    init_concatBytes();
-    init_buffer_from();
     init_is_array_buffer();
-    init_deserializerMiddleware();
-    init_serdePlugin();
-    init_serializerMiddleware();
-    init_hash_node();
-    init_ChecksumStream();
     init_createChecksumStream();
     init_createBufferedReadable();
     init_getAwsChunkedEncodingStream();
-    init_headStream();
     init_sdk_stream_mixin();
-    init_splitStream();
-    init_stream_type_check();
     init_stream_collector();
     init_transport();
     init_writeKey();
@@ -7110,12 +5629,12 @@ var init_SerdeContext = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/HashCalculator.js
-import { Writable as Writable3 } from "node:stream";
+import { Writable as Writable2 } from "node:stream";
 var HashCalculator;
 var init_HashCalculator = __esm({
   "node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/HashCalculator.js"() {
     init_serde();
-    HashCalculator = class extends Writable3 {
+    HashCalculator = class extends Writable2 {
       hash;
       constructor(hash2, options) {
         super(options);
@@ -7256,11 +5775,11 @@ var init_Md5Js = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/checksum/md5/Md5Node.js
-import { createHash as createHash3 } from "node:crypto";
+import { createHash as createHash2 } from "node:crypto";
 function buildNativeClass() {
   return class Md5Node {
     digestLength = 16;
-    hash = createHash3("md5");
+    hash = createHash2("md5");
     update(data) {
       this.hash.update(toUint8Array(data));
     }
@@ -7269,7 +5788,7 @@ function buildNativeClass() {
       return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
     }
     reset() {
-      this.hash = createHash3("md5");
+      this.hash = createHash2("md5");
     }
   };
 }
@@ -7280,7 +5799,7 @@ var init_Md5Node = __esm({
     init_Md5Js();
     hasNativeCrypto = (() => {
       try {
-        createHash3("md5");
+        createHash2("md5");
         return true;
       } catch {
         return false;
@@ -7597,7 +6116,7 @@ var init_Sha256Js = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js
-import { createHash as createHash4, createHmac as createHmac2 } from "node:crypto";
+import { createHash as createHash3, createHmac } from "node:crypto";
 function buildNativeClass3() {
   return class Sha256Node {
     digestLength = 32;
@@ -7631,7 +6150,7 @@ function buildNativeClass3() {
       this.finished = false;
     }
     createHash() {
-      return this.secret ? createHmac2("sha256", toBuffer(this.secret)) : createHash4("sha256");
+      return this.secret ? createHmac("sha256", toBuffer(this.secret)) : createHash3("sha256");
     }
   };
 }
@@ -7650,7 +6169,7 @@ var init_Sha256Node = __esm({
     init_Sha256Js();
     hasNativeCrypto2 = (() => {
       try {
-        createHash4("sha256");
+        createHash3("sha256");
         return true;
       } catch {
         return false;
@@ -7661,7 +6180,7 @@ var init_Sha256Node = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/submodules/checksum/index.js
-var init_checksum2 = __esm({
+var init_checksum3 = __esm({
   "node_modules/@smithy/core/dist-es/submodules/checksum/index.js"() {
     init_readableStreamHasher();
     init_Md5Node();
@@ -7900,17 +6419,17 @@ var init_HeaderMarshaller = __esm({
         return out;
       }
     };
-    (function(HEADER_VALUE_TYPE2) {
-      HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2["boolTrue"] = 0] = "boolTrue";
-      HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2["boolFalse"] = 1] = "boolFalse";
-      HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2["byte"] = 2] = "byte";
-      HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2["short"] = 3] = "short";
-      HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2["integer"] = 4] = "integer";
-      HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2["long"] = 5] = "long";
-      HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2["byteArray"] = 6] = "byteArray";
-      HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2["string"] = 7] = "string";
-      HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2["timestamp"] = 8] = "timestamp";
-      HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2["uuid"] = 9] = "uuid";
+    (function(HEADER_VALUE_TYPE3) {
+      HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["boolTrue"] = 0] = "boolTrue";
+      HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["boolFalse"] = 1] = "boolFalse";
+      HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["byte"] = 2] = "byte";
+      HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["short"] = 3] = "short";
+      HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["integer"] = 4] = "integer";
+      HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["long"] = 5] = "long";
+      HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["byteArray"] = 6] = "byteArray";
+      HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["string"] = 7] = "string";
+      HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["timestamp"] = 8] = "timestamp";
+      HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["uuid"] = 9] = "uuid";
     })(HEADER_VALUE_TYPE || (HEADER_VALUE_TYPE = {}));
     BOOLEAN_TAG = "boolean";
     BYTE_TAG = "byte";
@@ -7956,7 +6475,7 @@ function splitMessage({ byteLength, byteOffset, buffer }) {
 var PRELUDE_MEMBER_LENGTH, PRELUDE_LENGTH, CHECKSUM_LENGTH, MINIMUM_MESSAGE_LENGTH;
 var init_splitMessage = __esm({
   "node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/splitMessage.js"() {
-    init_checksum2();
+    init_checksum3();
     PRELUDE_MEMBER_LENGTH = 4;
     PRELUDE_LENGTH = PRELUDE_MEMBER_LENGTH * 2;
     CHECKSUM_LENGTH = 4;
@@ -7968,7 +6487,7 @@ var init_splitMessage = __esm({
 var EventStreamCodec;
 var init_EventStreamCodec = __esm({
   "node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/EventStreamCodec.js"() {
-    init_checksum2();
+    init_checksum3();
     init_HeaderMarshaller();
     init_splitMessage();
     EventStreamCodec = class {
@@ -8345,7 +6864,7 @@ var init_EventStreamMarshaller2 = __esm({
 
 // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde/utils.js
 var readableStreamToIterable, iterableToReadableStream;
-var init_utils2 = __esm({
+var init_utils = __esm({
   "node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde/utils.js"() {
     readableStreamToIterable = (readableStream) => ({
       [Symbol.asyncIterator]: async function* () {
@@ -8699,7 +7218,7 @@ var init_event_streams = __esm({
     init_SmithyMessageDecoderStream();
     init_SmithyMessageEncoderStream();
     init_EventStreamMarshaller2();
-    init_utils2();
+    init_utils();
     init_EventStreamMarshaller();
     init_getChunkedStream();
     init_getUnmarshalledStream();
@@ -9306,142 +7825,6 @@ var init_RpcProtocol = __esm({
   }
 });
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/AbstractRpcV2Protocol.js
-var AbstractRpcV2Protocol;
-var init_AbstractRpcV2Protocol = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/protocols/AbstractRpcV2Protocol.js"() {
-    init_schema();
-    init_transport();
-    init_RpcProtocol();
-    AbstractRpcV2Protocol = class extends RpcProtocol {
-      constructor({ defaultNamespace, errorTypeRegistries: errorTypeRegistries6 }) {
-        super({ defaultNamespace, errorTypeRegistries: errorTypeRegistries6 });
-      }
-      async serializeRequest(operationSchema, input, context) {
-        const request = await super.serializeRequest(operationSchema, input, context);
-        Object.assign(request.headers, {
-          "content-type": this.getDefaultContentType(),
-          "smithy-protocol": this.getSmithyProtocolHeaderValue(),
-          accept: this.getDefaultContentType()
-        });
-        if (deref(operationSchema.input) === "unit") {
-          delete request.body;
-          delete request.headers["content-type"];
-        } else {
-          this.applyEmptyBody(request);
-        }
-        const { service, operation: operation2 } = getSmithyContext(context);
-        const path = `/service/${service}/operation/${operation2}`;
-        if (request.path.endsWith("/")) {
-          request.path += path.slice(1);
-        } else {
-          request.path += path;
-        }
-        return request;
-      }
-      isErrorResponse(statusCode) {
-        return statusCode !== 200;
-      }
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/resolve-path.js
-var resolvedPath;
-var init_resolve_path = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/protocols/resolve-path.js"() {
-    init_extended_encode_uri_component();
-    resolvedPath = (resolvedPath2, input, memberName, labelValueProvider, uriLabel, isGreedyLabel) => {
-      if (input != null && input[memberName] !== void 0) {
-        const labelValue = labelValueProvider();
-        if (labelValue == null || labelValue.length <= 0) {
-          throw new Error("Empty value provided for input HTTP label: " + memberName + ".");
-        }
-        resolvedPath2 = resolvedPath2.replace(uriLabel, isGreedyLabel ? labelValue.split("/").map((segment) => extendedEncodeURIComponent(segment)).join("/") : extendedEncodeURIComponent(labelValue));
-      } else {
-        throw new Error("No value provided for input HTTP label: " + memberName + ".");
-      }
-      return resolvedPath2;
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/requestBuilder.js
-function requestBuilder(input, context) {
-  return new RequestBuilder(input, context);
-}
-var RequestBuilder;
-var init_requestBuilder = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/protocols/requestBuilder.js"() {
-    init_transport();
-    init_resolve_path();
-    RequestBuilder = class {
-      input;
-      context;
-      query = {};
-      method = "";
-      headers = {};
-      path = "";
-      body = null;
-      hostname = "";
-      resolvePathStack = [];
-      constructor(input, context) {
-        this.input = input;
-        this.context = context;
-      }
-      async build() {
-        const { hostname, protocol = "https", port, path: basePath } = await this.context.endpoint();
-        this.path = basePath;
-        for (const resolvePath of this.resolvePathStack) {
-          resolvePath(this.path);
-        }
-        return new HttpRequest({
-          protocol,
-          hostname: this.hostname || hostname,
-          port,
-          method: this.method,
-          path: this.path,
-          query: this.query,
-          body: this.body,
-          headers: this.headers
-        });
-      }
-      hn(hostname) {
-        this.hostname = hostname;
-        return this;
-      }
-      bp(uriLabel) {
-        this.resolvePathStack.push((basePath) => {
-          this.path = `${basePath?.endsWith("/") ? basePath.slice(0, -1) : basePath || ""}` + uriLabel;
-        });
-        return this;
-      }
-      p(memberName, labelValueProvider, uriLabel, isGreedyLabel) {
-        this.resolvePathStack.push((path) => {
-          this.path = resolvedPath(path, this.input, memberName, labelValueProvider, uriLabel, isGreedyLabel);
-        });
-        return this;
-      }
-      h(headers) {
-        this.headers = headers;
-        return this;
-      }
-      q(query) {
-        this.query = query;
-        return this;
-      }
-      b(body) {
-        this.body = body;
-        return this;
-      }
-      m(method) {
-        this.method = method;
-        return this;
-      }
-    };
-  }
-});
-
 // node_modules/@smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js
 var FromStringShapeDeserializer;
 var init_FromStringShapeDeserializer = __esm({
@@ -9731,66 +8114,6 @@ var init_determineTimestampFormat = __esm({
   }
 });
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/Field.js
-var import_types23, Field;
-var init_Field = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/Field.js"() {
-    import_types23 = __toESM(require_dist_cjs());
-    Field = class {
-      name;
-      kind;
-      values;
-      constructor({ name, kind = import_types23.FieldPosition.HEADER, values = [] }) {
-        this.name = name;
-        this.kind = kind;
-        this.values = values;
-      }
-      add(value) {
-        this.values.push(value);
-      }
-      set(values) {
-        this.values = values;
-      }
-      remove(value) {
-        this.values = this.values.filter((v2) => v2 !== value);
-      }
-      toString() {
-        return this.values.map((v2) => v2.includes(",") || v2.includes(" ") ? `"${v2}"` : v2).join(", ");
-      }
-      get() {
-        return this.values;
-      }
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/Fields.js
-var Fields;
-var init_Fields = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/Fields.js"() {
-    Fields = class {
-      entries = {};
-      encoding;
-      constructor({ fields = [], encoding = "utf-8" }) {
-        fields.forEach(this.setField.bind(this));
-        this.encoding = encoding;
-      }
-      setField(field) {
-        this.entries[field.name.toLowerCase()] = field;
-      }
-      getField(name) {
-        return this.entries[name.toLowerCase()];
-      }
-      removeField(name) {
-        delete this.entries[name.toLowerCase()];
-      }
-      getByType(kind) {
-        return Object.values(this.entries).filter((field) => field.kind === kind);
-      }
-    };
-  }
-});
-
 // node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
 var getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig;
 var init_httpExtensionConfiguration = __esm({
@@ -9875,15 +8198,6 @@ var init_escape_uri = __esm({
   "node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js"() {
     escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
     hexEncode = (c6) => `%${c6.charCodeAt(0).toString(16).toUpperCase()}`;
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri-path.js
-var escapeUriPath;
-var init_escape_uri_path = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri-path.js"() {
-    init_escape_uri();
-    escapeUriPath = (uri) => uri.split("/").map(escapeUri).join("/");
   }
 });
 
@@ -10188,7 +8502,7 @@ async function parseJsonBody(streamBody, context, schema) {
     throw e6;
   }
 }
-var parseJsonErrorBody, findKey, sanitizeErrorCode, loadRestJsonErrorCode, loadJsonRpcErrorCode, loadSmithyRpcV2JsonErrorCode, loadErrorCode;
+var findKey, sanitizeErrorCode, loadRestJsonErrorCode, loadJsonRpcErrorCode, loadErrorCode;
 var init_parseJsonBody = __esm({
   "node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js"() {
     init_collect_stream_body();
@@ -10196,11 +8510,6 @@ var init_parseJsonBody = __esm({
     init_detectBufferParsing();
     init_jsonReviver();
     init_needsReviver();
-    parseJsonErrorBody = async (errorBody, context) => {
-      const value = await parseJsonBody(errorBody, context);
-      value.message = value.message ?? value.Message;
-      return value;
-    };
     findKey = (object, key) => Object.keys(object).find((k6) => k6.toLowerCase() === key.toLowerCase());
     sanitizeErrorCode = (rawValue) => {
       let cleanValue = rawValue;
@@ -10223,21 +8532,6 @@ var init_parseJsonBody = __esm({
     };
     loadJsonRpcErrorCode = (output, data, queryCompat = false) => {
       return loadErrorCode(output, data, queryCompat ? ["code", "header", "type"] : ["type", "code", "header"]);
-    };
-    loadSmithyRpcV2JsonErrorCode = (output, data) => {
-      if (data?.__type !== void 0) {
-        let cleanValue = data.__type;
-        if (typeof cleanValue === "number") {
-          cleanValue = cleanValue.toString();
-        }
-        if (cleanValue.indexOf(",") >= 0) {
-          cleanValue = cleanValue.split(",")[0];
-        }
-        if (cleanValue.indexOf(":") >= 0) {
-          cleanValue = cleanValue.split(":")[0];
-        }
-        return cleanValue;
-      }
     };
     loadErrorCode = ({ headers }, data, order) => {
       while (order.length > 0) {
@@ -10326,19 +8620,19 @@ var init_JsonShapeDeserializer2 = __esm({
           }
           if (ns.isMapSchema()) {
             const mapMember = ns.getValueSchema();
-            const map2 = value;
+            const map = value;
             if (this.needsTransform(mapMember)) {
-              for (const k6 in map2) {
-                if (!hasOwn(map2, k6)) {
+              for (const k6 in map) {
+                if (!hasOwn(map, k6)) {
                   continue;
                 }
                 if (k6 === "__proto__") {
-                  writeKey(map2);
+                  writeKey(map);
                 }
-                map2[k6] = this._read(mapMember, map2[k6]);
+                map[k6] = this._read(mapMember, map[k6]);
               }
             }
-            return map2;
+            return map;
           }
         }
         if (ns.isBlobSchema() && typeof value === "string") {
@@ -11138,632 +9432,26 @@ var init_JsonCodec2 = __esm({
   }
 });
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/SmithyRpcV2JsonProtocol.js
-var SmithyRpcV2JsonProtocol;
-var init_SmithyRpcV2JsonProtocol = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/protocols/json/SmithyRpcV2JsonProtocol.js"() {
-    init_AbstractRpcV2Protocol();
-    init_schema();
-    init_JsonCodec2();
-    init_parseJsonBody();
-    SmithyRpcV2JsonProtocol = class extends AbstractRpcV2Protocol {
-      codec = new JsonCodec2({
-        timestampFormat: {
-          useTrait: false,
-          default: 7
-        },
-        jsonName: false,
-        bigNumberAsString: true
-      });
-      serializer = this.codec.createSerializer();
-      deserializer = this.codec.createDeserializer();
-      getShapeId() {
-        return "smithy.protocols#rpcv2Json";
-      }
-      getPayloadCodec() {
-        return this.codec;
-      }
-      getSmithyProtocolHeaderValue() {
-        return "rpc-v2-json";
-      }
-      applyEmptyBody(request) {
-        if (!request.body) {
-          request.body = "{}";
-        }
-      }
-      async handleError(operationSchema, context, response, dataObject, metadata) {
-        const errorName = loadSmithyRpcV2JsonErrorCode(response, dataObject) ?? "Unknown";
-        const errorMetadata = {
-          $metadata: metadata,
-          $fault: response.statusCode <= 500 ? "client" : "server"
-        };
-        let namespace = this.options.defaultNamespace;
-        if (errorName.includes("#")) {
-          [namespace] = errorName.split("#");
-        }
-        const registry = this.compositeErrorRegistry;
-        const nsRegistry = TypeRegistry.for(namespace);
-        registry.copyFrom(nsRegistry);
-        let errorSchema;
-        try {
-          errorSchema = registry.getSchema(errorName);
-        } catch (ignored) {
-          if (dataObject.Message) {
-            dataObject.message = dataObject.Message;
-          }
-          const syntheticRegistry = TypeRegistry.for("smithy.ts.sdk.synthetic." + namespace);
-          registry.copyFrom(syntheticRegistry);
-          const baseExceptionSchema = registry.getBaseException();
-          if (baseExceptionSchema) {
-            const ErrorCtor2 = registry.getErrorCtor(baseExceptionSchema);
-            throw Object.assign(new ErrorCtor2({ name: errorName }), errorMetadata, dataObject);
-          }
-          throw Object.assign(new Error(errorName), errorMetadata, dataObject);
-        }
-        const ns = NormalizedSchema.of(errorSchema);
-        const ErrorCtor = registry.getErrorCtor(errorSchema);
-        const message = dataObject.message ?? dataObject.Message ?? "Unknown";
-        const exception = new ErrorCtor({});
-        const output = {};
-        const errorDeserializer = this.codec.createDeserializer();
-        for (const [name, member2] of ns.structIterator()) {
-          if (dataObject[name] != null) {
-            output[name] = errorDeserializer.readObject(member2, dataObject[name]);
-          }
-        }
-        throw Object.assign(exception, errorMetadata, {
-          $fault: ns.getMergedTraits().error,
-          message
-        }, output);
-      }
-      getDefaultContentType() {
-        return "application/json";
-      }
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v1/JsonShapeDeserializer.js
-var JsonShapeDeserializer;
-var init_JsonShapeDeserializer = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v1/JsonShapeDeserializer.js"() {
-    init_determineTimestampFormat();
-    init_schema();
-    init_serde();
-    init_serde();
-    init_transport();
-    init_ConfigurableSerdeContext();
-    init_UnionSerde();
-    init_jsonReviver();
-    init_needsReviver();
-    init_parseJsonBody();
-    JsonShapeDeserializer = class extends SerdeContextConfig {
-      settings;
-      constructor(settings) {
-        super();
-        this.settings = settings;
-      }
-      async read(schema, data) {
-        const reviver = needsReviver(schema) ? jsonReviver : void 0;
-        return this._read(schema, typeof data === "string" ? JSON.parse(data, reviver) : await parseJsonBody(data, this.serdeContext, schema));
-      }
-      readObject(schema, data) {
-        return this._read(schema, data);
-      }
-      _read(schema, value) {
-        const isObject = value !== null && typeof value === "object";
-        const ns = NormalizedSchema.of(schema);
-        if (isObject) {
-          if (ns.isStructSchema()) {
-            const record = value;
-            const union = ns.isUnionSchema();
-            const out = {};
-            let nameMap = void 0;
-            const { jsonName } = this.settings;
-            if (jsonName) {
-              nameMap = {};
-            }
-            let unionSerde;
-            if (union) {
-              unionSerde = new UnionSerde(record, out);
-            }
-            for (const [memberName, memberSchema] of ns.structIterator()) {
-              let fromKey = memberName;
-              if (jsonName) {
-                fromKey = memberSchema.getMergedTraits().jsonName ?? fromKey;
-                nameMap[fromKey] = memberName;
-              }
-              if (union) {
-                unionSerde.mark(fromKey);
-              }
-              if (record[fromKey] != null) {
-                out[memberName] = this._read(memberSchema, record[fromKey]);
-              }
-            }
-            if (union) {
-              unionSerde.writeUnknown();
-            } else if (typeof record.__type === "string") {
-              for (const k6 in record) {
-                if (!hasOwn(record, k6)) {
-                  continue;
-                }
-                const v2 = record[k6];
-                const t8 = jsonName ? nameMap[k6] ?? k6 : k6;
-                if (!(t8 in out)) {
-                  out[t8] = v2;
-                }
-              }
-            }
-            return out;
-          }
-          if (Array.isArray(value) && ns.isListSchema()) {
-            const listMember = ns.getValueSchema();
-            const out = [];
-            for (const item of value) {
-              out.push(this._read(listMember, item));
-            }
-            return out;
-          }
-          if (ns.isMapSchema()) {
-            const mapMember = ns.getValueSchema();
-            const out = {};
-            for (const _k in value) {
-              if (!hasOwn(value, _k)) {
-                continue;
-              }
-              if (_k === "__proto__") {
-                writeKey(out);
-              }
-              out[_k] = this._read(mapMember, value[_k]);
-            }
-            return out;
-          }
-        }
-        if (ns.isBlobSchema() && typeof value === "string") {
-          return fromBase64(value);
-        }
-        const mediaType = ns.getMergedTraits().mediaType;
-        if (ns.isStringSchema() && typeof value === "string" && mediaType) {
-          const isJson = mediaType === "application/json" || mediaType.endsWith("+json");
-          if (isJson) {
-            return LazyJsonString.from(value);
-          }
-          return value;
-        }
-        if (ns.isTimestampSchema() && value != null) {
-          const format2 = determineTimestampFormat(ns, this.settings);
-          switch (format2) {
-            case 5:
-              return parseRfc3339DateTimeWithOffset(value);
-            case 6:
-              return parseRfc7231DateTime(value);
-            case 7:
-              return parseEpochTimestamp(value);
-            default:
-              console.warn("Missing timestamp format, parsing value with Date constructor:", value);
-              return new Date(value);
-          }
-        }
-        if (ns.isBigIntegerSchema() && (typeof value === "number" || typeof value === "string")) {
-          return BigInt(value);
-        }
-        if (ns.isBigDecimalSchema() && value != void 0) {
-          if (value instanceof NumericValue) {
-            return value;
-          }
-          const untyped = value;
-          if (untyped.type === "bigDecimal" && "string" in untyped) {
-            return new NumericValue(untyped.string, untyped.type);
-          }
-          return new NumericValue(String(value), "bigDecimal");
-        }
-        if (ns.isNumericSchema() && typeof value === "string") {
-          switch (value) {
-            case "Infinity":
-              return Infinity;
-            case "-Infinity":
-              return -Infinity;
-            case "NaN":
-              return NaN;
-          }
-          return value;
-        }
-        if (ns.isDocumentSchema()) {
-          if (isObject) {
-            const out = Array.isArray(value) ? [] : {};
-            for (const k6 in value) {
-              if (!hasOwn(value, k6)) {
-                continue;
-              }
-              if (k6 === "__proto__") {
-                writeKey(out);
-              }
-              const v2 = value[k6];
-              if (v2 instanceof NumericValue) {
-                out[k6] = v2;
-              } else {
-                out[k6] = this._read(ns, v2);
-              }
-            }
-            return out;
-          } else {
-            return structuredClone(value);
-          }
-        }
-        return value;
-      }
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/jsonReplacer.js
-var NUMERIC_CONTROL_CHAR, JsonReplacer;
-var init_jsonReplacer = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/protocols/json/jsonReplacer.js"() {
-    init_serde();
-    NUMERIC_CONTROL_CHAR = String.fromCharCode(925);
-    JsonReplacer = class {
-      values = /* @__PURE__ */ new Map();
-      counter = 0;
-      stage = 0;
-      createReplacer() {
-        if (this.stage === 1) {
-          throw new Error("@aws-sdk/core/protocols - JsonReplacer already created.");
-        }
-        if (this.stage === 2) {
-          throw new Error("@aws-sdk/core/protocols - JsonReplacer exhausted.");
-        }
-        this.stage = 1;
-        return (key, value) => {
-          if (value instanceof NumericValue) {
-            const v2 = `${NUMERIC_CONTROL_CHAR + "nv" + this.counter++}_` + value.string;
-            this.values.set(`"${v2}"`, value.string);
-            return v2;
-          }
-          if (typeof value === "bigint") {
-            const s3 = value.toString();
-            const v2 = `${NUMERIC_CONTROL_CHAR + "b" + this.counter++}_` + s3;
-            this.values.set(`"${v2}"`, s3);
-            return v2;
-          }
-          return value;
-        };
-      }
-      replaceInJson(json) {
-        if (this.stage === 0) {
-          throw new Error("@aws-sdk/core/protocols - JsonReplacer not created yet.");
-        }
-        if (this.stage === 2) {
-          throw new Error("@aws-sdk/core/protocols - JsonReplacer exhausted.");
-        }
-        this.stage = 2;
-        if (this.counter === 0) {
-          return json;
-        }
-        for (const [key, value] of this.values) {
-          json = json.replace(key, value);
-        }
-        return json;
-      }
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v1/JsonShapeSerializer.js
-var JsonShapeSerializer;
-var init_JsonShapeSerializer = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v1/JsonShapeSerializer.js"() {
-    init_determineTimestampFormat();
-    init_schema();
-    init_serde();
-    init_ConfigurableSerdeContext();
-    init_jsonReplacer();
-    init_transport();
-    JsonShapeSerializer = class extends SerdeContextConfig {
-      settings;
-      buffer;
-      useReplacer = false;
-      rootSchema;
-      constructor(settings) {
-        super();
-        this.settings = settings;
-      }
-      write(schema, value) {
-        this.rootSchema = NormalizedSchema.of(schema);
-        this.buffer = this._write(this.rootSchema, value);
-      }
-      flush() {
-        const { rootSchema, useReplacer } = this;
-        this.rootSchema = void 0;
-        this.useReplacer = false;
-        if (rootSchema?.isStructSchema() || rootSchema?.isDocumentSchema()) {
-          if (!useReplacer) {
-            return JSON.stringify(this.buffer);
-          }
-          const replacer = new JsonReplacer();
-          return replacer.replaceInJson(JSON.stringify(this.buffer, replacer.createReplacer(), 0));
-        }
-        return this.buffer;
-      }
-      writeDiscriminatedDocument(schema, value) {
-        this.write(schema, value);
-        if (typeof this.buffer === "object") {
-          this.buffer.__type = NormalizedSchema.of(schema).getName(true);
-        }
-      }
-      _write(schema, value, container) {
-        const isObject = value !== null && typeof value === "object";
-        const ns = NormalizedSchema.of(schema);
-        if (isObject) {
-          if (ns.isStructSchema()) {
-            const record = value;
-            const out = {};
-            const { jsonName } = this.settings;
-            let nameMap = void 0;
-            if (jsonName) {
-              nameMap = {};
-            }
-            let outCount = 0;
-            for (const [memberName, memberSchema] of ns.structIterator()) {
-              const serializableValue = this._write(memberSchema, record[memberName], ns);
-              if (serializableValue !== void 0) {
-                let targetKey = memberName;
-                if (jsonName) {
-                  targetKey = memberSchema.getMergedTraits().jsonName ?? memberName;
-                  nameMap[memberName] = targetKey;
-                }
-                out[targetKey] = serializableValue;
-                outCount++;
-              }
-            }
-            if (ns.isUnionSchema() && outCount === 0) {
-              const { $unknown } = record;
-              if (Array.isArray($unknown)) {
-                const [k6, v2] = $unknown;
-                if (k6 === "__proto__") {
-                  writeKey(out);
-                }
-                out[k6] = this._write(15, v2);
-              }
-            } else if (typeof record.__type === "string") {
-              for (const k6 in record) {
-                if (!hasOwn(record, k6)) {
-                  continue;
-                }
-                const v2 = record[k6];
-                const targetKey = jsonName ? nameMap[k6] ?? k6 : k6;
-                if (!(targetKey in out)) {
-                  out[targetKey] = this._write(15, v2);
-                }
-              }
-            }
-            return out;
-          }
-          if (Array.isArray(value) && ns.isListSchema()) {
-            const listMember = ns.getValueSchema();
-            const out = [];
-            const sparse = !!ns.getMergedTraits().sparse;
-            for (const item of value) {
-              if (sparse || item != null) {
-                out.push(this._write(listMember, item));
-              }
-            }
-            return out;
-          }
-          if (ns.isMapSchema()) {
-            const mapMember = ns.getValueSchema();
-            const out = {};
-            const sparse = !!ns.getMergedTraits().sparse;
-            for (const _k in value) {
-              if (!hasOwn(value, _k)) {
-                continue;
-              }
-              const _v = value[_k];
-              if (sparse || _v != null) {
-                if (_k === "__proto__") {
-                  writeKey(out);
-                }
-                out[_k] = this._write(mapMember, _v);
-              }
-            }
-            return out;
-          }
-          if (value instanceof Uint8Array && ns.isBlobSchema()) {
-            if (ns === this.rootSchema) {
-              return value;
-            }
-            return (this.serdeContext?.base64Encoder ?? toBase64)(value);
-          }
-          if (value instanceof Date && (ns.isTimestampSchema() || ns.isDocumentSchema())) {
-            const format2 = determineTimestampFormat(ns, this.settings);
-            switch (format2) {
-              case 5:
-                return value.toISOString().replace(".000Z", "Z");
-              case 6:
-                return dateToUtcString(value);
-              case 7:
-                return value.getTime() / 1e3;
-              default:
-                console.warn("Missing timestamp format, using epoch seconds", value);
-                return value.getTime() / 1e3;
-            }
-          }
-          if (value instanceof NumericValue) {
-            this.useReplacer = true;
-          }
-        }
-        if (value === null && container?.isStructSchema()) {
-          return void 0;
-        }
-        if (ns.isStringSchema()) {
-          if (typeof value === "undefined" && ns.isIdempotencyToken()) {
-            return generateIdempotencyToken();
-          }
-          const mediaType = ns.getMergedTraits().mediaType;
-          if (value != null && mediaType) {
-            const isJson = mediaType === "application/json" || mediaType.endsWith("+json");
-            if (isJson) {
-              return LazyJsonString.from(value);
-            }
-          }
-          return value;
-        }
-        if (typeof value === "number") {
-          if (Math.abs(value) === Infinity || isNaN(value)) {
-            return String(value);
-          }
-          return value;
-        }
-        if (typeof value === "string" && ns.isBlobSchema()) {
-          if (ns === this.rootSchema) {
-            return value;
-          }
-          return (this.serdeContext?.base64Encoder ?? toBase64)(value);
-        }
-        if (typeof value === "bigint") {
-          this.useReplacer = true;
-        }
-        if (ns.isDocumentSchema()) {
-          if (isObject) {
-            if (value instanceof Uint8Array) {
-              return (this.serdeContext?.base64Encoder ?? toBase64)(value);
-            }
-            const out = Array.isArray(value) ? [] : {};
-            for (const k6 in value) {
-              if (!hasOwn(value, k6)) {
-                continue;
-              }
-              const v2 = value[k6];
-              if (k6 === "__proto__") {
-                writeKey(out);
-              }
-              if (v2 instanceof NumericValue) {
-                this.useReplacer = true;
-                out[k6] = v2;
-              } else {
-                out[k6] = this._write(ns, v2);
-              }
-            }
-            return out;
-          } else {
-            return structuredClone(value);
-          }
-        }
-        return value;
-      }
-    };
-  }
-});
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v1/JsonCodec.js
-var JsonCodec;
-var init_JsonCodec = __esm({
-  "node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v1/JsonCodec.js"() {
-    init_ConfigurableSerdeContext();
-    init_JsonShapeDeserializer();
-    init_JsonShapeSerializer();
-    JsonCodec = class extends SerdeContextConfig {
-      settings;
-      constructor(settings) {
-        super();
-        this.settings = settings;
-      }
-      createSerializer() {
-        const serializer = new JsonShapeSerializer(this.settings);
-        serializer.setSerdeContext(this.serdeContext);
-        return serializer;
-      }
-      createDeserializer() {
-        const deserializer = new JsonShapeDeserializer(this.settings);
-        deserializer.setSerdeContext(this.serdeContext);
-        return deserializer;
-      }
-    };
-  }
-});
-
 // node_modules/@smithy/core/dist-es/submodules/protocols/index.js
-var protocols_exports = {};
-__export(protocols_exports, {
-  AbstractRpcV2Protocol: () => AbstractRpcV2Protocol,
-  Field: () => Field,
-  Fields: () => Fields,
-  FromStringShapeDeserializer: () => FromStringShapeDeserializer,
-  HttpBindingProtocol: () => HttpBindingProtocol,
-  HttpInterceptingShapeDeserializer: () => HttpInterceptingShapeDeserializer,
-  HttpInterceptingShapeSerializer: () => HttpInterceptingShapeSerializer,
-  HttpProtocol: () => HttpProtocol,
-  HttpRequest: () => HttpRequest,
-  HttpResponse: () => HttpResponse,
-  JsonCodec: () => JsonCodec,
-  JsonCodec2: () => JsonCodec2,
-  JsonShapeDeserializer: () => JsonShapeDeserializer,
-  JsonShapeDeserializer2: () => JsonShapeDeserializer2,
-  JsonShapeSerializer: () => JsonShapeSerializer,
-  JsonShapeSerializer2: () => JsonShapeSerializer2,
-  RequestBuilder: () => RequestBuilder,
-  RpcProtocol: () => RpcProtocol,
-  SerdeContext: () => SerdeContext,
-  SmithyRpcV2JsonProtocol: () => SmithyRpcV2JsonProtocol,
-  ToStringShapeSerializer: () => ToStringShapeSerializer,
-  buildQueryString: () => buildQueryString,
-  collectBody: () => collectBody,
-  contentLengthMiddleware: () => contentLengthMiddleware,
-  contentLengthMiddlewareOptions: () => contentLengthMiddlewareOptions,
-  determineTimestampFormat: () => determineTimestampFormat,
-  escapeUri: () => escapeUri,
-  escapeUriPath: () => escapeUriPath,
-  extendedEncodeURIComponent: () => extendedEncodeURIComponent,
-  getContentLengthPlugin: () => getContentLengthPlugin,
-  getHttpHandlerExtensionConfiguration: () => getHttpHandlerExtensionConfiguration,
-  isValidHostname: () => isValidHostname,
-  loadJsonRpcErrorCode: () => loadJsonRpcErrorCode,
-  loadRestJsonErrorCode: () => loadRestJsonErrorCode,
-  loadSmithyRpcV2JsonErrorCode: () => loadSmithyRpcV2JsonErrorCode,
-  parseJsonBody: () => parseJsonBody,
-  parseJsonErrorBody: () => parseJsonErrorBody,
-  parseQueryString: () => parseQueryString,
-  parseUrl: () => parseUrl,
-  requestBuilder: () => requestBuilder,
-  resolveHttpHandlerRuntimeConfig: () => resolveHttpHandlerRuntimeConfig,
-  resolvedPath: () => resolvedPath
-});
 var init_protocols = __esm({
   "node_modules/@smithy/core/dist-es/submodules/protocols/index.js"() {
     init_collect_stream_body();
     init_extended_encode_uri_component();
     init_HttpBindingProtocol();
-    init_HttpProtocol();
     init_RpcProtocol();
-    init_AbstractRpcV2Protocol();
-    init_requestBuilder();
-    init_resolve_path();
     init_FromStringShapeDeserializer();
     init_HttpInterceptingShapeDeserializer();
     init_HttpInterceptingShapeSerializer();
-    init_ToStringShapeSerializer();
     init_determineTimestampFormat();
-    init_SerdeContext();
-    init_Field();
-    init_Fields();
-    init_transport();
     init_transport();
     init_transport();
     init_httpExtensionConfiguration();
     init_contentLengthMiddleware();
     init_escape_uri();
-    init_escape_uri_path();
     init_buildQueryString();
     init_transport();
-    init_transport();
-    init_SmithyRpcV2JsonProtocol();
     init_parseJsonBody();
-    init_JsonCodec();
-    init_JsonShapeSerializer();
-    init_JsonShapeDeserializer();
     init_JsonCodec2();
-    init_JsonShapeSerializer2();
-    init_JsonShapeDeserializer2();
   }
 });
 
@@ -12017,1421 +9705,6 @@ var init_AwsJson1_1Protocol = __esm({
   }
 });
 
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js
-var AwsRestJsonProtocol;
-var init_AwsRestJsonProtocol = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js"() {
-    init_protocols();
-    init_schema();
-    init_ProtocolLib();
-    AwsRestJsonProtocol = class extends HttpBindingProtocol {
-      serializer;
-      deserializer;
-      codec;
-      mixin = new ProtocolLib();
-      constructor({ defaultNamespace, errorTypeRegistries: errorTypeRegistries6, jsonCodec }) {
-        super({
-          defaultNamespace,
-          errorTypeRegistries: errorTypeRegistries6
-        });
-        const settings = {
-          timestampFormat: {
-            useTrait: true,
-            default: 7
-          },
-          httpBindings: true,
-          jsonName: true
-        };
-        this.codec = jsonCodec ?? new JsonCodec2(settings);
-        this.serializer = new HttpInterceptingShapeSerializer(this.codec.createSerializer(), settings);
-        this.deserializer = new HttpInterceptingShapeDeserializer(this.codec.createDeserializer(), settings);
-      }
-      getShapeId() {
-        return "aws.protocols#restJson1";
-      }
-      getPayloadCodec() {
-        return this.codec;
-      }
-      setSerdeContext(serdeContext) {
-        this.codec.setSerdeContext(serdeContext);
-        super.setSerdeContext(serdeContext);
-      }
-      async serializeRequest(operationSchema, input, context) {
-        const request = await super.serializeRequest(operationSchema, input, context);
-        const inputSchema = NormalizedSchema.of(operationSchema.input);
-        if (!request.headers["content-type"]) {
-          const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
-          if (contentType) {
-            request.headers["content-type"] = contentType;
-          }
-        }
-        if (request.body == null && request.headers["content-type"] === this.getDefaultContentType()) {
-          request.body = "{}";
-        }
-        return request;
-      }
-      async deserializeResponse(operationSchema, context, response) {
-        const output = await super.deserializeResponse(operationSchema, context, response);
-        const outputSchema = NormalizedSchema.of(operationSchema.output);
-        for (const [name, member2] of outputSchema.structIterator()) {
-          if (member2.getMemberTraits().httpPayload && !(name in output)) {
-            output[name] = null;
-          }
-        }
-        return output;
-      }
-      async handleError(operationSchema, context, response, dataObject, metadata) {
-        const errorIdentifier = loadRestJsonErrorCode(response, dataObject) ?? "Unknown";
-        this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-        const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-        const ns = NormalizedSchema.of(errorSchema);
-        const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
-        const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
-        const exception = new ErrorCtor({});
-        await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
-        const output = {};
-        const errorDeserializer = this.codec.createDeserializer();
-        for (const [name, member2] of ns.structIterator()) {
-          const target = member2.getMergedTraits().jsonName ?? name;
-          output[name] = errorDeserializer.readObject(member2, dataObject[target]);
-        }
-        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-          $fault: ns.getMergedTraits().error,
-          message
-        }, output), dataObject);
-      }
-      getDefaultContentType() {
-        return "application/json";
-      }
-    };
-  }
-});
-
-// node_modules/@aws-sdk/xml-builder/dist-cjs/index.js
-var require_dist_cjs2 = __commonJS({
-  "node_modules/@aws-sdk/xml-builder/dist-cjs/index.js"(exports) {
-    var ATTR_ESCAPE_RE = /[&<>"]/g;
-    var ATTR_ESCAPE_MAP = {
-      "&": "&amp;",
-      "<": "&lt;",
-      ">": "&gt;",
-      '"': "&quot;"
-    };
-    function escapeAttribute(value) {
-      return value.replace(ATTR_ESCAPE_RE, (ch) => ATTR_ESCAPE_MAP[ch]);
-    }
-    var ELEMENT_ESCAPE_RE = /[&"'<>\r\n\u0085\u2028]/g;
-    var ELEMENT_ESCAPE_MAP = {
-      "&": "&amp;",
-      '"': "&quot;",
-      "'": "&apos;",
-      "<": "&lt;",
-      ">": "&gt;",
-      "\r": "&#x0D;",
-      "\n": "&#x0A;",
-      "\x85": "&#x85;",
-      "\u2028": "&#x2028;"
-    };
-    function escapeElement(value) {
-      return value.replace(ELEMENT_ESCAPE_RE, (ch) => ELEMENT_ESCAPE_MAP[ch]);
-    }
-    var XmlText2 = class {
-      value;
-      constructor(value) {
-        this.value = value;
-      }
-      toString() {
-        return escapeElement("" + this.value);
-      }
-    };
-    var XmlNode2 = class _XmlNode {
-      name;
-      children;
-      attributes = {};
-      static of(name, childText, withName) {
-        const node = new _XmlNode(name);
-        if (childText !== void 0) {
-          node.addChildNode(new XmlText2(childText));
-        }
-        if (withName !== void 0) {
-          node.withName(withName);
-        }
-        return node;
-      }
-      constructor(name, children = []) {
-        this.name = name;
-        this.children = children;
-      }
-      withName(name) {
-        this.name = name;
-        return this;
-      }
-      addAttribute(name, value) {
-        this.attributes[name] = value;
-        return this;
-      }
-      addChildNode(child) {
-        this.children.push(child);
-        return this;
-      }
-      removeAttribute(name) {
-        delete this.attributes[name];
-        return this;
-      }
-      n(name) {
-        this.name = name;
-        return this;
-      }
-      c(child) {
-        this.children.push(child);
-        return this;
-      }
-      a(name, value) {
-        if (value != null) {
-          this.attributes[name] = value;
-        }
-        return this;
-      }
-      cc(input, field, withName = field) {
-        if (input[field] != null) {
-          const node = _XmlNode.of(field, input[field]).withName(withName);
-          this.c(node);
-        }
-      }
-      l(input, listName, memberName, valueProvider) {
-        if (input[listName] != null) {
-          const nodes6 = valueProvider();
-          nodes6.map((node) => {
-            node.withName(memberName);
-            this.c(node);
-          });
-        }
-      }
-      lc(input, listName, memberName, valueProvider) {
-        if (input[listName] != null) {
-          const nodes6 = valueProvider();
-          const containerNode = new _XmlNode(memberName);
-          nodes6.map((node) => {
-            containerNode.c(node);
-          });
-          this.c(containerNode);
-        }
-      }
-      toString() {
-        const hasChildren = Boolean(this.children.length);
-        let xmlText = `<${this.name}`;
-        const attributes = this.attributes;
-        for (const attributeName of Object.keys(attributes)) {
-          const attribute = attributes[attributeName];
-          if (attribute != null) {
-            xmlText += ` ${attributeName}="${escapeAttribute("" + attribute)}"`;
-          }
-        }
-        return xmlText += !hasChildren ? "/>" : `>${this.children.map((c6) => c6.toString()).join("")}</${this.name}>`;
-      }
-    };
-    function writeKey3(obj) {
-      Object.defineProperty(obj, "__proto__", { value: void 0, writable: true, enumerable: true, configurable: true });
-    }
-    function parseXML2(xml) {
-      const state2 = new AwsXmlParser(xml);
-      return state2.parse();
-    }
-    var AwsXmlParser = class _AwsXmlParser {
-      x;
-      i = 0;
-      z;
-      constructor(x2) {
-        this.x = x2;
-        this.x = x2.replace(/\r\n?/g, "\n");
-        this.z = this.x.length;
-      }
-      parse() {
-        const p4 = this;
-        const { z: z2 } = p4;
-        while (p4.i < z2) {
-          p4.trim();
-          if (p4.i >= z2) {
-            break;
-          }
-          if (p4.isNext("<?")) {
-            p4.readTo("?>");
-            p4.trim();
-          } else if (p4.isNext("<!--")) {
-            p4.readTo("-->");
-            p4.trim();
-          } else if (p4.isNext("<!DOCTYPE", false)) {
-            p4.skipDoctype();
-            p4.trim();
-          } else if (p4.x[p4.i] === "<") {
-            const root6 = p4.parseTag();
-            return { [root6.tag]: root6.value };
-          } else {
-            throw new Error("@aws-sdk XML parse error: unexpected content.");
-          }
-        }
-        throw new Error("@aws-sdk XML parse error: no root element.");
-      }
-      isNext(s3, caseSensitive = true) {
-        const p4 = this;
-        if (caseSensitive) {
-          return p4.x.startsWith(s3, p4.i);
-        }
-        return p4.x.toLowerCase().startsWith(s3.toLowerCase(), p4.i);
-      }
-      readTo(stop) {
-        const p4 = this;
-        const _i2 = p4.x.indexOf(stop, p4.i);
-        if (_i2 === -1) {
-          throw new Error(`@aws-sdk XML parse error: expected "${stop}" not found.`);
-        }
-        const result = p4.x.slice(p4.i, _i2);
-        p4.i = _i2 + stop.length;
-        return result;
-      }
-      trim() {
-        const p4 = this;
-        while (p4.i < p4.z && " 	\r\n".includes(p4.x[p4.i])) {
-          ++p4.i;
-        }
-      }
-      readAttrValue() {
-        const p4 = this;
-        const quote = p4.x[p4.i];
-        ++p4.i;
-        let value = "";
-        while (p4.i < p4.z && p4.x[p4.i] !== quote) {
-          value += p4.x[p4.i++];
-        }
-        ++p4.i;
-        return p4.decodeEntities(value);
-      }
-      parseTag() {
-        const p4 = this;
-        ++p4.i;
-        let tag = "";
-        while (p4.i < p4.z && !" 	\r\n>/".includes(p4.x[p4.i])) {
-          tag += p4.x[p4.i++];
-        }
-        let hasAttrs = false;
-        const attrs = {};
-        while (p4.i < p4.z) {
-          p4.trim();
-          if (">/".includes(p4.x[p4.i])) {
-            break;
-          }
-          let name = "";
-          while (p4.i < p4.z && !"= 	\r\n>/?".includes(p4.x[p4.i])) {
-            name += p4.x[p4.i++];
-          }
-          p4.trim();
-          if (p4.x[p4.i] !== "=") {
-            break;
-          }
-          ++p4.i;
-          p4.trim();
-          if (name === "__proto__") {
-            writeKey3(attrs);
-          }
-          attrs[name] = p4.readAttrValue();
-          hasAttrs = true;
-        }
-        if (p4.i >= p4.z) {
-          throw new Error("@aws-sdk XML parse error: unexpected end of input.");
-        }
-        if (p4.x[p4.i] === "/") {
-          ++p4.i;
-          if (p4.i >= p4.z || p4.x[p4.i] !== ">") {
-            throw new Error("@aws-sdk XML parse error: expected > at the end of self-closing tag.");
-          }
-          ++p4.i;
-          return { tag, value: hasAttrs ? attrs : "" };
-        }
-        if (p4.x[p4.i] !== ">") {
-          throw new Error("@aws-sdk XML parse error: expected > at the end of opening tag.");
-        }
-        ++p4.i;
-        const textParts = [];
-        const childTags = [];
-        let hasElementChild = false;
-        while (p4.i < p4.z) {
-          if (p4.isNext("</")) {
-            break;
-          }
-          if (p4.x[p4.i] === "<") {
-            if (p4.isNext("<!--")) {
-              p4.readTo("-->");
-            } else if (p4.isNext("<![CDATA[")) {
-              p4.i += 9;
-              textParts.push(p4.readTo("]]>"));
-            } else if (p4.isNext("<?")) {
-              p4.readTo("?>");
-            } else {
-              hasElementChild = true;
-              childTags.push(p4.parseTag());
-            }
-          } else {
-            let text = "";
-            while (p4.i < p4.z && p4.x[p4.i] !== "<") {
-              text += p4.x[p4.i++];
-            }
-            textParts.push(p4.decodeEntities(text));
-          }
-        }
-        if (!p4.isNext("</")) {
-          throw new Error(`@aws-sdk XML parse error: missing closing tag </${tag}>.`);
-        }
-        p4.i += 2;
-        const closeTag = p4.readTo(">").trim();
-        if (closeTag !== tag) {
-          throw new Error(`@aws-sdk XML parse error: mismatched tags <${tag}> and </${closeTag}>.`);
-        }
-        if (!hasAttrs && textParts.length === 0 && !hasElementChild) {
-          return { tag, value: "" };
-        }
-        if (!hasAttrs && !hasElementChild) {
-          const text = textParts.length === 1 ? textParts[0] : textParts.join("");
-          if (text.trim() === "" && text.includes("\n")) {
-            return { tag, value: "" };
-          }
-          return { tag, value: text };
-        }
-        const obj = {};
-        for (const text of textParts) {
-          if (text.trim() === "" && text.includes("\n")) {
-            continue;
-          }
-          obj["#text"] = "#text" in obj ? obj["#text"] + text : text;
-        }
-        for (const child of childTags) {
-          if (child.tag === "__proto__") {
-            writeKey3(obj);
-          }
-          if (child.tag in obj) {
-            if (Array.isArray(obj[child.tag])) {
-              obj[child.tag].push(child.value);
-            } else {
-              obj[child.tag] = [obj[child.tag], child.value];
-            }
-          } else {
-            obj[child.tag] = child.value;
-          }
-        }
-        for (const [k6, v2] of Object.entries(attrs)) {
-          if (k6 === "__proto__") {
-            writeKey3(obj);
-          }
-          obj[k6] = v2;
-        }
-        return { tag, value: obj };
-      }
-      static ENTITIES = {
-        amp: "&",
-        lt: "<",
-        gt: ">",
-        quot: '"',
-        apos: "'"
-      };
-      skipDoctype() {
-        const p4 = this;
-        p4.i += 9;
-        let depth = 0;
-        while (p4.i < p4.z) {
-          const c6 = p4.x[p4.i];
-          if (c6 === "[") {
-            ++depth;
-          } else if (c6 === "]") {
-            --depth;
-          } else if (c6 === ">" && depth === 0) {
-            ++p4.i;
-            return;
-          }
-          ++p4.i;
-        }
-        throw new Error("@aws-sdk XML parse error: unclosed DOCTYPE.");
-      }
-      decodeEntities(s3) {
-        return s3.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, dec, named) => {
-          if (hex) {
-            return String.fromCharCode(parseInt(hex, 16));
-          }
-          if (dec) {
-            return String.fromCharCode(parseInt(dec, 10));
-          }
-          return _AwsXmlParser.ENTITIES[named] ?? "";
-        });
-      }
-    };
-    exports.XmlNode = XmlNode2;
-    exports.XmlText = XmlText2;
-    exports.parseXML = parseXML2;
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
-var SerdeContextConfig2;
-var init_ConfigurableSerdeContext2 = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js"() {
-    SerdeContextConfig2 = class {
-      serdeContext;
-      setSerdeContext(serdeContext) {
-        this.serdeContext = serdeContext;
-      }
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/UnionSerde.js
-var UnionSerde2;
-var init_UnionSerde2 = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/UnionSerde.js"() {
-    UnionSerde2 = class {
-      from;
-      to;
-      keys;
-      constructor(from, to) {
-        this.from = from;
-        this.to = to;
-        const keys = Object.keys(this.from);
-        const set = new Set(keys);
-        set.delete("__type");
-        this.keys = set;
-      }
-      mark(key) {
-        this.keys.delete(key);
-      }
-      hasUnknown() {
-        return this.keys.size === 1 && Object.keys(this.to).length === 0;
-      }
-      writeUnknown() {
-        if (this.hasUnknown()) {
-          const k6 = this.keys.values().next().value;
-          const v2 = this.from[k6];
-          this.to.$unknown = [k6, v2];
-        }
-      }
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/writeKey.js
-function writeKey2(obj) {
-  Object.defineProperty(obj, "__proto__", { value: void 0, writable: true, enumerable: true, configurable: true });
-}
-var init_writeKey2 = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/writeKey.js"() {
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js
-var import_xml_builder, XmlShapeDeserializer;
-var init_XmlShapeDeserializer = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js"() {
-    import_xml_builder = __toESM(require_dist_cjs2());
-    init_client2();
-    init_protocols();
-    init_schema();
-    init_serde();
-    init_ConfigurableSerdeContext2();
-    init_UnionSerde2();
-    init_writeKey2();
-    XmlShapeDeserializer = class extends SerdeContextConfig2 {
-      settings;
-      stringDeserializer;
-      constructor(settings) {
-        super();
-        this.settings = settings;
-        this.stringDeserializer = new FromStringShapeDeserializer(settings);
-      }
-      setSerdeContext(serdeContext) {
-        this.serdeContext = serdeContext;
-        this.stringDeserializer.setSerdeContext(serdeContext);
-      }
-      read(schema, bytes, key) {
-        const ns = NormalizedSchema.of(schema);
-        const memberSchemas = ns.getMemberSchemas();
-        const isEventPayload = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(memberSchemas).find((memberNs) => {
-          return !!memberNs.getMemberTraits().eventPayload;
-        });
-        if (isEventPayload) {
-          const output = {};
-          const memberName = Object.keys(memberSchemas)[0];
-          const eventMemberSchema = memberSchemas[memberName];
-          if (eventMemberSchema.isBlobSchema()) {
-            output[memberName] = bytes;
-          } else {
-            output[memberName] = this.read(memberSchemas[memberName], bytes);
-          }
-          return output;
-        }
-        const xmlString = (this.serdeContext?.utf8Encoder ?? toUtf8)(bytes);
-        const parsedObject = this.parseXml(xmlString);
-        return this.readSchema(schema, key ? parsedObject[key] : parsedObject);
-      }
-      readSchema(_schema, value) {
-        const ns = NormalizedSchema.of(_schema);
-        if (ns.isUnitSchema()) {
-          return;
-        }
-        const traits = ns.getMergedTraits();
-        if (ns.isListSchema() && !Array.isArray(value)) {
-          return this.readSchema(ns, [value]);
-        }
-        if (value == null) {
-          return value;
-        }
-        if (typeof value === "object") {
-          const flat = !!traits.xmlFlattened;
-          if (ns.isListSchema()) {
-            const listValue = ns.getValueSchema();
-            const buffer2 = [];
-            const sourceKey = listValue.getMergedTraits().xmlName ?? "member";
-            const source = flat ? value : (value[0] ?? value)[sourceKey];
-            if (source == null) {
-              return buffer2;
-            }
-            const sourceArray = Array.isArray(source) ? source : [source];
-            for (const v2 of sourceArray) {
-              buffer2.push(this.readSchema(listValue, v2));
-            }
-            return buffer2;
-          }
-          const buffer = {};
-          if (ns.isMapSchema()) {
-            const keyNs = ns.getKeySchema();
-            const memberNs = ns.getValueSchema();
-            let entries;
-            if (flat) {
-              entries = Array.isArray(value) ? value : [value];
-            } else {
-              entries = Array.isArray(value.entry) ? value.entry : [value.entry];
-            }
-            const keyProperty = keyNs.getMergedTraits().xmlName ?? "key";
-            const valueProperty = memberNs.getMergedTraits().xmlName ?? "value";
-            for (const entry of entries) {
-              const key = entry[keyProperty];
-              const value2 = entry[valueProperty];
-              if (key === "__proto__") {
-                writeKey2(buffer);
-              }
-              buffer[key] = this.readSchema(memberNs, value2);
-            }
-            return buffer;
-          }
-          if (ns.isStructSchema()) {
-            const union = ns.isUnionSchema();
-            let unionSerde;
-            if (union) {
-              unionSerde = new UnionSerde2(value, buffer);
-            }
-            for (const [memberName, memberSchema] of ns.structIterator()) {
-              const memberTraits = memberSchema.getMergedTraits();
-              const xmlObjectKey = !memberTraits.httpPayload ? memberSchema.getMemberTraits().xmlName ?? memberName : memberTraits.xmlName ?? memberSchema.getName();
-              if (union) {
-                unionSerde.mark(xmlObjectKey);
-              }
-              if (value[xmlObjectKey] != null) {
-                buffer[memberName] = this.readSchema(memberSchema, value[xmlObjectKey]);
-              }
-            }
-            if (union) {
-              unionSerde.writeUnknown();
-            }
-            return buffer;
-          }
-          if (ns.isDocumentSchema()) {
-            return value;
-          }
-          throw new Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${ns.getName(true)}`);
-        }
-        if (ns.isListSchema()) {
-          return [];
-        }
-        if (ns.isMapSchema() || ns.isStructSchema()) {
-          return {};
-        }
-        return this.stringDeserializer.read(ns, value);
-      }
-      parseXml(xml) {
-        if (xml.length) {
-          let parsedObj;
-          try {
-            parsedObj = (0, import_xml_builder.parseXML)(xml);
-          } catch (e6) {
-            if (e6 && typeof e6 === "object") {
-              Object.defineProperty(e6, "$responseBodyText", {
-                value: xml
-              });
-            }
-            throw e6;
-          }
-          const textNodeName = "#text";
-          const key = Object.keys(parsedObj)[0];
-          const parsedObjToReturn = parsedObj[key];
-          if (parsedObjToReturn[textNodeName]) {
-            parsedObjToReturn[key] = parsedObjToReturn[textNodeName];
-            delete parsedObjToReturn[textNodeName];
-          }
-          return getValueFromTextNode(parsedObjToReturn);
-        }
-        return {};
-      }
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/QueryShapeSerializer.js
-var QueryShapeSerializer;
-var init_QueryShapeSerializer = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/QueryShapeSerializer.js"() {
-    init_protocols();
-    init_schema();
-    init_serde();
-    init_serde();
-    init_ConfigurableSerdeContext2();
-    QueryShapeSerializer = class extends SerdeContextConfig2 {
-      settings;
-      buffer;
-      constructor(settings) {
-        super();
-        this.settings = settings;
-      }
-      write(schema, value, prefix = "") {
-        if (this.buffer === void 0) {
-          this.buffer = "";
-        }
-        const ns = NormalizedSchema.of(schema);
-        if (prefix && !prefix.endsWith(".")) {
-          prefix += ".";
-        }
-        if (ns.isBlobSchema()) {
-          if (typeof value === "string" || value instanceof Uint8Array) {
-            this.writeKey(prefix);
-            this.writeValue((this.serdeContext?.base64Encoder ?? toBase64)(value));
-          }
-        } else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
-          if (value != null) {
-            this.writeKey(prefix);
-            this.writeValue(String(value));
-          } else if (ns.isIdempotencyToken()) {
-            this.writeKey(prefix);
-            this.writeValue(generateIdempotencyToken());
-          }
-        } else if (ns.isBigIntegerSchema()) {
-          if (value != null) {
-            this.writeKey(prefix);
-            this.writeValue(String(value));
-          }
-        } else if (ns.isBigDecimalSchema()) {
-          if (value != null) {
-            this.writeKey(prefix);
-            this.writeValue(value instanceof NumericValue ? value.string : String(value));
-          }
-        } else if (ns.isTimestampSchema()) {
-          if (value instanceof Date) {
-            this.writeKey(prefix);
-            const format2 = determineTimestampFormat(ns, this.settings);
-            switch (format2) {
-              case 5:
-                this.writeValue(value.toISOString().replace(".000Z", "Z"));
-                break;
-              case 6:
-                this.writeValue(dateToUtcString(value));
-                break;
-              case 7:
-                this.writeValue(String(value.getTime() / 1e3));
-                break;
-            }
-          }
-        } else if (ns.isDocumentSchema()) {
-          if (Array.isArray(value)) {
-            this.write(64 | 15, value, prefix);
-          } else if (value instanceof Date) {
-            this.write(4, value, prefix);
-          } else if (value instanceof Uint8Array) {
-            this.write(21, value, prefix);
-          } else if (value && typeof value === "object") {
-            this.write(128 | 15, value, prefix);
-          } else {
-            this.writeKey(prefix);
-            this.writeValue(String(value));
-          }
-        } else if (ns.isListSchema()) {
-          if (Array.isArray(value)) {
-            if (value.length === 0) {
-              if (this.settings.serializeEmptyLists) {
-                this.writeKey(prefix);
-                this.writeValue("");
-              }
-            } else {
-              const member2 = ns.getValueSchema();
-              const flat = this.settings.flattenLists || ns.getMergedTraits().xmlFlattened;
-              let i6 = 1;
-              for (const item of value) {
-                if (item == null) {
-                  continue;
-                }
-                const traits = member2.getMergedTraits();
-                const suffix = this.getKey("member", traits.xmlName, traits.ec2QueryName);
-                const key = flat ? `${prefix}${i6}` : `${prefix}${suffix}.${i6}`;
-                this.write(member2, item, key);
-                ++i6;
-              }
-            }
-          }
-        } else if (ns.isMapSchema()) {
-          if (value && typeof value === "object") {
-            const keySchema = ns.getKeySchema();
-            const memberSchema = ns.getValueSchema();
-            const flat = ns.getMergedTraits().xmlFlattened;
-            let i6 = 1;
-            for (const k6 in value) {
-              const v2 = value[k6];
-              if (v2 == null) {
-                continue;
-              }
-              const keyTraits = keySchema.getMergedTraits();
-              const keySuffix = this.getKey("key", keyTraits.xmlName, keyTraits.ec2QueryName);
-              const key = flat ? `${prefix}${i6}.${keySuffix}` : `${prefix}entry.${i6}.${keySuffix}`;
-              const valTraits = memberSchema.getMergedTraits();
-              const valueSuffix = this.getKey("value", valTraits.xmlName, valTraits.ec2QueryName);
-              const valueKey = flat ? `${prefix}${i6}.${valueSuffix}` : `${prefix}entry.${i6}.${valueSuffix}`;
-              this.write(keySchema, k6, key);
-              this.write(memberSchema, v2, valueKey);
-              ++i6;
-            }
-          }
-        } else if (ns.isStructSchema()) {
-          if (value && typeof value === "object") {
-            let didWriteMember = false;
-            for (const [memberName, member2] of ns.structIterator()) {
-              if (value[memberName] == null && !member2.isIdempotencyToken()) {
-                continue;
-              }
-              const traits = member2.getMergedTraits();
-              const suffix = this.getKey(memberName, traits.xmlName, traits.ec2QueryName, "struct");
-              const key = `${prefix}${suffix}`;
-              this.write(member2, value[memberName], key);
-              didWriteMember = true;
-            }
-            if (!didWriteMember && ns.isUnionSchema()) {
-              const { $unknown } = value;
-              if (Array.isArray($unknown)) {
-                const [k6, v2] = $unknown;
-                const key = `${prefix}${k6}`;
-                this.write(15, v2, key);
-              }
-            }
-          }
-        } else if (ns.isUnitSchema()) {
-        } else {
-          throw new Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${ns.getName(true)}`);
-        }
-      }
-      flush() {
-        if (this.buffer === void 0) {
-          throw new Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");
-        }
-        const str = this.buffer;
-        delete this.buffer;
-        return str;
-      }
-      getKey(memberName, xmlName, ec2QueryName, keySource) {
-        const { ec2, capitalizeKeys } = this.settings;
-        if (ec2 && ec2QueryName) {
-          return ec2QueryName;
-        }
-        const key = xmlName ?? memberName;
-        if (capitalizeKeys && keySource === "struct") {
-          return key[0].toUpperCase() + key.slice(1);
-        }
-        return key;
-      }
-      writeKey(key) {
-        if (key.endsWith(".")) {
-          key = key.slice(0, key.length - 1);
-        }
-        this.buffer += `&${extendedEncodeURIComponent(key)}=`;
-      }
-      writeValue(value) {
-        this.buffer += extendedEncodeURIComponent(value);
-      }
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js
-var AwsQueryProtocol;
-var init_AwsQueryProtocol = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js"() {
-    init_protocols();
-    init_schema();
-    init_ProtocolLib();
-    init_XmlShapeDeserializer();
-    init_QueryShapeSerializer();
-    AwsQueryProtocol = class extends RpcProtocol {
-      options;
-      serializer;
-      deserializer;
-      mixin = new ProtocolLib();
-      constructor(options) {
-        super({
-          defaultNamespace: options.defaultNamespace,
-          errorTypeRegistries: options.errorTypeRegistries
-        });
-        this.options = options;
-        const settings = {
-          timestampFormat: {
-            useTrait: true,
-            default: 5
-          },
-          httpBindings: false,
-          xmlNamespace: options.xmlNamespace,
-          serviceNamespace: options.defaultNamespace,
-          serializeEmptyLists: true
-        };
-        this.serializer = new QueryShapeSerializer(settings);
-        this.deserializer = new XmlShapeDeserializer(settings);
-      }
-      getShapeId() {
-        return "aws.protocols#awsQuery";
-      }
-      setSerdeContext(serdeContext) {
-        this.serializer.setSerdeContext(serdeContext);
-        this.deserializer.setSerdeContext(serdeContext);
-      }
-      getPayloadCodec() {
-        throw new Error("AWSQuery protocol has no payload codec.");
-      }
-      async serializeRequest(operationSchema, input, context) {
-        const request = await super.serializeRequest(operationSchema, input, context);
-        if (!request.path.endsWith("/")) {
-          request.path += "/";
-        }
-        request.headers["content-type"] = "application/x-www-form-urlencoded";
-        if (deref(operationSchema.input) === "unit" || !request.body) {
-          request.body = "";
-        }
-        const action = operationSchema.name.split("#")[1] ?? operationSchema.name;
-        request.body = `Action=${action}&Version=${this.options.version}` + request.body;
-        if (request.body.endsWith("&")) {
-          request.body = request.body.slice(-1);
-        }
-        return request;
-      }
-      async deserializeResponse(operationSchema, context, response) {
-        const deserializer = this.deserializer;
-        const ns = NormalizedSchema.of(operationSchema.output);
-        const dataObject = {};
-        if (response.statusCode >= 300) {
-          const bytes2 = await collectBody(response.body, context);
-          if (bytes2.byteLength > 0) {
-            Object.assign(dataObject, await deserializer.read(15, bytes2));
-          }
-          await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
-        }
-        for (const header in response.headers) {
-          const value = response.headers[header];
-          delete response.headers[header];
-          response.headers[header.toLowerCase()] = value;
-        }
-        const shortName = operationSchema.name.split("#")[1] ?? operationSchema.name;
-        const awsQueryResultKey = ns.isStructSchema() && this.useNestedResult() ? shortName + "Result" : void 0;
-        const bytes = await collectBody(response.body, context);
-        if (bytes.byteLength > 0) {
-          Object.assign(dataObject, await deserializer.read(ns, bytes, awsQueryResultKey));
-        }
-        dataObject.$metadata = this.deserializeMetadata(response);
-        return dataObject;
-      }
-      useNestedResult() {
-        return true;
-      }
-      async handleError(operationSchema, context, response, dataObject, metadata) {
-        const errorIdentifier = this.loadQueryErrorCode(response, dataObject) ?? "Unknown";
-        this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-        const errorData = this.loadQueryError(dataObject) ?? {};
-        const message = this.loadQueryErrorMessage(dataObject);
-        errorData.message = message;
-        errorData.Error = {
-          Type: errorData.Type,
-          Code: errorData.Code,
-          Message: message
-        };
-        const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError);
-        const ns = NormalizedSchema.of(errorSchema);
-        const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
-        const exception = new ErrorCtor({});
-        const output = {
-          Type: errorData.Error.Type,
-          Code: errorData.Error.Code,
-          Error: errorData.Error
-        };
-        for (const [name, member2] of ns.structIterator()) {
-          const target = member2.getMergedTraits().xmlName ?? name;
-          const value = errorData[target] ?? dataObject[target];
-          output[name] = this.deserializer.readSchema(member2, value);
-        }
-        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-          $fault: ns.getMergedTraits().error,
-          message
-        }, output), dataObject);
-      }
-      loadQueryErrorCode(output, data) {
-        const code = (data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error)?.Code;
-        if (code !== void 0) {
-          return code;
-        }
-        if (output.statusCode == 404) {
-          return "NotFound";
-        }
-      }
-      loadQueryError(data) {
-        return data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error;
-      }
-      loadQueryErrorMessage(data) {
-        const errorData = this.loadQueryError(data);
-        return errorData?.message ?? errorData?.Message ?? data.message ?? data.Message ?? "Unknown";
-      }
-      getDefaultContentType() {
-        return "application/x-www-form-urlencoded";
-      }
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/parseXmlBody.js
-var loadRestXmlErrorCode;
-var init_parseXmlBody = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/parseXmlBody.js"() {
-    loadRestXmlErrorCode = (output, data) => {
-      if (data?.Error?.Code !== void 0) {
-        return data.Error.Code;
-      }
-      if (data?.Code !== void 0) {
-        return data.Code;
-      }
-      if (output.statusCode == 404) {
-        return "NotFound";
-      }
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeSerializer.js
-var import_xml_builder2, XmlShapeSerializer;
-var init_XmlShapeSerializer = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeSerializer.js"() {
-    import_xml_builder2 = __toESM(require_dist_cjs2());
-    init_protocols();
-    init_schema();
-    init_serde();
-    init_serde();
-    init_ConfigurableSerdeContext2();
-    XmlShapeSerializer = class extends SerdeContextConfig2 {
-      settings;
-      stringBuffer;
-      byteBuffer;
-      buffer;
-      constructor(settings) {
-        super();
-        this.settings = settings;
-      }
-      write(schema, value) {
-        const ns = NormalizedSchema.of(schema);
-        if (ns.isStringSchema() && typeof value === "string") {
-          this.stringBuffer = value;
-        } else if (ns.isBlobSchema()) {
-          this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? fromBase64)(value);
-        } else {
-          this.buffer = this.writeStruct(ns, value, void 0);
-          const traits = ns.getMergedTraits();
-          if (traits.httpPayload && !traits.xmlName) {
-            this.buffer.withName(ns.getName());
-          }
-        }
-      }
-      flush() {
-        if (this.byteBuffer !== void 0) {
-          const bytes = this.byteBuffer;
-          delete this.byteBuffer;
-          return bytes;
-        }
-        if (this.stringBuffer !== void 0) {
-          const str = this.stringBuffer;
-          delete this.stringBuffer;
-          return str;
-        }
-        const buffer = this.buffer;
-        if (this.settings.xmlNamespace) {
-          if (!buffer?.attributes?.["xmlns"]) {
-            buffer.addAttribute("xmlns", this.settings.xmlNamespace);
-          }
-        }
-        delete this.buffer;
-        return buffer.toString();
-      }
-      writeStruct(ns, value, parentXmlns) {
-        const traits = ns.getMergedTraits();
-        const name = ns.isMemberSchema() && !traits.httpPayload ? ns.getMemberTraits().xmlName ?? ns.getMemberName() : traits.xmlName ?? ns.getName();
-        if (!name || !ns.isStructSchema()) {
-          throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write struct with empty name or non-struct, schema=${ns.getName(true)}.`);
-        }
-        const structXmlNode = import_xml_builder2.XmlNode.of(name);
-        const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
-        for (const [memberName, memberSchema] of ns.structIterator()) {
-          const val = value[memberName];
-          if (val != null || memberSchema.isIdempotencyToken()) {
-            if (memberSchema.getMergedTraits().xmlAttribute) {
-              structXmlNode.addAttribute(memberSchema.getMergedTraits().xmlName ?? memberName, this.writeSimple(memberSchema, val));
-              continue;
-            }
-            if (memberSchema.isListSchema()) {
-              this.writeList(memberSchema, val, structXmlNode, xmlns);
-            } else if (memberSchema.isMapSchema()) {
-              this.writeMap(memberSchema, val, structXmlNode, xmlns);
-            } else if (memberSchema.isStructSchema()) {
-              structXmlNode.addChildNode(this.writeStruct(memberSchema, val, xmlns));
-            } else {
-              const memberNode = import_xml_builder2.XmlNode.of(memberSchema.getMergedTraits().xmlName ?? memberSchema.getMemberName());
-              this.writeSimpleInto(memberSchema, val, memberNode, xmlns);
-              structXmlNode.addChildNode(memberNode);
-            }
-          }
-        }
-        const { $unknown } = value;
-        if ($unknown && ns.isUnionSchema() && Array.isArray($unknown) && Object.keys(value).length === 1) {
-          const [k6, v2] = $unknown;
-          const node = import_xml_builder2.XmlNode.of(k6);
-          if (typeof v2 !== "string") {
-            if (value instanceof import_xml_builder2.XmlNode || value instanceof import_xml_builder2.XmlText) {
-              structXmlNode.addChildNode(value);
-            } else {
-              throw new Error(`@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.`);
-            }
-          }
-          this.writeSimpleInto(0, v2, node, xmlns);
-          structXmlNode.addChildNode(node);
-        }
-        if (xmlns) {
-          structXmlNode.addAttribute(xmlnsAttr, xmlns);
-        }
-        return structXmlNode;
-      }
-      writeList(listMember, array, container, parentXmlns) {
-        if (!listMember.isMemberSchema()) {
-          throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member list: ${listMember.getName(true)}`);
-        }
-        const listTraits = listMember.getMergedTraits();
-        const listValueSchema = listMember.getValueSchema();
-        const listValueTraits = listValueSchema.getMergedTraits();
-        const sparse = !!listValueTraits.sparse;
-        const flat = !!listTraits.xmlFlattened;
-        const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(listMember, parentXmlns);
-        const writeItem = (container2, value) => {
-          if (listValueSchema.isListSchema()) {
-            this.writeList(listValueSchema, Array.isArray(value) ? value : [value], container2, xmlns);
-          } else if (listValueSchema.isMapSchema()) {
-            this.writeMap(listValueSchema, value, container2, xmlns);
-          } else if (listValueSchema.isStructSchema()) {
-            const struct = this.writeStruct(listValueSchema, value, xmlns);
-            container2.addChildNode(struct.withName(flat ? listTraits.xmlName ?? listMember.getMemberName() : listValueTraits.xmlName ?? "member"));
-          } else {
-            const listItemNode = import_xml_builder2.XmlNode.of(flat ? listTraits.xmlName ?? listMember.getMemberName() : listValueTraits.xmlName ?? "member");
-            this.writeSimpleInto(listValueSchema, value, listItemNode, xmlns);
-            container2.addChildNode(listItemNode);
-          }
-        };
-        if (flat) {
-          for (const value of array) {
-            if (sparse || value != null) {
-              writeItem(container, value);
-            }
-          }
-        } else {
-          const listNode = import_xml_builder2.XmlNode.of(listTraits.xmlName ?? listMember.getMemberName());
-          if (xmlns) {
-            listNode.addAttribute(xmlnsAttr, xmlns);
-          }
-          for (const value of array) {
-            if (sparse || value != null) {
-              writeItem(listNode, value);
-            }
-          }
-          container.addChildNode(listNode);
-        }
-      }
-      writeMap(mapMember, map2, container, parentXmlns, containerIsMap = false) {
-        if (!mapMember.isMemberSchema()) {
-          throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member map: ${mapMember.getName(true)}`);
-        }
-        const mapTraits = mapMember.getMergedTraits();
-        const mapKeySchema = mapMember.getKeySchema();
-        const mapKeyTraits = mapKeySchema.getMergedTraits();
-        const keyTag = mapKeyTraits.xmlName ?? "key";
-        const mapValueSchema = mapMember.getValueSchema();
-        const mapValueTraits = mapValueSchema.getMergedTraits();
-        const valueTag = mapValueTraits.xmlName ?? "value";
-        const sparse = !!mapValueTraits.sparse;
-        const flat = !!mapTraits.xmlFlattened;
-        const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(mapMember, parentXmlns);
-        const addKeyValue = (entry, key, val) => {
-          const keyNode = import_xml_builder2.XmlNode.of(keyTag, key);
-          const [keyXmlnsAttr, keyXmlns] = this.getXmlnsAttribute(mapKeySchema, xmlns);
-          if (keyXmlns) {
-            keyNode.addAttribute(keyXmlnsAttr, keyXmlns);
-          }
-          entry.addChildNode(keyNode);
-          let valueNode = import_xml_builder2.XmlNode.of(valueTag);
-          if (mapValueSchema.isListSchema()) {
-            this.writeList(mapValueSchema, val, valueNode, xmlns);
-          } else if (mapValueSchema.isMapSchema()) {
-            this.writeMap(mapValueSchema, val, valueNode, xmlns, true);
-          } else if (mapValueSchema.isStructSchema()) {
-            valueNode = this.writeStruct(mapValueSchema, val, xmlns);
-          } else {
-            this.writeSimpleInto(mapValueSchema, val, valueNode, xmlns);
-          }
-          entry.addChildNode(valueNode);
-        };
-        if (flat) {
-          for (const key in map2) {
-            const val = map2[key];
-            if (sparse || val != null) {
-              const entry = import_xml_builder2.XmlNode.of(mapTraits.xmlName ?? mapMember.getMemberName());
-              addKeyValue(entry, key, val);
-              container.addChildNode(entry);
-            }
-          }
-        } else {
-          let mapNode;
-          if (!containerIsMap) {
-            mapNode = import_xml_builder2.XmlNode.of(mapTraits.xmlName ?? mapMember.getMemberName());
-            if (xmlns) {
-              mapNode.addAttribute(xmlnsAttr, xmlns);
-            }
-            container.addChildNode(mapNode);
-          }
-          for (const key in map2) {
-            const val = map2[key];
-            if (sparse || val != null) {
-              const entry = import_xml_builder2.XmlNode.of("entry");
-              addKeyValue(entry, key, val);
-              (containerIsMap ? container : mapNode).addChildNode(entry);
-            }
-          }
-        }
-      }
-      writeSimple(_schema, value) {
-        if (null === value) {
-          throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-        }
-        const ns = NormalizedSchema.of(_schema);
-        let nodeContents = null;
-        if (value && typeof value === "object") {
-          if (ns.isBlobSchema()) {
-            nodeContents = (this.serdeContext?.base64Encoder ?? toBase64)(value);
-          } else if (ns.isTimestampSchema() && value instanceof Date) {
-            const format2 = determineTimestampFormat(ns, this.settings);
-            switch (format2) {
-              case 5:
-                nodeContents = value.toISOString().replace(".000Z", "Z");
-                break;
-              case 6:
-                nodeContents = dateToUtcString(value);
-                break;
-              case 7:
-                nodeContents = String(value.getTime() / 1e3);
-                break;
-              default:
-                console.warn("Missing timestamp format, using http date", value);
-                nodeContents = dateToUtcString(value);
-                break;
-            }
-          } else if (ns.isBigDecimalSchema() && value) {
-            if (value instanceof NumericValue) {
-              return value.string;
-            }
-            return String(value);
-          } else if (ns.isMapSchema() || ns.isListSchema()) {
-            throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead.");
-          } else {
-            throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
-          }
-        }
-        if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) {
-          nodeContents = String(value);
-        }
-        if (ns.isStringSchema()) {
-          if (value === void 0 && ns.isIdempotencyToken()) {
-            nodeContents = generateIdempotencyToken();
-          } else {
-            nodeContents = String(value);
-          }
-        }
-        if (nodeContents === null) {
-          throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
-        }
-        return nodeContents;
-      }
-      writeSimpleInto(_schema, value, into, parentXmlns) {
-        const nodeContents = this.writeSimple(_schema, value);
-        const ns = NormalizedSchema.of(_schema);
-        const content = new import_xml_builder2.XmlText(nodeContents);
-        const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
-        if (xmlns) {
-          into.addAttribute(xmlnsAttr, xmlns);
-        }
-        into.addChildNode(content);
-      }
-      getXmlnsAttribute(ns, parentXmlns) {
-        const traits = ns.getMergedTraits();
-        const [prefix, xmlns] = traits.xmlNamespace ?? [];
-        if (xmlns && xmlns !== parentXmlns) {
-          return [prefix ? `xmlns:${prefix}` : "xmlns", xmlns];
-        }
-        return [void 0, void 0];
-      }
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlCodec.js
-var XmlCodec;
-var init_XmlCodec = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlCodec.js"() {
-    init_ConfigurableSerdeContext2();
-    init_XmlShapeDeserializer();
-    init_XmlShapeSerializer();
-    XmlCodec = class extends SerdeContextConfig2 {
-      settings;
-      constructor(settings) {
-        super();
-        this.settings = settings;
-      }
-      createSerializer() {
-        const serializer = new XmlShapeSerializer(this.settings);
-        serializer.setSerdeContext(this.serdeContext);
-        return serializer;
-      }
-      createDeserializer() {
-        const deserializer = new XmlShapeDeserializer(this.settings);
-        deserializer.setSerdeContext(this.serdeContext);
-        return deserializer;
-      }
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/AwsRestXmlProtocol.js
-var AwsRestXmlProtocol;
-var init_AwsRestXmlProtocol = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/AwsRestXmlProtocol.js"() {
-    init_protocols();
-    init_schema();
-    init_ProtocolLib();
-    init_parseXmlBody();
-    init_XmlCodec();
-    AwsRestXmlProtocol = class extends HttpBindingProtocol {
-      codec;
-      serializer;
-      deserializer;
-      mixin = new ProtocolLib();
-      constructor(options) {
-        super(options);
-        const settings = {
-          timestampFormat: {
-            useTrait: true,
-            default: 5
-          },
-          httpBindings: true,
-          xmlNamespace: options.xmlNamespace,
-          serviceNamespace: options.defaultNamespace
-        };
-        this.codec = new XmlCodec(settings);
-        this.serializer = new HttpInterceptingShapeSerializer(this.codec.createSerializer(), settings);
-        this.deserializer = new HttpInterceptingShapeDeserializer(this.codec.createDeserializer(), settings);
-      }
-      getPayloadCodec() {
-        return this.codec;
-      }
-      getShapeId() {
-        return "aws.protocols#restXml";
-      }
-      async serializeRequest(operationSchema, input, context) {
-        const request = await super.serializeRequest(operationSchema, input, context);
-        const inputSchema = NormalizedSchema.of(operationSchema.input);
-        if (!request.headers["content-type"]) {
-          const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
-          if (contentType) {
-            request.headers["content-type"] = contentType;
-          }
-        }
-        if (typeof request.body === "string" && request.headers["content-type"] === this.getDefaultContentType() && !request.body.startsWith("<?xml ") && !this.hasUnstructuredPayloadBinding(inputSchema)) {
-          request.body = '<?xml version="1.0" encoding="UTF-8"?>' + request.body;
-        }
-        return request;
-      }
-      async deserializeResponse(operationSchema, context, response) {
-        return super.deserializeResponse(operationSchema, context, response);
-      }
-      async handleError(operationSchema, context, response, dataObject, metadata) {
-        const errorIdentifier = loadRestXmlErrorCode(response, dataObject) ?? "Unknown";
-        this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-        if (dataObject.Error && typeof dataObject.Error === "object") {
-          for (const key of Object.keys(dataObject.Error)) {
-            dataObject[key] = dataObject.Error[key];
-            if (key.toLowerCase() === "message") {
-              dataObject.message = dataObject.Error[key];
-            }
-          }
-        }
-        if (dataObject.RequestId && !metadata.requestId) {
-          metadata.requestId = dataObject.RequestId;
-        }
-        const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-        const ns = NormalizedSchema.of(errorSchema);
-        const message = dataObject.Error?.message ?? dataObject.Error?.Message ?? dataObject.message ?? dataObject.Message ?? "UnknownError";
-        const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
-        const exception = new ErrorCtor({});
-        await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
-        const output = {};
-        const errorDeserializer = this.codec.createDeserializer();
-        for (const [name, member2] of ns.structIterator()) {
-          const target = member2.getMergedTraits().xmlName ?? name;
-          const value = dataObject.Error?.[target] ?? dataObject[target];
-          output[name] = errorDeserializer.readSchema(member2, value);
-        }
-        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-          $fault: ns.getMergedTraits().error,
-          message
-        }, output), dataObject);
-      }
-      getDefaultContentType() {
-        return "application/xml";
-      }
-      hasUnstructuredPayloadBinding(ns) {
-        for (const [, member2] of ns.structIterator()) {
-          if (member2.getMergedTraits().httpPayload) {
-            return !(member2.isStructSchema() || member2.isMapSchema() || member2.isListSchema());
-          }
-        }
-        return false;
-      }
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/index.js
-var init_protocols2 = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/index.js"() {
-    init_AwsJson1_1Protocol();
-    init_AwsRestJsonProtocol();
-    init_AwsQueryProtocol();
-    init_AwsRestXmlProtocol();
-  }
-});
-
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getDateHeader.js
 var getDateHeader, getAgeHeader;
 var init_getDateHeader = __esm({
@@ -13472,7 +9745,7 @@ var init_getUpdatedSystemClockOffset = __esm({
 });
 
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/index.js
-var init_utils3 = __esm({
+var init_utils2 = __esm({
   "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/index.js"() {
     init_getDateHeader();
     init_getSkewCorrectedDate();
@@ -13481,12 +9754,12 @@ var init_utils3 = __esm({
 });
 
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js
-var import_types24, throwSigningPropertyError, hasEventStreamOutput, validateSigningProperties, AwsSdkSigV4Signer, AWSSDKSigV4Signer;
+var throwSigningPropertyError, hasEventStreamOutput, validateSigningProperties, AwsSdkSigV4Signer;
 var init_AwsSdkSigV4Signer = __esm({
   "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js"() {
     init_protocols();
-    import_types24 = __toESM(require_dist_cjs());
-    init_utils3();
+    init_dist_es();
+    init_utils2();
     throwSigningPropertyError = (name, property) => {
       if (!property) {
         throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
@@ -13495,7 +9768,7 @@ var init_AwsSdkSigV4Signer = __esm({
     };
     hasEventStreamOutput = (signingProperties) => {
       const context = signingProperties.context;
-      const eventStream = context?.[import_types24.SMITHY_CONTEXT_KEY]?.eventStream;
+      const eventStream = context?.[SMITHY_CONTEXT_KEY]?.eventStream;
       return eventStream?.output === true;
     };
     validateSigningProperties = async (signingProperties) => {
@@ -13516,8 +9789,8 @@ var init_AwsSdkSigV4Signer = __esm({
       };
     };
     AwsSdkSigV4Signer = class {
-      async sign(httpRequest, identity, signingProperties) {
-        if (!HttpRequest.isInstance(httpRequest)) {
+      async sign(httpRequest2, identity, signingProperties) {
+        if (!HttpRequest.isInstance(httpRequest2)) {
           throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
         }
         const validatedProps = await validateSigningProperties(signingProperties);
@@ -13539,7 +9812,7 @@ var init_AwsSdkSigV4Signer = __esm({
           signingProperties._preRequestSystemClockOffset = config.systemClockOffset;
           signingProperties._requestSentAt = Date.now();
         }
-        const signedRequest = await signer.sign(httpRequest, {
+        const signedRequest = await signer.sign(httpRequest2, {
           signingDate: noSkewCorrection ? /* @__PURE__ */ new Date() : getSkewCorrectedDate(config.systemClockOffset),
           signingRegion,
           signingService: signingName
@@ -13582,7 +9855,6 @@ var init_AwsSdkSigV4Signer = __esm({
         }
       }
     };
-    AWSSDKSigV4Signer = AwsSdkSigV4Signer;
   }
 });
 
@@ -13591,11 +9863,11 @@ var AwsSdkSigV4ASigner;
 var init_AwsSdkSigV4ASigner = __esm({
   "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js"() {
     init_protocols();
-    init_utils3();
+    init_utils2();
     init_AwsSdkSigV4Signer();
     AwsSdkSigV4ASigner = class extends AwsSdkSigV4Signer {
-      async sign(httpRequest, identity, signingProperties) {
-        if (!HttpRequest.isInstance(httpRequest)) {
+      async sign(httpRequest2, identity, signingProperties) {
+        if (!HttpRequest.isInstance(httpRequest2)) {
           throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
         }
         const { config, signer, signingRegion, signingRegionSet, signingName } = await validateSigningProperties(signingProperties);
@@ -13607,7 +9879,7 @@ var init_AwsSdkSigV4ASigner = __esm({
           signingProperties._preRequestSystemClockOffset = config.systemClockOffset;
           signingProperties._requestSentAt = Date.now();
         }
-        const signedRequest = await signer.sign(httpRequest, {
+        const signedRequest = await signer.sign(httpRequest2, {
           signingDate: noSkewCorrection ? /* @__PURE__ */ new Date() : getSkewCorrectedDate(config.systemClockOffset),
           signingRegion: multiRegionOverride,
           signingService: signingName
@@ -13695,11 +9967,11 @@ var init_resolveAuthOptions = __esm({
 
 // node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/httpAuthSchemeMiddleware.js
 function convertHttpAuthSchemesToMap(httpAuthSchemes) {
-  const map2 = /* @__PURE__ */ new Map();
+  const map = /* @__PURE__ */ new Map();
   for (const scheme of httpAuthSchemes) {
-    map2.set(scheme.schemeId, scheme);
+    map.set(scheme.schemeId, scheme);
   }
-  return map2;
+  return map;
 }
 var httpAuthSchemeMiddleware;
 var init_httpAuthSchemeMiddleware = __esm({
@@ -13877,8 +10149,8 @@ var NoAuthSigner;
 var init_noAuth = __esm({
   "node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js"() {
     NoAuthSigner = class {
-      async sign(httpRequest, identity, signingProperties) {
-        return httpRequest;
+      async sign(httpRequest2, identity, signingProperties) {
+        return httpRequest2;
       }
     };
   }
@@ -13962,7 +10234,7 @@ var init_util_identity_and_auth = __esm({
 });
 
 // node_modules/@smithy/core/dist-es/index.js
-var init_dist_es = __esm({
+var init_dist_es2 = __esm({
   "node_modules/@smithy/core/dist-es/index.js"() {
     init_middleware_http_auth_scheme();
     init_middleware_http_signing();
@@ -13975,7 +10247,7 @@ var init_dist_es = __esm({
 var resolveAwsSdkSigV4AConfig, NODE_SIGV4A_CONFIG_OPTIONS;
 var init_resolveAwsSdkSigV4AConfig = __esm({
   "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4AConfig.js"() {
-    init_dist_es();
+    init_dist_es2();
     init_config2();
     resolveAwsSdkSigV4AConfig = (config) => {
       config.sigv4aSigningRegionSet = normalizeProvider2(config.sigv4aSigningRegionSet);
@@ -14034,28 +10306,6 @@ More information can be found at: https://a.co/c895JFp`);
   }
 });
 
-// node_modules/@aws-sdk/core/dist-es/submodules/client/longPollMiddleware.js
-var longPollMiddleware, longPollMiddlewareOptions, getLongPollPlugin;
-var init_longPollMiddleware = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/longPollMiddleware.js"() {
-    longPollMiddleware = () => (next, context) => async (args) => {
-      context.__retryLongPoll = true;
-      return next(args);
-    };
-    longPollMiddlewareOptions = {
-      name: "longPollMiddleware",
-      tags: ["RETRY"],
-      step: "initialize",
-      override: true
-    };
-    getLongPollPlugin = (options) => ({
-      applyToStack: (clientStack) => {
-        clientStack.add(longPollMiddleware(), longPollMiddlewareOptions);
-      }
-    });
-  }
-});
-
 // node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
 function setCredentialFeature(credentials, feature, value) {
   if (!credentials.$source) {
@@ -14082,19 +10332,6 @@ function setFeature2(context, feature, value) {
 }
 var init_setFeature = __esm({
   "node_modules/@aws-sdk/core/dist-es/submodules/client/setFeature.js"() {
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/setTokenFeature.js
-function setTokenFeature(token, feature, value) {
-  if (!token.$source) {
-    token.$source = {};
-  }
-  token.$source[feature] = value;
-  return token;
-}
-var init_setTokenFeature = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/setTokenFeature.js"() {
   }
 });
 
@@ -14457,7 +10694,7 @@ function resolveUserAgentConfig(input) {
 var DEFAULT_UA_APP_ID;
 var init_configurations = __esm({
   "node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js"() {
-    init_dist_es();
+    init_dist_es2();
     DEFAULT_UA_APP_ID = void 0;
   }
 });
@@ -14752,7 +10989,7 @@ var init_partitions = __esm({
 });
 
 // node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js
-var selectedPartitionsInfo, selectedUserAgentPrefix, partition, setPartitionInfo, useDefaultPartitionInfo, getUserAgentPrefix;
+var selectedPartitionsInfo, selectedUserAgentPrefix, partition, getUserAgentPrefix;
 var init_partition = __esm({
   "node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js"() {
     init_partitions();
@@ -14787,13 +11024,6 @@ var init_partition = __esm({
         ...DEFAULT_PARTITION.outputs
       };
     };
-    setPartitionInfo = (partitionsInfo2, userAgentPrefix = "") => {
-      selectedPartitionsInfo = partitionsInfo2;
-      selectedUserAgentPrefix = userAgentPrefix;
-    };
-    useDefaultPartitionInfo = () => {
-      setPartitionInfo(partitionsInfo, "");
-    };
     getUserAgentPrefix = () => selectedUserAgentPrefix;
   }
 });
@@ -14809,7 +11039,7 @@ var init_isStreamingPayload = __esm({
 
 // node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js
 var THROTTLING_ERROR_CODES, TRANSIENT_ERROR_CODES, TRANSIENT_ERROR_STATUS_CODES, NODEJS_TIMEOUT_ERROR_CODES, NODEJS_NETWORK_ERROR_CODES;
-var init_constants4 = __esm({
+var init_constants3 = __esm({
   "node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js"() {
     THROTTLING_ERROR_CODES = [
       "BandwidthLimitExceeded",
@@ -14841,7 +11071,7 @@ function isNodeJsHttp2TransientError(error) {
 var isRetryableByTrait, isClockSkewCorrectedError, isBrowserNetworkError, isThrottlingError, isTransientError, isServerError;
 var init_service_error_classification = __esm({
   "node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js"() {
-    init_constants4();
+    init_constants3();
     isRetryableByTrait = (error) => error?.$retryable !== void 0;
     isClockSkewCorrectedError = (error) => error.$metadata?.clockSkewCorrected;
     isBrowserNetworkError = (error) => {
@@ -14909,7 +11139,7 @@ var init_race = __esm({
 
 // node_modules/@smithy/core/dist-es/submodules/retry/util-retry/constants.js
 var MAXIMUM_RETRY_DELAY, INITIAL_RETRY_TOKENS, NO_RETRY_INCREMENT, INVOCATION_ID_HEADER, REQUEST_HEADER;
-var init_constants5 = __esm({
+var init_constants4 = __esm({
   "node_modules/@smithy/core/dist-es/submodules/retry/util-retry/constants.js"() {
     MAXIMUM_RETRY_DELAY = 20 * 1e3;
     INITIAL_RETRY_TOKENS = 500;
@@ -14994,7 +11224,7 @@ function bindRetryMiddleware(isStreamingPayload2) {
   return (options) => (next, context) => async (args) => {
     let retryStrategy = await options.retryStrategy();
     const maxAttempts = await options.maxAttempts();
-    const abortSignal = context[import_types25.SMITHY_CONTEXT_KEY]?.abortSignal;
+    const abortSignal = context[SMITHY_CONTEXT_KEY]?.abortSignal;
     if (isRetryStrategyV2(retryStrategy)) {
       retryStrategy = retryStrategy;
       const retryTokenScope = (context["partition_id"] ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
@@ -15065,16 +11295,16 @@ function bindGetRetryPlugin(isStreamingPayload2) {
     }
   });
 }
-var import_types25, isRetryStrategyV2, getRetryErrorInfo, getRetryErrorType, retryMiddlewareOptions;
+var isRetryStrategyV2, getRetryErrorInfo, getRetryErrorType, retryMiddlewareOptions;
 var init_retryMiddleware = __esm({
   "node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retryMiddleware.js"() {
     init_client2();
     init_protocols();
     init_serde();
-    import_types25 = __toESM(require_dist_cjs());
+    init_dist_es();
     init_service_error_classification();
     init_race();
-    init_constants5();
+    init_constants4();
     init_parseRetryAfterHeader();
     init_util();
     isRetryStrategyV2 = (retryStrategy) => typeof retryStrategy.acquireInitialRetryToken !== "undefined" && typeof retryStrategy.refreshRetryTokenForRetry !== "undefined" && typeof retryStrategy.recordSuccess !== "undefined";
@@ -15257,7 +11487,7 @@ var init_retries_2026_config = __esm({
 var DefaultRetryBackoffStrategy;
 var init_DefaultRetryBackoffStrategy = __esm({
   "node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryBackoffStrategy.js"() {
-    init_constants5();
+    init_constants4();
     init_retries_2026_config();
     DefaultRetryBackoffStrategy = class {
       x = Retry.delay();
@@ -15278,7 +11508,7 @@ var init_DefaultRetryBackoffStrategy = __esm({
 var DefaultRetryToken;
 var init_DefaultRetryToken = __esm({
   "node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryToken.js"() {
-    init_constants5();
+    init_constants4();
     DefaultRetryToken = class {
       delay;
       count;
@@ -15329,7 +11559,7 @@ var init_StandardRetryStrategy = __esm({
     init_DefaultRetryBackoffStrategy();
     init_DefaultRetryToken();
     init_config3();
-    init_constants5();
+    init_constants4();
     init_retries_2026_config();
     refusal = {
       incompatible: 1,
@@ -15604,7 +11834,7 @@ var init_check_features = __esm({
 
 // node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/constants.js
 var USER_AGENT, X_AMZ_USER_AGENT, SPACE, UA_NAME_SEPARATOR, UA_NAME_ESCAPE_REGEX, UA_VALUE_ESCAPE_REGEX, UA_ESCAPE_CHAR;
-var init_constants6 = __esm({
+var init_constants5 = __esm({
   "node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/constants.js"() {
     USER_AGENT = "user-agent";
     X_AMZ_USER_AGENT = "x-amz-user-agent";
@@ -15647,7 +11877,7 @@ var init_user_agent_middleware = __esm({
     init_protocols();
     init_partition();
     init_check_features();
-    init_constants6();
+    init_constants5();
     init_encode_features();
     userAgentMiddleware = (options) => (next, context) => async (args) => {
       const { request } = args;
@@ -15763,12 +11993,11 @@ var init_is_crt_available = __esm({
 // node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js
 import { platform, release } from "node:os";
 import { env } from "node:process";
-var createDefaultUserAgentProvider, defaultUserAgent;
+var createDefaultUserAgentProvider;
 var init_defaultUserAgent = __esm({
   "node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js"() {
     init_getRuntimeUserAgentPair();
     init_is_crt_available();
-    init_crt_availability();
     createDefaultUserAgentProvider = ({ serviceId, clientVersion }) => {
       const runtimeUserAgentPair = getRuntimeUserAgentPair();
       return async (config) => {
@@ -15794,7 +12023,6 @@ var init_defaultUserAgent = __esm({
         return resolvedUserAgent;
       };
     };
-    defaultUserAgent = createDefaultUserAgentProvider;
   }
 });
 
@@ -15810,2207 +12038,6 @@ var init_nodeAppIdConfigOptions = __esm({
       environmentVariableSelector: (env2) => env2[UA_APP_ID_ENV_NAME],
       configFileSelector: (profile) => profile[UA_APP_ID_INI_NAME] ?? profile[UA_APP_ID_INI_NAME_DEPRECATED],
       default: DEFAULT_UA_APP_ID
-    };
-  }
-});
-
-// node_modules/bowser/bowser.mjs
-var bowser_exports = {};
-__export(bowser_exports, {
-  BROWSER_MAP: () => BROWSER_MAP,
-  ENGINE_MAP: () => ENGINE_MAP,
-  OS_MAP: () => OS_MAP,
-  PLATFORMS_MAP: () => PLATFORMS_MAP,
-  default: () => Bowser,
-  getParser: () => getParser,
-  parse: () => parse
-});
-function _defineProperties(e6, r6) {
-  for (var t8 = 0; t8 < r6.length; t8++) {
-    var o4 = r6[t8];
-    o4.enumerable = o4.enumerable || false, o4.configurable = true, "value" in o4 && (o4.writable = true), Object.defineProperty(e6, _toPropertyKey(o4.key), o4);
-  }
-}
-function _createClass(e6, r6, t8) {
-  return r6 && _defineProperties(e6.prototype, r6), t8 && _defineProperties(e6, t8), Object.defineProperty(e6, "prototype", {
-    writable: false
-  }), e6;
-}
-function _toPropertyKey(t8) {
-  var i6 = _toPrimitive(t8, "string");
-  return "symbol" == typeof i6 ? i6 : i6 + "";
-}
-function _toPrimitive(t8, r6) {
-  if ("object" != typeof t8 || !t8) return t8;
-  var e6 = t8[Symbol.toPrimitive];
-  if (void 0 !== e6) {
-    var i6 = e6.call(t8, r6 || "default");
-    if ("object" != typeof i6) return i6;
-    throw new TypeError("@@toPrimitive must return a primitive value.");
-  }
-  return ("string" === r6 ? String : Number)(t8);
-}
-var BROWSER_ALIASES_MAP, BROWSER_MAP, PLATFORMS_MAP, OS_MAP, ENGINE_MAP, Utils, commonVersionIdentifier, browsersList, parser_os_default, parser_platforms_default, parser_engines_default, Parser, Bowser, parse, getParser;
-var init_bowser = __esm({
-  "node_modules/bowser/bowser.mjs"() {
-    BROWSER_ALIASES_MAP = {
-      AmazonBot: "amazonbot",
-      "Amazon Silk": "amazon_silk",
-      "Android Browser": "android",
-      BaiduSpider: "baiduspider",
-      Bada: "bada",
-      "Bertina Browser": "bertina",
-      BingCrawler: "bingcrawler",
-      Brave: "brave",
-      BlackBerry: "blackberry",
-      "ChatGPT-User": "chatgpt_user",
-      Chrome: "chrome",
-      ClaudeBot: "claudebot",
-      Chromium: "chromium",
-      Diffbot: "diffbot",
-      DuckDuckBot: "duckduckbot",
-      DuckDuckGo: "duckduckgo",
-      Electron: "electron",
-      Epiphany: "epiphany",
-      FacebookExternalHit: "facebookexternalhit",
-      Firefox: "firefox",
-      Freebox: "freebox",
-      Focus: "focus",
-      Generic: "generic",
-      "Google Search": "google_search",
-      Googlebot: "googlebot",
-      GPTBot: "gptbot",
-      "HeyTap Browser": "heytap",
-      "Internet Explorer": "ie",
-      InternetArchiveCrawler: "internetarchivecrawler",
-      "K-Meleon": "k_meleon",
-      Ladybird: "ladybird",
-      LibreWolf: "librewolf",
-      Linespider: "linespider",
-      Maxthon: "maxthon",
-      "Meta-ExternalAds": "meta_externalads",
-      "Meta-ExternalAgent": "meta_externalagent",
-      "Meta-ExternalFetcher": "meta_externalfetcher",
-      "Meta-WebIndexer": "meta_webindexer",
-      "Microsoft Edge": "edge",
-      "MZ Browser": "mz",
-      "NAVER Whale Browser": "naver",
-      "OAI-SearchBot": "oai_searchbot",
-      Omgilibot: "omgilibot",
-      Opera: "opera",
-      "Opera Coast": "opera_coast",
-      "Pale Moon": "pale_moon",
-      PerplexityBot: "perplexitybot",
-      "Perplexity-User": "perplexity_user",
-      PhantomJS: "phantomjs",
-      PingdomBot: "pingdombot",
-      Puffin: "puffin",
-      QQ: "qq",
-      QQLite: "qqlite",
-      QupZilla: "qupzilla",
-      Roku: "roku",
-      Safari: "safari",
-      Sailfish: "sailfish",
-      "Samsung Internet for Android": "samsung_internet",
-      SlackBot: "slackbot",
-      SeaMonkey: "seamonkey",
-      Sleipnir: "sleipnir",
-      "Sogou Browser": "sogou",
-      Swing: "swing",
-      Tizen: "tizen",
-      "UC Browser": "uc",
-      "Vivo Browser": "vivo",
-      Vivaldi: "vivaldi",
-      "WebOS Browser": "webos",
-      WeChat: "wechat",
-      YahooSlurp: "yahooslurp",
-      "Yandex Browser": "yandex",
-      YandexBot: "yandexbot",
-      YouBot: "youbot"
-    };
-    BROWSER_MAP = {
-      amazonbot: "AmazonBot",
-      amazon_silk: "Amazon Silk",
-      android: "Android Browser",
-      baiduspider: "BaiduSpider",
-      bada: "Bada",
-      bertina: "Bertina Browser",
-      bingcrawler: "BingCrawler",
-      blackberry: "BlackBerry",
-      brave: "Brave",
-      chatgpt_user: "ChatGPT-User",
-      chrome: "Chrome",
-      claudebot: "ClaudeBot",
-      chromium: "Chromium",
-      diffbot: "Diffbot",
-      duckduckbot: "DuckDuckBot",
-      duckduckgo: "DuckDuckGo",
-      edge: "Microsoft Edge",
-      electron: "Electron",
-      epiphany: "Epiphany",
-      facebookexternalhit: "FacebookExternalHit",
-      firefox: "Firefox",
-      freebox: "Freebox",
-      focus: "Focus",
-      generic: "Generic",
-      google_search: "Google Search",
-      googlebot: "Googlebot",
-      gptbot: "GPTBot",
-      heytap: "HeyTap Browser",
-      ie: "Internet Explorer",
-      internetarchivecrawler: "InternetArchiveCrawler",
-      k_meleon: "K-Meleon",
-      ladybird: "Ladybird",
-      librewolf: "LibreWolf",
-      linespider: "Linespider",
-      maxthon: "Maxthon",
-      meta_externalads: "Meta-ExternalAds",
-      meta_externalagent: "Meta-ExternalAgent",
-      meta_externalfetcher: "Meta-ExternalFetcher",
-      meta_webindexer: "Meta-WebIndexer",
-      mz: "MZ Browser",
-      naver: "NAVER Whale Browser",
-      oai_searchbot: "OAI-SearchBot",
-      omgilibot: "Omgilibot",
-      opera: "Opera",
-      opera_coast: "Opera Coast",
-      pale_moon: "Pale Moon",
-      perplexitybot: "PerplexityBot",
-      perplexity_user: "Perplexity-User",
-      phantomjs: "PhantomJS",
-      pingdombot: "PingdomBot",
-      puffin: "Puffin",
-      qq: "QQ Browser",
-      qqlite: "QQ Browser Lite",
-      qupzilla: "QupZilla",
-      roku: "Roku",
-      safari: "Safari",
-      sailfish: "Sailfish",
-      samsung_internet: "Samsung Internet for Android",
-      seamonkey: "SeaMonkey",
-      slackbot: "SlackBot",
-      sleipnir: "Sleipnir",
-      sogou: "Sogou Browser",
-      swing: "Swing",
-      tizen: "Tizen",
-      uc: "UC Browser",
-      vivo: "Vivo Browser",
-      vivaldi: "Vivaldi",
-      webos: "WebOS Browser",
-      wechat: "WeChat",
-      yahooslurp: "YahooSlurp",
-      yandex: "Yandex Browser",
-      yandexbot: "YandexBot",
-      youbot: "YouBot"
-    };
-    PLATFORMS_MAP = {
-      bot: "bot",
-      desktop: "desktop",
-      mobile: "mobile",
-      tablet: "tablet",
-      tv: "tv"
-    };
-    OS_MAP = {
-      Android: "Android",
-      Bada: "Bada",
-      BlackBerry: "BlackBerry",
-      ChromeOS: "Chrome OS",
-      HarmonyOS: "HarmonyOS",
-      iOS: "iOS",
-      Linux: "Linux",
-      MacOS: "macOS",
-      PlayStation4: "PlayStation 4",
-      Roku: "Roku",
-      Tizen: "Tizen",
-      WebOS: "WebOS",
-      Windows: "Windows",
-      WindowsPhone: "Windows Phone"
-    };
-    ENGINE_MAP = {
-      Blink: "Blink",
-      EdgeHTML: "EdgeHTML",
-      Gecko: "Gecko",
-      LibWeb: "LibWeb",
-      Presto: "Presto",
-      Trident: "Trident",
-      WebKit: "WebKit"
-    };
-    Utils = /* @__PURE__ */ (function() {
-      function Utils2() {
-      }
-      Utils2.getFirstMatch = function getFirstMatch(regexp, ua) {
-        var match = ua.match(regexp);
-        return match && match.length > 0 && match[1] || "";
-      };
-      Utils2.getSecondMatch = function getSecondMatch(regexp, ua) {
-        var match = ua.match(regexp);
-        return match && match.length > 1 && match[2] || "";
-      };
-      Utils2.matchAndReturnConst = function matchAndReturnConst(regexp, ua, _const) {
-        if (regexp.test(ua)) return _const;
-      };
-      Utils2.isFirefoxOnIpad = function isFirefoxOnIpad(ua) {
-        var macIndex = ua.indexOf("Macintosh");
-        if (macIndex === -1) return false;
-        var fxiosIndex = ua.indexOf(" FxiOS", macIndex + 9);
-        return fxiosIndex !== -1 && ua.indexOf("/", fxiosIndex + 6) !== -1;
-      };
-      Utils2.getWindowsVersionName = function getWindowsVersionName(version) {
-        switch (version) {
-          case "NT":
-            return "NT";
-          case "XP":
-            return "XP";
-          case "NT 5.0":
-            return "2000";
-          case "NT 5.1":
-            return "XP";
-          case "NT 5.2":
-            return "2003";
-          case "NT 6.0":
-            return "Vista";
-          case "NT 6.1":
-            return "7";
-          case "NT 6.2":
-            return "8";
-          case "NT 6.3":
-            return "8.1";
-          case "NT 10.0":
-            return "10";
-          default:
-            return;
-        }
-      };
-      Utils2.getMacOSVersionName = function getMacOSVersionName(version) {
-        var v2 = version.split(".").splice(0, 2).map(function(s3) {
-          return parseInt(s3, 10) || 0;
-        });
-        v2.push(0);
-        var major = v2[0];
-        var minor = v2[1];
-        if (major === 10) switch (minor) {
-          case 5:
-            return "Leopard";
-          case 6:
-            return "Snow Leopard";
-          case 7:
-            return "Lion";
-          case 8:
-            return "Mountain Lion";
-          case 9:
-            return "Mavericks";
-          case 10:
-            return "Yosemite";
-          case 11:
-            return "El Capitan";
-          case 12:
-            return "Sierra";
-          case 13:
-            return "High Sierra";
-          case 14:
-            return "Mojave";
-          case 15:
-            return "Catalina";
-          default:
-            return;
-        }
-        switch (major) {
-          case 11:
-            return "Big Sur";
-          case 12:
-            return "Monterey";
-          case 13:
-            return "Ventura";
-          case 14:
-            return "Sonoma";
-          case 15:
-            return "Sequoia";
-          default:
-            return;
-        }
-      };
-      Utils2.getAndroidVersionName = function getAndroidVersionName(version) {
-        var v2 = version.split(".").splice(0, 2).map(function(s3) {
-          return parseInt(s3, 10) || 0;
-        });
-        v2.push(0);
-        if (v2[0] === 1 && v2[1] < 5) return void 0;
-        if (v2[0] === 1 && v2[1] < 6) return "Cupcake";
-        if (v2[0] === 1 && v2[1] >= 6) return "Donut";
-        if (v2[0] === 2 && v2[1] < 2) return "Eclair";
-        if (v2[0] === 2 && v2[1] === 2) return "Froyo";
-        if (v2[0] === 2 && v2[1] > 2) return "Gingerbread";
-        if (v2[0] === 3) return "Honeycomb";
-        if (v2[0] === 4 && v2[1] < 1) return "Ice Cream Sandwich";
-        if (v2[0] === 4 && v2[1] < 4) return "Jelly Bean";
-        if (v2[0] === 4 && v2[1] >= 4) return "KitKat";
-        if (v2[0] === 5) return "Lollipop";
-        if (v2[0] === 6) return "Marshmallow";
-        if (v2[0] === 7) return "Nougat";
-        if (v2[0] === 8) return "Oreo";
-        if (v2[0] === 9) return "Pie";
-      };
-      Utils2.getVersionPrecision = function getVersionPrecision(version) {
-        return version.split(".").length;
-      };
-      Utils2.compareVersions = function compareVersions(versionA, versionB, isLoose) {
-        if (isLoose === void 0) isLoose = false;
-        var versionAPrecision = Utils2.getVersionPrecision(versionA);
-        var versionBPrecision = Utils2.getVersionPrecision(versionB);
-        var precision = Math.max(versionAPrecision, versionBPrecision);
-        var lastPrecision = 0;
-        var chunks = Utils2.map([versionA, versionB], function(version) {
-          var delta = precision - Utils2.getVersionPrecision(version);
-          var _version = version + new Array(delta + 1).join(".0");
-          return Utils2.map(_version.split("."), function(chunk) {
-            return new Array(20 - chunk.length).join("0") + chunk;
-          }).reverse();
-        });
-        if (isLoose) lastPrecision = precision - Math.min(versionAPrecision, versionBPrecision);
-        precision -= 1;
-        while (precision >= lastPrecision) {
-          if (chunks[0][precision] > chunks[1][precision]) return 1;
-          if (chunks[0][precision] === chunks[1][precision]) {
-            if (precision === lastPrecision) return 0;
-            precision -= 1;
-          } else if (chunks[0][precision] < chunks[1][precision]) return -1;
-        }
-      };
-      Utils2.map = function map2(arr, iterator) {
-        var result = [];
-        var i6;
-        if (Array.prototype.map) return Array.prototype.map.call(arr, iterator);
-        for (i6 = 0; i6 < arr.length; i6 += 1) result.push(iterator(arr[i6]));
-        return result;
-      };
-      Utils2.find = function find(arr, predicate) {
-        var i6;
-        var l4;
-        if (Array.prototype.find) return Array.prototype.find.call(arr, predicate);
-        for (i6 = 0, l4 = arr.length; i6 < l4; i6 += 1) {
-          var value = arr[i6];
-          if (predicate(value, i6)) return value;
-        }
-      };
-      Utils2.assign = function assign(obj) {
-        var result = obj;
-        var i6;
-        var l4;
-        for (var _len = arguments.length, assigners = new Array(_len > 1 ? _len - 1 : 0), _key = 1; _key < _len; _key++) assigners[_key - 1] = arguments[_key];
-        if (Object.assign) return Object.assign.apply(Object, [obj].concat(assigners));
-        var _loop = function _loop2() {
-          var assigner = assigners[i6];
-          if (typeof assigner === "object" && assigner !== null) Object.keys(assigner).forEach(function(key) {
-            result[key] = assigner[key];
-          });
-        };
-        for (i6 = 0, l4 = assigners.length; i6 < l4; i6 += 1) _loop();
-        return obj;
-      };
-      Utils2.getBrowserAlias = function getBrowserAlias(browserName) {
-        return BROWSER_ALIASES_MAP[browserName];
-      };
-      Utils2.getBrowserTypeByAlias = function getBrowserTypeByAlias(browserAlias) {
-        return BROWSER_MAP[browserAlias] || "";
-      };
-      return Utils2;
-    })();
-    commonVersionIdentifier = /version\/(\d+(\.?_?\d+)+)/i;
-    browsersList = [{
-      test: [/gptbot/i],
-      describe: function describe(ua) {
-        var browser = {
-          name: "GPTBot"
-        };
-        var version = Utils.getFirstMatch(/gptbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/chatgpt-user/i],
-      describe: function describe2(ua) {
-        var browser = {
-          name: "ChatGPT-User"
-        };
-        var version = Utils.getFirstMatch(/chatgpt-user\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/oai-searchbot/i],
-      describe: function describe3(ua) {
-        var browser = {
-          name: "OAI-SearchBot"
-        };
-        var version = Utils.getFirstMatch(/oai-searchbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/claudebot/i, /claude-web/i, /claude-user/i, /claude-searchbot/i],
-      describe: function describe4(ua) {
-        var browser = {
-          name: "ClaudeBot"
-        };
-        var version = Utils.getFirstMatch(/(?:claudebot|claude-web|claude-user|claude-searchbot)\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/omgilibot/i, /webzio-extended/i],
-      describe: function describe5(ua) {
-        var browser = {
-          name: "Omgilibot"
-        };
-        var version = Utils.getFirstMatch(/(?:omgilibot|webzio-extended)\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/diffbot/i],
-      describe: function describe6(ua) {
-        var browser = {
-          name: "Diffbot"
-        };
-        var version = Utils.getFirstMatch(/diffbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/perplexitybot/i],
-      describe: function describe7(ua) {
-        var browser = {
-          name: "PerplexityBot"
-        };
-        var version = Utils.getFirstMatch(/perplexitybot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/perplexity-user/i],
-      describe: function describe8(ua) {
-        var browser = {
-          name: "Perplexity-User"
-        };
-        var version = Utils.getFirstMatch(/perplexity-user\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/youbot/i],
-      describe: function describe9(ua) {
-        var browser = {
-          name: "YouBot"
-        };
-        var version = Utils.getFirstMatch(/youbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/meta-webindexer/i],
-      describe: function describe10(ua) {
-        var browser = {
-          name: "Meta-WebIndexer"
-        };
-        var version = Utils.getFirstMatch(/meta-webindexer\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/meta-externalads/i],
-      describe: function describe11(ua) {
-        var browser = {
-          name: "Meta-ExternalAds"
-        };
-        var version = Utils.getFirstMatch(/meta-externalads\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/meta-externalagent/i],
-      describe: function describe12(ua) {
-        var browser = {
-          name: "Meta-ExternalAgent"
-        };
-        var version = Utils.getFirstMatch(/meta-externalagent\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/meta-externalfetcher/i],
-      describe: function describe13(ua) {
-        var browser = {
-          name: "Meta-ExternalFetcher"
-        };
-        var version = Utils.getFirstMatch(/meta-externalfetcher\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/googlebot/i],
-      describe: function describe14(ua) {
-        var browser = {
-          name: "Googlebot"
-        };
-        var version = Utils.getFirstMatch(/googlebot\/(\d+(\.\d+))/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/linespider/i],
-      describe: function describe15(ua) {
-        var browser = {
-          name: "Linespider"
-        };
-        var version = Utils.getFirstMatch(/(?:linespider)(?:-[-\w]{1,64})?[\s/](\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/amazonbot/i],
-      describe: function describe16(ua) {
-        var browser = {
-          name: "AmazonBot"
-        };
-        var version = Utils.getFirstMatch(/amazonbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/bingbot/i],
-      describe: function describe17(ua) {
-        var browser = {
-          name: "BingCrawler"
-        };
-        var version = Utils.getFirstMatch(/bingbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/baiduspider/i],
-      describe: function describe18(ua) {
-        var browser = {
-          name: "BaiduSpider"
-        };
-        var version = Utils.getFirstMatch(/baiduspider\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/duckduckbot/i],
-      describe: function describe19(ua) {
-        var browser = {
-          name: "DuckDuckBot"
-        };
-        var version = Utils.getFirstMatch(/duckduckbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/ia_archiver/i],
-      describe: function describe20(ua) {
-        var browser = {
-          name: "InternetArchiveCrawler"
-        };
-        var version = Utils.getFirstMatch(/ia_archiver\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/facebookexternalhit/i, /facebookcatalog/i],
-      describe: function describe21() {
-        return {
-          name: "FacebookExternalHit"
-        };
-      }
-    }, {
-      test: [/slackbot/i, /slack-imgProxy/i],
-      describe: function describe22(ua) {
-        var browser = {
-          name: "SlackBot"
-        };
-        var version = Utils.getFirstMatch(/(?:slackbot|slack-imgproxy)(?:-[-\w]{1,64})?[\s/](\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/yahoo!?[\s/]*slurp/i],
-      describe: function describe23() {
-        return {
-          name: "YahooSlurp"
-        };
-      }
-    }, {
-      test: [/yandexbot/i, /yandexmobilebot/i],
-      describe: function describe24() {
-        return {
-          name: "YandexBot"
-        };
-      }
-    }, {
-      test: [/pingdom/i],
-      describe: function describe25() {
-        return {
-          name: "PingdomBot"
-        };
-      }
-    }, {
-      test: [/opera/i],
-      describe: function describe26(ua) {
-        var browser = {
-          name: "Opera"
-        };
-        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:opera)[\s/](\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/opr\/|opios/i],
-      describe: function describe27(ua) {
-        var browser = {
-          name: "Opera"
-        };
-        var version = Utils.getFirstMatch(/(?:opr|opios)[\s/](\d+(?:\.\d+)*)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/SamsungBrowser/i],
-      describe: function describe28(ua) {
-        var browser = {
-          name: "Samsung Internet for Android"
-        };
-        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:SamsungBrowser)[\s/](\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/Whale/i],
-      describe: function describe29(ua) {
-        var browser = {
-          name: "NAVER Whale Browser"
-        };
-        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:whale)[\s/](\d+(?:\.\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/PaleMoon/i],
-      describe: function describe30(ua) {
-        var browser = {
-          name: "Pale Moon"
-        };
-        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:PaleMoon)[\s/](\d+(?:\.\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/HeyTapBrowser/i],
-      describe: function describe31(ua) {
-        var browser = {
-          name: "HeyTap Browser"
-        };
-        var version = Utils.getFirstMatch(/(?:HeyTapBrowser)[\s/](\d+(?:\.\d+)*)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/VivoBrowser/i],
-      describe: function describe32(ua) {
-        var browser = {
-          name: "Vivo Browser"
-        };
-        var version = Utils.getFirstMatch(/(?:VivoBrowser)[\s/](\d+(?:\.\d+)*)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/MZBrowser/i],
-      describe: function describe33(ua) {
-        var browser = {
-          name: "MZ Browser"
-        };
-        var version = Utils.getFirstMatch(/(?:MZBrowser)[\s/](\d+(?:\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/focus/i],
-      describe: function describe34(ua) {
-        var browser = {
-          name: "Focus"
-        };
-        var version = Utils.getFirstMatch(/(?:focus)[\s/](\d+(?:\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/swing/i],
-      describe: function describe35(ua) {
-        var browser = {
-          name: "Swing"
-        };
-        var version = Utils.getFirstMatch(/(?:swing)[\s/](\d+(?:\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/coast/i],
-      describe: function describe36(ua) {
-        var browser = {
-          name: "Opera Coast"
-        };
-        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:coast)[\s/](\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/opt\/\d+(?:.?_?\d+)+/i],
-      describe: function describe37(ua) {
-        var browser = {
-          name: "Opera Touch"
-        };
-        var version = Utils.getFirstMatch(/(?:opt)[\s/](\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/\sbertina\//i],
-      describe: function describe38(ua) {
-        var browser = {
-          name: "Bertina Browser"
-        };
-        var version = Utils.getFirstMatch(/(?:bertina)\/(\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/yabrowser/i],
-      describe: function describe39(ua) {
-        var browser = {
-          name: "Yandex Browser"
-        };
-        var version = Utils.getFirstMatch(/(?:yabrowser)[\s/](\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/ucbrowser|ucmobile\//i, /\bucpc\//i, /\bubrowser\//i],
-      describe: function describe40(ua) {
-        var browser = {
-          name: "UC Browser"
-        };
-        var version = Utils.getFirstMatch(/(?:ucbrowser[\s/]?|ucmobile\/|\bucpc\/|\bubrowser\/)(\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/Maxthon|mxios/i],
-      describe: function describe41(ua) {
-        var browser = {
-          name: "Maxthon"
-        };
-        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:Maxthon|mxios)[\s/](\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/epiphany/i],
-      describe: function describe42(ua) {
-        var browser = {
-          name: "Epiphany"
-        };
-        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:epiphany)[\s/](\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/puffin/i],
-      describe: function describe43(ua) {
-        var browser = {
-          name: "Puffin"
-        };
-        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:puffin)[\s/](\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/sleipnir/i],
-      describe: function describe44(ua) {
-        var browser = {
-          name: "Sleipnir"
-        };
-        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:sleipnir)[\s/](\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/k-meleon/i],
-      describe: function describe45(ua) {
-        var browser = {
-          name: "K-Meleon"
-        };
-        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:k-meleon)[\s/](\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/micromessenger/i],
-      describe: function describe46(ua) {
-        var browser = {
-          name: "WeChat"
-        };
-        var version = Utils.getFirstMatch(/(?:micromessenger)[\s/](\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/qqbrowser/i],
-      describe: function describe47(ua) {
-        var browser = {
-          name: /qqbrowserlite/i.test(ua) ? "QQ Browser Lite" : "QQ Browser"
-        };
-        var version = Utils.getFirstMatch(/(?:qqbrowserlite|qqbrowser)[/](\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/msie|trident/i],
-      describe: function describe48(ua) {
-        var browser = {
-          name: "Internet Explorer"
-        };
-        var version = Utils.getFirstMatch(/(?:msie |rv:)(\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/\sedg\//i],
-      describe: function describe49(ua) {
-        var browser = {
-          name: "Microsoft Edge"
-        };
-        var version = Utils.getFirstMatch(/\sedg\/(\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/edg([ea]|ios)\//i],
-      describe: function describe50(ua) {
-        var browser = {
-          name: "Microsoft Edge"
-        };
-        var version = Utils.getSecondMatch(/edg([ea]|ios)\/(\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: function test(parser) {
-        if (parser.hasBrand("Vivaldi")) return true;
-        return parser.test(/vivaldi/i);
-      },
-      describe: function describe51(ua, parser) {
-        var browser = {
-          name: "Vivaldi"
-        };
-        if (parser) {
-          var hintsVersion = parser.getBrandVersion("Vivaldi");
-          if (hintsVersion) {
-            browser.version = hintsVersion;
-            return browser;
-          }
-        }
-        var version = Utils.getFirstMatch(/vivaldi\/(\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/seamonkey/i],
-      describe: function describe52(ua) {
-        var browser = {
-          name: "SeaMonkey"
-        };
-        var version = Utils.getFirstMatch(/seamonkey\/(\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/sailfish/i],
-      describe: function describe53(ua) {
-        var browser = {
-          name: "Sailfish"
-        };
-        var version = Utils.getFirstMatch(/sailfish\s?browser\/(\d+(\.\d+)?)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/silk/i],
-      describe: function describe54(ua) {
-        var browser = {
-          name: "Amazon Silk"
-        };
-        var version = Utils.getFirstMatch(/silk\/(\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/phantom/i],
-      describe: function describe55(ua) {
-        var browser = {
-          name: "PhantomJS"
-        };
-        var version = Utils.getFirstMatch(/phantomjs\/(\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/slimerjs/i],
-      describe: function describe56(ua) {
-        var browser = {
-          name: "SlimerJS"
-        };
-        var version = Utils.getFirstMatch(/slimerjs\/(\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/blackberry|\bbb\d+/i, /rim\stablet/i],
-      describe: function describe57(ua) {
-        var browser = {
-          name: "BlackBerry"
-        };
-        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/blackberry[\d]+\/(\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/(web|hpw)[o0]s/i],
-      describe: function describe58(ua) {
-        var browser = {
-          name: "WebOS Browser"
-        };
-        var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/w(?:eb)?[o0]sbrowser\/(\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/bada/i],
-      describe: function describe59(ua) {
-        var browser = {
-          name: "Bada"
-        };
-        var version = Utils.getFirstMatch(/dolfin\/(\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/tizen/i],
-      describe: function describe60(ua) {
-        var browser = {
-          name: "Tizen"
-        };
-        var version = Utils.getFirstMatch(/(?:tizen\s?)?browser\/(\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/qupzilla/i],
-      describe: function describe61(ua) {
-        var browser = {
-          name: "QupZilla"
-        };
-        var version = Utils.getFirstMatch(/(?:qupzilla)[\s/](\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/librewolf/i],
-      describe: function describe62(ua) {
-        var browser = {
-          name: "LibreWolf"
-        };
-        var version = Utils.getFirstMatch(/(?:librewolf)[\s/](\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/firefox|iceweasel|fxios/i],
-      describe: function describe63(ua) {
-        var browser = {
-          name: "Firefox"
-        };
-        var version = Utils.getFirstMatch(/(?:firefox|iceweasel|fxios)[\s/](\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/electron/i],
-      describe: function describe64(ua) {
-        var browser = {
-          name: "Electron"
-        };
-        var version = Utils.getFirstMatch(/(?:electron)\/(\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/sogoumobilebrowser/i, /metasr/i, /se 2\.[x]/i],
-      describe: function describe65(ua) {
-        var browser = {
-          name: "Sogou Browser"
-        };
-        var sogouMobileVersion = Utils.getFirstMatch(/(?:sogoumobilebrowser)[\s/](\d+(\.?_?\d+)+)/i, ua);
-        var chromiumVersion = Utils.getFirstMatch(/(?:chrome|crios|crmo)\/(\d+(\.?_?\d+)+)/i, ua);
-        var seVersion = Utils.getFirstMatch(/se ([\d.]+)x/i, ua);
-        var version = sogouMobileVersion || chromiumVersion || seVersion;
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/MiuiBrowser/i],
-      describe: function describe66(ua) {
-        var browser = {
-          name: "Miui"
-        };
-        var version = Utils.getFirstMatch(/(?:MiuiBrowser)[\s/](\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: function test2(parser) {
-        if (parser.hasBrand("DuckDuckGo")) return true;
-        return parser.test(/\sDdg\/[\d.]+$/i);
-      },
-      describe: function describe67(ua, parser) {
-        var browser = {
-          name: "DuckDuckGo"
-        };
-        if (parser) {
-          var hintsVersion = parser.getBrandVersion("DuckDuckGo");
-          if (hintsVersion) {
-            browser.version = hintsVersion;
-            return browser;
-          }
-        }
-        var uaVersion = Utils.getFirstMatch(/\sDdg\/([\d.]+)$/i, ua);
-        if (uaVersion) browser.version = uaVersion;
-        return browser;
-      }
-    }, {
-      test: function test3(parser) {
-        return parser.hasBrand("Brave");
-      },
-      describe: function describe68(ua, parser) {
-        var browser = {
-          name: "Brave"
-        };
-        if (parser) {
-          var hintsVersion = parser.getBrandVersion("Brave");
-          if (hintsVersion) {
-            browser.version = hintsVersion;
-            return browser;
-          }
-        }
-        return browser;
-      }
-    }, {
-      test: [/chromium/i],
-      describe: function describe69(ua) {
-        var browser = {
-          name: "Chromium"
-        };
-        var version = Utils.getFirstMatch(/(?:chromium)[\s/](\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:chrome)\/(\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/ladybird/i],
-      describe: function describe70(ua) {
-        var browser = {
-          name: "Ladybird"
-        };
-        var version = Utils.getFirstMatch(/ladybird\/(\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/chrome|crios|crmo/i],
-      describe: function describe71(ua) {
-        var browser = {
-          name: "Chrome"
-        };
-        var version = Utils.getFirstMatch(/(?:chrome|crios|crmo)\/(\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/\bGSA\//i],
-      describe: function describe72(ua) {
-        var browser = {
-          name: "Google Search"
-        };
-        var version = Utils.getFirstMatch(/(?:GSA)\/(\d+(\.?_?\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: function test4(parser) {
-        var notLikeAndroid = !parser.test(/like android/i);
-        var butAndroid = parser.test(/android/i);
-        return notLikeAndroid && butAndroid;
-      },
-      describe: function describe73(ua) {
-        var browser = {
-          name: "Android Browser"
-        };
-        var version = Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/playstation 4/i],
-      describe: function describe74(ua) {
-        var browser = {
-          name: "PlayStation 4"
-        };
-        var version = Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/freebox/i],
-      describe: function describe75(ua) {
-        var browser = {
-          name: "Freebox"
-        };
-        var version = Utils.getFirstMatch(/navigateur web\/(\d+(\.\d+)+)/i, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/safari|applewebkit/i],
-      describe: function describe76(ua) {
-        var browser = {
-          name: "Safari"
-        };
-        var version = Utils.getFirstMatch(commonVersionIdentifier, ua);
-        if (version) browser.version = version;
-        return browser;
-      }
-    }, {
-      test: [/.*/i],
-      describe: function describe77(ua) {
-        var regexp = ua.search("\\(") !== -1 ? /^(.*)\/([^/]*)[ \t]\((.*)/ : /^(.*)\/([^/]*) /;
-        return {
-          name: Utils.getFirstMatch(regexp, ua),
-          version: Utils.getSecondMatch(regexp, ua)
-        };
-      }
-    }];
-    parser_os_default = [{
-      test: [/Roku\/DVP/],
-      describe: function describe78(ua) {
-        var version = Utils.getFirstMatch(/Roku\/DVP-(\d+\.\d+)/i, ua);
-        return {
-          name: OS_MAP.Roku,
-          version
-        };
-      }
-    }, {
-      test: [/windows phone/i],
-      describe: function describe79(ua) {
-        var version = Utils.getFirstMatch(/windows phone (?:os)?\s?(\d+(\.\d+)*)/i, ua);
-        return {
-          name: OS_MAP.WindowsPhone,
-          version
-        };
-      }
-    }, {
-      test: [/windows /i],
-      describe: function describe80(ua) {
-        var version = Utils.getFirstMatch(/Windows ((NT|XP)( \d\d?.\d)?)/i, ua);
-        var versionName = Utils.getWindowsVersionName(version);
-        return {
-          name: OS_MAP.Windows,
-          version,
-          versionName
-        };
-      }
-    }, {
-      test: function test5(parser) {
-        return Utils.isFirefoxOnIpad(parser.getUA());
-      },
-      describe: function describe81(ua) {
-        var result = {
-          name: OS_MAP.iOS
-        };
-        var version = Utils.getSecondMatch(/(Version\/)(\d[\d.]+)/, ua);
-        if (version) result.version = version;
-        return result;
-      }
-    }, {
-      test: [/macintosh/i],
-      describe: function describe82(ua) {
-        var version = Utils.getFirstMatch(/mac os x (\d+(\.?_?\d+)+)/i, ua).replace(/[_\s]/g, ".");
-        var versionName = Utils.getMacOSVersionName(version);
-        var os = {
-          name: OS_MAP.MacOS,
-          version
-        };
-        if (versionName) os.versionName = versionName;
-        return os;
-      }
-    }, {
-      test: [/(ipod|iphone|ipad)/i],
-      describe: function describe83(ua) {
-        var version = Utils.getFirstMatch(/os (\d+([_\s]\d+)*) like mac os x/i, ua).replace(/[_\s]/g, ".");
-        var safariVersion = Utils.getFirstMatch(/version\/(\d+(\.\d+)*) mobile\/\w+ safari\//i, ua);
-        if (/^18(\.|$)/.test(version) && parseInt(safariVersion, 10) >= 26) version = safariVersion;
-        return {
-          name: OS_MAP.iOS,
-          version
-        };
-      }
-    }, {
-      test: [/OpenHarmony/i],
-      describe: function describe84(ua) {
-        var version = Utils.getFirstMatch(/OpenHarmony\s+(\d+(\.\d+)*)/i, ua);
-        return {
-          name: OS_MAP.HarmonyOS,
-          version
-        };
-      }
-    }, {
-      test: function test6(parser) {
-        var notLikeAndroid = !parser.test(/like android/i);
-        var butAndroid = parser.test(/android/i);
-        return notLikeAndroid && butAndroid;
-      },
-      describe: function describe85(ua) {
-        var version = Utils.getFirstMatch(/android[\s/-](\d+(\.\d+)*)/i, ua);
-        var versionName = Utils.getAndroidVersionName(version);
-        var os = {
-          name: OS_MAP.Android,
-          version
-        };
-        if (versionName) os.versionName = versionName;
-        return os;
-      }
-    }, {
-      test: [/(web|hpw)[o0]s/i],
-      describe: function describe86(ua) {
-        var version = Utils.getFirstMatch(/(?:web|hpw)[o0]s\/(\d+(\.\d+)*)/i, ua);
-        var os = {
-          name: OS_MAP.WebOS
-        };
-        if (version && version.length) os.version = version;
-        return os;
-      }
-    }, {
-      test: [/blackberry|\bbb\d+/i, /rim\stablet/i],
-      describe: function describe87(ua) {
-        var version = Utils.getFirstMatch(/rim\stablet\sos\s(\d+(\.\d+)*)/i, ua) || Utils.getFirstMatch(/blackberry\d+\/(\d+([_\s]\d+)*)/i, ua) || Utils.getFirstMatch(/\bbb(\d+)/i, ua);
-        return {
-          name: OS_MAP.BlackBerry,
-          version
-        };
-      }
-    }, {
-      test: [/bada/i],
-      describe: function describe88(ua) {
-        var version = Utils.getFirstMatch(/bada\/(\d+(\.\d+)*)/i, ua);
-        return {
-          name: OS_MAP.Bada,
-          version
-        };
-      }
-    }, {
-      test: [/tizen/i],
-      describe: function describe89(ua) {
-        var version = Utils.getFirstMatch(/tizen[/\s](\d+(\.\d+)*)/i, ua);
-        return {
-          name: OS_MAP.Tizen,
-          version
-        };
-      }
-    }, {
-      test: [/linux/i],
-      describe: function describe90() {
-        return {
-          name: OS_MAP.Linux
-        };
-      }
-    }, {
-      test: [/CrOS/],
-      describe: function describe91() {
-        return {
-          name: OS_MAP.ChromeOS
-        };
-      }
-    }, {
-      test: [/PlayStation 4/],
-      describe: function describe92(ua) {
-        var version = Utils.getFirstMatch(/PlayStation 4[/\s](\d+(\.\d+)*)/i, ua);
-        return {
-          name: OS_MAP.PlayStation4,
-          version
-        };
-      }
-    }];
-    parser_platforms_default = [{
-      test: [/googlebot/i],
-      describe: function describe93() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "Google"
-        };
-      }
-    }, {
-      test: [/linespider/i],
-      describe: function describe94() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "Line"
-        };
-      }
-    }, {
-      test: [/amazonbot/i],
-      describe: function describe95() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "Amazon"
-        };
-      }
-    }, {
-      test: [/gptbot/i],
-      describe: function describe96() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "OpenAI"
-        };
-      }
-    }, {
-      test: [/chatgpt-user/i],
-      describe: function describe97() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "OpenAI"
-        };
-      }
-    }, {
-      test: [/oai-searchbot/i],
-      describe: function describe98() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "OpenAI"
-        };
-      }
-    }, {
-      test: [/baiduspider/i],
-      describe: function describe99() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "Baidu"
-        };
-      }
-    }, {
-      test: [/bingbot/i],
-      describe: function describe100() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "Bing"
-        };
-      }
-    }, {
-      test: [/duckduckbot/i],
-      describe: function describe101() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "DuckDuckGo"
-        };
-      }
-    }, {
-      test: [/claudebot/i, /claude-web/i, /claude-user/i, /claude-searchbot/i],
-      describe: function describe102() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "Anthropic"
-        };
-      }
-    }, {
-      test: [/omgilibot/i, /webzio-extended/i],
-      describe: function describe103() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "Webz.io"
-        };
-      }
-    }, {
-      test: [/diffbot/i],
-      describe: function describe104() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "Diffbot"
-        };
-      }
-    }, {
-      test: [/perplexitybot/i],
-      describe: function describe105() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "Perplexity AI"
-        };
-      }
-    }, {
-      test: [/perplexity-user/i],
-      describe: function describe106() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "Perplexity AI"
-        };
-      }
-    }, {
-      test: [/youbot/i],
-      describe: function describe107() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "You.com"
-        };
-      }
-    }, {
-      test: [/ia_archiver/i],
-      describe: function describe108() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "Internet Archive"
-        };
-      }
-    }, {
-      test: [/meta-webindexer/i],
-      describe: function describe109() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "Meta"
-        };
-      }
-    }, {
-      test: [/meta-externalads/i],
-      describe: function describe110() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "Meta"
-        };
-      }
-    }, {
-      test: [/meta-externalagent/i],
-      describe: function describe111() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "Meta"
-        };
-      }
-    }, {
-      test: [/meta-externalfetcher/i],
-      describe: function describe112() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "Meta"
-        };
-      }
-    }, {
-      test: [/facebookexternalhit/i, /facebookcatalog/i],
-      describe: function describe113() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "Meta"
-        };
-      }
-    }, {
-      test: [/slackbot/i, /slack-imgProxy/i],
-      describe: function describe114() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "Slack"
-        };
-      }
-    }, {
-      test: [/yahoo/i],
-      describe: function describe115() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "Yahoo"
-        };
-      }
-    }, {
-      test: [/yandexbot/i, /yandexmobilebot/i],
-      describe: function describe116() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "Yandex"
-        };
-      }
-    }, {
-      test: [/pingdom/i],
-      describe: function describe117() {
-        return {
-          type: PLATFORMS_MAP.bot,
-          vendor: "Pingdom"
-        };
-      }
-    }, {
-      test: [/huawei/i],
-      describe: function describe118(ua) {
-        var model = Utils.getFirstMatch(/(can-l01)/i, ua) && "Nova";
-        var platform2 = {
-          type: PLATFORMS_MAP.mobile,
-          vendor: "Huawei"
-        };
-        if (model) platform2.model = model;
-        return platform2;
-      }
-    }, {
-      test: [/nexus\s*(?:7|8|9|10).*/i],
-      describe: function describe119() {
-        return {
-          type: PLATFORMS_MAP.tablet,
-          vendor: "Nexus"
-        };
-      }
-    }, {
-      test: [/ipad/i],
-      describe: function describe120() {
-        return {
-          type: PLATFORMS_MAP.tablet,
-          vendor: "Apple",
-          model: "iPad"
-        };
-      }
-    }, {
-      test: function test7(parser) {
-        return Utils.isFirefoxOnIpad(parser.getUA());
-      },
-      describe: function describe121() {
-        return {
-          type: PLATFORMS_MAP.tablet,
-          vendor: "Apple",
-          model: "iPad"
-        };
-      }
-    }, {
-      test: [/kftt build/i],
-      describe: function describe122() {
-        return {
-          type: PLATFORMS_MAP.tablet,
-          vendor: "Amazon",
-          model: "Kindle Fire HD 7"
-        };
-      }
-    }, {
-      test: [/silk/i],
-      describe: function describe123() {
-        return {
-          type: PLATFORMS_MAP.tablet,
-          vendor: "Amazon"
-        };
-      }
-    }, {
-      test: [/tablet(?! pc)/i],
-      describe: function describe124() {
-        return {
-          type: PLATFORMS_MAP.tablet
-        };
-      }
-    }, {
-      test: function test8(parser) {
-        var iDevice = parser.test(/ipod|iphone/i);
-        var likeIDevice = parser.test(/like (ipod|iphone)/i);
-        return iDevice && !likeIDevice;
-      },
-      describe: function describe125(ua) {
-        var model = Utils.getFirstMatch(/(ipod|iphone)/i, ua);
-        return {
-          type: PLATFORMS_MAP.mobile,
-          vendor: "Apple",
-          model
-        };
-      }
-    }, {
-      test: [/nexus\s*[0-6].*/i, /galaxy nexus/i],
-      describe: function describe126() {
-        return {
-          type: PLATFORMS_MAP.mobile,
-          vendor: "Nexus"
-        };
-      }
-    }, {
-      test: [/Nokia/i],
-      describe: function describe127(ua) {
-        var model = Utils.getFirstMatch(/Nokia\s+([0-9]+(\.[0-9]+)?)/i, ua);
-        var platform2 = {
-          type: PLATFORMS_MAP.mobile,
-          vendor: "Nokia"
-        };
-        if (model) platform2.model = model;
-        return platform2;
-      }
-    }, {
-      test: [/[^-]mobi/i],
-      describe: function describe128() {
-        return {
-          type: PLATFORMS_MAP.mobile
-        };
-      }
-    }, {
-      test: function test9(parser) {
-        return parser.getBrowserName(true) === "blackberry";
-      },
-      describe: function describe129() {
-        return {
-          type: PLATFORMS_MAP.mobile,
-          vendor: "BlackBerry"
-        };
-      }
-    }, {
-      test: function test10(parser) {
-        return parser.getBrowserName(true) === "bada";
-      },
-      describe: function describe130() {
-        return {
-          type: PLATFORMS_MAP.mobile
-        };
-      }
-    }, {
-      test: function test11(parser) {
-        return parser.getBrowserName() === "windows phone";
-      },
-      describe: function describe131() {
-        return {
-          type: PLATFORMS_MAP.mobile,
-          vendor: "Microsoft"
-        };
-      }
-    }, {
-      test: function test12(parser) {
-        var osMajorVersion = Number(String(parser.getOSVersion()).split(".")[0]);
-        return parser.getOSName(true) === "android" && osMajorVersion >= 3;
-      },
-      describe: function describe132() {
-        return {
-          type: PLATFORMS_MAP.tablet
-        };
-      }
-    }, {
-      test: function test13(parser) {
-        return parser.getOSName(true) === "android";
-      },
-      describe: function describe133() {
-        return {
-          type: PLATFORMS_MAP.mobile
-        };
-      }
-    }, {
-      test: [/smart-?tv|smarttv/i],
-      describe: function describe134() {
-        return {
-          type: PLATFORMS_MAP.tv
-        };
-      }
-    }, {
-      test: [/netcast/i],
-      describe: function describe135() {
-        return {
-          type: PLATFORMS_MAP.tv
-        };
-      }
-    }, {
-      test: function test14(parser) {
-        return parser.getOSName(true) === "macos";
-      },
-      describe: function describe136() {
-        return {
-          type: PLATFORMS_MAP.desktop,
-          vendor: "Apple"
-        };
-      }
-    }, {
-      test: function test15(parser) {
-        return parser.getOSName(true) === "windows";
-      },
-      describe: function describe137() {
-        return {
-          type: PLATFORMS_MAP.desktop
-        };
-      }
-    }, {
-      test: function test16(parser) {
-        return parser.getOSName(true) === "linux";
-      },
-      describe: function describe138() {
-        return {
-          type: PLATFORMS_MAP.desktop
-        };
-      }
-    }, {
-      test: function test17(parser) {
-        return parser.getOSName(true) === "chrome os";
-      },
-      describe: function describe139() {
-        return {
-          type: PLATFORMS_MAP.desktop
-        };
-      }
-    }, {
-      test: function test18(parser) {
-        return parser.getOSName(true) === "playstation 4";
-      },
-      describe: function describe140() {
-        return {
-          type: PLATFORMS_MAP.tv
-        };
-      }
-    }, {
-      test: function test19(parser) {
-        return parser.getOSName(true) === "roku";
-      },
-      describe: function describe141() {
-        return {
-          type: PLATFORMS_MAP.tv
-        };
-      }
-    }];
-    parser_engines_default = [{
-      test: function test20(parser) {
-        return parser.getBrowserName(true) === "microsoft edge";
-      },
-      describe: function describe142(ua) {
-        if (/\sedgios\//i.test(ua)) {
-          var engine = {
-            name: ENGINE_MAP.WebKit
-          };
-          var _version = Utils.getFirstMatch(/webkit\/(\d+(\.?_?\d+)+)/i, ua);
-          if (_version) engine.version = _version;
-          return engine;
-        }
-        if (/\sedga?\//i.test(ua)) return {
-          name: ENGINE_MAP.Blink
-        };
-        var version = Utils.getFirstMatch(/edge\/(\d+(\.?_?\d+)+)/i, ua);
-        return {
-          name: ENGINE_MAP.EdgeHTML,
-          version
-        };
-      }
-    }, {
-      test: function test21(parser) {
-        return parser.getBrowserName(true) === "ladybird";
-      },
-      describe: function describe143() {
-        return {
-          name: ENGINE_MAP.LibWeb
-        };
-      }
-    }, {
-      test: [/trident/i],
-      describe: function describe144(ua) {
-        var engine = {
-          name: ENGINE_MAP.Trident
-        };
-        var version = Utils.getFirstMatch(/trident\/(\d+(\.?_?\d+)+)/i, ua);
-        if (version) engine.version = version;
-        return engine;
-      }
-    }, {
-      test: function test22(parser) {
-        return parser.test(/presto/i);
-      },
-      describe: function describe145(ua) {
-        var engine = {
-          name: ENGINE_MAP.Presto
-        };
-        var version = Utils.getFirstMatch(/presto\/(\d+(\.?_?\d+)+)/i, ua);
-        if (version) engine.version = version;
-        return engine;
-      }
-    }, {
-      test: function test23(parser) {
-        var isGecko = parser.test(/gecko/i);
-        var likeGecko = parser.test(/like gecko/i);
-        return isGecko && !likeGecko;
-      },
-      describe: function describe146(ua) {
-        var engine = {
-          name: ENGINE_MAP.Gecko
-        };
-        var version = Utils.getFirstMatch(/gecko\/(\d+(\.?_?\d+)+)/i, ua);
-        if (version) engine.version = version;
-        return engine;
-      }
-    }, {
-      test: [/(apple)?webkit\/537\.36/i],
-      describe: function describe147() {
-        return {
-          name: ENGINE_MAP.Blink
-        };
-      }
-    }, {
-      test: [/(apple)?webkit/i],
-      describe: function describe148(ua) {
-        var engine = {
-          name: ENGINE_MAP.WebKit
-        };
-        var version = Utils.getFirstMatch(/webkit\/(\d+(\.?_?\d+)+)/i, ua);
-        if (version) engine.version = version;
-        return engine;
-      }
-    }];
-    Parser = /* @__PURE__ */ (function() {
-      function Parser2(UA, skipParsingOrHints, clientHints) {
-        if (skipParsingOrHints === void 0) skipParsingOrHints = false;
-        if (clientHints === void 0) clientHints = null;
-        if (UA === void 0 || UA === null || UA === "") throw new Error("UserAgent parameter can't be empty");
-        this._ua = UA;
-        var skipParsing = false;
-        if (typeof skipParsingOrHints === "boolean") {
-          skipParsing = skipParsingOrHints;
-          this._hints = clientHints;
-        } else if (skipParsingOrHints != null && typeof skipParsingOrHints === "object") this._hints = skipParsingOrHints;
-        else this._hints = null;
-        this.parsedResult = {};
-        if (skipParsing !== true) this.parse();
-      }
-      var _proto = Parser2.prototype;
-      _proto.getHints = function getHints() {
-        return this._hints;
-      };
-      _proto.hasBrand = function hasBrand(brandName) {
-        if (!this._hints || !Array.isArray(this._hints.brands)) return false;
-        var brandLower = brandName.toLowerCase();
-        return this._hints.brands.some(function(b6) {
-          return b6.brand && b6.brand.toLowerCase() === brandLower;
-        });
-      };
-      _proto.getBrandVersion = function getBrandVersion(brandName) {
-        if (!this._hints || !Array.isArray(this._hints.brands)) return;
-        var brandLower = brandName.toLowerCase();
-        var brand = Utils.find(this._hints.brands, function(b6) {
-          return b6.brand && b6.brand.toLowerCase() === brandLower;
-        });
-        return brand ? brand.version : void 0;
-      };
-      _proto.getUA = function getUA() {
-        return this._ua;
-      };
-      _proto.test = function test24(regex) {
-        return regex.test(this._ua);
-      };
-      _proto.parseBrowser = function parseBrowser() {
-        var _this = this;
-        this.parsedResult.browser = {};
-        var browserDescriptor = Utils.find(browsersList, function(_browser) {
-          if (typeof _browser.test === "function") return _browser.test(_this);
-          if (Array.isArray(_browser.test)) return _browser.test.some(function(condition) {
-            return _this.test(condition);
-          });
-          throw new Error("Browser's test function is not valid");
-        });
-        if (browserDescriptor) this.parsedResult.browser = browserDescriptor.describe(this.getUA(), this);
-        return this.parsedResult.browser;
-      };
-      _proto.getBrowser = function getBrowser() {
-        if (this.parsedResult.browser) return this.parsedResult.browser;
-        return this.parseBrowser();
-      };
-      _proto.getBrowserName = function getBrowserName(toLowerCase) {
-        if (toLowerCase) return String(this.getBrowser().name).toLowerCase() || "";
-        return this.getBrowser().name || "";
-      };
-      _proto.getBrowserVersion = function getBrowserVersion() {
-        return this.getBrowser().version;
-      };
-      _proto.getOS = function getOS() {
-        if (this.parsedResult.os) return this.parsedResult.os;
-        return this.parseOS();
-      };
-      _proto.parseOS = function parseOS() {
-        var _this2 = this;
-        this.parsedResult.os = {};
-        var os = Utils.find(parser_os_default, function(_os) {
-          if (typeof _os.test === "function") return _os.test(_this2);
-          if (Array.isArray(_os.test)) return _os.test.some(function(condition) {
-            return _this2.test(condition);
-          });
-          throw new Error("Browser's test function is not valid");
-        });
-        if (os) this.parsedResult.os = os.describe(this.getUA());
-        return this.parsedResult.os;
-      };
-      _proto.getOSName = function getOSName(toLowerCase) {
-        var name = this.getOS().name;
-        if (toLowerCase) return String(name).toLowerCase() || "";
-        return name || "";
-      };
-      _proto.getOSVersion = function getOSVersion() {
-        return this.getOS().version;
-      };
-      _proto.getPlatform = function getPlatform() {
-        if (this.parsedResult.platform) return this.parsedResult.platform;
-        return this.parsePlatform();
-      };
-      _proto.getPlatformType = function getPlatformType(toLowerCase) {
-        if (toLowerCase === void 0) toLowerCase = false;
-        var type = this.getPlatform().type;
-        if (toLowerCase) return String(type).toLowerCase() || "";
-        return type || "";
-      };
-      _proto.parsePlatform = function parsePlatform() {
-        var _this3 = this;
-        this.parsedResult.platform = {};
-        var platform2 = Utils.find(parser_platforms_default, function(_platform) {
-          if (typeof _platform.test === "function") return _platform.test(_this3);
-          if (Array.isArray(_platform.test)) return _platform.test.some(function(condition) {
-            return _this3.test(condition);
-          });
-          throw new Error("Browser's test function is not valid");
-        });
-        if (platform2) this.parsedResult.platform = platform2.describe(this.getUA());
-        return this.parsedResult.platform;
-      };
-      _proto.getEngine = function getEngine() {
-        if (this.parsedResult.engine) return this.parsedResult.engine;
-        return this.parseEngine();
-      };
-      _proto.getEngineName = function getEngineName(toLowerCase) {
-        if (toLowerCase) return String(this.getEngine().name).toLowerCase() || "";
-        return this.getEngine().name || "";
-      };
-      _proto.parseEngine = function parseEngine() {
-        var _this4 = this;
-        this.parsedResult.engine = {};
-        var engine = Utils.find(parser_engines_default, function(_engine) {
-          if (typeof _engine.test === "function") return _engine.test(_this4);
-          if (Array.isArray(_engine.test)) return _engine.test.some(function(condition) {
-            return _this4.test(condition);
-          });
-          throw new Error("Browser's test function is not valid");
-        });
-        if (engine) this.parsedResult.engine = engine.describe(this.getUA());
-        return this.parsedResult.engine;
-      };
-      _proto.parse = function parse3() {
-        this.parseBrowser();
-        this.parseOS();
-        this.parsePlatform();
-        this.parseEngine();
-        return this;
-      };
-      _proto.getResult = function getResult() {
-        return Utils.assign({}, this.parsedResult);
-      };
-      _proto.satisfies = function satisfies(checkTree) {
-        var _this5 = this;
-        var platformsAndOSes = {};
-        var platformsAndOSCounter = 0;
-        var browsers = {};
-        var browsersCounter = 0;
-        Object.keys(checkTree).forEach(function(key) {
-          var currentDefinition = checkTree[key];
-          if (typeof currentDefinition === "string" || Array.isArray(currentDefinition)) {
-            browsers[key] = currentDefinition;
-            browsersCounter += 1;
-          } else if (typeof currentDefinition === "object") {
-            platformsAndOSes[key] = currentDefinition;
-            platformsAndOSCounter += 1;
-          }
-        });
-        if (platformsAndOSCounter > 0) {
-          var platformsAndOSNames = Object.keys(platformsAndOSes);
-          var OSMatchingDefinition = Utils.find(platformsAndOSNames, function(name) {
-            return _this5.isOS(name);
-          });
-          if (OSMatchingDefinition) {
-            var osResult = this.satisfies(platformsAndOSes[OSMatchingDefinition]);
-            if (osResult !== void 0) return osResult;
-          }
-          var platformMatchingDefinition = Utils.find(platformsAndOSNames, function(name) {
-            return _this5.isPlatform(name);
-          });
-          if (platformMatchingDefinition) {
-            var platformResult = this.satisfies(platformsAndOSes[platformMatchingDefinition]);
-            if (platformResult !== void 0) return platformResult;
-          }
-        }
-        if (browsersCounter > 0) {
-          var browserNames = Object.keys(browsers);
-          var matchingDefinition = Utils.find(browserNames, function(name) {
-            return _this5.isBrowser(name, true);
-          });
-          if (matchingDefinition !== void 0) return this.compareVersions(browsers[matchingDefinition]);
-        }
-      };
-      _proto.isBrowser = function isBrowser(browserName, includingAlias) {
-        if (includingAlias === void 0) includingAlias = false;
-        var defaultBrowserName = this.getBrowserName().toLowerCase();
-        var browserNameLower = browserName.toLowerCase();
-        var alias = Utils.getBrowserTypeByAlias(browserNameLower);
-        if (includingAlias && alias) browserNameLower = alias.toLowerCase();
-        return browserNameLower === defaultBrowserName;
-      };
-      _proto.compareVersions = function compareVersions(versionsOrVersion) {
-        var _this6 = this;
-        if (typeof versionsOrVersion === "string") return this.compareVersion(versionsOrVersion);
-        return versionsOrVersion.some(function(version) {
-          return _this6.compareVersion(version);
-        });
-      };
-      _proto.compareVersion = function compareVersion(version) {
-        var expectedResults = [0];
-        var comparableVersion = version;
-        var isLoose = false;
-        var currentBrowserVersion = this.getBrowserVersion();
-        if (typeof currentBrowserVersion !== "string") return;
-        if (version[0] === ">" || version[0] === "<") {
-          comparableVersion = version.substr(1);
-          if (version[1] === "=") {
-            isLoose = true;
-            comparableVersion = version.substr(2);
-          } else expectedResults = [];
-          if (version[0] === ">") expectedResults.push(1);
-          else expectedResults.push(-1);
-        } else if (version[0] === "=") comparableVersion = version.substr(1);
-        else if (version[0] === "~") {
-          isLoose = true;
-          comparableVersion = version.substr(1);
-        }
-        return expectedResults.indexOf(Utils.compareVersions(currentBrowserVersion, comparableVersion, isLoose)) > -1;
-      };
-      _proto.isOS = function isOS(osName) {
-        return this.getOSName(true) === String(osName).toLowerCase();
-      };
-      _proto.isPlatform = function isPlatform(platformType) {
-        return this.getPlatformType(true) === String(platformType).toLowerCase();
-      };
-      _proto.isEngine = function isEngine(engineName) {
-        return this.getEngineName(true) === String(engineName).toLowerCase();
-      };
-      _proto.is = function is(anything, includingAlias) {
-        if (includingAlias === void 0) includingAlias = false;
-        return this.isBrowser(anything, includingAlias) || this.isOS(anything) || this.isPlatform(anything);
-      };
-      _proto.some = function some(anythings) {
-        var _this7 = this;
-        if (anythings === void 0) anythings = [];
-        return anythings.some(function(anything) {
-          return _this7.is(anything);
-        });
-      };
-      return Parser2;
-    })();
-    Bowser = /* @__PURE__ */ (function() {
-      function Bowser2() {
-      }
-      Bowser2.getParser = function getParser2(UA, skipParsingOrHints, clientHints) {
-        if (skipParsingOrHints === void 0) skipParsingOrHints = false;
-        if (clientHints === void 0) clientHints = null;
-        if (typeof UA !== "string") throw new Error("UserAgent should be a string");
-        return new Parser(UA, skipParsingOrHints, clientHints);
-      };
-      Bowser2.parse = function parse3(UA, clientHints) {
-        if (clientHints === void 0) clientHints = null;
-        return new Parser(UA, clientHints).getResult();
-      };
-      return _createClass(Bowser2, null, [{
-        key: "BROWSER_MAP",
-        get: function get() {
-          return BROWSER_MAP;
-        }
-      }, {
-        key: "ENGINE_MAP",
-        get: function get() {
-          return ENGINE_MAP;
-        }
-      }, {
-        key: "OS_MAP",
-        get: function get() {
-          return OS_MAP;
-        }
-      }, {
-        key: "PLATFORMS_MAP",
-        get: function get() {
-          return PLATFORMS_MAP;
-        }
-      }]);
-    })();
-    parse = Bowser.parse;
-    getParser = Bowser.getParser;
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-browser/createUserAgentStringParsingProvider.js
-var createUserAgentStringParsingProvider;
-var init_createUserAgentStringParsingProvider = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-browser/createUserAgentStringParsingProvider.js"() {
-    createUserAgentStringParsingProvider = ({ serviceId, clientVersion }) => async (config) => {
-      const module = await Promise.resolve().then(() => (init_bowser(), bowser_exports));
-      const parse3 = module.parse ?? module.default.parse ?? (() => "");
-      const parsedUA = typeof window !== "undefined" && window?.navigator?.userAgent ? parse3(window.navigator.userAgent) : void 0;
-      const sections = [
-        ["aws-sdk-js", clientVersion],
-        ["ua", "2.1"],
-        [`os/${parsedUA?.os?.name || "other"}`, parsedUA?.os?.version],
-        ["lang/js"],
-        ["md/browser", `${parsedUA?.browser?.name ?? "unknown"}_${parsedUA?.browser?.version ?? "unknown"}`]
-      ];
-      if (serviceId) {
-        sections.push([`api/${serviceId}`, clientVersion]);
-      }
-      const appId = await config?.userAgentAppId?.();
-      if (appId) {
-        sections.push([`app/${appId}`]);
-      }
-      return sections;
-    };
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-browser/defaultUserAgent.js
-var fallback;
-var init_defaultUserAgent2 = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-browser/defaultUserAgent.js"() {
-    fallback = {
-      os(ua) {
-        if (/iPhone|iPad|iPod/.test(ua)) {
-          return "iOS";
-        }
-        if (/Macintosh|Mac OS X/.test(ua)) {
-          return "macOS";
-        }
-        if (/Windows NT/.test(ua)) {
-          return "Windows";
-        }
-        if (/Android/.test(ua)) {
-          return "Android";
-        }
-        if (/Linux/.test(ua)) {
-          return "Linux";
-        }
-        return void 0;
-      },
-      browser(ua) {
-        if (/EdgiOS|EdgA|Edg\//.test(ua)) {
-          return "Microsoft Edge";
-        }
-        if (/Firefox\//.test(ua)) {
-          return "Firefox";
-        }
-        if (/Chrome\//.test(ua)) {
-          return "Chrome";
-        }
-        if (/Safari\//.test(ua)) {
-          return "Safari";
-        }
-        return void 0;
-      }
     };
   }
 });
@@ -18098,54 +12125,6 @@ var init_aws = __esm({
   }
 });
 
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/resolveEndpoint.js
-var init_resolveEndpoint2 = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/resolveEndpoint.js"() {
-    init_endpoints();
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/resolveDefaultAwsRegionalEndpointsConfig.js
-var resolveDefaultAwsRegionalEndpointsConfig, toEndpointV12;
-var init_resolveDefaultAwsRegionalEndpointsConfig = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/resolveDefaultAwsRegionalEndpointsConfig.js"() {
-    init_protocols();
-    resolveDefaultAwsRegionalEndpointsConfig = (input) => {
-      if (typeof input.endpointProvider !== "function") {
-        throw new Error("@aws-sdk/util-endpoint - endpointProvider and endpoint missing in config for this client.");
-      }
-      const { endpoint } = input;
-      if (endpoint === void 0) {
-        input.endpoint = async () => {
-          return toEndpointV12(input.endpointProvider({
-            Region: typeof input.region === "function" ? await input.region() : input.region,
-            UseDualStack: typeof input.useDualstackEndpoint === "function" ? await input.useDualstackEndpoint() : input.useDualstackEndpoint,
-            UseFIPS: typeof input.useFipsEndpoint === "function" ? await input.useFipsEndpoint() : input.useFipsEndpoint,
-            Endpoint: void 0
-          }, { logger: input.logger }));
-        };
-      }
-      return input;
-    };
-    toEndpointV12 = (endpoint) => parseUrl(endpoint.url);
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/types/EndpointError.js
-var init_EndpointError2 = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/types/EndpointError.js"() {
-    init_endpoints();
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/awsRegionConfig.js
-var init_awsRegionConfig = __esm({
-  "node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/awsRegionConfig.js"() {
-    init_config2();
-    init_config2();
-  }
-});
-
 // node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/stsRegionDefaultResolver.js
 function stsRegionDefaultResolver(loaderConfig = {}) {
   return loadConfig({
@@ -18170,7 +12149,7 @@ var init_stsRegionDefaultResolver = __esm({
 
 // node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
 var getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration;
-var init_extensions = __esm({
+var init_extensions2 = __esm({
   "node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js"() {
     getAwsRegionExtensionConfiguration = (runtimeConfig) => {
       return {
@@ -18191,107 +12170,50 @@ var init_extensions = __esm({
 });
 
 // node_modules/@aws-sdk/core/dist-es/submodules/client/index.js
-var client_exports2 = {};
-__export(client_exports2, {
-  DEFAULT_UA_APP_ID: () => DEFAULT_UA_APP_ID,
-  EndpointError: () => EndpointError,
-  NODE_APP_ID_CONFIG_OPTIONS: () => NODE_APP_ID_CONFIG_OPTIONS,
-  NODE_REGION_CONFIG_FILE_OPTIONS: () => NODE_REGION_CONFIG_FILE_OPTIONS,
-  NODE_REGION_CONFIG_OPTIONS: () => NODE_REGION_CONFIG_OPTIONS,
-  REGION_ENV_NAME: () => REGION_ENV_NAME,
-  REGION_INI_NAME: () => REGION_INI_NAME,
-  UA_APP_ID_ENV_NAME: () => UA_APP_ID_ENV_NAME,
-  UA_APP_ID_INI_NAME: () => UA_APP_ID_INI_NAME,
-  awsEndpointFunctions: () => awsEndpointFunctions,
-  createDefaultUserAgentProvider: () => createDefaultUserAgentProvider,
-  createUserAgentStringParsingProvider: () => createUserAgentStringParsingProvider,
-  crtAvailability: () => crtAvailability,
-  defaultUserAgent: () => defaultUserAgent,
-  emitWarningIfUnsupportedVersion: () => emitWarningIfUnsupportedVersion2,
-  fallback: () => fallback,
-  getAwsRegionExtensionConfiguration: () => getAwsRegionExtensionConfiguration,
-  getDefaultSocketTimeout: () => getDefaultSocketTimeout,
-  getHostHeaderPlugin: () => getHostHeaderPlugin,
-  getLoggerPlugin: () => getLoggerPlugin,
-  getLongPollPlugin: () => getLongPollPlugin,
-  getRecursionDetectionPlugin: () => getRecursionDetectionPlugin,
-  getUserAgentMiddlewareOptions: () => getUserAgentMiddlewareOptions,
-  getUserAgentPlugin: () => getUserAgentPlugin,
-  getUserAgentPrefix: () => getUserAgentPrefix,
-  hostHeaderMiddleware: () => hostHeaderMiddleware,
-  hostHeaderMiddlewareOptions: () => hostHeaderMiddlewareOptions,
-  isIpAddress: () => isIpAddress,
-  isVirtualHostableS3Bucket: () => isVirtualHostableS3Bucket,
-  loggerMiddleware: () => loggerMiddleware,
-  loggerMiddlewareOptions: () => loggerMiddlewareOptions,
-  parseArn: () => parseArn,
-  partition: () => partition,
-  recursionDetectionMiddleware: () => recursionDetectionMiddleware,
-  recursionDetectionMiddlewareOptions: () => recursionDetectionMiddlewareOptions,
-  resolveAwsRegionExtensionConfiguration: () => resolveAwsRegionExtensionConfiguration,
-  resolveDefaultAwsRegionalEndpointsConfig: () => resolveDefaultAwsRegionalEndpointsConfig,
-  resolveEndpoint: () => resolveEndpoint,
-  resolveHostHeaderConfig: () => resolveHostHeaderConfig,
-  resolveRegionConfig: () => resolveRegionConfig,
-  resolveUserAgentConfig: () => resolveUserAgentConfig,
-  setCredentialFeature: () => setCredentialFeature,
-  setFeature: () => setFeature2,
-  setPartitionInfo: () => setPartitionInfo,
-  setTokenFeature: () => setTokenFeature,
-  state: () => state,
-  stsRegionDefaultResolver: () => stsRegionDefaultResolver,
-  stsRegionWarning: () => warning,
-  toEndpointV1: () => toEndpointV12,
-  useDefaultPartitionInfo: () => useDefaultPartitionInfo,
-  userAgentMiddleware: () => userAgentMiddleware
-});
 var init_client3 = __esm({
   "node_modules/@aws-sdk/core/dist-es/submodules/client/index.js"() {
     init_emitWarningIfUnsupportedVersion2();
-    init_longPollMiddleware();
     init_setCredentialFeature();
     init_setFeature();
-    init_setTokenFeature();
     init_getDefaultSocketTimeout();
     init_hostHeaderMiddleware();
     init_loggerMiddleware();
-    init_configuration();
     init_getRecursionDetectionPlugin();
-    init_recursionDetectionMiddleware();
     init_configurations();
     init_user_agent_middleware();
     init_defaultUserAgent();
     init_nodeAppIdConfigOptions();
-    init_defaultUserAgent2();
-    init_createUserAgentStringParsingProvider();
     init_aws();
-    init_resolveEndpoint2();
-    init_resolveDefaultAwsRegionalEndpointsConfig();
-    init_isIpAddress2();
-    init_isVirtualHostableS3Bucket();
-    init_parseArn();
-    init_partition();
-    init_EndpointError2();
-    init_awsRegionConfig();
     init_stsRegionDefaultResolver();
-    init_extensions();
+    init_extensions2();
   }
 });
 
-// node_modules/@smithy/signature-v4/dist-cjs/index.js
-var require_dist_cjs3 = __commonJS({
-  "node_modules/@smithy/signature-v4/dist-cjs/index.js"(exports) {
-    var { hasOwn: hasOwn2, fromUtf8: fromUtf83, fromHex: fromHex2, toHex: toHex2, toUint8Array: toUint8Array2, writeKey: writeKey3, isArrayBuffer: isArrayBuffer2 } = (init_serde(), __toCommonJS(serde_exports));
-    var { normalizeProvider: normalizeProvider3 } = (init_client2(), __toCommonJS(client_exports));
-    var { escapeUri: escapeUri2, HttpRequest: HttpRequest2 } = (init_protocols(), __toCommonJS(protocols_exports));
-    var HeaderFormatter = class {
+// node_modules/@smithy/signature-v4/dist-es/HeaderFormatter.js
+function negate2(bytes) {
+  for (let i6 = 0; i6 < 8; i6++) {
+    bytes[i6] ^= 255;
+  }
+  for (let i6 = 7; i6 > -1; i6--) {
+    bytes[i6]++;
+    if (bytes[i6] !== 0) {
+      break;
+    }
+  }
+}
+var HeaderFormatter, HEADER_VALUE_TYPE2, UUID_PATTERN2, Int642;
+var init_HeaderFormatter = __esm({
+  "node_modules/@smithy/signature-v4/dist-es/HeaderFormatter.js"() {
+    init_serde();
+    init_serde();
+    HeaderFormatter = class {
       format(headers) {
         const chunks = [];
         for (const headerName in headers) {
-          if (!hasOwn2(headers, headerName)) {
+          if (!hasOwn(headers, headerName)) {
             continue;
           }
-          const bytes = fromUtf83(headerName);
+          const bytes = fromUtf8(headerName);
           chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
         }
         const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
@@ -18331,7 +12253,7 @@ var require_dist_cjs3 = __commonJS({
             binBytes.set(header.value, 3);
             return binBytes;
           case "string":
-            const utf8Bytes = fromUtf83(header.value);
+            const utf8Bytes = fromUtf8(header.value);
             const strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
             strView.setUint8(0, 7);
             strView.setUint16(1, utf8Bytes.byteLength, false);
@@ -18349,12 +12271,11 @@ var require_dist_cjs3 = __commonJS({
             }
             const uuidBytes = new Uint8Array(17);
             uuidBytes[0] = 9;
-            uuidBytes.set(fromHex2(header.value.replace(/-/g, "")), 1);
+            uuidBytes.set(fromHex(header.value.replace(/-/g, "")), 1);
             return uuidBytes;
         }
       }
     };
-    var HEADER_VALUE_TYPE2;
     (function(HEADER_VALUE_TYPE3) {
       HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["boolTrue"] = 0] = "boolTrue";
       HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["boolFalse"] = 1] = "boolFalse";
@@ -18367,8 +12288,8 @@ var require_dist_cjs3 = __commonJS({
       HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["timestamp"] = 8] = "timestamp";
       HEADER_VALUE_TYPE3[HEADER_VALUE_TYPE3["uuid"] = 9] = "uuid";
     })(HEADER_VALUE_TYPE2 || (HEADER_VALUE_TYPE2 = {}));
-    var UUID_PATTERN2 = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
-    var Int642 = class _Int64 {
+    UUID_PATTERN2 = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+    Int642 = class _Int64 {
       bytes;
       constructor(bytes) {
         this.bytes = bytes;
@@ -18395,40 +12316,34 @@ var require_dist_cjs3 = __commonJS({
         if (negative) {
           negate2(bytes);
         }
-        return parseInt(toHex2(bytes), 16) * (negative ? -1 : 1);
+        return parseInt(toHex(bytes), 16) * (negative ? -1 : 1);
       }
       toString() {
         return String(this.valueOf());
       }
     };
-    function negate2(bytes) {
-      for (let i6 = 0; i6 < 8; i6++) {
-        bytes[i6] ^= 255;
-      }
-      for (let i6 = 7; i6 > -1; i6--) {
-        bytes[i6]++;
-        if (bytes[i6] !== 0) {
-          break;
-        }
-      }
-    }
-    var ALGORITHM_QUERY_PARAM = "X-Amz-Algorithm";
-    var CREDENTIAL_QUERY_PARAM = "X-Amz-Credential";
-    var AMZ_DATE_QUERY_PARAM = "X-Amz-Date";
-    var SIGNED_HEADERS_QUERY_PARAM = "X-Amz-SignedHeaders";
-    var EXPIRES_QUERY_PARAM = "X-Amz-Expires";
-    var SIGNATURE_QUERY_PARAM = "X-Amz-Signature";
-    var TOKEN_QUERY_PARAM = "X-Amz-Security-Token";
-    var REGION_SET_PARAM = "X-Amz-Region-Set";
-    var AUTH_HEADER = "authorization";
-    var AMZ_DATE_HEADER = AMZ_DATE_QUERY_PARAM.toLowerCase();
-    var DATE_HEADER = "date";
-    var GENERATED_HEADERS = [AUTH_HEADER, AMZ_DATE_HEADER, DATE_HEADER];
-    var SIGNATURE_HEADER = SIGNATURE_QUERY_PARAM.toLowerCase();
-    var SHA256_HEADER = "x-amz-content-sha256";
-    var TOKEN_HEADER = TOKEN_QUERY_PARAM.toLowerCase();
-    var HOST_HEADER = "host";
-    var ALWAYS_UNSIGNABLE_HEADERS = {
+  }
+});
+
+// node_modules/@smithy/signature-v4/dist-es/constants.js
+var ALGORITHM_QUERY_PARAM, CREDENTIAL_QUERY_PARAM, AMZ_DATE_QUERY_PARAM, SIGNED_HEADERS_QUERY_PARAM, EXPIRES_QUERY_PARAM, SIGNATURE_QUERY_PARAM, TOKEN_QUERY_PARAM, AUTH_HEADER, AMZ_DATE_HEADER, DATE_HEADER, GENERATED_HEADERS, SIGNATURE_HEADER, SHA256_HEADER, TOKEN_HEADER, ALWAYS_UNSIGNABLE_HEADERS, PROXY_HEADER_PATTERN, SEC_HEADER_PATTERN, ALGORITHM_IDENTIFIER, EVENT_ALGORITHM_IDENTIFIER, UNSIGNED_PAYLOAD, MAX_CACHE_SIZE, KEY_TYPE_IDENTIFIER, MAX_PRESIGNED_TTL;
+var init_constants6 = __esm({
+  "node_modules/@smithy/signature-v4/dist-es/constants.js"() {
+    ALGORITHM_QUERY_PARAM = "X-Amz-Algorithm";
+    CREDENTIAL_QUERY_PARAM = "X-Amz-Credential";
+    AMZ_DATE_QUERY_PARAM = "X-Amz-Date";
+    SIGNED_HEADERS_QUERY_PARAM = "X-Amz-SignedHeaders";
+    EXPIRES_QUERY_PARAM = "X-Amz-Expires";
+    SIGNATURE_QUERY_PARAM = "X-Amz-Signature";
+    TOKEN_QUERY_PARAM = "X-Amz-Security-Token";
+    AUTH_HEADER = "authorization";
+    AMZ_DATE_HEADER = AMZ_DATE_QUERY_PARAM.toLowerCase();
+    DATE_HEADER = "date";
+    GENERATED_HEADERS = [AUTH_HEADER, AMZ_DATE_HEADER, DATE_HEADER];
+    SIGNATURE_HEADER = SIGNATURE_QUERY_PARAM.toLowerCase();
+    SHA256_HEADER = "x-amz-content-sha256";
+    TOKEN_HEADER = TOKEN_QUERY_PARAM.toLowerCase();
+    ALWAYS_UNSIGNABLE_HEADERS = {
       authorization: true,
       "cache-control": true,
       connection: true,
@@ -18445,39 +12360,54 @@ var require_dist_cjs3 = __commonJS({
       "user-agent": true,
       "x-amzn-trace-id": true
     };
-    var PROXY_HEADER_PATTERN = /^proxy-/;
-    var SEC_HEADER_PATTERN = /^sec-/;
-    var UNSIGNABLE_PATTERNS = [/^proxy-/i, /^sec-/i];
-    var ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256";
-    var ALGORITHM_IDENTIFIER_V4A = "AWS4-ECDSA-P256-SHA256";
-    var EVENT_ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256-PAYLOAD";
-    var UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD";
-    var MAX_CACHE_SIZE = 50;
-    var KEY_TYPE_IDENTIFIER = "aws4_request";
-    var MAX_PRESIGNED_TTL = 60 * 60 * 24 * 7;
-    var getCanonicalQuery = ({ query = {} }) => {
+    PROXY_HEADER_PATTERN = /^proxy-/;
+    SEC_HEADER_PATTERN = /^sec-/;
+    ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256";
+    EVENT_ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256-PAYLOAD";
+    UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD";
+    MAX_CACHE_SIZE = 50;
+    KEY_TYPE_IDENTIFIER = "aws4_request";
+    MAX_PRESIGNED_TTL = 60 * 60 * 24 * 7;
+  }
+});
+
+// node_modules/@smithy/signature-v4/dist-es/getCanonicalQuery.js
+var getCanonicalQuery;
+var init_getCanonicalQuery = __esm({
+  "node_modules/@smithy/signature-v4/dist-es/getCanonicalQuery.js"() {
+    init_serde();
+    init_protocols();
+    init_constants6();
+    getCanonicalQuery = ({ query = {} }) => {
       const keys = [];
       const serialized = {};
       for (const key in query) {
-        if (!hasOwn2(query, key)) {
+        if (!hasOwn(query, key)) {
           continue;
         }
         if (key.toLowerCase() === SIGNATURE_HEADER) {
           continue;
         }
-        const encodedKey = escapeUri2(key);
+        const encodedKey = escapeUri(key);
         keys.push(encodedKey);
         const value = query[key];
         if (typeof value === "string") {
-          serialized[encodedKey] = `${encodedKey}=${escapeUri2(value)}`;
+          serialized[encodedKey] = `${encodedKey}=${escapeUri(value)}`;
         } else if (Array.isArray(value)) {
-          serialized[encodedKey] = value.slice(0).reduce((encoded, value2) => encoded.concat([`${encodedKey}=${escapeUri2(value2)}`]), []).sort().join("&");
+          serialized[encodedKey] = value.slice(0).reduce((encoded, value2) => encoded.concat([`${encodedKey}=${escapeUri(value2)}`]), []).sort().join("&");
         }
       }
       return keys.sort().map((key) => serialized[key]).filter((serialized2) => serialized2).join("&");
     };
-    var iso8601 = (time2) => toDate(time2).toISOString().replace(/\.\d{3}Z$/, "Z");
-    var toDate = (time2) => {
+  }
+});
+
+// node_modules/@smithy/signature-v4/dist-es/utilDate.js
+var iso8601, toDate;
+var init_utilDate = __esm({
+  "node_modules/@smithy/signature-v4/dist-es/utilDate.js"() {
+    iso8601 = (time2) => toDate(time2).toISOString().replace(/\.\d{3}Z$/, "Z");
+    toDate = (time2) => {
       if (typeof time2 === "number") {
         return new Date(time2 * 1e3);
       }
@@ -18489,7 +12419,19 @@ var require_dist_cjs3 = __commonJS({
       }
       return time2;
     };
-    var SignatureV4Base = class {
+  }
+});
+
+// node_modules/@smithy/signature-v4/dist-es/SignatureV4Base.js
+var SignatureV4Base;
+var init_SignatureV4Base = __esm({
+  "node_modules/@smithy/signature-v4/dist-es/SignatureV4Base.js"() {
+    init_client2();
+    init_protocols();
+    init_serde();
+    init_getCanonicalQuery();
+    init_utilDate();
+    SignatureV4Base = class {
       service;
       regionProvider;
       credentialProvider;
@@ -18501,8 +12443,8 @@ var require_dist_cjs3 = __commonJS({
         this.sha256 = sha256;
         this.uriEscapePath = uriEscapePath;
         this.applyChecksum = typeof applyChecksum === "boolean" ? applyChecksum : true;
-        this.regionProvider = normalizeProvider3(region);
-        this.credentialProvider = normalizeProvider3(credentials);
+        this.regionProvider = normalizeProvider(region);
+        this.credentialProvider = normalizeProvider(credentials);
       }
       createCanonicalRequest(request, canonicalHeaders, payloadHash) {
         const sortedHeaders = Object.keys(canonicalHeaders).sort();
@@ -18516,12 +12458,12 @@ ${payloadHash}`;
       }
       async createStringToSign(longDate, credentialScope, canonicalRequest, algorithmIdentifier) {
         const hash2 = new this.sha256();
-        hash2.update(toUint8Array2(canonicalRequest));
+        hash2.update(toUint8Array(canonicalRequest));
         const hashedRequest = await hash2.digest();
         return `${algorithmIdentifier}
 ${longDate}
 ${credentialScope}
-${toHex2(hashedRequest)}`;
+${toHex(hashedRequest)}`;
       }
       getCanonicalPath({ path }) {
         if (this.uriEscapePath) {
@@ -18540,7 +12482,7 @@ ${toHex2(hashedRequest)}`;
             }
           }
           const normalizedPath = `${path?.startsWith("/") ? "/" : ""}${normalizedPathSegments.join("/")}${normalizedPathSegments.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-          const doubleEncoded = escapeUri2(normalizedPath);
+          const doubleEncoded = escapeUri(normalizedPath);
           return doubleEncoded.replace(/%2F/g, "/");
         }
         return path;
@@ -18561,12 +12503,21 @@ ${toHex2(hashedRequest)}`;
         return Object.keys(headers).sort().join(";");
       }
     };
-    var signingKeyCache = {};
-    var cacheQueue = [];
-    var createScope = (shortDate, region, service) => `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`;
-    var getSigningKey = async (sha256Constructor, credentials, shortDate, region, service) => {
+  }
+});
+
+// node_modules/@smithy/signature-v4/dist-es/credentialDerivation.js
+var signingKeyCache, cacheQueue, createScope, getSigningKey, hmac;
+var init_credentialDerivation = __esm({
+  "node_modules/@smithy/signature-v4/dist-es/credentialDerivation.js"() {
+    init_serde();
+    init_constants6();
+    signingKeyCache = {};
+    cacheQueue = [];
+    createScope = (shortDate, region, service) => `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`;
+    getSigningKey = async (sha256Constructor, credentials, shortDate, region, service) => {
       const credsHash = await hmac(sha256Constructor, credentials.secretAccessKey, credentials.accessKeyId);
-      const cacheKey = `${shortDate}:${region}:${service}:${toHex2(credsHash)}:${credentials.sessionToken}`;
+      const cacheKey = `${shortDate}:${region}:${service}:${toHex(credsHash)}:${credentials.sessionToken}`;
       if (cacheKey in signingKeyCache) {
         return signingKeyCache[cacheKey];
       }
@@ -18580,39 +12531,52 @@ ${toHex2(hashedRequest)}`;
       }
       return signingKeyCache[cacheKey] = key;
     };
-    var clearCredentialCache = () => {
-      cacheQueue.length = 0;
-      Object.keys(signingKeyCache).forEach((cacheKey) => {
-        delete signingKeyCache[cacheKey];
-      });
-    };
-    var hmac = (ctor, secret, data) => {
+    hmac = (ctor, secret, data) => {
       const hash2 = new ctor(secret);
-      hash2.update(toUint8Array2(data));
+      hash2.update(toUint8Array(data));
       return hash2.digest();
     };
-    var getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) => {
+  }
+});
+
+// node_modules/@smithy/signature-v4/dist-es/getCanonicalHeaders.js
+var getCanonicalHeaders;
+var init_getCanonicalHeaders = __esm({
+  "node_modules/@smithy/signature-v4/dist-es/getCanonicalHeaders.js"() {
+    init_serde();
+    init_constants6();
+    getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) => {
       const canonical = {};
       for (const headerName of Object.keys(headers).sort()) {
         if (headers[headerName] == void 0) {
           continue;
         }
         const canonicalHeaderName = headerName.toLowerCase();
-        if (hasOwn2(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) || unsignableHeaders?.has(canonicalHeaderName) || PROXY_HEADER_PATTERN.test(canonicalHeaderName) || SEC_HEADER_PATTERN.test(canonicalHeaderName)) {
+        if (hasOwn(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) || unsignableHeaders?.has(canonicalHeaderName) || PROXY_HEADER_PATTERN.test(canonicalHeaderName) || SEC_HEADER_PATTERN.test(canonicalHeaderName)) {
           if (!signableHeaders || signableHeaders && !signableHeaders.has(canonicalHeaderName)) {
             continue;
           }
         }
         if (canonicalHeaderName === "__proto__") {
-          writeKey3(canonical);
+          writeKey(canonical);
         }
         canonical[canonicalHeaderName] = headers[headerName].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
       }
       return canonical;
     };
-    var getPayloadHash = async ({ headers, body }, hashConstructor) => {
+  }
+});
+
+// node_modules/@smithy/signature-v4/dist-es/getPayloadHash.js
+var getPayloadHash;
+var init_getPayloadHash = __esm({
+  "node_modules/@smithy/signature-v4/dist-es/getPayloadHash.js"() {
+    init_serde();
+    init_serde();
+    init_constants6();
+    getPayloadHash = async ({ headers, body }, hashConstructor) => {
       for (const headerName in headers) {
-        if (!hasOwn2(headers, headerName)) {
+        if (!hasOwn(headers, headerName)) {
           continue;
         }
         if (headerName.toLowerCase() === SHA256_HEADER) {
@@ -18621,17 +12585,25 @@ ${toHex2(hashedRequest)}`;
       }
       if (body == void 0) {
         return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-      } else if (typeof body === "string" || ArrayBuffer.isView(body) || isArrayBuffer2(body)) {
+      } else if (typeof body === "string" || ArrayBuffer.isView(body) || isArrayBuffer(body)) {
         const hashCtor = new hashConstructor();
-        hashCtor.update(toUint8Array2(body));
-        return toHex2(await hashCtor.digest());
+        hashCtor.update(toUint8Array(body));
+        return toHex(await hashCtor.digest());
       }
       return UNSIGNED_PAYLOAD;
     };
-    var hasHeader2 = (soughtHeader, headers) => {
+  }
+});
+
+// node_modules/@smithy/signature-v4/dist-es/headerUtil.js
+var hasHeader;
+var init_headerUtil = __esm({
+  "node_modules/@smithy/signature-v4/dist-es/headerUtil.js"() {
+    init_serde();
+    hasHeader = (soughtHeader, headers) => {
       soughtHeader = soughtHeader.toLowerCase();
       for (const headerName in headers) {
-        if (!hasOwn2(headers, headerName)) {
+        if (!hasOwn(headers, headerName)) {
           continue;
         }
         if (soughtHeader === headerName.toLowerCase()) {
@@ -18640,10 +12612,19 @@ ${toHex2(hashedRequest)}`;
       }
       return false;
     };
-    var moveHeadersToQuery = (request, options = {}) => {
-      const { headers, query = {} } = HttpRequest2.clone(request);
+  }
+});
+
+// node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js
+var moveHeadersToQuery;
+var init_moveHeadersToQuery = __esm({
+  "node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js"() {
+    init_serde();
+    init_protocols();
+    moveHeadersToQuery = (request, options = {}) => {
+      const { headers, query = {} } = HttpRequest.clone(request);
       for (const name in headers) {
-        if (!hasOwn2(headers, name)) {
+        if (!hasOwn(headers, name)) {
           continue;
         }
         const lname = name.toLowerCase();
@@ -18658,10 +12639,20 @@ ${toHex2(hashedRequest)}`;
         query
       };
     };
-    var prepareRequest = (request) => {
-      request = HttpRequest2.clone(request);
+  }
+});
+
+// node_modules/@smithy/signature-v4/dist-es/prepareRequest.js
+var prepareRequest;
+var init_prepareRequest = __esm({
+  "node_modules/@smithy/signature-v4/dist-es/prepareRequest.js"() {
+    init_serde();
+    init_protocols();
+    init_constants6();
+    prepareRequest = (request) => {
+      request = HttpRequest.clone(request);
       for (const headerName in request.headers) {
-        if (!hasOwn2(request.headers, headerName)) {
+        if (!hasOwn(request.headers, headerName)) {
           continue;
         }
         if (GENERATED_HEADERS.indexOf(headerName.toLowerCase()) > -1) {
@@ -18670,7 +12661,24 @@ ${toHex2(hashedRequest)}`;
       }
       return request;
     };
-    var SignatureV42 = class extends SignatureV4Base {
+  }
+});
+
+// node_modules/@smithy/signature-v4/dist-es/SignatureV4.js
+var SignatureV4;
+var init_SignatureV4 = __esm({
+  "node_modules/@smithy/signature-v4/dist-es/SignatureV4.js"() {
+    init_serde();
+    init_HeaderFormatter();
+    init_SignatureV4Base();
+    init_constants6();
+    init_credentialDerivation();
+    init_getCanonicalHeaders();
+    init_getPayloadHash();
+    init_headerUtil();
+    init_moveHeadersToQuery();
+    init_prepareRequest();
+    SignatureV4 = class extends SignatureV4Base {
       headerFormatter = new HeaderFormatter();
       constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = true }) {
         super({
@@ -18723,7 +12731,7 @@ ${toHex2(hashedRequest)}`;
         const hashedPayload = await getPayloadHash({ headers: {}, body: payload }, this.sha256);
         const hash2 = new this.sha256();
         hash2.update(headers);
-        const hashedHeaders = toHex2(await hash2.digest());
+        const hashedHeaders = toHex(await hash2.digest());
         const stringToSign = [
           EVENT_ALGORITHM_IDENTIFIER,
           longDate,
@@ -18760,8 +12768,8 @@ ${toHex2(hashedRequest)}`;
         const region = signingRegion ?? await this.regionProvider();
         const { shortDate } = this.formatDate(signingDate);
         const hash2 = new this.sha256(await this.getSigningKey(credentials, region, shortDate, signingService));
-        hash2.update(toUint8Array2(stringToSign));
-        return toHex2(await hash2.digest());
+        hash2.update(toUint8Array(stringToSign));
+        return toHex(await hash2.digest());
       }
       async signRequest(requestToSign, { signingDate = /* @__PURE__ */ new Date(), signableHeaders, unsignableHeaders, signingRegion, signingService } = {}) {
         const credentials = await this.credentialProvider();
@@ -18775,7 +12783,7 @@ ${toHex2(hashedRequest)}`;
           request.headers[TOKEN_HEADER] = credentials.sessionToken;
         }
         const payloadHash = await getPayloadHash(request, this.sha256);
-        if (!hasHeader2(SHA256_HEADER, request.headers) && this.applyChecksum) {
+        if (!hasHeader(SHA256_HEADER, request.headers) && this.applyChecksum) {
           request.headers[SHA256_HEADER] = payloadHash;
         }
         const canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
@@ -18786,55 +12794,31 @@ ${toHex2(hashedRequest)}`;
       async getSignature(longDate, credentialScope, keyPromise, canonicalRequest) {
         const stringToSign = await this.createStringToSign(longDate, credentialScope, canonicalRequest, ALGORITHM_IDENTIFIER);
         const hash2 = new this.sha256(await keyPromise);
-        hash2.update(toUint8Array2(stringToSign));
-        return toHex2(await hash2.digest());
+        hash2.update(toUint8Array(stringToSign));
+        return toHex(await hash2.digest());
       }
       getSigningKey(credentials, region, shortDate, service) {
         return getSigningKey(this.sha256, credentials, shortDate, region, service || this.service);
       }
     };
-    var signatureV4aContainer = {
+  }
+});
+
+// node_modules/@smithy/signature-v4/dist-es/signature-v4a-container.js
+var signatureV4aContainer;
+var init_signature_v4a_container = __esm({
+  "node_modules/@smithy/signature-v4/dist-es/signature-v4a-container.js"() {
+    signatureV4aContainer = {
       SignatureV4a: null
     };
-    exports.ALGORITHM_IDENTIFIER = ALGORITHM_IDENTIFIER;
-    exports.ALGORITHM_IDENTIFIER_V4A = ALGORITHM_IDENTIFIER_V4A;
-    exports.ALGORITHM_QUERY_PARAM = ALGORITHM_QUERY_PARAM;
-    exports.ALWAYS_UNSIGNABLE_HEADERS = ALWAYS_UNSIGNABLE_HEADERS;
-    exports.AMZ_DATE_HEADER = AMZ_DATE_HEADER;
-    exports.AMZ_DATE_QUERY_PARAM = AMZ_DATE_QUERY_PARAM;
-    exports.AUTH_HEADER = AUTH_HEADER;
-    exports.CREDENTIAL_QUERY_PARAM = CREDENTIAL_QUERY_PARAM;
-    exports.DATE_HEADER = DATE_HEADER;
-    exports.EVENT_ALGORITHM_IDENTIFIER = EVENT_ALGORITHM_IDENTIFIER;
-    exports.EXPIRES_QUERY_PARAM = EXPIRES_QUERY_PARAM;
-    exports.GENERATED_HEADERS = GENERATED_HEADERS;
-    exports.HOST_HEADER = HOST_HEADER;
-    exports.KEY_TYPE_IDENTIFIER = KEY_TYPE_IDENTIFIER;
-    exports.MAX_CACHE_SIZE = MAX_CACHE_SIZE;
-    exports.MAX_PRESIGNED_TTL = MAX_PRESIGNED_TTL;
-    exports.PROXY_HEADER_PATTERN = PROXY_HEADER_PATTERN;
-    exports.REGION_SET_PARAM = REGION_SET_PARAM;
-    exports.SEC_HEADER_PATTERN = SEC_HEADER_PATTERN;
-    exports.SHA256_HEADER = SHA256_HEADER;
-    exports.SIGNATURE_HEADER = SIGNATURE_HEADER;
-    exports.SIGNATURE_QUERY_PARAM = SIGNATURE_QUERY_PARAM;
-    exports.SIGNED_HEADERS_QUERY_PARAM = SIGNED_HEADERS_QUERY_PARAM;
-    exports.SignatureV4 = SignatureV42;
-    exports.SignatureV4Base = SignatureV4Base;
-    exports.TOKEN_HEADER = TOKEN_HEADER;
-    exports.TOKEN_QUERY_PARAM = TOKEN_QUERY_PARAM;
-    exports.UNSIGNABLE_PATTERNS = UNSIGNABLE_PATTERNS;
-    exports.UNSIGNED_PAYLOAD = UNSIGNED_PAYLOAD;
-    exports.clearCredentialCache = clearCredentialCache;
-    exports.createScope = createScope;
-    exports.getCanonicalHeaders = getCanonicalHeaders;
-    exports.getCanonicalQuery = getCanonicalQuery;
-    exports.getPayloadHash = getPayloadHash;
-    exports.getSigningKey = getSigningKey;
-    exports.hasHeader = hasHeader2;
-    exports.moveHeadersToQuery = moveHeadersToQuery;
-    exports.prepareRequest = prepareRequest;
-    exports.signatureV4aContainer = signatureV4aContainer;
+  }
+});
+
+// node_modules/@smithy/signature-v4/dist-es/index.js
+var init_dist_es3 = __esm({
+  "node_modules/@smithy/signature-v4/dist-es/index.js"() {
+    init_SignatureV4();
+    init_signature_v4a_container();
   }
 });
 
@@ -18870,12 +12854,12 @@ function bindCallerConfig(config, credentialsProvider) {
   fn.configBound = true;
   return fn;
 }
-var import_signature_v4, bindResolveAwsSdkSigV4Config;
+var bindResolveAwsSdkSigV4Config;
 var init_resolveAwsSdkSigV4Config = __esm({
   "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4Config.js"() {
     init_client3();
-    init_dist_es();
-    import_signature_v4 = __toESM(require_dist_cjs3());
+    init_dist_es2();
+    init_dist_es3();
     bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (config) => {
       let inputCredentials = config.credentials;
       let isUserSupplied = !!config.credentials;
@@ -18938,7 +12922,7 @@ var init_resolveAwsSdkSigV4Config = __esm({
             sha256,
             uriEscapePath: signingEscapePath
           };
-          const SignerCtor = config.signerConstructor || import_signature_v4.SignatureV4;
+          const SignerCtor = config.signerConstructor || SignatureV4;
           return new SignerCtor(params);
         });
       } else {
@@ -18961,7 +12945,7 @@ var init_resolveAwsSdkSigV4Config = __esm({
             sha256,
             uriEscapePath: signingEscapePath
           };
-          const SignerCtor = config.signerConstructor || import_signature_v4.SignatureV4;
+          const SignerCtor = config.signerConstructor || SignatureV4;
           return new SignerCtor(params);
         };
       }
@@ -19013,28 +12997,13 @@ var init_clock_skew_defaults = __esm({
 });
 
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
-var httpAuthSchemes_exports = {};
-__export(httpAuthSchemes_exports, {
-  AWSSDKSigV4Signer: () => AWSSDKSigV4Signer,
-  AwsSdkSigV4ASigner: () => AwsSdkSigV4ASigner,
-  AwsSdkSigV4Signer: () => AwsSdkSigV4Signer,
-  NODE_AUTH_SCHEME_PREFERENCE_OPTIONS: () => NODE_AUTH_SCHEME_PREFERENCE_OPTIONS,
-  NODE_SIGV4A_CONFIG_OPTIONS: () => NODE_SIGV4A_CONFIG_OPTIONS,
-  getBearerTokenEnvKey: () => getBearerTokenEnvKey,
-  resolveAWSSDKSigV4Config: () => resolveAWSSDKSigV4Config,
-  resolveAwsSdkSigV4AConfig: () => resolveAwsSdkSigV4AConfig,
-  resolveAwsSdkSigV4Config: () => resolveAwsSdkSigV4Config,
-  validateSigningProperties: () => validateSigningProperties
-});
-var resolveAwsSdkSigV4Config, resolveAWSSDKSigV4Config;
+var resolveAwsSdkSigV4Config;
 var init_httpAuthSchemes2 = __esm({
   "node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js"() {
     init_aws_sdk();
-    init_getBearerTokenEnvKey();
     init_aws_sdk();
     init_clock_skew_defaults();
     resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config(DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION);
-    resolveAWSSDKSigV4Config = resolveAwsSdkSigV4Config;
   }
 });
 
@@ -19258,7 +13227,7 @@ var init_set_socket_timeout = __esm({
 
 // node_modules/@smithy/node-http-handler/dist-es/write-request-body.js
 import { Readable as Readable7 } from "node:stream";
-async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN_WAIT_TIME, externalAgent = false) {
+async function writeRequestBody(httpRequest2, request, maxContinueTimeoutMs = MIN_WAIT_TIME, externalAgent = false) {
   const headers = request.headers;
   const expect = headers ? headers.Expect || headers.expect : void 0;
   let timeoutId = -1;
@@ -19269,15 +13238,15 @@ async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN
         timeoutId = Number(timing.setTimeout(() => resolve(true), Math.max(MIN_WAIT_TIME, maxContinueTimeoutMs)));
       }),
       new Promise((resolve) => {
-        httpRequest.on("continue", () => {
+        httpRequest2.on("continue", () => {
           timing.clearTimeout(timeoutId);
           resolve(true);
         });
-        httpRequest.on("response", () => {
+        httpRequest2.on("response", () => {
           timing.clearTimeout(timeoutId);
           resolve(false);
         });
-        httpRequest.on("error", () => {
+        httpRequest2.on("error", () => {
           timing.clearTimeout(timeoutId);
           resolve(false);
         });
@@ -19285,12 +13254,12 @@ async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN
     ]);
   }
   if (sendBody) {
-    writeBody(httpRequest, request.body);
+    writeBody(httpRequest2, request.body);
   }
 }
-function writeBody(httpRequest, body) {
+function writeBody(httpRequest2, body) {
   if (body instanceof Readable7) {
-    body.pipe(httpRequest);
+    body.pipe(httpRequest2);
     return;
   }
   if (body) {
@@ -19298,21 +13267,21 @@ function writeBody(httpRequest, body) {
     const isString = typeof body === "string";
     if (isBuffer || isString) {
       if (isBuffer && body.byteLength === 0) {
-        httpRequest.end();
+        httpRequest2.end();
       } else {
-        httpRequest.end(body);
+        httpRequest2.end(body);
       }
       return;
     }
     const uint8 = body;
     if (typeof uint8 === "object" && uint8.buffer && typeof uint8.byteOffset === "number" && typeof uint8.byteLength === "number") {
-      httpRequest.end(Buffer.from(uint8.buffer, uint8.byteOffset, uint8.byteLength));
+      httpRequest2.end(Buffer.from(uint8.buffer, uint8.byteOffset, uint8.byteLength));
       return;
     }
-    httpRequest.end(Buffer.from(body));
+    httpRequest2.end(Buffer.from(body));
     return;
   }
-  httpRequest.end();
+  httpRequest2.end();
 }
 var MIN_WAIT_TIME;
 var init_write_request_body = __esm({
@@ -19323,7 +13292,7 @@ var init_write_request_body = __esm({
 });
 
 // node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js
-var DEFAULT_REQUEST_TIMEOUT, hAgent, hRequest, NodeHttpHandler;
+var hAgent, hRequest, NodeHttpHandler;
 var init_node_http_handler = __esm({
   "node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js"() {
     init_serde();
@@ -19339,7 +13308,6 @@ var init_node_http_handler = __esm({
     init_set_socket_timeout();
     init_timing();
     init_write_request_body();
-    DEFAULT_REQUEST_TIMEOUT = 0;
     hAgent = void 0;
     hRequest = void 0;
     NodeHttpHandler = class _NodeHttpHandler {
@@ -19561,8 +13529,8 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
           socketAcquisitionWarningTimeout,
           throwOnRequestTimeout,
           httpAgentProvider: () => httpAgentPromise ??= (async () => {
-            const node_http = await import("node:http");
-            const { Agent, request } = node_http.default ?? node_http;
+            const node_http2 = await import("node:http");
+            const { Agent, request } = node_http2.default ?? node_http2;
             hRequest = request;
             hAgent = Agent;
             if (httpAgent instanceof hAgent || typeof httpAgent?.destroy === "function") {
@@ -19585,495 +13553,30 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
   }
 });
 
-// node_modules/@smithy/node-http-handler/dist-es/node-http2.js
-import node_http2 from "node:http2";
-var init_node_http2 = __esm({
-  "node_modules/@smithy/node-http-handler/dist-es/node-http2.js"() {
-  }
-});
-
-// node_modules/@smithy/node-http-handler/dist-es/http2/ClientHttp2SessionRef.js
-var ids, ClientHttp2SessionRef;
-var init_ClientHttp2SessionRef = __esm({
-  "node_modules/@smithy/node-http-handler/dist-es/http2/ClientHttp2SessionRef.js"() {
-    ids = new Uint16Array(1);
-    ClientHttp2SessionRef = class {
-      id = ids[0]++;
-      total = 0;
-      max = 0;
-      session;
-      refs = 0;
-      constructor(session) {
-        session.unref();
-        this.session = session;
-      }
-      retain() {
-        if (this.session.destroyed) {
-          throw new Error("@smithy/node-http-handler - cannot acquire reference to destroyed session.");
-        }
-        this.refs += 1;
-        this.total += 1;
-        this.max = Math.max(this.refs, this.max);
-        this.session.ref();
-      }
-      free() {
-        if (this.session.destroyed) {
-          return;
-        }
-        this.refs -= 1;
-        if (this.refs === 0) {
-          this.session.unref();
-        }
-        if (this.refs < 0) {
-          throw new Error("@smithy/node-http-handler - ClientHttp2Session refcount at zero, cannot decrement.");
-        }
-      }
-      deref() {
-        return this.session;
-      }
-      close() {
-        if (!this.session.closed) {
-          this.session.close();
-        }
-      }
-      destroy() {
-        this.refs = 0;
-        if (!this.session.destroyed) {
-          this.session.setTimeout(0);
-          this.session.destroy();
-        }
-      }
-      useCount() {
-        return this.refs;
-      }
-    };
-  }
-});
-
-// node_modules/@smithy/node-http-handler/dist-es/node-http2-connection-pool.js
-var NodeHttp2ConnectionPool;
-var init_node_http2_connection_pool = __esm({
-  "node_modules/@smithy/node-http-handler/dist-es/node-http2-connection-pool.js"() {
-    init_ClientHttp2SessionRef();
-    NodeHttp2ConnectionPool = class {
-      sessions = [];
-      maxConcurrency = 0;
-      constructor(sessions) {
-        this.sessions = (sessions ?? []).map((session) => new ClientHttp2SessionRef(session));
-      }
-      poll() {
-        let cleanup = false;
-        for (const session of this.sessions) {
-          if (session.deref().destroyed) {
-            cleanup = true;
-            continue;
-          }
-          if (!this.maxConcurrency || session.useCount() < this.maxConcurrency) {
-            return session;
-          }
-        }
-        if (cleanup) {
-          for (const session of this.sessions) {
-            if (session.deref().destroyed) {
-              this.remove(session);
-            }
-          }
-        }
-      }
-      offerLast(ref) {
-        this.sessions.push(ref);
-      }
-      remove(ref) {
-        const ix = this.sessions.indexOf(ref);
-        if (ix > -1) {
-          this.sessions.splice(ix, 1);
-        }
-      }
-      [Symbol.iterator]() {
-        return this.sessions[Symbol.iterator]();
-      }
-      setMaxConcurrency(maxConcurrency) {
-        this.maxConcurrency = maxConcurrency;
-      }
-      destroy(ref) {
-        this.remove(ref);
-        ref.destroy();
-      }
-    };
-  }
-});
-
-// node_modules/@smithy/node-http-handler/dist-es/node-http2-connection-manager.js
-import http2 from "node:http2";
-var NodeHttp2ConnectionManager;
-var init_node_http2_connection_manager = __esm({
-  "node_modules/@smithy/node-http-handler/dist-es/node-http2-connection-manager.js"() {
-    init_ClientHttp2SessionRef();
-    init_node_http2_connection_pool();
-    NodeHttp2ConnectionManager = class {
-      config;
-      connectOptions;
-      connectionPools = /* @__PURE__ */ new Map();
-      constructor(config) {
-        this.config = config;
-        if (this.config.maxConcurrency && this.config.maxConcurrency <= 0) {
-          throw new RangeError("maxConcurrency must be greater than zero.");
-        }
-      }
-      lease(requestContext, connectionConfiguration) {
-        const url = this.getUrlString(requestContext);
-        const pool = this.getPool(url);
-        if (!this.config.disableConcurrency && !connectionConfiguration.isEventStream) {
-          const available = pool.poll();
-          if (available) {
-            available.retain();
-            return available;
-          }
-        }
-        const ref = new ClientHttp2SessionRef(this.connect(url));
-        const session = ref.deref();
-        if (this.config.maxConcurrency) {
-          session.settings({ maxConcurrentStreams: this.config.maxConcurrency }, (err) => {
-            if (err) {
-              throw new Error("Fail to set maxConcurrentStreams to " + this.config.maxConcurrency + "when creating new session for " + requestContext.destination.toString());
-            }
-          });
-        }
-        const graceful = () => {
-          this.removeFromPoolAndClose(url, ref);
-        };
-        const ensureDestroyed = () => {
-          this.removeFromPoolAndCheckedDestroy(url, ref);
-        };
-        session.on("goaway", graceful);
-        session.on("error", ensureDestroyed);
-        session.on("frameError", ensureDestroyed);
-        session.on("close", ensureDestroyed);
-        if (connectionConfiguration.requestTimeout) {
-          session.setTimeout(connectionConfiguration.requestTimeout, ensureDestroyed);
-        }
-        pool.offerLast(ref);
-        ref.retain();
-        return ref;
-      }
-      release(_requestContext, ref) {
-        ref.free();
-      }
-      createIsolatedSession(requestContext, connectionConfiguration) {
-        const url = this.getUrlString(requestContext);
-        const ref = new ClientHttp2SessionRef(this.connect(url));
-        const session = ref.deref();
-        session.settings({ maxConcurrentStreams: 1 });
-        const ensureDestroyed = () => {
-          ref.destroy();
-        };
-        session.on("error", ensureDestroyed);
-        session.on("frameError", ensureDestroyed);
-        session.on("close", ensureDestroyed);
-        const timeout = connectionConfiguration.requestTimeout ?? 3e5;
-        session.setTimeout(timeout, ensureDestroyed);
-        ref.retain();
-        return ref;
-      }
-      destroy() {
-        for (const [url, connectionPool] of this.connectionPools) {
-          for (const session of [...connectionPool]) {
-            session.destroy();
-          }
-          this.connectionPools.delete(url);
-        }
-      }
-      setMaxConcurrentStreams(maxConcurrentStreams) {
-        if (maxConcurrentStreams && maxConcurrentStreams <= 0) {
-          throw new RangeError("maxConcurrentStreams must be greater than zero.");
-        }
-        this.config.maxConcurrency = maxConcurrentStreams;
-        for (const pool of this.connectionPools.values()) {
-          pool.setMaxConcurrency(maxConcurrentStreams);
-        }
-      }
-      setDisableConcurrentStreams(disableConcurrentStreams) {
-        this.config.disableConcurrency = disableConcurrentStreams;
-      }
-      setNodeHttp2ConnectOptions(nodeHttp2ConnectOptions) {
-        this.connectOptions = nodeHttp2ConnectOptions;
-      }
-      debug() {
-        const pools = {};
-        for (const [url, pool] of this.connectionPools) {
-          const sessions = [];
-          for (const ref of pool) {
-            sessions.push({
-              id: ref.id,
-              active: ref.useCount(),
-              maxConcurrent: ref.max,
-              totalRequests: ref.total
-            });
-          }
-          pools[url] = { sessions };
-        }
-        return pools;
-      }
-      removeFromPoolAndClose(authority, ref) {
-        this.connectionPools.get(authority)?.remove(ref);
-        ref.close();
-      }
-      removeFromPoolAndCheckedDestroy(authority, ref) {
-        this.connectionPools.get(authority)?.remove(ref);
-        ref.destroy();
-      }
-      getPool(url) {
-        if (!this.connectionPools.has(url)) {
-          const pool = new NodeHttp2ConnectionPool();
-          if (this.config.maxConcurrency) {
-            pool.setMaxConcurrency(this.config.maxConcurrency);
-          }
-          this.connectionPools.set(url, pool);
-        }
-        return this.connectionPools.get(url);
-      }
-      getUrlString(request) {
-        return request.destination.toString();
-      }
-      connect(url) {
-        return this.connectOptions === void 0 ? http2.connect(url) : http2.connect(url, this.connectOptions);
-      }
-    };
-  }
-});
-
-// node_modules/@smithy/node-http-handler/dist-es/node-http2-handler.js
-var constants, NodeHttp2Handler;
-var init_node_http2_handler = __esm({
-  "node_modules/@smithy/node-http-handler/dist-es/node-http2-handler.js"() {
-    init_protocols();
-    init_build_abort_error();
-    init_get_transformed_headers();
-    init_node_http2();
-    init_node_http2_connection_manager();
-    init_resolve_default_socket_timeout();
-    init_write_request_body();
-    ({ constants } = node_http2);
-    NodeHttp2Handler = class _NodeHttp2Handler {
-      config;
-      configProvider;
-      metadata = { handlerProtocol: "h2" };
-      connectionManager = new NodeHttp2ConnectionManager({});
-      static create(instanceOrOptions) {
-        if (typeof instanceOrOptions?.handle === "function") {
-          return instanceOrOptions;
-        }
-        return new _NodeHttp2Handler(instanceOrOptions);
-      }
-      constructor(options) {
-        this.configProvider = new Promise((resolve, reject) => {
-          if (typeof options === "function") {
-            options().then((opts) => {
-              resolve(opts || {});
-            }).catch(reject);
-          } else {
-            resolve(options || {});
-          }
-        });
-      }
-      destroy() {
-        this.connectionManager.destroy();
-      }
-      async handle(request, { abortSignal, requestTimeout, isEventStream } = {}) {
-        if (!this.config) {
-          const config = await this.configProvider;
-          this.config = { ...config, defaultSocketTimeout: resolveDefaultSocketTimeout(config) };
-          const { disableConcurrentStreams: disableConcurrentStreams2, maxConcurrentStreams, nodeHttp2ConnectOptions } = this.config;
-          this.connectionManager.setDisableConcurrentStreams(disableConcurrentStreams2 ?? false);
-          if (maxConcurrentStreams) {
-            this.connectionManager.setMaxConcurrentStreams(maxConcurrentStreams);
-          }
-          if (nodeHttp2ConnectOptions) {
-            this.connectionManager.setNodeHttp2ConnectOptions(nodeHttp2ConnectOptions);
-          }
-        }
-        const { requestTimeout: configRequestTimeout, disableConcurrentStreams, sessionTimeout } = this.config;
-        const useIsolatedSession = disableConcurrentStreams || isEventStream;
-        const effectiveRequestTimeout = requestTimeout ?? configRequestTimeout;
-        const defaultSocketTimeout = effectiveRequestTimeout === void 0 && sessionTimeout === void 0 ? this.config.defaultSocketTimeout : void 0;
-        return new Promise((_resolve, _reject) => {
-          let fulfilled = false;
-          let writeRequestBodyPromise = void 0;
-          const resolve = async (arg) => {
-            await writeRequestBodyPromise;
-            _resolve(arg);
-          };
-          const reject = async (arg) => {
-            await writeRequestBodyPromise;
-            _reject(arg);
-          };
-          if (abortSignal?.aborted) {
-            fulfilled = true;
-            const abortError = buildAbortError(abortSignal);
-            reject(abortError);
-            return;
-          }
-          const { hostname, method, port, protocol, query } = request;
-          let auth = "";
-          if (request.username != null || request.password != null) {
-            const username = request.username ?? "";
-            const password = request.password ?? "";
-            auth = `${username}:${password}@`;
-          }
-          const authority = `${protocol}//${auth}${hostname}${port ? `:${port}` : ""}`;
-          const requestContext = { destination: new URL(authority) };
-          const connectConfig = {
-            requestTimeout: this.config?.sessionTimeout,
-            isEventStream
-          };
-          const ref = useIsolatedSession ? this.connectionManager.createIsolatedSession(requestContext, connectConfig) : this.connectionManager.lease(requestContext, connectConfig);
-          const session = ref.deref();
-          const rejectWithDestroy = (err) => {
-            if (useIsolatedSession) {
-              ref.destroy();
-            }
-            fulfilled = true;
-            reject(err);
-          };
-          const queryString = query ? buildQueryString(query) : "";
-          let path = request.path;
-          if (queryString) {
-            path += `?${queryString}`;
-          }
-          if (request.fragment) {
-            path += `#${request.fragment}`;
-          }
-          const clientHttp2Stream = session.request({
-            ...request.headers,
-            [constants.HTTP2_HEADER_PATH]: path,
-            [constants.HTTP2_HEADER_METHOD]: method
-          });
-          if (effectiveRequestTimeout) {
-            clientHttp2Stream.setTimeout(effectiveRequestTimeout, () => {
-              clientHttp2Stream.close();
-              const timeoutError = new Error(`Stream timed out because of no activity for ${effectiveRequestTimeout} ms`);
-              timeoutError.name = "TimeoutError";
-              rejectWithDestroy(timeoutError);
-            });
-          } else if (defaultSocketTimeout) {
-            clientHttp2Stream.setTimeout(defaultSocketTimeout, () => {
-              const timeoutError = new Error(`Stream timed out because of no activity for ${defaultSocketTimeout} ms`);
-              timeoutError.name = "TimeoutError";
-              fulfilled = true;
-              reject(timeoutError);
-              clientHttp2Stream.destroy(timeoutError);
-              if (useIsolatedSession) {
-                ref.destroy();
-              }
-            });
-            clientHttp2Stream.once("response", () => clientHttp2Stream.setTimeout(defaultSocketTimeout));
-          }
-          if (abortSignal) {
-            const onAbort = () => {
-              clientHttp2Stream.close();
-              const abortError = buildAbortError(abortSignal);
-              rejectWithDestroy(abortError);
-            };
-            if (typeof abortSignal.addEventListener === "function") {
-              const signal = abortSignal;
-              signal.addEventListener("abort", onAbort, { once: true });
-              clientHttp2Stream.once("close", () => signal.removeEventListener("abort", onAbort));
-            } else {
-              abortSignal.onabort = onAbort;
-            }
-          }
-          clientHttp2Stream.on("frameError", (type, code, id) => {
-            rejectWithDestroy(new Error(`Frame type id ${type} in stream id ${id} has failed with code ${code}.`));
-          });
-          clientHttp2Stream.on("error", rejectWithDestroy);
-          clientHttp2Stream.on("aborted", () => {
-            rejectWithDestroy(new Error(`HTTP/2 stream is abnormally aborted in mid-communication with result code ${clientHttp2Stream.rstCode}.`));
-          });
-          clientHttp2Stream.on("response", (headers) => {
-            const httpResponse = new HttpResponse({
-              statusCode: headers[":status"] ?? -1,
-              headers: getTransformedHeaders(headers),
-              body: clientHttp2Stream
-            });
-            fulfilled = true;
-            resolve({ response: httpResponse });
-            if (useIsolatedSession) {
-              session.close();
-              clientHttp2Stream.on("end", () => {
-                ref.destroy();
-              });
-            }
-          });
-          clientHttp2Stream.on("close", () => {
-            if (useIsolatedSession) {
-              ref.destroy();
-            } else {
-              this.connectionManager.release(requestContext, ref);
-            }
-            if (!fulfilled) {
-              const error = new Error("Unexpected error: http2 request did not get a response");
-              if (session.destroyed) {
-                error.name = "TimeoutError";
-              }
-              rejectWithDestroy(error);
-            }
-          });
-          writeRequestBodyPromise = writeRequestBody(clientHttp2Stream, request, effectiveRequestTimeout);
-        });
-      }
-      updateHttpClientConfig(key, value) {
-        this.config = void 0;
-        this.configProvider = this.configProvider.then((config) => {
-          switch (key) {
-            case /* @__PURE__ */ Symbol.for("@smithy/defaultSocketTimeout"):
-              key = "defaultSocketTimeout";
-              value = resolveDefaultSocketTimeout(config) ?? value;
-              break;
-          }
-          return {
-            ...config,
-            [key]: value
-          };
-        });
-      }
-      httpHandlerConfigs() {
-        return this.config ?? {};
-      }
-    };
-  }
-});
-
 // node_modules/@smithy/node-http-handler/dist-es/index.js
-var dist_es_exports = {};
-__export(dist_es_exports, {
-  DEFAULT_REQUEST_TIMEOUT: () => DEFAULT_REQUEST_TIMEOUT,
-  NodeHttp2Handler: () => NodeHttp2Handler,
-  NodeHttpHandler: () => NodeHttpHandler,
-  streamCollector: () => streamCollector2
-});
-var init_dist_es2 = __esm({
+var init_dist_es4 = __esm({
   "node_modules/@smithy/node-http-handler/dist-es/index.js"() {
     init_node_http_handler();
-    init_node_http2_handler();
     init_serde();
   }
 });
 
-// node_modules/@aws-sdk/credential-provider-env/dist-cjs/index.js
-var require_dist_cjs4 = __commonJS({
-  "node_modules/@aws-sdk/credential-provider-env/dist-cjs/index.js"(exports) {
-    var { setCredentialFeature: setCredentialFeature2 } = (init_client3(), __toCommonJS(client_exports2));
-    var { CredentialsProviderError: CredentialsProviderError2 } = (init_config2(), __toCommonJS(config_exports));
-    var ENV_KEY2 = "AWS_ACCESS_KEY_ID";
-    var ENV_SECRET2 = "AWS_SECRET_ACCESS_KEY";
-    var ENV_SESSION = "AWS_SESSION_TOKEN";
-    var ENV_EXPIRATION = "AWS_CREDENTIAL_EXPIRATION";
-    var ENV_CREDENTIAL_SCOPE = "AWS_CREDENTIAL_SCOPE";
-    var ENV_ACCOUNT_ID = "AWS_ACCOUNT_ID";
-    var fromEnv3 = (init) => async () => {
+// node_modules/@aws-sdk/credential-provider-env/dist-es/fromEnv.js
+var ENV_KEY, ENV_SECRET, ENV_SESSION, ENV_EXPIRATION, ENV_CREDENTIAL_SCOPE, ENV_ACCOUNT_ID, fromEnv2;
+var init_fromEnv2 = __esm({
+  "node_modules/@aws-sdk/credential-provider-env/dist-es/fromEnv.js"() {
+    init_client3();
+    init_config2();
+    ENV_KEY = "AWS_ACCESS_KEY_ID";
+    ENV_SECRET = "AWS_SECRET_ACCESS_KEY";
+    ENV_SESSION = "AWS_SESSION_TOKEN";
+    ENV_EXPIRATION = "AWS_CREDENTIAL_EXPIRATION";
+    ENV_CREDENTIAL_SCOPE = "AWS_CREDENTIAL_SCOPE";
+    ENV_ACCOUNT_ID = "AWS_ACCOUNT_ID";
+    fromEnv2 = (init) => async () => {
       init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
-      const accessKeyId = process.env[ENV_KEY2];
-      const secretAccessKey = process.env[ENV_SECRET2];
+      const accessKeyId = process.env[ENV_KEY];
+      const secretAccessKey = process.env[ENV_SECRET];
       const sessionToken = process.env[ENV_SESSION];
       const expiry = process.env[ENV_EXPIRATION];
       const credentialScope = process.env[ENV_CREDENTIAL_SCOPE];
@@ -20087,95 +13590,144 @@ var require_dist_cjs4 = __commonJS({
           ...credentialScope && { credentialScope },
           ...accountId && { accountId }
         };
-        setCredentialFeature2(credentials, "CREDENTIALS_ENV_VARS", "g");
+        setCredentialFeature(credentials, "CREDENTIALS_ENV_VARS", "g");
         return credentials;
       }
-      throw new CredentialsProviderError2("Unable to find environment variable credentials.", { logger: init?.logger });
+      throw new CredentialsProviderError("Unable to find environment variable credentials.", { logger: init?.logger });
     };
-    exports.ENV_ACCOUNT_ID = ENV_ACCOUNT_ID;
-    exports.ENV_CREDENTIAL_SCOPE = ENV_CREDENTIAL_SCOPE;
-    exports.ENV_EXPIRATION = ENV_EXPIRATION;
-    exports.ENV_KEY = ENV_KEY2;
-    exports.ENV_SECRET = ENV_SECRET2;
-    exports.ENV_SESSION = ENV_SESSION;
-    exports.fromEnv = fromEnv3;
   }
 });
 
-// node_modules/@smithy/credential-provider-imds/dist-cjs/index.js
-var require_dist_cjs5 = __commonJS({
-  "node_modules/@smithy/credential-provider-imds/dist-cjs/index.js"(exports) {
-    var { ProviderError: ProviderError2, CredentialsProviderError: CredentialsProviderError2, loadConfig: loadConfig2 } = (init_config2(), __toCommonJS(config_exports));
-    var node_http = __require("node:http");
-    var { parseUrl: parseUrl2 } = (init_protocols(), __toCommonJS(protocols_exports));
-    var isImdsCredentials = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.AccessKeyId === "string" && typeof arg.SecretAccessKey === "string" && typeof arg.Token === "string" && typeof arg.Expiration === "string";
-    var fromImdsCredentials = (creds) => ({
+// node_modules/@aws-sdk/credential-provider-env/dist-es/index.js
+var dist_es_exports = {};
+__export(dist_es_exports, {
+  ENV_ACCOUNT_ID: () => ENV_ACCOUNT_ID,
+  ENV_CREDENTIAL_SCOPE: () => ENV_CREDENTIAL_SCOPE,
+  ENV_EXPIRATION: () => ENV_EXPIRATION,
+  ENV_KEY: () => ENV_KEY,
+  ENV_SECRET: () => ENV_SECRET,
+  ENV_SESSION: () => ENV_SESSION,
+  fromEnv: () => fromEnv2
+});
+var init_dist_es5 = __esm({
+  "node_modules/@aws-sdk/credential-provider-env/dist-es/index.js"() {
+    init_fromEnv2();
+  }
+});
+
+// node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/ImdsCredentials.js
+var isImdsCredentials, fromImdsCredentials;
+var init_ImdsCredentials = __esm({
+  "node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/ImdsCredentials.js"() {
+    isImdsCredentials = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.AccessKeyId === "string" && typeof arg.SecretAccessKey === "string" && typeof arg.Token === "string" && typeof arg.Expiration === "string";
+    fromImdsCredentials = (creds) => ({
       accessKeyId: creds.AccessKeyId,
       secretAccessKey: creds.SecretAccessKey,
       sessionToken: creds.Token,
       expiration: new Date(creds.Expiration),
       ...creds.AccountId && { accountId: creds.AccountId }
     });
-    var DEFAULT_TIMEOUT = 1e3;
-    var DEFAULT_MAX_RETRIES = 0;
-    var providerConfigFromInit = ({ maxRetries = DEFAULT_MAX_RETRIES, timeout = DEFAULT_TIMEOUT }) => ({ maxRetries, timeout });
-    function httpRequest(options) {
-      return new Promise((resolve, reject) => {
-        const req = node_http.request({
-          method: "GET",
-          ...options,
-          hostname: options.hostname?.replace(/^\[(.+)\]$/, "$1")
-        });
-        req.on("error", (err) => {
-          reject(Object.assign(new ProviderError2("Unable to connect to instance metadata service"), err));
-          req.destroy();
-        });
-        req.on("timeout", () => {
-          reject(new ProviderError2("TimeoutError from instance metadata service"));
-          req.destroy();
-        });
-        req.on("response", (res) => {
-          const { statusCode = 400 } = res;
-          if (statusCode < 200 || 300 <= statusCode) {
-            reject(Object.assign(new ProviderError2("Error response received from instance metadata service"), { statusCode }));
-            req.destroy();
-          }
-          const chunks = [];
-          res.on("data", (chunk) => {
-            chunks.push(chunk);
-          });
-          res.on("end", () => {
-            resolve(Buffer.concat(chunks));
-            req.destroy();
-          });
-        });
-        req.end();
+  }
+});
+
+// node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/RemoteProviderInit.js
+var DEFAULT_TIMEOUT, DEFAULT_MAX_RETRIES, providerConfigFromInit;
+var init_RemoteProviderInit = __esm({
+  "node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/RemoteProviderInit.js"() {
+    DEFAULT_TIMEOUT = 1e3;
+    DEFAULT_MAX_RETRIES = 0;
+    providerConfigFromInit = ({ maxRetries = DEFAULT_MAX_RETRIES, timeout = DEFAULT_TIMEOUT }) => ({ maxRetries, timeout });
+  }
+});
+
+// node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/node-http.js
+import node_http from "node:http";
+var init_node_http = __esm({
+  "node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/node-http.js"() {
+  }
+});
+
+// node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/httpRequest.js
+function httpRequest(options) {
+  return new Promise((resolve, reject) => {
+    const req = node_http.request({
+      method: "GET",
+      ...options,
+      hostname: options.hostname?.replace(/^\[(.+)\]$/, "$1")
+    });
+    req.on("error", (err) => {
+      reject(Object.assign(new ProviderError("Unable to connect to instance metadata service"), err));
+      req.destroy();
+    });
+    req.on("timeout", () => {
+      reject(new ProviderError("TimeoutError from instance metadata service"));
+      req.destroy();
+    });
+    req.on("response", (res) => {
+      const { statusCode = 400 } = res;
+      if (statusCode < 200 || 300 <= statusCode) {
+        reject(Object.assign(new ProviderError("Error response received from instance metadata service"), { statusCode }));
+        req.destroy();
+      }
+      const chunks = [];
+      res.on("data", (chunk) => {
+        chunks.push(chunk);
       });
-    }
-    var retry = (toRetry, maxRetries) => {
+      res.on("end", () => {
+        resolve(Buffer.concat(chunks));
+        req.destroy();
+      });
+    });
+    req.end();
+  });
+}
+var init_httpRequest2 = __esm({
+  "node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/httpRequest.js"() {
+    init_config2();
+    init_node_http();
+  }
+});
+
+// node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/retry.js
+var retry;
+var init_retry3 = __esm({
+  "node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/retry.js"() {
+    retry = (toRetry, maxRetries) => {
       let promise = toRetry();
       for (let i6 = 0; i6 < maxRetries; i6++) {
         promise = promise.catch(toRetry);
       }
       return promise;
     };
-    var ENV_CMDS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
-    var ENV_CMDS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
-    var ENV_CMDS_AUTH_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN";
-    var fromContainerMetadata = (init = {}) => {
+  }
+});
+
+// node_modules/@smithy/credential-provider-imds/dist-es/fromContainerMetadata.js
+var ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, ENV_CMDS_AUTH_TOKEN, fromContainerMetadata, requestFromEcsImds, CMDS_IP, GREENGRASS_HOSTS, GREENGRASS_PROTOCOLS, getCmdsUri;
+var init_fromContainerMetadata = __esm({
+  "node_modules/@smithy/credential-provider-imds/dist-es/fromContainerMetadata.js"() {
+    init_config2();
+    init_ImdsCredentials();
+    init_RemoteProviderInit();
+    init_httpRequest2();
+    init_retry3();
+    ENV_CMDS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
+    ENV_CMDS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
+    ENV_CMDS_AUTH_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN";
+    fromContainerMetadata = (init = {}) => {
       const { timeout, maxRetries } = providerConfigFromInit(init);
       return () => retry(async () => {
         const requestOptions = await getCmdsUri({ logger: init.logger });
         const credsResponse = JSON.parse(await requestFromEcsImds(timeout, requestOptions));
         if (!isImdsCredentials(credsResponse)) {
-          throw new CredentialsProviderError2("Invalid response received from instance metadata service.", {
+          throw new CredentialsProviderError("Invalid response received from instance metadata service.", {
             logger: init.logger
           });
         }
         return fromImdsCredentials(credsResponse);
       }, maxRetries);
     };
-    var requestFromEcsImds = async (timeout, options) => {
+    requestFromEcsImds = async (timeout, options) => {
       if (process.env[ENV_CMDS_AUTH_TOKEN]) {
         options.headers = {
           ...options.headers,
@@ -20188,10 +13740,10 @@ var require_dist_cjs5 = __commonJS({
       });
       return buffer.toString();
     };
-    var CMDS_IP = "169.254.170.2";
-    var GREENGRASS_HOSTS = /* @__PURE__ */ new Set(["localhost", "127.0.0.1"]);
-    var GREENGRASS_PROTOCOLS = /* @__PURE__ */ new Set(["http:", "https:"]);
-    var getCmdsUri = async ({ logger: logger2 }) => {
+    CMDS_IP = "169.254.170.2";
+    GREENGRASS_HOSTS = /* @__PURE__ */ new Set(["localhost", "127.0.0.1"]);
+    GREENGRASS_PROTOCOLS = /* @__PURE__ */ new Set(["http:", "https:"]);
+    getCmdsUri = async ({ logger: logger2 }) => {
       if (process.env[ENV_CMDS_RELATIVE_URI]) {
         return {
           hostname: CMDS_IP,
@@ -20203,16 +13755,16 @@ var require_dist_cjs5 = __commonJS({
         try {
           parsed = new URL(process.env[ENV_CMDS_FULL_URI]);
         } catch {
-          throw new CredentialsProviderError2(`${process.env[ENV_CMDS_FULL_URI]} is not a valid container metadata service URL`, { tryNextLink: false, logger: logger2 });
+          throw new CredentialsProviderError(`${process.env[ENV_CMDS_FULL_URI]} is not a valid container metadata service URL`, { tryNextLink: false, logger: logger2 });
         }
         if (!parsed.hostname || !GREENGRASS_HOSTS.has(parsed.hostname)) {
-          throw new CredentialsProviderError2(`${parsed.hostname} is not a valid container metadata service hostname`, {
+          throw new CredentialsProviderError(`${parsed.hostname} is not a valid container metadata service hostname`, {
             tryNextLink: false,
             logger: logger2
           });
         }
         if (!parsed.protocol || !GREENGRASS_PROTOCOLS.has(parsed.protocol)) {
-          throw new CredentialsProviderError2(`${parsed.protocol} is not a valid container metadata service protocol`, {
+          throw new CredentialsProviderError(`${parsed.protocol} is not a valid container metadata service protocol`, {
             tryNextLink: false,
             logger: logger2
           });
@@ -20224,12 +13776,20 @@ var require_dist_cjs5 = __commonJS({
           port: parsed.port ? parseInt(parsed.port, 10) : void 0
         };
       }
-      throw new CredentialsProviderError2(`The container metadata credential provider cannot be used unless the ${ENV_CMDS_RELATIVE_URI} or ${ENV_CMDS_FULL_URI} environment variable is set`, {
+      throw new CredentialsProviderError(`The container metadata credential provider cannot be used unless the ${ENV_CMDS_RELATIVE_URI} or ${ENV_CMDS_FULL_URI} environment variable is set`, {
         tryNextLink: false,
         logger: logger2
       });
     };
-    var InstanceMetadataV1FallbackError = class _InstanceMetadataV1FallbackError extends CredentialsProviderError2 {
+  }
+});
+
+// node_modules/@smithy/credential-provider-imds/dist-es/error/InstanceMetadataV1FallbackError.js
+var InstanceMetadataV1FallbackError;
+var init_InstanceMetadataV1FallbackError = __esm({
+  "node_modules/@smithy/credential-provider-imds/dist-es/error/InstanceMetadataV1FallbackError.js"() {
+    init_config2();
+    InstanceMetadataV1FallbackError = class _InstanceMetadataV1FallbackError extends CredentialsProviderError {
       tryNextLink;
       name = "InstanceMetadataV1FallbackError";
       constructor(message, tryNextLink = true) {
@@ -20238,34 +13798,74 @@ var require_dist_cjs5 = __commonJS({
         Object.setPrototypeOf(this, _InstanceMetadataV1FallbackError.prototype);
       }
     };
-    var Endpoint;
+  }
+});
+
+// node_modules/@smithy/credential-provider-imds/dist-es/config/Endpoint.js
+var Endpoint;
+var init_Endpoint = __esm({
+  "node_modules/@smithy/credential-provider-imds/dist-es/config/Endpoint.js"() {
     (function(Endpoint2) {
       Endpoint2["IPv4"] = "http://169.254.169.254";
       Endpoint2["IPv6"] = "http://[fd00:ec2::254]";
     })(Endpoint || (Endpoint = {}));
-    var ENV_ENDPOINT_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT";
-    var CONFIG_ENDPOINT_NAME = "ec2_metadata_service_endpoint";
-    var ENDPOINT_CONFIG_OPTIONS = {
+  }
+});
+
+// node_modules/@smithy/credential-provider-imds/dist-es/config/EndpointConfigOptions.js
+var ENV_ENDPOINT_NAME, CONFIG_ENDPOINT_NAME, ENDPOINT_CONFIG_OPTIONS;
+var init_EndpointConfigOptions = __esm({
+  "node_modules/@smithy/credential-provider-imds/dist-es/config/EndpointConfigOptions.js"() {
+    ENV_ENDPOINT_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT";
+    CONFIG_ENDPOINT_NAME = "ec2_metadata_service_endpoint";
+    ENDPOINT_CONFIG_OPTIONS = {
       environmentVariableSelector: (env2) => env2[ENV_ENDPOINT_NAME],
       configFileSelector: (profile) => profile[CONFIG_ENDPOINT_NAME],
       default: void 0
     };
-    var EndpointMode;
+  }
+});
+
+// node_modules/@smithy/credential-provider-imds/dist-es/config/EndpointMode.js
+var EndpointMode;
+var init_EndpointMode = __esm({
+  "node_modules/@smithy/credential-provider-imds/dist-es/config/EndpointMode.js"() {
     (function(EndpointMode2) {
       EndpointMode2["IPv4"] = "IPv4";
       EndpointMode2["IPv6"] = "IPv6";
     })(EndpointMode || (EndpointMode = {}));
-    var ENV_ENDPOINT_MODE_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE";
-    var CONFIG_ENDPOINT_MODE_NAME = "ec2_metadata_service_endpoint_mode";
-    var ENDPOINT_MODE_CONFIG_OPTIONS = {
+  }
+});
+
+// node_modules/@smithy/credential-provider-imds/dist-es/config/EndpointModeConfigOptions.js
+var ENV_ENDPOINT_MODE_NAME, CONFIG_ENDPOINT_MODE_NAME, ENDPOINT_MODE_CONFIG_OPTIONS;
+var init_EndpointModeConfigOptions = __esm({
+  "node_modules/@smithy/credential-provider-imds/dist-es/config/EndpointModeConfigOptions.js"() {
+    init_EndpointMode();
+    ENV_ENDPOINT_MODE_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE";
+    CONFIG_ENDPOINT_MODE_NAME = "ec2_metadata_service_endpoint_mode";
+    ENDPOINT_MODE_CONFIG_OPTIONS = {
       environmentVariableSelector: (env2) => env2[ENV_ENDPOINT_MODE_NAME],
       configFileSelector: (profile) => profile[CONFIG_ENDPOINT_MODE_NAME],
       default: EndpointMode.IPv4
     };
-    var getInstanceMetadataEndpoint = async () => parseUrl2(await getFromEndpointConfig() || await getFromEndpointModeConfig());
-    var getFromEndpointConfig = async () => loadConfig2(ENDPOINT_CONFIG_OPTIONS)();
-    var getFromEndpointModeConfig = async () => {
-      const endpointMode = await loadConfig2(ENDPOINT_MODE_CONFIG_OPTIONS)();
+  }
+});
+
+// node_modules/@smithy/credential-provider-imds/dist-es/utils/getInstanceMetadataEndpoint.js
+var getInstanceMetadataEndpoint, getFromEndpointConfig, getFromEndpointModeConfig;
+var init_getInstanceMetadataEndpoint = __esm({
+  "node_modules/@smithy/credential-provider-imds/dist-es/utils/getInstanceMetadataEndpoint.js"() {
+    init_config2();
+    init_protocols();
+    init_Endpoint();
+    init_EndpointConfigOptions();
+    init_EndpointMode();
+    init_EndpointModeConfigOptions();
+    getInstanceMetadataEndpoint = async () => parseUrl(await getFromEndpointConfig() || await getFromEndpointModeConfig());
+    getFromEndpointConfig = async () => loadConfig(ENDPOINT_CONFIG_OPTIONS)();
+    getFromEndpointModeConfig = async () => {
+      const endpointMode = await loadConfig(ENDPOINT_MODE_CONFIG_OPTIONS)();
       switch (endpointMode) {
         case EndpointMode.IPv4:
           return Endpoint.IPv4;
@@ -20275,10 +13875,17 @@ var require_dist_cjs5 = __commonJS({
           throw new Error(`Unsupported endpoint mode: ${endpointMode}. Select from ${Object.values(EndpointMode)}`);
       }
     };
-    var STATIC_STABILITY_REFRESH_INTERVAL_SECONDS = 5 * 60;
-    var STATIC_STABILITY_REFRESH_INTERVAL_JITTER_WINDOW_SECONDS = 5 * 60;
-    var STATIC_STABILITY_DOC_URL = "https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html";
-    var getExtendedInstanceMetadataCredentials = (credentials, logger2) => {
+  }
+});
+
+// node_modules/@smithy/credential-provider-imds/dist-es/utils/getExtendedInstanceMetadataCredentials.js
+var STATIC_STABILITY_REFRESH_INTERVAL_SECONDS, STATIC_STABILITY_REFRESH_INTERVAL_JITTER_WINDOW_SECONDS, STATIC_STABILITY_DOC_URL, getExtendedInstanceMetadataCredentials;
+var init_getExtendedInstanceMetadataCredentials = __esm({
+  "node_modules/@smithy/credential-provider-imds/dist-es/utils/getExtendedInstanceMetadataCredentials.js"() {
+    STATIC_STABILITY_REFRESH_INTERVAL_SECONDS = 5 * 60;
+    STATIC_STABILITY_REFRESH_INTERVAL_JITTER_WINDOW_SECONDS = 5 * 60;
+    STATIC_STABILITY_DOC_URL = "https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html";
+    getExtendedInstanceMetadataCredentials = (credentials, logger2) => {
       const refreshInterval = STATIC_STABILITY_REFRESH_INTERVAL_SECONDS + Math.floor(Math.random() * STATIC_STABILITY_REFRESH_INTERVAL_JITTER_WINDOW_SECONDS);
       const newExpiration = new Date(Date.now() + refreshInterval * 1e3);
       logger2.warn(`Attempting credential expiration extension due to a credential service availability issue. A refresh of these credentials will be attempted after ${new Date(newExpiration)}.
@@ -20290,7 +13897,15 @@ For more information, please visit: ` + STATIC_STABILITY_DOC_URL);
         expiration: newExpiration
       };
     };
-    var staticStabilityProvider = (provider, options = {}) => {
+  }
+});
+
+// node_modules/@smithy/credential-provider-imds/dist-es/utils/staticStabilityProvider.js
+var staticStabilityProvider;
+var init_staticStabilityProvider = __esm({
+  "node_modules/@smithy/credential-provider-imds/dist-es/utils/staticStabilityProvider.js"() {
+    init_getExtendedInstanceMetadataCredentials();
+    staticStabilityProvider = (provider, options = {}) => {
       const logger2 = options?.logger || console;
       let pastCredentials;
       return async () => {
@@ -20312,27 +13927,42 @@ For more information, please visit: ` + STATIC_STABILITY_DOC_URL);
         return credentials;
       };
     };
-    var IMDS_PATH = "/latest/meta-data/iam/security-credentials/";
-    var IMDS_TOKEN_PATH2 = "/latest/api/token";
-    var AWS_EC2_METADATA_V1_DISABLED = "AWS_EC2_METADATA_V1_DISABLED";
-    var PROFILE_AWS_EC2_METADATA_V1_DISABLED = "ec2_metadata_v1_disabled";
-    var X_AWS_EC2_METADATA_TOKEN2 = "x-aws-ec2-metadata-token";
-    var fromInstanceMetadata = (init = {}) => staticStabilityProvider(getInstanceMetadataProvider(init), { logger: init.logger });
-    var getInstanceMetadataProvider = (init = {}) => {
+  }
+});
+
+// node_modules/@smithy/credential-provider-imds/dist-es/fromInstanceMetadata.js
+var IMDS_PATH, IMDS_TOKEN_PATH2, AWS_EC2_METADATA_V1_DISABLED, PROFILE_AWS_EC2_METADATA_V1_DISABLED, X_AWS_EC2_METADATA_TOKEN2, fromInstanceMetadata, getInstanceMetadataProvider, getMetadataToken, getProfile, getCredentialsFromProfile;
+var init_fromInstanceMetadata = __esm({
+  "node_modules/@smithy/credential-provider-imds/dist-es/fromInstanceMetadata.js"() {
+    init_config2();
+    init_InstanceMetadataV1FallbackError();
+    init_ImdsCredentials();
+    init_RemoteProviderInit();
+    init_httpRequest2();
+    init_retry3();
+    init_getInstanceMetadataEndpoint();
+    init_staticStabilityProvider();
+    IMDS_PATH = "/latest/meta-data/iam/security-credentials/";
+    IMDS_TOKEN_PATH2 = "/latest/api/token";
+    AWS_EC2_METADATA_V1_DISABLED = "AWS_EC2_METADATA_V1_DISABLED";
+    PROFILE_AWS_EC2_METADATA_V1_DISABLED = "ec2_metadata_v1_disabled";
+    X_AWS_EC2_METADATA_TOKEN2 = "x-aws-ec2-metadata-token";
+    fromInstanceMetadata = (init = {}) => staticStabilityProvider(getInstanceMetadataProvider(init), { logger: init.logger });
+    getInstanceMetadataProvider = (init = {}) => {
       let disableFetchToken = false;
       const { logger: logger2, profile } = init;
       const { timeout, maxRetries } = providerConfigFromInit(init);
-      const getCredentials = async (maxRetries2, options) => {
+      const getCredentials2 = async (maxRetries2, options) => {
         const isImdsV1Fallback = disableFetchToken || options.headers?.[X_AWS_EC2_METADATA_TOKEN2] == null;
         if (isImdsV1Fallback) {
           let fallbackBlockedFromProfile = false;
           let fallbackBlockedFromProcessEnv = false;
-          const configValue = await loadConfig2({
+          const configValue = await loadConfig({
             environmentVariableSelector: (env2) => {
               const envValue = env2[AWS_EC2_METADATA_V1_DISABLED];
               fallbackBlockedFromProcessEnv = !!envValue && envValue !== "false";
               if (envValue === void 0) {
-                throw new CredentialsProviderError2(`${AWS_EC2_METADATA_V1_DISABLED} not set in env, checking config file next.`, { logger: init.logger });
+                throw new CredentialsProviderError(`${AWS_EC2_METADATA_V1_DISABLED} not set in env, checking config file next.`, { logger: init.logger });
               }
               return fallbackBlockedFromProcessEnv;
             },
@@ -20385,7 +14015,7 @@ For more information, please visit: ` + STATIC_STABILITY_DOC_URL);
         const endpoint = await getInstanceMetadataEndpoint();
         if (disableFetchToken) {
           logger2?.debug("AWS SDK Instance Metadata", "using v1 fallback (no token fetch)");
-          return getCredentials(maxRetries, { ...endpoint, timeout });
+          return getCredentials2(maxRetries, { ...endpoint, timeout });
         } else {
           let token;
           try {
@@ -20399,9 +14029,9 @@ For more information, please visit: ` + STATIC_STABILITY_DOC_URL);
               disableFetchToken = true;
             }
             logger2?.debug("AWS SDK Instance Metadata", "using v1 fallback (initial)");
-            return getCredentials(maxRetries, { ...endpoint, timeout });
+            return getCredentials2(maxRetries, { ...endpoint, timeout });
           }
-          return getCredentials(maxRetries, {
+          return getCredentials2(maxRetries, {
             ...endpoint,
             headers: {
               [X_AWS_EC2_METADATA_TOKEN2]: token
@@ -20411,7 +14041,7 @@ For more information, please visit: ` + STATIC_STABILITY_DOC_URL);
         }
       };
     };
-    var getMetadataToken = async (options) => httpRequest({
+    getMetadataToken = async (options) => httpRequest({
       ...options,
       path: IMDS_TOKEN_PATH2,
       method: "PUT",
@@ -20419,46 +14049,57 @@ For more information, please visit: ` + STATIC_STABILITY_DOC_URL);
         "x-aws-ec2-metadata-token-ttl-seconds": "21600"
       }
     });
-    var getProfile = async (options) => (await httpRequest({ ...options, path: IMDS_PATH })).toString();
-    var getCredentialsFromProfile = async (profile, options, init) => {
+    getProfile = async (options) => (await httpRequest({ ...options, path: IMDS_PATH })).toString();
+    getCredentialsFromProfile = async (profile, options, init) => {
       const credentialsResponse = JSON.parse((await httpRequest({
         ...options,
         path: IMDS_PATH + profile
       })).toString());
       if (!isImdsCredentials(credentialsResponse)) {
-        throw new CredentialsProviderError2("Invalid response received from instance metadata service.", {
+        throw new CredentialsProviderError("Invalid response received from instance metadata service.", {
           logger: init.logger
         });
       }
       return fromImdsCredentials(credentialsResponse);
     };
-    exports.DEFAULT_MAX_RETRIES = DEFAULT_MAX_RETRIES;
-    exports.DEFAULT_TIMEOUT = DEFAULT_TIMEOUT;
-    exports.ENV_CMDS_AUTH_TOKEN = ENV_CMDS_AUTH_TOKEN;
-    exports.ENV_CMDS_FULL_URI = ENV_CMDS_FULL_URI;
-    exports.ENV_CMDS_RELATIVE_URI = ENV_CMDS_RELATIVE_URI;
-    exports.Endpoint = Endpoint;
-    exports.fromContainerMetadata = fromContainerMetadata;
-    exports.fromInstanceMetadata = fromInstanceMetadata;
-    exports.getInstanceMetadataEndpoint = getInstanceMetadataEndpoint;
-    exports.httpRequest = httpRequest;
-    exports.providerConfigFromInit = providerConfigFromInit;
   }
 });
 
-// node_modules/@aws-sdk/credential-provider-http/dist-cjs/index.js
-var require_dist_cjs6 = __commonJS({
-  "node_modules/@aws-sdk/credential-provider-http/dist-cjs/index.js"(exports) {
-    var { setCredentialFeature: setCredentialFeature2 } = (init_client3(), __toCommonJS(client_exports2));
-    var { CredentialsProviderError: CredentialsProviderError2 } = (init_config2(), __toCommonJS(config_exports));
-    var { NodeHttpHandler: NodeHttpHandler2 } = (init_dist_es2(), __toCommonJS(dist_es_exports));
-    var fs = __require("node:fs/promises");
-    var { HttpRequest: HttpRequest2 } = (init_protocols(), __toCommonJS(protocols_exports));
-    var { sdkStreamMixin: sdkStreamMixin3, parseRfc3339DateTime: parseRfc3339DateTime2 } = (init_serde(), __toCommonJS(serde_exports));
-    var ECS_CONTAINER_HOST = "169.254.170.2";
-    var EKS_CONTAINER_HOST_IPv4 = "169.254.170.23";
-    var EKS_CONTAINER_HOST_IPv6 = "[fd00:ec2::23]";
-    var checkUrl = (url, logger2) => {
+// node_modules/@smithy/credential-provider-imds/dist-es/index.js
+var dist_es_exports2 = {};
+__export(dist_es_exports2, {
+  DEFAULT_MAX_RETRIES: () => DEFAULT_MAX_RETRIES,
+  DEFAULT_TIMEOUT: () => DEFAULT_TIMEOUT,
+  ENV_CMDS_AUTH_TOKEN: () => ENV_CMDS_AUTH_TOKEN,
+  ENV_CMDS_FULL_URI: () => ENV_CMDS_FULL_URI,
+  ENV_CMDS_RELATIVE_URI: () => ENV_CMDS_RELATIVE_URI,
+  Endpoint: () => Endpoint,
+  fromContainerMetadata: () => fromContainerMetadata,
+  fromInstanceMetadata: () => fromInstanceMetadata,
+  getInstanceMetadataEndpoint: () => getInstanceMetadataEndpoint,
+  httpRequest: () => httpRequest,
+  providerConfigFromInit: () => providerConfigFromInit
+});
+var init_dist_es6 = __esm({
+  "node_modules/@smithy/credential-provider-imds/dist-es/index.js"() {
+    init_fromContainerMetadata();
+    init_fromInstanceMetadata();
+    init_RemoteProviderInit();
+    init_httpRequest2();
+    init_getInstanceMetadataEndpoint();
+    init_Endpoint();
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/checkUrl.js
+var ECS_CONTAINER_HOST, EKS_CONTAINER_HOST_IPv4, EKS_CONTAINER_HOST_IPv6, checkUrl;
+var init_checkUrl = __esm({
+  "node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/checkUrl.js"() {
+    init_config2();
+    ECS_CONTAINER_HOST = "169.254.170.2";
+    EKS_CONTAINER_HOST_IPv4 = "169.254.170.23";
+    EKS_CONTAINER_HOST_IPv6 = "[fd00:ec2::23]";
+    checkUrl = (url, logger2) => {
       if (url.protocol === "https:") {
         return;
       }
@@ -20482,53 +14123,70 @@ var require_dist_cjs6 = __commonJS({
           return;
         }
       }
-      throw new CredentialsProviderError2(`URL not accepted. It must either be HTTPS or match one of the following:
+      throw new CredentialsProviderError(`URL not accepted. It must either be HTTPS or match one of the following:
   - loopback CIDR 127.0.0.0/8 or [::1/128]
   - ECS container host 169.254.170.2
   - EKS container host 169.254.170.23 or [fd00:ec2::23]`, { logger: logger2 });
     };
-    function createGetRequest(url) {
-      return new HttpRequest2({
-        protocol: url.protocol,
-        hostname: url.hostname,
-        port: Number(url.port),
-        path: url.pathname,
-        query: Array.from(url.searchParams.entries()).reduce((acc, [k6, v2]) => {
-          acc[k6] = v2;
-          return acc;
-        }, {}),
-        fragment: url.hash
-      });
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/requestHelpers.js
+function createGetRequest(url) {
+  return new HttpRequest({
+    protocol: url.protocol,
+    hostname: url.hostname,
+    port: Number(url.port),
+    path: url.pathname,
+    query: Array.from(url.searchParams.entries()).reduce((acc, [k6, v2]) => {
+      acc[k6] = v2;
+      return acc;
+    }, {}),
+    fragment: url.hash
+  });
+}
+async function getCredentials(response, logger2) {
+  const stream = sdkStreamMixin2(response.body);
+  const str = await stream.transformToString();
+  if (response.statusCode === 200) {
+    const parsed = JSON.parse(str);
+    if (typeof parsed.AccessKeyId !== "string" || typeof parsed.SecretAccessKey !== "string" || typeof parsed.Token !== "string" || typeof parsed.Expiration !== "string") {
+      throw new CredentialsProviderError("HTTP credential provider response not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }", { logger: logger2 });
     }
-    async function getCredentials(response, logger2) {
-      const stream = sdkStreamMixin3(response.body);
-      const str = await stream.transformToString();
-      if (response.statusCode === 200) {
-        const parsed = JSON.parse(str);
-        if (typeof parsed.AccessKeyId !== "string" || typeof parsed.SecretAccessKey !== "string" || typeof parsed.Token !== "string" || typeof parsed.Expiration !== "string") {
-          throw new CredentialsProviderError2("HTTP credential provider response not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }", { logger: logger2 });
-        }
-        return {
-          accessKeyId: parsed.AccessKeyId,
-          secretAccessKey: parsed.SecretAccessKey,
-          sessionToken: parsed.Token,
-          expiration: parseRfc3339DateTime2(parsed.Expiration)
-        };
-      }
-      if (response.statusCode >= 400 && response.statusCode < 500) {
-        let parsedBody = {};
-        try {
-          parsedBody = JSON.parse(str);
-        } catch (e6) {
-        }
-        throw Object.assign(new CredentialsProviderError2(`Server responded with status: ${response.statusCode}`, { logger: logger2 }), {
-          Code: parsedBody.Code,
-          Message: parsedBody.Message
-        });
-      }
-      throw new CredentialsProviderError2(`Server responded with status: ${response.statusCode}`, { logger: logger2 });
+    return {
+      accessKeyId: parsed.AccessKeyId,
+      secretAccessKey: parsed.SecretAccessKey,
+      sessionToken: parsed.Token,
+      expiration: parseRfc3339DateTime(parsed.Expiration)
+    };
+  }
+  if (response.statusCode >= 400 && response.statusCode < 500) {
+    let parsedBody = {};
+    try {
+      parsedBody = JSON.parse(str);
+    } catch (e6) {
     }
-    var retryWrapper = (toRetry, maxRetries, delayMs) => {
+    throw Object.assign(new CredentialsProviderError(`Server responded with status: ${response.statusCode}`, { logger: logger2 }), {
+      Code: parsedBody.Code,
+      Message: parsedBody.Message
+    });
+  }
+  throw new CredentialsProviderError(`Server responded with status: ${response.statusCode}`, { logger: logger2 });
+}
+var init_requestHelpers = __esm({
+  "node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/requestHelpers.js"() {
+    init_config2();
+    init_protocols();
+    init_serde();
+    init_serde();
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/retry-wrapper.js
+var retryWrapper;
+var init_retry_wrapper = __esm({
+  "node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/retry-wrapper.js"() {
+    retryWrapper = (toRetry, maxRetries, delayMs) => {
       return async () => {
         for (let i6 = 0; i6 < maxRetries; ++i6) {
           try {
@@ -20540,12 +14198,26 @@ var require_dist_cjs6 = __commonJS({
         return await toRetry();
       };
     };
-    var AWS_CONTAINER_CREDENTIALS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
-    var DEFAULT_LINK_LOCAL_HOST = "http://169.254.170.2";
-    var AWS_CONTAINER_CREDENTIALS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
-    var AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE = "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE";
-    var AWS_CONTAINER_AUTHORIZATION_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN";
-    var fromHttp = (options = {}) => {
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/fromHttp.js
+import fs from "node:fs/promises";
+var AWS_CONTAINER_CREDENTIALS_RELATIVE_URI, DEFAULT_LINK_LOCAL_HOST, AWS_CONTAINER_CREDENTIALS_FULL_URI, AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE, AWS_CONTAINER_AUTHORIZATION_TOKEN, fromHttp, validateToken;
+var init_fromHttp = __esm({
+  "node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/fromHttp.js"() {
+    init_client3();
+    init_config2();
+    init_dist_es4();
+    init_checkUrl();
+    init_requestHelpers();
+    init_retry_wrapper();
+    AWS_CONTAINER_CREDENTIALS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
+    DEFAULT_LINK_LOCAL_HOST = "http://169.254.170.2";
+    AWS_CONTAINER_CREDENTIALS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
+    AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE = "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE";
+    AWS_CONTAINER_AUTHORIZATION_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN";
+    fromHttp = (options = {}) => {
       options.logger?.debug("@aws-sdk/credential-provider-http - fromHttp");
       let host;
       const relative = options.awsContainerCredentialsRelativeUri ?? process.env[AWS_CONTAINER_CREDENTIALS_RELATIVE_URI];
@@ -20566,12 +14238,12 @@ var require_dist_cjs6 = __commonJS({
       } else if (full) {
         host = full;
       } else {
-        throw new CredentialsProviderError2(`No HTTP credential provider host provided.
+        throw new CredentialsProviderError(`No HTTP credential provider host provided.
 Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI.`, { logger: options.logger });
       }
       const url = new URL(host);
       checkUrl(url, options.logger);
-      const requestHandler = NodeHttpHandler2.create({ connectionTimeout: options.timeout ?? 1e3 });
+      const requestHandler = NodeHttpHandler.create({ connectionTimeout: options.timeout ?? 1e3 });
       const requestTimeout = options.timeout ?? 1e3;
       const provider = retryWrapper(async () => {
         const request = createGetRequest(url);
@@ -20582,9 +14254,9 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
         }
         try {
           const result = await requestHandler.handle(request, { requestTimeout });
-          return getCredentials(result.response).then((creds) => setCredentialFeature2(creds, "CREDENTIALS_HTTP", "z"));
+          return getCredentials(result.response).then((creds) => setCredentialFeature(creds, "CREDENTIALS_HTTP", "z"));
         } catch (e6) {
-          throw new CredentialsProviderError2(String(e6), { logger: options.logger });
+          throw new CredentialsProviderError(String(e6), { logger: options.logger });
         }
       }, options.maxRetries ?? 3, options.timeout ?? 1e3);
       return async () => {
@@ -20595,13 +14267,40 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
         }
       };
     };
-    var validateToken = (token) => {
+    validateToken = (token) => {
       if (token.includes("\r\n")) {
-        throw new CredentialsProviderError2("Authorization token contains invalid \\r\\n sequence.");
+        throw new CredentialsProviderError("Authorization token contains invalid \\r\\n sequence.");
       }
       return token;
     };
-    exports.fromHttp = fromHttp;
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-http/dist-es/index.js
+var dist_es_exports3 = {};
+__export(dist_es_exports3, {
+  fromHttp: () => fromHttp
+});
+var init_dist_es7 = __esm({
+  "node_modules/@aws-sdk/credential-provider-http/dist-es/index.js"() {
+    init_fromHttp();
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-sso/dist-es/isSsoProfile.js
+var isSsoProfile;
+var init_isSsoProfile = __esm({
+  "node_modules/@aws-sdk/credential-provider-sso/dist-es/isSsoProfile.js"() {
+    isSsoProfile = (arg) => arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
+  }
+});
+
+// node_modules/@aws-sdk/token-providers/dist-es/constants.js
+var EXPIRE_WINDOW_MS, REFRESH_MESSAGE;
+var init_constants8 = __esm({
+  "node_modules/@aws-sdk/token-providers/dist-es/constants.js"() {
+    EXPIRE_WINDOW_MS = 5 * 60 * 1e3;
+    REFRESH_MESSAGE = `To refresh this SSO session run 'aws sso login' with the corresponding profile.`;
   }
 });
 
@@ -20808,6 +14507,1458 @@ var init_package = __esm({
         node: ">=20.0.0"
       }
     };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js
+var AwsRestJsonProtocol;
+var init_AwsRestJsonProtocol = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js"() {
+    init_protocols();
+    init_schema();
+    init_ProtocolLib();
+    AwsRestJsonProtocol = class extends HttpBindingProtocol {
+      serializer;
+      deserializer;
+      codec;
+      mixin = new ProtocolLib();
+      constructor({ defaultNamespace, errorTypeRegistries: errorTypeRegistries6, jsonCodec }) {
+        super({
+          defaultNamespace,
+          errorTypeRegistries: errorTypeRegistries6
+        });
+        const settings = {
+          timestampFormat: {
+            useTrait: true,
+            default: 7
+          },
+          httpBindings: true,
+          jsonName: true
+        };
+        this.codec = jsonCodec ?? new JsonCodec2(settings);
+        this.serializer = new HttpInterceptingShapeSerializer(this.codec.createSerializer(), settings);
+        this.deserializer = new HttpInterceptingShapeDeserializer(this.codec.createDeserializer(), settings);
+      }
+      getShapeId() {
+        return "aws.protocols#restJson1";
+      }
+      getPayloadCodec() {
+        return this.codec;
+      }
+      setSerdeContext(serdeContext) {
+        this.codec.setSerdeContext(serdeContext);
+        super.setSerdeContext(serdeContext);
+      }
+      async serializeRequest(operationSchema, input, context) {
+        const request = await super.serializeRequest(operationSchema, input, context);
+        const inputSchema = NormalizedSchema.of(operationSchema.input);
+        if (!request.headers["content-type"]) {
+          const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
+          if (contentType) {
+            request.headers["content-type"] = contentType;
+          }
+        }
+        if (request.body == null && request.headers["content-type"] === this.getDefaultContentType()) {
+          request.body = "{}";
+        }
+        return request;
+      }
+      async deserializeResponse(operationSchema, context, response) {
+        const output = await super.deserializeResponse(operationSchema, context, response);
+        const outputSchema = NormalizedSchema.of(operationSchema.output);
+        for (const [name, member2] of outputSchema.structIterator()) {
+          if (member2.getMemberTraits().httpPayload && !(name in output)) {
+            output[name] = null;
+          }
+        }
+        return output;
+      }
+      async handleError(operationSchema, context, response, dataObject, metadata) {
+        const errorIdentifier = loadRestJsonErrorCode(response, dataObject) ?? "Unknown";
+        this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+        const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
+        const ns = NormalizedSchema.of(errorSchema);
+        const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
+        const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
+        const exception = new ErrorCtor({});
+        await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
+        const output = {};
+        const errorDeserializer = this.codec.createDeserializer();
+        for (const [name, member2] of ns.structIterator()) {
+          const target = member2.getMergedTraits().jsonName ?? name;
+          output[name] = errorDeserializer.readObject(member2, dataObject[target]);
+        }
+        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+          $fault: ns.getMergedTraits().error,
+          message
+        }, output), dataObject);
+      }
+      getDefaultContentType() {
+        return "application/json";
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/xml-builder/dist-es/escape-attribute.js
+function escapeAttribute(value) {
+  return value.replace(ATTR_ESCAPE_RE, (ch) => ATTR_ESCAPE_MAP[ch]);
+}
+var ATTR_ESCAPE_RE, ATTR_ESCAPE_MAP;
+var init_escape_attribute = __esm({
+  "node_modules/@aws-sdk/xml-builder/dist-es/escape-attribute.js"() {
+    ATTR_ESCAPE_RE = /[&<>"]/g;
+    ATTR_ESCAPE_MAP = {
+      "&": "&amp;",
+      "<": "&lt;",
+      ">": "&gt;",
+      '"': "&quot;"
+    };
+  }
+});
+
+// node_modules/@aws-sdk/xml-builder/dist-es/escape-element.js
+function escapeElement(value) {
+  return value.replace(ELEMENT_ESCAPE_RE, (ch) => ELEMENT_ESCAPE_MAP[ch]);
+}
+var ELEMENT_ESCAPE_RE, ELEMENT_ESCAPE_MAP;
+var init_escape_element = __esm({
+  "node_modules/@aws-sdk/xml-builder/dist-es/escape-element.js"() {
+    ELEMENT_ESCAPE_RE = /[&"'<>\r\n\u0085\u2028]/g;
+    ELEMENT_ESCAPE_MAP = {
+      "&": "&amp;",
+      '"': "&quot;",
+      "'": "&apos;",
+      "<": "&lt;",
+      ">": "&gt;",
+      "\r": "&#x0D;",
+      "\n": "&#x0A;",
+      "\x85": "&#x85;",
+      "\u2028": "&#x2028;"
+    };
+  }
+});
+
+// node_modules/@aws-sdk/xml-builder/dist-es/XmlText.js
+var XmlText;
+var init_XmlText = __esm({
+  "node_modules/@aws-sdk/xml-builder/dist-es/XmlText.js"() {
+    init_escape_element();
+    XmlText = class {
+      value;
+      constructor(value) {
+        this.value = value;
+      }
+      toString() {
+        return escapeElement("" + this.value);
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/xml-builder/dist-es/XmlNode.js
+var XmlNode;
+var init_XmlNode = __esm({
+  "node_modules/@aws-sdk/xml-builder/dist-es/XmlNode.js"() {
+    init_escape_attribute();
+    init_XmlText();
+    XmlNode = class _XmlNode {
+      name;
+      children;
+      attributes = {};
+      static of(name, childText, withName) {
+        const node = new _XmlNode(name);
+        if (childText !== void 0) {
+          node.addChildNode(new XmlText(childText));
+        }
+        if (withName !== void 0) {
+          node.withName(withName);
+        }
+        return node;
+      }
+      constructor(name, children = []) {
+        this.name = name;
+        this.children = children;
+      }
+      withName(name) {
+        this.name = name;
+        return this;
+      }
+      addAttribute(name, value) {
+        this.attributes[name] = value;
+        return this;
+      }
+      addChildNode(child) {
+        this.children.push(child);
+        return this;
+      }
+      removeAttribute(name) {
+        delete this.attributes[name];
+        return this;
+      }
+      n(name) {
+        this.name = name;
+        return this;
+      }
+      c(child) {
+        this.children.push(child);
+        return this;
+      }
+      a(name, value) {
+        if (value != null) {
+          this.attributes[name] = value;
+        }
+        return this;
+      }
+      cc(input, field, withName = field) {
+        if (input[field] != null) {
+          const node = _XmlNode.of(field, input[field]).withName(withName);
+          this.c(node);
+        }
+      }
+      l(input, listName, memberName, valueProvider) {
+        if (input[listName] != null) {
+          const nodes6 = valueProvider();
+          nodes6.map((node) => {
+            node.withName(memberName);
+            this.c(node);
+          });
+        }
+      }
+      lc(input, listName, memberName, valueProvider) {
+        if (input[listName] != null) {
+          const nodes6 = valueProvider();
+          const containerNode = new _XmlNode(memberName);
+          nodes6.map((node) => {
+            containerNode.c(node);
+          });
+          this.c(containerNode);
+        }
+      }
+      toString() {
+        const hasChildren = Boolean(this.children.length);
+        let xmlText = `<${this.name}`;
+        const attributes = this.attributes;
+        for (const attributeName of Object.keys(attributes)) {
+          const attribute = attributes[attributeName];
+          if (attribute != null) {
+            xmlText += ` ${attributeName}="${escapeAttribute("" + attribute)}"`;
+          }
+        }
+        return xmlText += !hasChildren ? "/>" : `>${this.children.map((c6) => c6.toString()).join("")}</${this.name}>`;
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/xml-builder/dist-es/xml-parser.js
+function writeKey2(obj) {
+  Object.defineProperty(obj, "__proto__", { value: void 0, writable: true, enumerable: true, configurable: true });
+}
+function parseXML(xml) {
+  const state2 = new AwsXmlParser(xml);
+  return state2.parse();
+}
+var AwsXmlParser;
+var init_xml_parser = __esm({
+  "node_modules/@aws-sdk/xml-builder/dist-es/xml-parser.js"() {
+    AwsXmlParser = class _AwsXmlParser {
+      x;
+      i = 0;
+      z;
+      constructor(x2) {
+        this.x = x2;
+        this.x = x2.replace(/\r\n?/g, "\n");
+        this.z = this.x.length;
+      }
+      parse() {
+        const p4 = this;
+        const { z: z2 } = p4;
+        while (p4.i < z2) {
+          p4.trim();
+          if (p4.i >= z2) {
+            break;
+          }
+          if (p4.isNext("<?")) {
+            p4.readTo("?>");
+            p4.trim();
+          } else if (p4.isNext("<!--")) {
+            p4.readTo("-->");
+            p4.trim();
+          } else if (p4.isNext("<!DOCTYPE", false)) {
+            p4.skipDoctype();
+            p4.trim();
+          } else if (p4.x[p4.i] === "<") {
+            const root6 = p4.parseTag();
+            return { [root6.tag]: root6.value };
+          } else {
+            throw new Error("@aws-sdk XML parse error: unexpected content.");
+          }
+        }
+        throw new Error("@aws-sdk XML parse error: no root element.");
+      }
+      isNext(s3, caseSensitive = true) {
+        const p4 = this;
+        if (caseSensitive) {
+          return p4.x.startsWith(s3, p4.i);
+        }
+        return p4.x.toLowerCase().startsWith(s3.toLowerCase(), p4.i);
+      }
+      readTo(stop) {
+        const p4 = this;
+        const _i2 = p4.x.indexOf(stop, p4.i);
+        if (_i2 === -1) {
+          throw new Error(`@aws-sdk XML parse error: expected "${stop}" not found.`);
+        }
+        const result = p4.x.slice(p4.i, _i2);
+        p4.i = _i2 + stop.length;
+        return result;
+      }
+      trim() {
+        const p4 = this;
+        while (p4.i < p4.z && " 	\r\n".includes(p4.x[p4.i])) {
+          ++p4.i;
+        }
+      }
+      readAttrValue() {
+        const p4 = this;
+        const quote = p4.x[p4.i];
+        ++p4.i;
+        let value = "";
+        while (p4.i < p4.z && p4.x[p4.i] !== quote) {
+          value += p4.x[p4.i++];
+        }
+        ++p4.i;
+        return p4.decodeEntities(value);
+      }
+      parseTag() {
+        const p4 = this;
+        ++p4.i;
+        let tag = "";
+        while (p4.i < p4.z && !" 	\r\n>/".includes(p4.x[p4.i])) {
+          tag += p4.x[p4.i++];
+        }
+        let hasAttrs = false;
+        const attrs = {};
+        while (p4.i < p4.z) {
+          p4.trim();
+          if (">/".includes(p4.x[p4.i])) {
+            break;
+          }
+          let name = "";
+          while (p4.i < p4.z && !"= 	\r\n>/?".includes(p4.x[p4.i])) {
+            name += p4.x[p4.i++];
+          }
+          p4.trim();
+          if (p4.x[p4.i] !== "=") {
+            break;
+          }
+          ++p4.i;
+          p4.trim();
+          if (name === "__proto__") {
+            writeKey2(attrs);
+          }
+          attrs[name] = p4.readAttrValue();
+          hasAttrs = true;
+        }
+        if (p4.i >= p4.z) {
+          throw new Error("@aws-sdk XML parse error: unexpected end of input.");
+        }
+        if (p4.x[p4.i] === "/") {
+          ++p4.i;
+          if (p4.i >= p4.z || p4.x[p4.i] !== ">") {
+            throw new Error("@aws-sdk XML parse error: expected > at the end of self-closing tag.");
+          }
+          ++p4.i;
+          return { tag, value: hasAttrs ? attrs : "" };
+        }
+        if (p4.x[p4.i] !== ">") {
+          throw new Error("@aws-sdk XML parse error: expected > at the end of opening tag.");
+        }
+        ++p4.i;
+        const textParts = [];
+        const childTags = [];
+        let hasElementChild = false;
+        while (p4.i < p4.z) {
+          if (p4.isNext("</")) {
+            break;
+          }
+          if (p4.x[p4.i] === "<") {
+            if (p4.isNext("<!--")) {
+              p4.readTo("-->");
+            } else if (p4.isNext("<![CDATA[")) {
+              p4.i += 9;
+              textParts.push(p4.readTo("]]>"));
+            } else if (p4.isNext("<?")) {
+              p4.readTo("?>");
+            } else {
+              hasElementChild = true;
+              childTags.push(p4.parseTag());
+            }
+          } else {
+            let text = "";
+            while (p4.i < p4.z && p4.x[p4.i] !== "<") {
+              text += p4.x[p4.i++];
+            }
+            textParts.push(p4.decodeEntities(text));
+          }
+        }
+        if (!p4.isNext("</")) {
+          throw new Error(`@aws-sdk XML parse error: missing closing tag </${tag}>.`);
+        }
+        p4.i += 2;
+        const closeTag = p4.readTo(">").trim();
+        if (closeTag !== tag) {
+          throw new Error(`@aws-sdk XML parse error: mismatched tags <${tag}> and </${closeTag}>.`);
+        }
+        if (!hasAttrs && textParts.length === 0 && !hasElementChild) {
+          return { tag, value: "" };
+        }
+        if (!hasAttrs && !hasElementChild) {
+          const text = textParts.length === 1 ? textParts[0] : textParts.join("");
+          if (text.trim() === "" && text.includes("\n")) {
+            return { tag, value: "" };
+          }
+          return { tag, value: text };
+        }
+        const obj = {};
+        for (const text of textParts) {
+          if (text.trim() === "" && text.includes("\n")) {
+            continue;
+          }
+          obj["#text"] = "#text" in obj ? obj["#text"] + text : text;
+        }
+        for (const child of childTags) {
+          if (child.tag === "__proto__") {
+            writeKey2(obj);
+          }
+          if (child.tag in obj) {
+            if (Array.isArray(obj[child.tag])) {
+              obj[child.tag].push(child.value);
+            } else {
+              obj[child.tag] = [obj[child.tag], child.value];
+            }
+          } else {
+            obj[child.tag] = child.value;
+          }
+        }
+        for (const [k6, v2] of Object.entries(attrs)) {
+          if (k6 === "__proto__") {
+            writeKey2(obj);
+          }
+          obj[k6] = v2;
+        }
+        return { tag, value: obj };
+      }
+      static ENTITIES = {
+        amp: "&",
+        lt: "<",
+        gt: ">",
+        quot: '"',
+        apos: "'"
+      };
+      skipDoctype() {
+        const p4 = this;
+        p4.i += 9;
+        let depth = 0;
+        while (p4.i < p4.z) {
+          const c6 = p4.x[p4.i];
+          if (c6 === "[") {
+            ++depth;
+          } else if (c6 === "]") {
+            --depth;
+          } else if (c6 === ">" && depth === 0) {
+            ++p4.i;
+            return;
+          }
+          ++p4.i;
+        }
+        throw new Error("@aws-sdk XML parse error: unclosed DOCTYPE.");
+      }
+      decodeEntities(s3) {
+        return s3.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, dec, named) => {
+          if (hex) {
+            return String.fromCharCode(parseInt(hex, 16));
+          }
+          if (dec) {
+            return String.fromCharCode(parseInt(dec, 10));
+          }
+          return _AwsXmlParser.ENTITIES[named] ?? "";
+        });
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/xml-builder/dist-es/index.js
+var init_dist_es8 = __esm({
+  "node_modules/@aws-sdk/xml-builder/dist-es/index.js"() {
+    init_XmlNode();
+    init_XmlText();
+    init_xml_parser();
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
+var SerdeContextConfig2;
+var init_ConfigurableSerdeContext2 = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js"() {
+    SerdeContextConfig2 = class {
+      serdeContext;
+      setSerdeContext(serdeContext) {
+        this.serdeContext = serdeContext;
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/UnionSerde.js
+var UnionSerde2;
+var init_UnionSerde2 = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/UnionSerde.js"() {
+    UnionSerde2 = class {
+      from;
+      to;
+      keys;
+      constructor(from, to) {
+        this.from = from;
+        this.to = to;
+        const keys = Object.keys(this.from);
+        const set = new Set(keys);
+        set.delete("__type");
+        this.keys = set;
+      }
+      mark(key) {
+        this.keys.delete(key);
+      }
+      hasUnknown() {
+        return this.keys.size === 1 && Object.keys(this.to).length === 0;
+      }
+      writeUnknown() {
+        if (this.hasUnknown()) {
+          const k6 = this.keys.values().next().value;
+          const v2 = this.from[k6];
+          this.to.$unknown = [k6, v2];
+        }
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/writeKey.js
+function writeKey3(obj) {
+  Object.defineProperty(obj, "__proto__", { value: void 0, writable: true, enumerable: true, configurable: true });
+}
+var init_writeKey2 = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/writeKey.js"() {
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js
+var XmlShapeDeserializer;
+var init_XmlShapeDeserializer = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js"() {
+    init_dist_es8();
+    init_client2();
+    init_protocols();
+    init_schema();
+    init_serde();
+    init_ConfigurableSerdeContext2();
+    init_UnionSerde2();
+    init_writeKey2();
+    XmlShapeDeserializer = class extends SerdeContextConfig2 {
+      settings;
+      stringDeserializer;
+      constructor(settings) {
+        super();
+        this.settings = settings;
+        this.stringDeserializer = new FromStringShapeDeserializer(settings);
+      }
+      setSerdeContext(serdeContext) {
+        this.serdeContext = serdeContext;
+        this.stringDeserializer.setSerdeContext(serdeContext);
+      }
+      read(schema, bytes, key) {
+        const ns = NormalizedSchema.of(schema);
+        const memberSchemas = ns.getMemberSchemas();
+        const isEventPayload = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(memberSchemas).find((memberNs) => {
+          return !!memberNs.getMemberTraits().eventPayload;
+        });
+        if (isEventPayload) {
+          const output = {};
+          const memberName = Object.keys(memberSchemas)[0];
+          const eventMemberSchema = memberSchemas[memberName];
+          if (eventMemberSchema.isBlobSchema()) {
+            output[memberName] = bytes;
+          } else {
+            output[memberName] = this.read(memberSchemas[memberName], bytes);
+          }
+          return output;
+        }
+        const xmlString = (this.serdeContext?.utf8Encoder ?? toUtf8)(bytes);
+        const parsedObject = this.parseXml(xmlString);
+        return this.readSchema(schema, key ? parsedObject[key] : parsedObject);
+      }
+      readSchema(_schema, value) {
+        const ns = NormalizedSchema.of(_schema);
+        if (ns.isUnitSchema()) {
+          return;
+        }
+        const traits = ns.getMergedTraits();
+        if (ns.isListSchema() && !Array.isArray(value)) {
+          return this.readSchema(ns, [value]);
+        }
+        if (value == null) {
+          return value;
+        }
+        if (typeof value === "object") {
+          const flat = !!traits.xmlFlattened;
+          if (ns.isListSchema()) {
+            const listValue = ns.getValueSchema();
+            const buffer2 = [];
+            const sourceKey = listValue.getMergedTraits().xmlName ?? "member";
+            const source = flat ? value : (value[0] ?? value)[sourceKey];
+            if (source == null) {
+              return buffer2;
+            }
+            const sourceArray = Array.isArray(source) ? source : [source];
+            for (const v2 of sourceArray) {
+              buffer2.push(this.readSchema(listValue, v2));
+            }
+            return buffer2;
+          }
+          const buffer = {};
+          if (ns.isMapSchema()) {
+            const keyNs = ns.getKeySchema();
+            const memberNs = ns.getValueSchema();
+            let entries;
+            if (flat) {
+              entries = Array.isArray(value) ? value : [value];
+            } else {
+              entries = Array.isArray(value.entry) ? value.entry : [value.entry];
+            }
+            const keyProperty = keyNs.getMergedTraits().xmlName ?? "key";
+            const valueProperty = memberNs.getMergedTraits().xmlName ?? "value";
+            for (const entry of entries) {
+              const key = entry[keyProperty];
+              const value2 = entry[valueProperty];
+              if (key === "__proto__") {
+                writeKey3(buffer);
+              }
+              buffer[key] = this.readSchema(memberNs, value2);
+            }
+            return buffer;
+          }
+          if (ns.isStructSchema()) {
+            const union = ns.isUnionSchema();
+            let unionSerde;
+            if (union) {
+              unionSerde = new UnionSerde2(value, buffer);
+            }
+            for (const [memberName, memberSchema] of ns.structIterator()) {
+              const memberTraits = memberSchema.getMergedTraits();
+              const xmlObjectKey = !memberTraits.httpPayload ? memberSchema.getMemberTraits().xmlName ?? memberName : memberTraits.xmlName ?? memberSchema.getName();
+              if (union) {
+                unionSerde.mark(xmlObjectKey);
+              }
+              if (value[xmlObjectKey] != null) {
+                buffer[memberName] = this.readSchema(memberSchema, value[xmlObjectKey]);
+              }
+            }
+            if (union) {
+              unionSerde.writeUnknown();
+            }
+            return buffer;
+          }
+          if (ns.isDocumentSchema()) {
+            return value;
+          }
+          throw new Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${ns.getName(true)}`);
+        }
+        if (ns.isListSchema()) {
+          return [];
+        }
+        if (ns.isMapSchema() || ns.isStructSchema()) {
+          return {};
+        }
+        return this.stringDeserializer.read(ns, value);
+      }
+      parseXml(xml) {
+        if (xml.length) {
+          let parsedObj;
+          try {
+            parsedObj = parseXML(xml);
+          } catch (e6) {
+            if (e6 && typeof e6 === "object") {
+              Object.defineProperty(e6, "$responseBodyText", {
+                value: xml
+              });
+            }
+            throw e6;
+          }
+          const textNodeName = "#text";
+          const key = Object.keys(parsedObj)[0];
+          const parsedObjToReturn = parsedObj[key];
+          if (parsedObjToReturn[textNodeName]) {
+            parsedObjToReturn[key] = parsedObjToReturn[textNodeName];
+            delete parsedObjToReturn[textNodeName];
+          }
+          return getValueFromTextNode(parsedObjToReturn);
+        }
+        return {};
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/QueryShapeSerializer.js
+var QueryShapeSerializer;
+var init_QueryShapeSerializer = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/QueryShapeSerializer.js"() {
+    init_protocols();
+    init_schema();
+    init_serde();
+    init_serde();
+    init_ConfigurableSerdeContext2();
+    QueryShapeSerializer = class extends SerdeContextConfig2 {
+      settings;
+      buffer;
+      constructor(settings) {
+        super();
+        this.settings = settings;
+      }
+      write(schema, value, prefix = "") {
+        if (this.buffer === void 0) {
+          this.buffer = "";
+        }
+        const ns = NormalizedSchema.of(schema);
+        if (prefix && !prefix.endsWith(".")) {
+          prefix += ".";
+        }
+        if (ns.isBlobSchema()) {
+          if (typeof value === "string" || value instanceof Uint8Array) {
+            this.writeKey(prefix);
+            this.writeValue((this.serdeContext?.base64Encoder ?? toBase64)(value));
+          }
+        } else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
+          if (value != null) {
+            this.writeKey(prefix);
+            this.writeValue(String(value));
+          } else if (ns.isIdempotencyToken()) {
+            this.writeKey(prefix);
+            this.writeValue(generateIdempotencyToken());
+          }
+        } else if (ns.isBigIntegerSchema()) {
+          if (value != null) {
+            this.writeKey(prefix);
+            this.writeValue(String(value));
+          }
+        } else if (ns.isBigDecimalSchema()) {
+          if (value != null) {
+            this.writeKey(prefix);
+            this.writeValue(value instanceof NumericValue ? value.string : String(value));
+          }
+        } else if (ns.isTimestampSchema()) {
+          if (value instanceof Date) {
+            this.writeKey(prefix);
+            const format2 = determineTimestampFormat(ns, this.settings);
+            switch (format2) {
+              case 5:
+                this.writeValue(value.toISOString().replace(".000Z", "Z"));
+                break;
+              case 6:
+                this.writeValue(dateToUtcString(value));
+                break;
+              case 7:
+                this.writeValue(String(value.getTime() / 1e3));
+                break;
+            }
+          }
+        } else if (ns.isDocumentSchema()) {
+          if (Array.isArray(value)) {
+            this.write(64 | 15, value, prefix);
+          } else if (value instanceof Date) {
+            this.write(4, value, prefix);
+          } else if (value instanceof Uint8Array) {
+            this.write(21, value, prefix);
+          } else if (value && typeof value === "object") {
+            this.write(128 | 15, value, prefix);
+          } else {
+            this.writeKey(prefix);
+            this.writeValue(String(value));
+          }
+        } else if (ns.isListSchema()) {
+          if (Array.isArray(value)) {
+            if (value.length === 0) {
+              if (this.settings.serializeEmptyLists) {
+                this.writeKey(prefix);
+                this.writeValue("");
+              }
+            } else {
+              const member2 = ns.getValueSchema();
+              const flat = this.settings.flattenLists || ns.getMergedTraits().xmlFlattened;
+              let i6 = 1;
+              for (const item of value) {
+                if (item == null) {
+                  continue;
+                }
+                const traits = member2.getMergedTraits();
+                const suffix = this.getKey("member", traits.xmlName, traits.ec2QueryName);
+                const key = flat ? `${prefix}${i6}` : `${prefix}${suffix}.${i6}`;
+                this.write(member2, item, key);
+                ++i6;
+              }
+            }
+          }
+        } else if (ns.isMapSchema()) {
+          if (value && typeof value === "object") {
+            const keySchema = ns.getKeySchema();
+            const memberSchema = ns.getValueSchema();
+            const flat = ns.getMergedTraits().xmlFlattened;
+            let i6 = 1;
+            for (const k6 in value) {
+              const v2 = value[k6];
+              if (v2 == null) {
+                continue;
+              }
+              const keyTraits = keySchema.getMergedTraits();
+              const keySuffix = this.getKey("key", keyTraits.xmlName, keyTraits.ec2QueryName);
+              const key = flat ? `${prefix}${i6}.${keySuffix}` : `${prefix}entry.${i6}.${keySuffix}`;
+              const valTraits = memberSchema.getMergedTraits();
+              const valueSuffix = this.getKey("value", valTraits.xmlName, valTraits.ec2QueryName);
+              const valueKey = flat ? `${prefix}${i6}.${valueSuffix}` : `${prefix}entry.${i6}.${valueSuffix}`;
+              this.write(keySchema, k6, key);
+              this.write(memberSchema, v2, valueKey);
+              ++i6;
+            }
+          }
+        } else if (ns.isStructSchema()) {
+          if (value && typeof value === "object") {
+            let didWriteMember = false;
+            for (const [memberName, member2] of ns.structIterator()) {
+              if (value[memberName] == null && !member2.isIdempotencyToken()) {
+                continue;
+              }
+              const traits = member2.getMergedTraits();
+              const suffix = this.getKey(memberName, traits.xmlName, traits.ec2QueryName, "struct");
+              const key = `${prefix}${suffix}`;
+              this.write(member2, value[memberName], key);
+              didWriteMember = true;
+            }
+            if (!didWriteMember && ns.isUnionSchema()) {
+              const { $unknown } = value;
+              if (Array.isArray($unknown)) {
+                const [k6, v2] = $unknown;
+                const key = `${prefix}${k6}`;
+                this.write(15, v2, key);
+              }
+            }
+          }
+        } else if (ns.isUnitSchema()) {
+        } else {
+          throw new Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${ns.getName(true)}`);
+        }
+      }
+      flush() {
+        if (this.buffer === void 0) {
+          throw new Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");
+        }
+        const str = this.buffer;
+        delete this.buffer;
+        return str;
+      }
+      getKey(memberName, xmlName, ec2QueryName, keySource) {
+        const { ec2, capitalizeKeys } = this.settings;
+        if (ec2 && ec2QueryName) {
+          return ec2QueryName;
+        }
+        const key = xmlName ?? memberName;
+        if (capitalizeKeys && keySource === "struct") {
+          return key[0].toUpperCase() + key.slice(1);
+        }
+        return key;
+      }
+      writeKey(key) {
+        if (key.endsWith(".")) {
+          key = key.slice(0, key.length - 1);
+        }
+        this.buffer += `&${extendedEncodeURIComponent(key)}=`;
+      }
+      writeValue(value) {
+        this.buffer += extendedEncodeURIComponent(value);
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js
+var AwsQueryProtocol;
+var init_AwsQueryProtocol = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js"() {
+    init_protocols();
+    init_schema();
+    init_ProtocolLib();
+    init_XmlShapeDeserializer();
+    init_QueryShapeSerializer();
+    AwsQueryProtocol = class extends RpcProtocol {
+      options;
+      serializer;
+      deserializer;
+      mixin = new ProtocolLib();
+      constructor(options) {
+        super({
+          defaultNamespace: options.defaultNamespace,
+          errorTypeRegistries: options.errorTypeRegistries
+        });
+        this.options = options;
+        const settings = {
+          timestampFormat: {
+            useTrait: true,
+            default: 5
+          },
+          httpBindings: false,
+          xmlNamespace: options.xmlNamespace,
+          serviceNamespace: options.defaultNamespace,
+          serializeEmptyLists: true
+        };
+        this.serializer = new QueryShapeSerializer(settings);
+        this.deserializer = new XmlShapeDeserializer(settings);
+      }
+      getShapeId() {
+        return "aws.protocols#awsQuery";
+      }
+      setSerdeContext(serdeContext) {
+        this.serializer.setSerdeContext(serdeContext);
+        this.deserializer.setSerdeContext(serdeContext);
+      }
+      getPayloadCodec() {
+        throw new Error("AWSQuery protocol has no payload codec.");
+      }
+      async serializeRequest(operationSchema, input, context) {
+        const request = await super.serializeRequest(operationSchema, input, context);
+        if (!request.path.endsWith("/")) {
+          request.path += "/";
+        }
+        request.headers["content-type"] = "application/x-www-form-urlencoded";
+        if (deref(operationSchema.input) === "unit" || !request.body) {
+          request.body = "";
+        }
+        const action = operationSchema.name.split("#")[1] ?? operationSchema.name;
+        request.body = `Action=${action}&Version=${this.options.version}` + request.body;
+        if (request.body.endsWith("&")) {
+          request.body = request.body.slice(-1);
+        }
+        return request;
+      }
+      async deserializeResponse(operationSchema, context, response) {
+        const deserializer = this.deserializer;
+        const ns = NormalizedSchema.of(operationSchema.output);
+        const dataObject = {};
+        if (response.statusCode >= 300) {
+          const bytes2 = await collectBody(response.body, context);
+          if (bytes2.byteLength > 0) {
+            Object.assign(dataObject, await deserializer.read(15, bytes2));
+          }
+          await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
+        }
+        for (const header in response.headers) {
+          const value = response.headers[header];
+          delete response.headers[header];
+          response.headers[header.toLowerCase()] = value;
+        }
+        const shortName = operationSchema.name.split("#")[1] ?? operationSchema.name;
+        const awsQueryResultKey = ns.isStructSchema() && this.useNestedResult() ? shortName + "Result" : void 0;
+        const bytes = await collectBody(response.body, context);
+        if (bytes.byteLength > 0) {
+          Object.assign(dataObject, await deserializer.read(ns, bytes, awsQueryResultKey));
+        }
+        dataObject.$metadata = this.deserializeMetadata(response);
+        return dataObject;
+      }
+      useNestedResult() {
+        return true;
+      }
+      async handleError(operationSchema, context, response, dataObject, metadata) {
+        const errorIdentifier = this.loadQueryErrorCode(response, dataObject) ?? "Unknown";
+        this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+        const errorData = this.loadQueryError(dataObject) ?? {};
+        const message = this.loadQueryErrorMessage(dataObject);
+        errorData.message = message;
+        errorData.Error = {
+          Type: errorData.Type,
+          Code: errorData.Code,
+          Message: message
+        };
+        const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError);
+        const ns = NormalizedSchema.of(errorSchema);
+        const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
+        const exception = new ErrorCtor({});
+        const output = {
+          Type: errorData.Error.Type,
+          Code: errorData.Error.Code,
+          Error: errorData.Error
+        };
+        for (const [name, member2] of ns.structIterator()) {
+          const target = member2.getMergedTraits().xmlName ?? name;
+          const value = errorData[target] ?? dataObject[target];
+          output[name] = this.deserializer.readSchema(member2, value);
+        }
+        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+          $fault: ns.getMergedTraits().error,
+          message
+        }, output), dataObject);
+      }
+      loadQueryErrorCode(output, data) {
+        const code = (data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error)?.Code;
+        if (code !== void 0) {
+          return code;
+        }
+        if (output.statusCode == 404) {
+          return "NotFound";
+        }
+      }
+      loadQueryError(data) {
+        return data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error;
+      }
+      loadQueryErrorMessage(data) {
+        const errorData = this.loadQueryError(data);
+        return errorData?.message ?? errorData?.Message ?? data.message ?? data.Message ?? "Unknown";
+      }
+      getDefaultContentType() {
+        return "application/x-www-form-urlencoded";
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/parseXmlBody.js
+var loadRestXmlErrorCode;
+var init_parseXmlBody = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/parseXmlBody.js"() {
+    loadRestXmlErrorCode = (output, data) => {
+      if (data?.Error?.Code !== void 0) {
+        return data.Error.Code;
+      }
+      if (data?.Code !== void 0) {
+        return data.Code;
+      }
+      if (output.statusCode == 404) {
+        return "NotFound";
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeSerializer.js
+var XmlShapeSerializer;
+var init_XmlShapeSerializer = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeSerializer.js"() {
+    init_dist_es8();
+    init_protocols();
+    init_schema();
+    init_serde();
+    init_serde();
+    init_ConfigurableSerdeContext2();
+    XmlShapeSerializer = class extends SerdeContextConfig2 {
+      settings;
+      stringBuffer;
+      byteBuffer;
+      buffer;
+      constructor(settings) {
+        super();
+        this.settings = settings;
+      }
+      write(schema, value) {
+        const ns = NormalizedSchema.of(schema);
+        if (ns.isStringSchema() && typeof value === "string") {
+          this.stringBuffer = value;
+        } else if (ns.isBlobSchema()) {
+          this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? fromBase64)(value);
+        } else {
+          this.buffer = this.writeStruct(ns, value, void 0);
+          const traits = ns.getMergedTraits();
+          if (traits.httpPayload && !traits.xmlName) {
+            this.buffer.withName(ns.getName());
+          }
+        }
+      }
+      flush() {
+        if (this.byteBuffer !== void 0) {
+          const bytes = this.byteBuffer;
+          delete this.byteBuffer;
+          return bytes;
+        }
+        if (this.stringBuffer !== void 0) {
+          const str = this.stringBuffer;
+          delete this.stringBuffer;
+          return str;
+        }
+        const buffer = this.buffer;
+        if (this.settings.xmlNamespace) {
+          if (!buffer?.attributes?.["xmlns"]) {
+            buffer.addAttribute("xmlns", this.settings.xmlNamespace);
+          }
+        }
+        delete this.buffer;
+        return buffer.toString();
+      }
+      writeStruct(ns, value, parentXmlns) {
+        const traits = ns.getMergedTraits();
+        const name = ns.isMemberSchema() && !traits.httpPayload ? ns.getMemberTraits().xmlName ?? ns.getMemberName() : traits.xmlName ?? ns.getName();
+        if (!name || !ns.isStructSchema()) {
+          throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write struct with empty name or non-struct, schema=${ns.getName(true)}.`);
+        }
+        const structXmlNode = XmlNode.of(name);
+        const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
+        for (const [memberName, memberSchema] of ns.structIterator()) {
+          const val = value[memberName];
+          if (val != null || memberSchema.isIdempotencyToken()) {
+            if (memberSchema.getMergedTraits().xmlAttribute) {
+              structXmlNode.addAttribute(memberSchema.getMergedTraits().xmlName ?? memberName, this.writeSimple(memberSchema, val));
+              continue;
+            }
+            if (memberSchema.isListSchema()) {
+              this.writeList(memberSchema, val, structXmlNode, xmlns);
+            } else if (memberSchema.isMapSchema()) {
+              this.writeMap(memberSchema, val, structXmlNode, xmlns);
+            } else if (memberSchema.isStructSchema()) {
+              structXmlNode.addChildNode(this.writeStruct(memberSchema, val, xmlns));
+            } else {
+              const memberNode = XmlNode.of(memberSchema.getMergedTraits().xmlName ?? memberSchema.getMemberName());
+              this.writeSimpleInto(memberSchema, val, memberNode, xmlns);
+              structXmlNode.addChildNode(memberNode);
+            }
+          }
+        }
+        const { $unknown } = value;
+        if ($unknown && ns.isUnionSchema() && Array.isArray($unknown) && Object.keys(value).length === 1) {
+          const [k6, v2] = $unknown;
+          const node = XmlNode.of(k6);
+          if (typeof v2 !== "string") {
+            if (value instanceof XmlNode || value instanceof XmlText) {
+              structXmlNode.addChildNode(value);
+            } else {
+              throw new Error(`@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.`);
+            }
+          }
+          this.writeSimpleInto(0, v2, node, xmlns);
+          structXmlNode.addChildNode(node);
+        }
+        if (xmlns) {
+          structXmlNode.addAttribute(xmlnsAttr, xmlns);
+        }
+        return structXmlNode;
+      }
+      writeList(listMember, array, container, parentXmlns) {
+        if (!listMember.isMemberSchema()) {
+          throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member list: ${listMember.getName(true)}`);
+        }
+        const listTraits = listMember.getMergedTraits();
+        const listValueSchema = listMember.getValueSchema();
+        const listValueTraits = listValueSchema.getMergedTraits();
+        const sparse = !!listValueTraits.sparse;
+        const flat = !!listTraits.xmlFlattened;
+        const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(listMember, parentXmlns);
+        const writeItem = (container2, value) => {
+          if (listValueSchema.isListSchema()) {
+            this.writeList(listValueSchema, Array.isArray(value) ? value : [value], container2, xmlns);
+          } else if (listValueSchema.isMapSchema()) {
+            this.writeMap(listValueSchema, value, container2, xmlns);
+          } else if (listValueSchema.isStructSchema()) {
+            const struct = this.writeStruct(listValueSchema, value, xmlns);
+            container2.addChildNode(struct.withName(flat ? listTraits.xmlName ?? listMember.getMemberName() : listValueTraits.xmlName ?? "member"));
+          } else {
+            const listItemNode = XmlNode.of(flat ? listTraits.xmlName ?? listMember.getMemberName() : listValueTraits.xmlName ?? "member");
+            this.writeSimpleInto(listValueSchema, value, listItemNode, xmlns);
+            container2.addChildNode(listItemNode);
+          }
+        };
+        if (flat) {
+          for (const value of array) {
+            if (sparse || value != null) {
+              writeItem(container, value);
+            }
+          }
+        } else {
+          const listNode = XmlNode.of(listTraits.xmlName ?? listMember.getMemberName());
+          if (xmlns) {
+            listNode.addAttribute(xmlnsAttr, xmlns);
+          }
+          for (const value of array) {
+            if (sparse || value != null) {
+              writeItem(listNode, value);
+            }
+          }
+          container.addChildNode(listNode);
+        }
+      }
+      writeMap(mapMember, map, container, parentXmlns, containerIsMap = false) {
+        if (!mapMember.isMemberSchema()) {
+          throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member map: ${mapMember.getName(true)}`);
+        }
+        const mapTraits = mapMember.getMergedTraits();
+        const mapKeySchema = mapMember.getKeySchema();
+        const mapKeyTraits = mapKeySchema.getMergedTraits();
+        const keyTag = mapKeyTraits.xmlName ?? "key";
+        const mapValueSchema = mapMember.getValueSchema();
+        const mapValueTraits = mapValueSchema.getMergedTraits();
+        const valueTag = mapValueTraits.xmlName ?? "value";
+        const sparse = !!mapValueTraits.sparse;
+        const flat = !!mapTraits.xmlFlattened;
+        const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(mapMember, parentXmlns);
+        const addKeyValue = (entry, key, val) => {
+          const keyNode = XmlNode.of(keyTag, key);
+          const [keyXmlnsAttr, keyXmlns] = this.getXmlnsAttribute(mapKeySchema, xmlns);
+          if (keyXmlns) {
+            keyNode.addAttribute(keyXmlnsAttr, keyXmlns);
+          }
+          entry.addChildNode(keyNode);
+          let valueNode = XmlNode.of(valueTag);
+          if (mapValueSchema.isListSchema()) {
+            this.writeList(mapValueSchema, val, valueNode, xmlns);
+          } else if (mapValueSchema.isMapSchema()) {
+            this.writeMap(mapValueSchema, val, valueNode, xmlns, true);
+          } else if (mapValueSchema.isStructSchema()) {
+            valueNode = this.writeStruct(mapValueSchema, val, xmlns);
+          } else {
+            this.writeSimpleInto(mapValueSchema, val, valueNode, xmlns);
+          }
+          entry.addChildNode(valueNode);
+        };
+        if (flat) {
+          for (const key in map) {
+            const val = map[key];
+            if (sparse || val != null) {
+              const entry = XmlNode.of(mapTraits.xmlName ?? mapMember.getMemberName());
+              addKeyValue(entry, key, val);
+              container.addChildNode(entry);
+            }
+          }
+        } else {
+          let mapNode;
+          if (!containerIsMap) {
+            mapNode = XmlNode.of(mapTraits.xmlName ?? mapMember.getMemberName());
+            if (xmlns) {
+              mapNode.addAttribute(xmlnsAttr, xmlns);
+            }
+            container.addChildNode(mapNode);
+          }
+          for (const key in map) {
+            const val = map[key];
+            if (sparse || val != null) {
+              const entry = XmlNode.of("entry");
+              addKeyValue(entry, key, val);
+              (containerIsMap ? container : mapNode).addChildNode(entry);
+            }
+          }
+        }
+      }
+      writeSimple(_schema, value) {
+        if (null === value) {
+          throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
+        }
+        const ns = NormalizedSchema.of(_schema);
+        let nodeContents = null;
+        if (value && typeof value === "object") {
+          if (ns.isBlobSchema()) {
+            nodeContents = (this.serdeContext?.base64Encoder ?? toBase64)(value);
+          } else if (ns.isTimestampSchema() && value instanceof Date) {
+            const format2 = determineTimestampFormat(ns, this.settings);
+            switch (format2) {
+              case 5:
+                nodeContents = value.toISOString().replace(".000Z", "Z");
+                break;
+              case 6:
+                nodeContents = dateToUtcString(value);
+                break;
+              case 7:
+                nodeContents = String(value.getTime() / 1e3);
+                break;
+              default:
+                console.warn("Missing timestamp format, using http date", value);
+                nodeContents = dateToUtcString(value);
+                break;
+            }
+          } else if (ns.isBigDecimalSchema() && value) {
+            if (value instanceof NumericValue) {
+              return value.string;
+            }
+            return String(value);
+          } else if (ns.isMapSchema() || ns.isListSchema()) {
+            throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead.");
+          } else {
+            throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
+          }
+        }
+        if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) {
+          nodeContents = String(value);
+        }
+        if (ns.isStringSchema()) {
+          if (value === void 0 && ns.isIdempotencyToken()) {
+            nodeContents = generateIdempotencyToken();
+          } else {
+            nodeContents = String(value);
+          }
+        }
+        if (nodeContents === null) {
+          throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
+        }
+        return nodeContents;
+      }
+      writeSimpleInto(_schema, value, into, parentXmlns) {
+        const nodeContents = this.writeSimple(_schema, value);
+        const ns = NormalizedSchema.of(_schema);
+        const content = new XmlText(nodeContents);
+        const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
+        if (xmlns) {
+          into.addAttribute(xmlnsAttr, xmlns);
+        }
+        into.addChildNode(content);
+      }
+      getXmlnsAttribute(ns, parentXmlns) {
+        const traits = ns.getMergedTraits();
+        const [prefix, xmlns] = traits.xmlNamespace ?? [];
+        if (xmlns && xmlns !== parentXmlns) {
+          return [prefix ? `xmlns:${prefix}` : "xmlns", xmlns];
+        }
+        return [void 0, void 0];
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlCodec.js
+var XmlCodec;
+var init_XmlCodec = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlCodec.js"() {
+    init_ConfigurableSerdeContext2();
+    init_XmlShapeDeserializer();
+    init_XmlShapeSerializer();
+    XmlCodec = class extends SerdeContextConfig2 {
+      settings;
+      constructor(settings) {
+        super();
+        this.settings = settings;
+      }
+      createSerializer() {
+        const serializer = new XmlShapeSerializer(this.settings);
+        serializer.setSerdeContext(this.serdeContext);
+        return serializer;
+      }
+      createDeserializer() {
+        const deserializer = new XmlShapeDeserializer(this.settings);
+        deserializer.setSerdeContext(this.serdeContext);
+        return deserializer;
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/AwsRestXmlProtocol.js
+var AwsRestXmlProtocol;
+var init_AwsRestXmlProtocol = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/AwsRestXmlProtocol.js"() {
+    init_protocols();
+    init_schema();
+    init_ProtocolLib();
+    init_parseXmlBody();
+    init_XmlCodec();
+    AwsRestXmlProtocol = class extends HttpBindingProtocol {
+      codec;
+      serializer;
+      deserializer;
+      mixin = new ProtocolLib();
+      constructor(options) {
+        super(options);
+        const settings = {
+          timestampFormat: {
+            useTrait: true,
+            default: 5
+          },
+          httpBindings: true,
+          xmlNamespace: options.xmlNamespace,
+          serviceNamespace: options.defaultNamespace
+        };
+        this.codec = new XmlCodec(settings);
+        this.serializer = new HttpInterceptingShapeSerializer(this.codec.createSerializer(), settings);
+        this.deserializer = new HttpInterceptingShapeDeserializer(this.codec.createDeserializer(), settings);
+      }
+      getPayloadCodec() {
+        return this.codec;
+      }
+      getShapeId() {
+        return "aws.protocols#restXml";
+      }
+      async serializeRequest(operationSchema, input, context) {
+        const request = await super.serializeRequest(operationSchema, input, context);
+        const inputSchema = NormalizedSchema.of(operationSchema.input);
+        if (!request.headers["content-type"]) {
+          const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
+          if (contentType) {
+            request.headers["content-type"] = contentType;
+          }
+        }
+        if (typeof request.body === "string" && request.headers["content-type"] === this.getDefaultContentType() && !request.body.startsWith("<?xml ") && !this.hasUnstructuredPayloadBinding(inputSchema)) {
+          request.body = '<?xml version="1.0" encoding="UTF-8"?>' + request.body;
+        }
+        return request;
+      }
+      async deserializeResponse(operationSchema, context, response) {
+        return super.deserializeResponse(operationSchema, context, response);
+      }
+      async handleError(operationSchema, context, response, dataObject, metadata) {
+        const errorIdentifier = loadRestXmlErrorCode(response, dataObject) ?? "Unknown";
+        this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+        if (dataObject.Error && typeof dataObject.Error === "object") {
+          for (const key of Object.keys(dataObject.Error)) {
+            dataObject[key] = dataObject.Error[key];
+            if (key.toLowerCase() === "message") {
+              dataObject.message = dataObject.Error[key];
+            }
+          }
+        }
+        if (dataObject.RequestId && !metadata.requestId) {
+          metadata.requestId = dataObject.RequestId;
+        }
+        const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
+        const ns = NormalizedSchema.of(errorSchema);
+        const message = dataObject.Error?.message ?? dataObject.Error?.Message ?? dataObject.message ?? dataObject.Message ?? "UnknownError";
+        const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
+        const exception = new ErrorCtor({});
+        await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
+        const output = {};
+        const errorDeserializer = this.codec.createDeserializer();
+        for (const [name, member2] of ns.structIterator()) {
+          const target = member2.getMergedTraits().xmlName ?? name;
+          const value = dataObject.Error?.[target] ?? dataObject[target];
+          output[name] = errorDeserializer.readSchema(member2, value);
+        }
+        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+          $fault: ns.getMergedTraits().error,
+          message
+        }, output), dataObject);
+      }
+      getDefaultContentType() {
+        return "application/xml";
+      }
+      hasUnstructuredPayloadBinding(ns) {
+        for (const [, member2] of ns.structIterator()) {
+          if (member2.getMergedTraits().httpPayload) {
+            return !(member2.isStructSchema() || member2.isMapSchema() || member2.isListSchema());
+          }
+        }
+        return false;
+      }
+    };
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/index.js
+var init_protocols2 = __esm({
+  "node_modules/@aws-sdk/core/dist-es/submodules/protocols/index.js"() {
+    init_AwsRestJsonProtocol();
+    init_AwsQueryProtocol();
+    init_AwsRestXmlProtocol();
   }
 });
 
@@ -21334,8 +16485,8 @@ var init_runtimeConfig_shared = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeConfig.shared.js"() {
     init_httpAuthSchemes2();
     init_protocols2();
-    init_dist_es();
-    init_checksum2();
+    init_dist_es2();
+    init_checksum3();
     init_client2();
     init_protocols();
     init_serde();
@@ -21392,7 +16543,7 @@ var init_runtimeConfig = __esm({
     init_config2();
     init_retry2();
     init_serde();
-    init_dist_es2();
+    init_dist_es4();
     init_runtimeConfig_shared();
     getRuntimeConfig2 = (config) => {
       emitWarningIfUnsupportedVersion(process.version);
@@ -21484,7 +16635,7 @@ var init_runtimeExtensions = __esm({
     resolveRuntimeExtensions = (runtimeConfig, extensions) => {
       const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
       extensions.forEach((extension) => extension.configure(extensionConfiguration));
-      return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+      return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig2(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
     };
   }
 });
@@ -21494,7 +16645,7 @@ var SSOOIDCClient;
 var init_SSOOIDCClient = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/SSOOIDCClient.js"() {
     init_client3();
-    init_dist_es();
+    init_dist_es2();
     init_client2();
     init_config2();
     init_endpoints();
@@ -21664,30 +16815,12 @@ var init_sso_oidc = __esm({
   }
 });
 
-// node_modules/@aws-sdk/token-providers/dist-cjs/index.js
-var require_dist_cjs7 = __commonJS({
-  "node_modules/@aws-sdk/token-providers/dist-cjs/index.js"(exports) {
-    var { setTokenFeature: setTokenFeature2 } = (init_client3(), __toCommonJS(client_exports2));
-    var { getBearerTokenEnvKey: getBearerTokenEnvKey2 } = (init_httpAuthSchemes2(), __toCommonJS(httpAuthSchemes_exports));
-    var { TokenProviderError: TokenProviderError2, getSSOTokenFilepath: getSSOTokenFilepath2, parseKnownFiles: parseKnownFiles2, getProfileName: getProfileName2, loadSsoSessionData: loadSsoSessionData2, getSSOTokenFromFile: getSSOTokenFromFile2, memoize: memoize2, chain: chain2 } = (init_config2(), __toCommonJS(config_exports));
-    var { promises } = __require("node:fs");
-    var fromEnvSigningName = ({ logger: logger2, signingName } = {}) => async () => {
-      logger2?.debug?.("@aws-sdk/token-providers - fromEnvSigningName");
-      if (!signingName) {
-        throw new TokenProviderError2("Please pass 'signingName' to compute environment variable key", { logger: logger2 });
-      }
-      const bearerTokenKey = getBearerTokenEnvKey2(signingName);
-      if (!(bearerTokenKey in process.env)) {
-        throw new TokenProviderError2(`Token not present in '${bearerTokenKey}' environment variable`, { logger: logger2 });
-      }
-      const token = { token: process.env[bearerTokenKey] };
-      setTokenFeature2(token, "BEARER_SERVICE_ENV_VARS", "3");
-      return token;
-    };
-    var EXPIRE_WINDOW_MS = 5 * 60 * 1e3;
-    var REFRESH_MESSAGE = `To refresh this SSO session run 'aws sso login' with the corresponding profile.`;
-    var getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
-      const { SSOOIDCClient: SSOOIDCClient2 } = (init_sso_oidc(), __toCommonJS(sso_oidc_exports));
+// node_modules/@aws-sdk/token-providers/dist-es/getSsoOidcClient.js
+var getSsoOidcClient;
+var init_getSsoOidcClient = __esm({
+  "node_modules/@aws-sdk/token-providers/dist-es/getSsoOidcClient.js"() {
+    getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
+      const { SSOOIDCClient: SSOOIDCClient2 } = await Promise.resolve().then(() => (init_sso_oidc(), sso_oidc_exports));
       const coalesce2 = (prop) => init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
       const ssoOidcClient = new SSOOIDCClient2(Object.assign({}, init.clientConfig ?? {}, {
         region: ssoRegion ?? init.clientConfig?.region,
@@ -21696,8 +16829,16 @@ var require_dist_cjs7 = __commonJS({
       }));
       return ssoOidcClient;
     };
-    var getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig) => {
-      const { CreateTokenCommand: CreateTokenCommand2 } = (init_sso_oidc(), __toCommonJS(sso_oidc_exports));
+  }
+});
+
+// node_modules/@aws-sdk/token-providers/dist-es/getNewSsoOidcToken.js
+var getNewSsoOidcToken;
+var init_getNewSsoOidcToken = __esm({
+  "node_modules/@aws-sdk/token-providers/dist-es/getNewSsoOidcToken.js"() {
+    init_getSsoOidcClient();
+    getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig) => {
+      const { CreateTokenCommand: CreateTokenCommand2 } = await Promise.resolve().then(() => (init_sso_oidc(), sso_oidc_exports));
       const ssoOidcClient = await getSsoOidcClient(ssoRegion, init, callerClientConfig);
       return ssoOidcClient.send(new CreateTokenCommand2({
         clientId: ssoToken.clientId,
@@ -21706,58 +16847,98 @@ var require_dist_cjs7 = __commonJS({
         grantType: "refresh_token"
       }));
     };
-    var validateTokenExpiry = (token) => {
+  }
+});
+
+// node_modules/@aws-sdk/token-providers/dist-es/validateTokenExpiry.js
+var validateTokenExpiry;
+var init_validateTokenExpiry = __esm({
+  "node_modules/@aws-sdk/token-providers/dist-es/validateTokenExpiry.js"() {
+    init_config2();
+    init_constants8();
+    validateTokenExpiry = (token) => {
       if (token.expiration && token.expiration.getTime() < Date.now()) {
-        throw new TokenProviderError2(`Token is expired. ${REFRESH_MESSAGE}`, false);
+        throw new TokenProviderError(`Token is expired. ${REFRESH_MESSAGE}`, false);
       }
     };
-    var validateTokenKey = (key, value, forRefresh = false) => {
+  }
+});
+
+// node_modules/@aws-sdk/token-providers/dist-es/validateTokenKey.js
+var validateTokenKey;
+var init_validateTokenKey = __esm({
+  "node_modules/@aws-sdk/token-providers/dist-es/validateTokenKey.js"() {
+    init_config2();
+    init_constants8();
+    validateTokenKey = (key, value, forRefresh = false) => {
       if (typeof value === "undefined") {
-        throw new TokenProviderError2(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, false);
+        throw new TokenProviderError(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, false);
       }
     };
-    var { writeFile } = promises;
-    var writeSSOTokenToFile = (id, ssoToken) => {
-      const tokenFilepath = getSSOTokenFilepath2(id);
+  }
+});
+
+// node_modules/@aws-sdk/token-providers/dist-es/writeSSOTokenToFile.js
+import { promises as fsPromises } from "node:fs";
+var writeFile, writeSSOTokenToFile;
+var init_writeSSOTokenToFile = __esm({
+  "node_modules/@aws-sdk/token-providers/dist-es/writeSSOTokenToFile.js"() {
+    init_config2();
+    ({ writeFile } = fsPromises);
+    writeSSOTokenToFile = (id, ssoToken) => {
+      const tokenFilepath = getSSOTokenFilepath(id);
       const tokenString = JSON.stringify(ssoToken, null, 2);
       return writeFile(tokenFilepath, tokenString);
     };
-    var lastRefreshAttemptTimes = /* @__PURE__ */ new Map();
-    var inFlightRefreshes = /* @__PURE__ */ new Map();
-    var fromSso = (init = {}) => async ({ callerClientConfig } = {}) => {
+  }
+});
+
+// node_modules/@aws-sdk/token-providers/dist-es/fromSso.js
+var lastRefreshAttemptTimes, inFlightRefreshes, fromSso;
+var init_fromSso = __esm({
+  "node_modules/@aws-sdk/token-providers/dist-es/fromSso.js"() {
+    init_config2();
+    init_constants8();
+    init_getNewSsoOidcToken();
+    init_validateTokenExpiry();
+    init_validateTokenKey();
+    init_writeSSOTokenToFile();
+    lastRefreshAttemptTimes = /* @__PURE__ */ new Map();
+    inFlightRefreshes = /* @__PURE__ */ new Map();
+    fromSso = (init = {}) => async ({ callerClientConfig } = {}) => {
       init.logger?.debug("@aws-sdk/token-providers - fromSso");
-      const profiles = await parseKnownFiles2(init);
-      const profileName = getProfileName2({
+      const profiles = await parseKnownFiles(init);
+      const profileName = getProfileName({
         profile: init.profile ?? callerClientConfig?.profile
       });
       const profile = profiles[profileName];
       if (!profile) {
-        throw new TokenProviderError2(`Profile '${profileName}' could not be found in shared credentials file.`, false);
+        throw new TokenProviderError(`Profile '${profileName}' could not be found in shared credentials file.`, false);
       } else if (!profile["sso_session"]) {
-        throw new TokenProviderError2(`Profile '${profileName}' is missing required property 'sso_session'.`);
+        throw new TokenProviderError(`Profile '${profileName}' is missing required property 'sso_session'.`);
       }
       const ssoSessionName = profile["sso_session"];
       const inFlightRefresh = inFlightRefreshes.get(ssoSessionName);
       if (inFlightRefresh) {
         return await inFlightRefresh;
       }
-      const ssoSessions = await loadSsoSessionData2(init);
+      const ssoSessions = await loadSsoSessionData(init);
       const ssoSession = ssoSessions[ssoSessionName];
       if (!ssoSession) {
-        throw new TokenProviderError2(`Sso session '${ssoSessionName}' could not be found in shared credentials file.`, false);
+        throw new TokenProviderError(`Sso session '${ssoSessionName}' could not be found in shared credentials file.`, false);
       }
       for (const ssoSessionRequiredKey of ["sso_start_url", "sso_region"]) {
         if (!ssoSession[ssoSessionRequiredKey]) {
-          throw new TokenProviderError2(`Sso session '${ssoSessionName}' is missing required property '${ssoSessionRequiredKey}'.`, false);
+          throw new TokenProviderError(`Sso session '${ssoSessionName}' is missing required property '${ssoSessionRequiredKey}'.`, false);
         }
       }
-      ssoSession["sso_start_url"];
+      const ssoStartUrl = ssoSession["sso_start_url"];
       const ssoRegion = ssoSession["sso_region"];
       let ssoToken;
       try {
-        ssoToken = await getSSOTokenFromFile2(ssoSessionName);
+        ssoToken = await getSSOTokenFromFile(ssoSessionName);
       } catch (e6) {
-        throw new TokenProviderError2(`The SSO session token associated with profile=${profileName} was not found or is invalid. ${REFRESH_MESSAGE}`, false);
+        throw new TokenProviderError(`The SSO session token associated with profile=${profileName} was not found or is invalid. ${REFRESH_MESSAGE}`, false);
       }
       validateTokenKey("accessToken", ssoToken.accessToken);
       validateTokenKey("expiresAt", ssoToken.expiresAt);
@@ -21813,20 +16994,13 @@ var require_dist_cjs7 = __commonJS({
         inFlightRefreshes.delete(ssoSessionName);
       }
     };
-    var fromStatic2 = ({ token, logger: logger2 }) => async () => {
-      logger2?.debug("@aws-sdk/token-providers - fromStatic");
-      if (!token || !token.token) {
-        throw new TokenProviderError2(`Please pass a valid token to fromStatic`, false);
-      }
-      return token;
-    };
-    var nodeProvider = (init = {}) => memoize2(chain2(fromSso(init), async () => {
-      throw new TokenProviderError2("Could not load token from any providers", false);
-    }), (token) => token.expiration !== void 0 && token.expiration.getTime() - Date.now() < 3e5, (token) => token.expiration !== void 0);
-    exports.fromEnvSigningName = fromEnvSigningName;
-    exports.fromSso = fromSso;
-    exports.fromStatic = fromStatic2;
-    exports.nodeProvider = nodeProvider;
+  }
+});
+
+// node_modules/@aws-sdk/token-providers/dist-es/index.js
+var init_dist_es9 = __esm({
+  "node_modules/@aws-sdk/token-providers/dist-es/index.js"() {
+    init_fromSso();
   }
 });
 
@@ -22224,8 +17398,8 @@ var init_runtimeConfig_shared2 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeConfig.shared.js"() {
     init_httpAuthSchemes2();
     init_protocols2();
-    init_dist_es();
-    init_checksum2();
+    init_dist_es2();
+    init_checksum3();
     init_client2();
     init_protocols();
     init_serde();
@@ -22282,7 +17456,7 @@ var init_runtimeConfig2 = __esm({
     init_config2();
     init_retry2();
     init_serde();
-    init_dist_es2();
+    init_dist_es4();
     init_runtimeConfig_shared2();
     getRuntimeConfig4 = (config) => {
       emitWarningIfUnsupportedVersion(process.version);
@@ -22374,7 +17548,7 @@ var init_runtimeExtensions2 = __esm({
     resolveRuntimeExtensions2 = (runtimeConfig, extensions) => {
       const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration2(runtimeConfig));
       extensions.forEach((extension) => extension.configure(extensionConfiguration));
-      return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig2(extensionConfiguration));
+      return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig2(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig2(extensionConfiguration));
     };
   }
 });
@@ -22384,7 +17558,7 @@ var SSOClient;
 var init_SSOClient = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/SSOClient.js"() {
     init_client3();
-    init_dist_es();
+    init_dist_es2();
     init_client2();
     init_config2();
     init_endpoints();
@@ -22486,60 +17660,38 @@ var init_models_02 = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/index.js
-var sso_exports = {};
-__export(sso_exports, {
-  $Command: () => Command,
-  GetRoleCredentials$: () => GetRoleCredentials$,
-  GetRoleCredentialsCommand: () => GetRoleCredentialsCommand,
-  GetRoleCredentialsRequest$: () => GetRoleCredentialsRequest$,
-  GetRoleCredentialsResponse$: () => GetRoleCredentialsResponse$,
-  InvalidRequestException: () => InvalidRequestException2,
-  InvalidRequestException$: () => InvalidRequestException$2,
-  ResourceNotFoundException: () => ResourceNotFoundException,
-  ResourceNotFoundException$: () => ResourceNotFoundException$,
-  RoleCredentials$: () => RoleCredentials$,
-  SSO: () => SSO,
-  SSOClient: () => SSOClient,
-  SSOServiceException: () => SSOServiceException,
-  SSOServiceException$: () => SSOServiceException$,
-  TooManyRequestsException: () => TooManyRequestsException,
-  TooManyRequestsException$: () => TooManyRequestsException$,
-  UnauthorizedException: () => UnauthorizedException,
-  UnauthorizedException$: () => UnauthorizedException$,
-  __Client: () => Client,
-  errorTypeRegistries: () => errorTypeRegistries2
-});
 var init_sso = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/index.js"() {
     init_SSOClient();
     init_SSO();
     init_commands2();
-    init_client2();
     init_schemas_02();
     init_errors2();
     init_models_02();
-    init_SSOServiceException();
   }
 });
 
-// node_modules/@aws-sdk/credential-provider-sso/dist-cjs/loadSso-BGYXHf8s.js
-var require_loadSso_BGYXHf8s = __commonJS({
-  "node_modules/@aws-sdk/credential-provider-sso/dist-cjs/loadSso-BGYXHf8s.js"(exports) {
-    var { GetRoleCredentialsCommand: GetRoleCredentialsCommand2, SSOClient: SSOClient2 } = (init_sso(), __toCommonJS(sso_exports));
-    exports.GetRoleCredentialsCommand = GetRoleCredentialsCommand2;
-    exports.SSOClient = SSOClient2;
+// node_modules/@aws-sdk/credential-provider-sso/dist-es/loadSso.js
+var loadSso_exports = {};
+__export(loadSso_exports, {
+  GetRoleCredentialsCommand: () => GetRoleCredentialsCommand,
+  SSOClient: () => SSOClient
+});
+var init_loadSso = __esm({
+  "node_modules/@aws-sdk/credential-provider-sso/dist-es/loadSso.js"() {
+    init_sso();
   }
 });
 
-// node_modules/@aws-sdk/credential-provider-sso/dist-cjs/index.js
-var require_dist_cjs8 = __commonJS({
-  "node_modules/@aws-sdk/credential-provider-sso/dist-cjs/index.js"(exports) {
-    var { CredentialsProviderError: CredentialsProviderError2, getSSOTokenFromFile: getSSOTokenFromFile2, getProfileName: getProfileName2, parseKnownFiles: parseKnownFiles2, loadSsoSessionData: loadSsoSessionData2 } = (init_config2(), __toCommonJS(config_exports));
-    var { setCredentialFeature: setCredentialFeature2 } = (init_client3(), __toCommonJS(client_exports2));
-    var { fromSso } = require_dist_cjs7();
-    var isSsoProfile = (arg) => arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
-    var SHOULD_FAIL_CREDENTIAL_CHAIN = false;
-    var resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ssoRegion, ssoRoleName, ssoClient, clientConfig, parentClientConfig, callerClientConfig, profile, filepath, configFilepath, ignoreCache, logger: logger2 }) => {
+// node_modules/@aws-sdk/credential-provider-sso/dist-es/resolveSSOCredentials.js
+var SHOULD_FAIL_CREDENTIAL_CHAIN, resolveSSOCredentials;
+var init_resolveSSOCredentials = __esm({
+  "node_modules/@aws-sdk/credential-provider-sso/dist-es/resolveSSOCredentials.js"() {
+    init_client3();
+    init_dist_es9();
+    init_config2();
+    SHOULD_FAIL_CREDENTIAL_CHAIN = false;
+    resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ssoRegion, ssoRoleName, ssoClient, clientConfig, parentClientConfig, callerClientConfig, profile, filepath, configFilepath, ignoreCache, logger: logger2 }) => {
       let token;
       const refreshMessage = `To refresh this SSO session run aws sso login with the corresponding profile.`;
       if (ssoSession) {
@@ -22558,29 +17710,29 @@ var require_dist_cjs8 = __commonJS({
             expiresAt: new Date(_token.expiration).toISOString()
           };
         } catch (e6) {
-          throw new CredentialsProviderError2(e6.message, {
+          throw new CredentialsProviderError(e6.message, {
             tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
             logger: logger2
           });
         }
       } else {
         try {
-          token = await getSSOTokenFromFile2(ssoStartUrl);
+          token = await getSSOTokenFromFile(ssoStartUrl);
         } catch (e6) {
-          throw new CredentialsProviderError2(`The SSO session associated with this profile is invalid. ${refreshMessage}`, {
+          throw new CredentialsProviderError(`The SSO session associated with this profile is invalid. ${refreshMessage}`, {
             tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
             logger: logger2
           });
         }
       }
       if (new Date(token.expiresAt).getTime() - Date.now() <= 0) {
-        throw new CredentialsProviderError2(`The SSO session associated with this profile has expired. ${refreshMessage}`, {
+        throw new CredentialsProviderError(`The SSO session associated with this profile has expired. ${refreshMessage}`, {
           tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
           logger: logger2
         });
       }
       const { accessToken } = token;
-      const { SSOClient: SSOClient2, GetRoleCredentialsCommand: GetRoleCredentialsCommand2 } = require_loadSso_BGYXHf8s();
+      const { SSOClient: SSOClient2, GetRoleCredentialsCommand: GetRoleCredentialsCommand2 } = await Promise.resolve().then(() => (init_loadSso(), loadSso_exports));
       const sso = ssoClient || new SSOClient2(Object.assign({}, clientConfig ?? {}, {
         logger: clientConfig?.logger ?? callerClientConfig?.logger ?? parentClientConfig?.logger,
         region: clientConfig?.region ?? ssoRegion,
@@ -22594,14 +17746,14 @@ var require_dist_cjs8 = __commonJS({
           accessToken
         }));
       } catch (e6) {
-        throw new CredentialsProviderError2(e6, {
+        throw new CredentialsProviderError(e6, {
           tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
           logger: logger2
         });
       }
       const { roleCredentials: { accessKeyId, secretAccessKey, sessionToken, expiration, credentialScope, accountId } = {} } = ssoResp;
       if (!accessKeyId || !secretAccessKey || !sessionToken || !expiration) {
-        throw new CredentialsProviderError2("SSO returns an invalid temporary credential.", {
+        throw new CredentialsProviderError("SSO returns an invalid temporary credential.", {
           tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
           logger: logger2
         });
@@ -22615,50 +17767,69 @@ var require_dist_cjs8 = __commonJS({
         ...accountId && { accountId }
       };
       if (ssoSession) {
-        setCredentialFeature2(credentials, "CREDENTIALS_SSO", "s");
+        setCredentialFeature(credentials, "CREDENTIALS_SSO", "s");
       } else {
-        setCredentialFeature2(credentials, "CREDENTIALS_SSO_LEGACY", "u");
+        setCredentialFeature(credentials, "CREDENTIALS_SSO_LEGACY", "u");
       }
       return credentials;
     };
-    var validateSsoProfile = (profile, logger2) => {
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-sso/dist-es/validateSsoProfile.js
+var validateSsoProfile;
+var init_validateSsoProfile = __esm({
+  "node_modules/@aws-sdk/credential-provider-sso/dist-es/validateSsoProfile.js"() {
+    init_config2();
+    validateSsoProfile = (profile, logger2) => {
       const { sso_start_url, sso_account_id, sso_region, sso_role_name } = profile;
       if (!sso_start_url || !sso_account_id || !sso_region || !sso_role_name) {
-        throw new CredentialsProviderError2(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(profile).join(", ")}
+        throw new CredentialsProviderError(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(profile).join(", ")}
 Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`, { tryNextLink: false, logger: logger2 });
       }
       return profile;
     };
-    var fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-sso/dist-es/fromSSO.js
+var fromSSO;
+var init_fromSSO = __esm({
+  "node_modules/@aws-sdk/credential-provider-sso/dist-es/fromSSO.js"() {
+    init_config2();
+    init_isSsoProfile();
+    init_resolveSSOCredentials();
+    init_validateSsoProfile();
+    fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
       init.logger?.debug("@aws-sdk/credential-provider-sso - fromSSO");
       const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
       const { ssoClient } = init;
-      const profileName = getProfileName2({
+      const profileName = getProfileName({
         profile: init.profile ?? callerClientConfig?.profile
       });
       if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
-        const profiles = await parseKnownFiles2(init);
+        const profiles = await parseKnownFiles(init);
         const profile = profiles[profileName];
         if (!profile) {
-          throw new CredentialsProviderError2(`Profile ${profileName} was not found.`, { logger: init.logger });
+          throw new CredentialsProviderError(`Profile ${profileName} was not found.`, { logger: init.logger });
         }
         if (!isSsoProfile(profile)) {
-          throw new CredentialsProviderError2(`Profile ${profileName} is not configured with SSO credentials.`, {
+          throw new CredentialsProviderError(`Profile ${profileName} is not configured with SSO credentials.`, {
             logger: init.logger
           });
         }
         if (profile?.sso_session) {
-          const ssoSessions = await loadSsoSessionData2(init);
+          const ssoSessions = await loadSsoSessionData(init);
           const session = ssoSessions[profile.sso_session];
           const conflictMsg = ` configurations in profile ${profileName} and sso-session ${profile.sso_session}`;
           if (ssoRegion && ssoRegion !== session.sso_region) {
-            throw new CredentialsProviderError2(`Conflicting SSO region` + conflictMsg, {
+            throw new CredentialsProviderError(`Conflicting SSO region` + conflictMsg, {
               tryNextLink: false,
               logger: init.logger
             });
           }
           if (ssoStartUrl && ssoStartUrl !== session.sso_start_url) {
-            throw new CredentialsProviderError2(`Conflicting SSO start_url` + conflictMsg, {
+            throw new CredentialsProviderError(`Conflicting SSO start_url` + conflictMsg, {
               tryNextLink: false,
               logger: init.logger
             });
@@ -22684,7 +17855,7 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
           logger: init.logger
         });
       } else if (!ssoStartUrl || !ssoAccountId || !ssoRegion || !ssoRoleName) {
-        throw new CredentialsProviderError2('Incomplete configuration. The fromSSO() argument hash must include "ssoStartUrl", "ssoAccountId", "ssoRegion", "ssoRoleName"', { tryNextLink: false, logger: init.logger });
+        throw new CredentialsProviderError('Incomplete configuration. The fromSSO() argument hash must include "ssoStartUrl", "ssoAccountId", "ssoRegion", "ssoRoleName"', { tryNextLink: false, logger: init.logger });
       } else {
         return resolveSSOCredentials({
           ssoStartUrl,
@@ -22704,55 +17875,120 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
         });
       }
     };
-    exports.fromSSO = fromSSO;
-    exports.isSsoProfile = isSsoProfile;
-    exports.validateSsoProfile = validateSsoProfile;
   }
 });
 
-// node_modules/@aws-sdk/signature-v4-multi-region/dist-cjs/index.js
-var require_dist_cjs9 = __commonJS({
-  "node_modules/@aws-sdk/signature-v4-multi-region/dist-cjs/index.js"(exports) {
-    var { SignatureV4: SignatureV42, signatureV4aContainer } = require_dist_cjs3();
-    var signatureV4CrtContainer = {
+// node_modules/@aws-sdk/credential-provider-sso/dist-es/index.js
+var dist_es_exports4 = {};
+__export(dist_es_exports4, {
+  fromSSO: () => fromSSO,
+  isSsoProfile: () => isSsoProfile,
+  validateSsoProfile: () => validateSsoProfile
+});
+var init_dist_es10 = __esm({
+  "node_modules/@aws-sdk/credential-provider-sso/dist-es/index.js"() {
+    init_fromSSO();
+    init_isSsoProfile();
+    init_validateSsoProfile();
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveCredentialSource.js
+var resolveCredentialSource, setNamedProvider;
+var init_resolveCredentialSource = __esm({
+  "node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveCredentialSource.js"() {
+    init_client3();
+    init_config2();
+    resolveCredentialSource = (credentialSource, profileName, logger2) => {
+      const sourceProvidersMap = {
+        EcsContainer: async (options) => {
+          const { fromHttp: fromHttp2 } = await Promise.resolve().then(() => (init_dist_es7(), dist_es_exports3));
+          const { fromContainerMetadata: fromContainerMetadata2 } = await Promise.resolve().then(() => (init_dist_es6(), dist_es_exports2));
+          logger2?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer");
+          return async () => chain(fromHttp2(options ?? {}), fromContainerMetadata2(options))().then(setNamedProvider);
+        },
+        Ec2InstanceMetadata: async (options) => {
+          logger2?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
+          const { fromInstanceMetadata: fromInstanceMetadata2 } = await Promise.resolve().then(() => (init_dist_es6(), dist_es_exports2));
+          return async () => fromInstanceMetadata2(options)().then(setNamedProvider);
+        },
+        Environment: async (options) => {
+          logger2?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
+          const { fromEnv: fromEnv3 } = await Promise.resolve().then(() => (init_dist_es5(), dist_es_exports));
+          return async () => fromEnv3(options)().then(setNamedProvider);
+        }
+      };
+      if (credentialSource in sourceProvidersMap) {
+        return sourceProvidersMap[credentialSource];
+      } else {
+        throw new CredentialsProviderError(`Unsupported credential source in profile ${profileName}. Got ${credentialSource}, expected EcsContainer or Ec2InstanceMetadata or Environment.`, { logger: logger2 });
+      }
+    };
+    setNamedProvider = (creds) => setCredentialFeature(creds, "CREDENTIALS_PROFILE_NAMED_PROVIDER", "p");
+  }
+});
+
+// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/signature-v4-crt-container.js
+var signatureV4CrtContainer;
+var init_signature_v4_crt_container = __esm({
+  "node_modules/@aws-sdk/signature-v4-multi-region/dist-es/signature-v4-crt-container.js"() {
+    signatureV4CrtContainer = {
       CrtSignerV4: null
     };
-    var SESSION_TOKEN_QUERY_PARAM2 = "X-Amz-S3session-Token";
-    var SESSION_TOKEN_HEADER2 = SESSION_TOKEN_QUERY_PARAM2.toLowerCase();
-    var SignatureV4SignWithCredentials = class extends SignatureV42 {
+  }
+});
+
+// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4SignWithCredentials.js
+function getCredentialsWithoutSessionToken(credentials) {
+  return {
+    accessKeyId: credentials.accessKeyId,
+    secretAccessKey: credentials.secretAccessKey,
+    expiration: credentials.expiration
+  };
+}
+function setSingleOverride(privateAccess, credentialsWithoutSessionToken) {
+  const currentCredentialProvider = privateAccess.credentialProvider;
+  privateAccess.credentialProvider = () => {
+    privateAccess.credentialProvider = currentCredentialProvider;
+    return Promise.resolve(credentialsWithoutSessionToken);
+  };
+}
+var SESSION_TOKEN_QUERY_PARAM, SESSION_TOKEN_HEADER, SignatureV4SignWithCredentials;
+var init_SignatureV4SignWithCredentials = __esm({
+  "node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4SignWithCredentials.js"() {
+    init_dist_es3();
+    SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
+    SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
+    SignatureV4SignWithCredentials = class extends SignatureV4 {
       async signWithCredentials(requestToSign, credentials, options) {
         const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
-        requestToSign.headers[SESSION_TOKEN_HEADER2] = credentials.sessionToken;
+        requestToSign.headers[SESSION_TOKEN_HEADER] = credentials.sessionToken;
         const privateAccess = this;
         setSingleOverride(privateAccess, credentialsWithoutSessionToken);
         return privateAccess.signRequest(requestToSign, options ?? {});
       }
       async presignWithCredentials(requestToSign, credentials, options) {
         const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
-        delete requestToSign.headers[SESSION_TOKEN_HEADER2];
-        requestToSign.headers[SESSION_TOKEN_QUERY_PARAM2] = credentials.sessionToken;
+        delete requestToSign.headers[SESSION_TOKEN_HEADER];
+        requestToSign.headers[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
         requestToSign.query = requestToSign.query ?? {};
-        requestToSign.query[SESSION_TOKEN_QUERY_PARAM2] = credentials.sessionToken;
+        requestToSign.query[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
         const privateAccess = this;
         setSingleOverride(privateAccess, credentialsWithoutSessionToken);
         return this.presign(requestToSign, options);
       }
     };
-    function getCredentialsWithoutSessionToken(credentials) {
-      return {
-        accessKeyId: credentials.accessKeyId,
-        secretAccessKey: credentials.secretAccessKey,
-        expiration: credentials.expiration
-      };
-    }
-    function setSingleOverride(privateAccess, credentialsWithoutSessionToken) {
-      const currentCredentialProvider = privateAccess.credentialProvider;
-      privateAccess.credentialProvider = () => {
-        privateAccess.credentialProvider = currentCredentialProvider;
-        return Promise.resolve(credentialsWithoutSessionToken);
-      };
-    }
-    var SignatureV4MultiRegion5 = class {
+  }
+});
+
+// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4MultiRegion.js
+var SignatureV4MultiRegion;
+var init_SignatureV4MultiRegion = __esm({
+  "node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4MultiRegion.js"() {
+    init_dist_es3();
+    init_signature_v4_crt_container();
+    init_SignatureV4SignWithCredentials();
+    SignatureV4MultiRegion = class {
       sigv4aSigner;
       sigv4Signer;
       signerOptions;
@@ -22836,9 +18072,13 @@ var require_dist_cjs9 = __commonJS({
         return this.sigv4aSigner;
       }
     };
-    exports.SignatureV4MultiRegion = SignatureV4MultiRegion5;
-    exports.SignatureV4SignWithCredentials = SignatureV4SignWithCredentials;
-    exports.signatureV4CrtContainer = signatureV4CrtContainer;
+  }
+});
+
+// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/index.js
+var init_dist_es11 = __esm({
+  "node_modules/@aws-sdk/signature-v4-multi-region/dist-es/index.js"() {
+    init_SignatureV4MultiRegion();
   }
 });
 
@@ -23068,11 +18308,11 @@ function createSmithyApiNoAuthHttpAuthOption3(authParameters) {
     schemeId: "smithy.api#noAuth"
   };
 }
-var import_signature_v4_multi_region, createEndpointRuleSetHttpAuthSchemeParametersProvider, _defaultSTSHttpAuthSchemeParametersProvider, defaultSTSHttpAuthSchemeParametersProvider, createEndpointRuleSetHttpAuthSchemeProvider, _defaultSTSHttpAuthSchemeProvider, defaultSTSHttpAuthSchemeProvider, resolveHttpAuthSchemeConfig3;
+var createEndpointRuleSetHttpAuthSchemeParametersProvider, _defaultSTSHttpAuthSchemeParametersProvider, defaultSTSHttpAuthSchemeParametersProvider, createEndpointRuleSetHttpAuthSchemeProvider, _defaultSTSHttpAuthSchemeProvider, defaultSTSHttpAuthSchemeProvider, resolveHttpAuthSchemeConfig3;
 var init_httpAuthSchemeProvider3 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthSchemeProvider.js"() {
     init_httpAuthSchemes2();
-    import_signature_v4_multi_region = __toESM(require_dist_cjs9());
+    init_dist_es11();
     init_client2();
     init_endpoints();
     init_endpointResolver3();
@@ -23118,7 +18358,7 @@ var init_httpAuthSchemeProvider3 = __esm({
               const name2 = s3.name.toLowerCase();
               return name2 !== "sigv4a" && name2.startsWith("sigv4");
             });
-            if (import_signature_v4_multi_region.SignatureV4MultiRegion.sigv4aDependency() === "none" && sigv4Present) {
+            if (SignatureV4MultiRegion.sigv4aDependency() === "none" && sigv4Present) {
               continue;
             }
           } else if (name.startsWith("sigv4")) {
@@ -23645,14 +18885,14 @@ var init_schemas_03 = __esm({
 });
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.shared.js
-var import_signature_v4_multi_region2, getRuntimeConfig5;
+var getRuntimeConfig5;
 var init_runtimeConfig_shared3 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.shared.js"() {
     init_httpAuthSchemes2();
     init_protocols2();
-    import_signature_v4_multi_region2 = __toESM(require_dist_cjs9());
-    init_dist_es();
-    init_checksum2();
+    init_dist_es11();
+    init_dist_es2();
+    init_checksum3();
     init_client2();
     init_protocols();
     init_serde();
@@ -23696,7 +18936,7 @@ var init_runtimeConfig_shared3 = __esm({
         },
         serviceId: config?.serviceId ?? "STS",
         sha256: config?.sha256 ?? Sha256Node,
-        signerConstructor: config?.signerConstructor ?? import_signature_v4_multi_region2.SignatureV4MultiRegion,
+        signerConstructor: config?.signerConstructor ?? SignatureV4MultiRegion,
         urlParser: config?.urlParser ?? parseUrl,
         utf8Decoder: config?.utf8Decoder ?? fromUtf8,
         utf8Encoder: config?.utf8Encoder ?? toUtf8
@@ -23712,12 +18952,12 @@ var init_runtimeConfig3 = __esm({
     init_package();
     init_client3();
     init_httpAuthSchemes2();
-    init_dist_es();
+    init_dist_es2();
     init_client2();
     init_config2();
     init_retry2();
     init_serde();
-    init_dist_es2();
+    init_dist_es4();
     init_runtimeConfig_shared3();
     getRuntimeConfig6 = (config) => {
       emitWarningIfUnsupportedVersion(process.version);
@@ -23827,7 +19067,7 @@ var init_runtimeExtensions3 = __esm({
     resolveRuntimeExtensions3 = (runtimeConfig, extensions) => {
       const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration3(runtimeConfig));
       extensions.forEach((extension) => extension.configure(extensionConfiguration));
-      return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig3(extensionConfiguration));
+      return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig2(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig3(extensionConfiguration));
     };
   }
 });
@@ -23837,7 +19077,7 @@ var STSClient;
 var init_STSClient = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/STSClient.js"() {
     init_client3();
-    init_dist_es();
+    init_dist_es2();
     init_client2();
     init_config2();
     init_endpoints();
@@ -24147,6 +19387,81 @@ var init_sts = __esm({
     init_models_03();
     init_defaultRoleAssumers();
     init_STSServiceException();
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveAssumeRoleCredentials.js
+var isAssumeRoleProfile, isAssumeRoleWithSourceProfile, isCredentialSourceProfile, resolveAssumeRoleCredentials, isCredentialSourceWithoutRoleArn;
+var init_resolveAssumeRoleCredentials = __esm({
+  "node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveAssumeRoleCredentials.js"() {
+    init_client3();
+    init_config2();
+    init_resolveCredentialSource();
+    isAssumeRoleProfile = (arg, { profile = "default", logger: logger2 } = {}) => {
+      return Boolean(arg) && typeof arg === "object" && typeof arg.role_arn === "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1 && ["undefined", "string"].indexOf(typeof arg.external_id) > -1 && ["undefined", "string"].indexOf(typeof arg.mfa_serial) > -1 && (isAssumeRoleWithSourceProfile(arg, { profile, logger: logger2 }) || isCredentialSourceProfile(arg, { profile, logger: logger2 }));
+    };
+    isAssumeRoleWithSourceProfile = (arg, { profile, logger: logger2 }) => {
+      const withSourceProfile = typeof arg.source_profile === "string" && typeof arg.credential_source === "undefined";
+      if (withSourceProfile) {
+        logger2?.debug?.(`    ${profile} isAssumeRoleWithSourceProfile source_profile=${arg.source_profile}`);
+      }
+      return withSourceProfile;
+    };
+    isCredentialSourceProfile = (arg, { profile, logger: logger2 }) => {
+      const withProviderProfile = typeof arg.credential_source === "string" && typeof arg.source_profile === "undefined";
+      if (withProviderProfile) {
+        logger2?.debug?.(`    ${profile} isCredentialSourceProfile credential_source=${arg.credential_source}`);
+      }
+      return withProviderProfile;
+    };
+    resolveAssumeRoleCredentials = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, resolveProfileData2) => {
+      options.logger?.debug("@aws-sdk/credential-provider-ini - resolveAssumeRoleCredentials (STS)");
+      const profileData = profiles[profileName];
+      const { source_profile, region } = profileData;
+      if (!options.roleAssumer) {
+        const { getDefaultRoleAssumer: getDefaultRoleAssumer3 } = await Promise.resolve().then(() => (init_sts(), sts_exports));
+        options.roleAssumer = getDefaultRoleAssumer3({
+          ...options.clientConfig,
+          credentialProviderLogger: options.logger,
+          parentClientConfig: {
+            ...callerClientConfig,
+            ...options?.parentClientConfig,
+            region: region ?? options?.parentClientConfig?.region ?? callerClientConfig?.region
+          }
+        }, options.clientPlugins);
+      }
+      if (source_profile && source_profile in visitedProfiles) {
+        throw new CredentialsProviderError(`Detected a cycle attempting to resolve credentials for profile ${getProfileName(options)}. Profiles visited: ` + Object.keys(visitedProfiles).join(", "), { logger: options.logger });
+      }
+      options.logger?.debug(`@aws-sdk/credential-provider-ini - finding credential resolver using ${source_profile ? `source_profile=[${source_profile}]` : `profile=[${profileName}]`}`);
+      const sourceCredsProvider = source_profile ? resolveProfileData2(source_profile, profiles, options, callerClientConfig, {
+        ...visitedProfiles,
+        [source_profile]: true
+      }, isCredentialSourceWithoutRoleArn(profiles[source_profile] ?? {})) : (await resolveCredentialSource(profileData.credential_source, profileName, options.logger)(options))();
+      if (isCredentialSourceWithoutRoleArn(profileData)) {
+        return sourceCredsProvider.then((creds) => setCredentialFeature(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
+      } else {
+        const params = {
+          RoleArn: profileData.role_arn,
+          RoleSessionName: profileData.role_session_name || `aws-sdk-js-${Date.now()}`,
+          ExternalId: profileData.external_id,
+          DurationSeconds: parseInt(profileData.duration_seconds || "3600", 10)
+        };
+        const { mfa_serial } = profileData;
+        if (mfa_serial) {
+          if (!options.mfaCodeProvider) {
+            throw new CredentialsProviderError(`Profile ${profileName} requires multi-factor authentication, but no MFA code callback was provided.`, { logger: options.logger, tryNextLink: false });
+          }
+          params.SerialNumber = mfa_serial;
+          params.TokenCode = await options.mfaCodeProvider(mfa_serial);
+        }
+        const sourceCreds = await sourceCredsProvider;
+        return options.roleAssumer(sourceCreds, params).then((creds) => setCredentialFeature(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
+      }
+    };
+    isCredentialSourceWithoutRoleArn = (section) => {
+      return !section.role_arn && !!section.credential_source;
+    };
   }
 });
 
@@ -24724,8 +20039,8 @@ var init_runtimeConfig_shared4 = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeConfig.shared.js"() {
     init_httpAuthSchemes2();
     init_protocols2();
-    init_dist_es();
-    init_checksum2();
+    init_dist_es2();
+    init_checksum3();
     init_client2();
     init_protocols();
     init_serde();
@@ -24782,7 +20097,7 @@ var init_runtimeConfig4 = __esm({
     init_config2();
     init_retry2();
     init_serde();
-    init_dist_es2();
+    init_dist_es4();
     init_runtimeConfig_shared4();
     getRuntimeConfig8 = (config) => {
       emitWarningIfUnsupportedVersion(process.version);
@@ -24874,7 +20189,7 @@ var init_runtimeExtensions4 = __esm({
     resolveRuntimeExtensions4 = (runtimeConfig, extensions) => {
       const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration4(runtimeConfig));
       extensions.forEach((extension) => extension.configure(extensionConfiguration));
-      return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig4(extensionConfiguration));
+      return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig2(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig4(extensionConfiguration));
     };
   }
 });
@@ -24884,7 +20199,7 @@ var SigninClient;
 var init_SigninClient = __esm({
   "node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/SigninClient.js"() {
     init_client3();
-    init_dist_es();
+    init_dist_es2();
     init_client2();
     init_config2();
     init_endpoints();
@@ -25075,17 +20390,17 @@ var init_signin = __esm({
   }
 });
 
-// node_modules/@aws-sdk/credential-provider-login/dist-cjs/index.js
-var require_dist_cjs10 = __commonJS({
-  "node_modules/@aws-sdk/credential-provider-login/dist-cjs/index.js"(exports) {
-    var { setCredentialFeature: setCredentialFeature2 } = (init_client3(), __toCommonJS(client_exports2));
-    var { CredentialsProviderError: CredentialsProviderError2, parseKnownFiles: parseKnownFiles2, getProfileName: getProfileName2 } = (init_config2(), __toCommonJS(config_exports));
-    var { HttpRequest: HttpRequest2 } = (init_protocols(), __toCommonJS(protocols_exports));
-    var { createHash: createHash9, createPrivateKey, createPublicKey, sign } = __require("node:crypto");
-    var { promises } = __require("node:fs");
-    var { homedir: homedir2 } = __require("node:os");
-    var { dirname, join: join5 } = __require("node:path");
-    var LoginCredentialsFetcher = class _LoginCredentialsFetcher {
+// node_modules/@aws-sdk/credential-provider-login/dist-es/LoginCredentialsFetcher.js
+import { createHash as createHash4, createPrivateKey, createPublicKey, sign } from "node:crypto";
+import { promises as fs2 } from "node:fs";
+import { homedir as homedir2 } from "node:os";
+import { dirname, join as join5 } from "node:path";
+var LoginCredentialsFetcher;
+var init_LoginCredentialsFetcher = __esm({
+  "node_modules/@aws-sdk/credential-provider-login/dist-es/LoginCredentialsFetcher.js"() {
+    init_config2();
+    init_protocols();
+    LoginCredentialsFetcher = class _LoginCredentialsFetcher {
       profileData;
       init;
       callerClientConfig;
@@ -25098,7 +20413,7 @@ var require_dist_cjs10 = __commonJS({
       async loadCredentials() {
         const token = await this.loadToken();
         if (!token) {
-          throw new CredentialsProviderError2(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`, { tryNextLink: false, logger: this.logger });
+          throw new CredentialsProviderError(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`, { tryNextLink: false, logger: this.logger });
         }
         const accessToken = token.accessToken;
         const now = Date.now();
@@ -25134,7 +20449,7 @@ var require_dist_cjs10 = __commonJS({
         if (freshExpiry - Date.now() > _LoginCredentialsFetcher.REFRESH_THRESHOLD) {
           return this.toCredentials(freshToken.accessToken);
         }
-        const { SigninClient: SigninClient2, CreateOAuth2TokenCommand: CreateOAuth2TokenCommand2 } = (init_signin(), __toCommonJS(signin_exports));
+        const { SigninClient: SigninClient2, CreateOAuth2TokenCommand: CreateOAuth2TokenCommand2 } = await Promise.resolve().then(() => (init_signin(), signin_exports));
         const { logger: logger2, userAgentAppId } = this.callerClientConfig ?? {};
         const isH22 = (requestHandler2) => {
           return requestHandler2?.metadata?.handlerProtocol === "h2";
@@ -25167,7 +20482,7 @@ var require_dist_cjs10 = __commonJS({
           const { accessKeyId, secretAccessKey, sessionToken } = response.tokenOutput?.accessToken ?? {};
           const { refreshToken, expiresIn } = response.tokenOutput ?? {};
           if (!accessKeyId || !secretAccessKey || !sessionToken || !refreshToken) {
-            throw new CredentialsProviderError2("Token refresh response missing required fields", {
+            throw new CredentialsProviderError("Token refresh response missing required fields", {
               logger: this.logger,
               tryNextLink: false
             });
@@ -25204,7 +20519,7 @@ var require_dist_cjs10 = __commonJS({
               default:
                 message = `Failed to refresh token: ${String(error)}. Please re-authenticate using \`aws login\``;
             }
-            throw new CredentialsProviderError2(message, {
+            throw new CredentialsProviderError(message, {
               logger: this.logger,
               tryNextLink: false
             });
@@ -25214,27 +20529,27 @@ var require_dist_cjs10 = __commonJS({
             this.logger?.warn?.(`Failed to refresh token: ${String(error)}. Using existing token until expiry.`);
             return this.toCredentials(freshToken.accessToken);
           }
-          throw new CredentialsProviderError2(`Failed to refresh token: ${String(error)}. Please re-authenticate using aws login`, { logger: this.logger });
+          throw new CredentialsProviderError(`Failed to refresh token: ${String(error)}. Please re-authenticate using aws login`, { logger: this.logger });
         }
       }
       async loadToken() {
         const tokenFilePath = this.getTokenFilePath();
         try {
-          const tokenData = await promises.readFile(tokenFilePath, "utf8");
+          const tokenData = await fs2.readFile(tokenFilePath, "utf8");
           const token = JSON.parse(tokenData);
           const missingFields = ["accessToken", "clientId", "refreshToken", "dpopKey"].filter((k6) => !token[k6]);
           if (!token.accessToken?.accountId) {
             missingFields.push("accountId");
           }
           if (missingFields.length > 0) {
-            throw new CredentialsProviderError2(`Token validation failed, missing fields: ${missingFields.join(", ")}`, {
+            throw new CredentialsProviderError(`Token validation failed, missing fields: ${missingFields.join(", ")}`, {
               logger: this.logger,
               tryNextLink: false
             });
           }
           return token;
         } catch (error) {
-          throw new CredentialsProviderError2(`Failed to load token from ${tokenFilePath}: ${String(error)}`, {
+          throw new CredentialsProviderError(`Failed to load token from ${tokenFilePath}: ${String(error)}`, {
             logger: this.logger,
             tryNextLink: false
           });
@@ -25244,15 +20559,15 @@ var require_dist_cjs10 = __commonJS({
         const tokenFilePath = this.getTokenFilePath();
         const directory = dirname(tokenFilePath);
         try {
-          await promises.mkdir(directory, { recursive: true });
+          await fs2.mkdir(directory, { recursive: true });
         } catch (error) {
         }
-        await promises.writeFile(tokenFilePath, JSON.stringify(token, null, 2), "utf8");
+        await fs2.writeFile(tokenFilePath, JSON.stringify(token, null, 2), "utf8");
       }
       getTokenFilePath() {
         const directory = process.env.AWS_LOGIN_CACHE_DIRECTORY ?? join5(homedir2(), ".aws", "login", "cache");
         const loginSessionBytes = Buffer.from(this.loginSession, "utf8");
-        const loginSessionSha256 = createHash9("sha256").update(loginSessionBytes).digest("hex");
+        const loginSessionSha256 = createHash4("sha256").update(loginSessionBytes).digest("hex");
         return join5(directory, `${loginSessionSha256}.json`);
       }
       derToRawSignature(derSignature) {
@@ -25278,7 +20593,7 @@ var require_dist_cjs10 = __commonJS({
       }
       createDPoPInterceptor(middlewareStack) {
         middlewareStack.add((next) => async (args) => {
-          if (HttpRequest2.isInstance(args.request)) {
+          if (HttpRequest.isInstance(args.request)) {
             const request = args.request;
             const actualEndpoint = `${request.protocol}//${request.hostname}${request.port ? `:${request.port}` : ""}${request.path}`;
             const dpop = await this.generateDpop(request.method, actualEndpoint);
@@ -25337,39 +20652,76 @@ var require_dist_cjs10 = __commonJS({
           const signatureB64 = rawSignature.toString("base64url");
           return `${message}.${signatureB64}`;
         } catch (error) {
-          throw new CredentialsProviderError2(`Failed to generate Dpop proof: ${error instanceof Error ? error.message : String(error)}`, { logger: this.logger, tryNextLink: false });
+          throw new CredentialsProviderError(`Failed to generate Dpop proof: ${error instanceof Error ? error.message : String(error)}`, { logger: this.logger, tryNextLink: false });
         }
       }
     };
-    var fromLoginCredentials = (init) => async ({ callerClientConfig } = {}) => {
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-login/dist-es/fromLoginCredentials.js
+var fromLoginCredentials;
+var init_fromLoginCredentials = __esm({
+  "node_modules/@aws-sdk/credential-provider-login/dist-es/fromLoginCredentials.js"() {
+    init_client3();
+    init_config2();
+    init_LoginCredentialsFetcher();
+    fromLoginCredentials = (init) => async ({ callerClientConfig } = {}) => {
       init?.logger?.debug?.("@aws-sdk/credential-providers - fromLoginCredentials");
-      const profiles = await parseKnownFiles2(init || {});
-      const profileName = getProfileName2({
+      const profiles = await parseKnownFiles(init || {});
+      const profileName = getProfileName({
         profile: init?.profile ?? callerClientConfig?.profile
       });
       const profile = profiles[profileName];
       if (!profile?.login_session) {
-        throw new CredentialsProviderError2(`Profile ${profileName} does not contain login_session.`, {
+        throw new CredentialsProviderError(`Profile ${profileName} does not contain login_session.`, {
           tryNextLink: true,
           logger: init?.logger
         });
       }
       const fetcher = new LoginCredentialsFetcher(profile, init, callerClientConfig);
       const credentials = await fetcher.loadCredentials();
-      return setCredentialFeature2(credentials, "CREDENTIALS_LOGIN", "AD");
+      return setCredentialFeature(credentials, "CREDENTIALS_LOGIN", "AD");
     };
-    exports.fromLoginCredentials = fromLoginCredentials;
   }
 });
 
-// node_modules/@aws-sdk/credential-provider-process/dist-cjs/index.js
-var require_dist_cjs11 = __commonJS({
-  "node_modules/@aws-sdk/credential-provider-process/dist-cjs/index.js"(exports) {
-    var { externalDataInterceptor: externalDataInterceptor2, CredentialsProviderError: CredentialsProviderError2, parseKnownFiles: parseKnownFiles2, getProfileName: getProfileName2 } = (init_config2(), __toCommonJS(config_exports));
-    var { exec } = __require("node:child_process");
-    var { promisify } = __require("node:util");
-    var { setCredentialFeature: setCredentialFeature2 } = (init_client3(), __toCommonJS(client_exports2));
-    var getValidatedProcessCredentials = (profileName, data, profiles) => {
+// node_modules/@aws-sdk/credential-provider-login/dist-es/index.js
+var dist_es_exports5 = {};
+__export(dist_es_exports5, {
+  fromLoginCredentials: () => fromLoginCredentials
+});
+var init_dist_es12 = __esm({
+  "node_modules/@aws-sdk/credential-provider-login/dist-es/index.js"() {
+    init_fromLoginCredentials();
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveLoginCredentials.js
+var isLoginProfile, resolveLoginCredentials;
+var init_resolveLoginCredentials = __esm({
+  "node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveLoginCredentials.js"() {
+    init_client3();
+    isLoginProfile = (data) => {
+      return Boolean(data && data.login_session);
+    };
+    resolveLoginCredentials = async (profileName, options, callerClientConfig) => {
+      const { fromLoginCredentials: fromLoginCredentials2 } = await Promise.resolve().then(() => (init_dist_es12(), dist_es_exports5));
+      const credentials = await fromLoginCredentials2({
+        ...options,
+        profile: profileName
+      })({ callerClientConfig });
+      return setCredentialFeature(credentials, "CREDENTIALS_PROFILE_LOGIN", "AC");
+    };
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-process/dist-es/getValidatedProcessCredentials.js
+var getValidatedProcessCredentials;
+var init_getValidatedProcessCredentials = __esm({
+  "node_modules/@aws-sdk/credential-provider-process/dist-es/getValidatedProcessCredentials.js"() {
+    init_client3();
+    getValidatedProcessCredentials = (profileName, data, profiles) => {
       if (data.Version !== 1) {
         throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
       }
@@ -25395,15 +20747,26 @@ var require_dist_cjs11 = __commonJS({
         ...data.CredentialScope && { credentialScope: data.CredentialScope },
         ...accountId && { accountId }
       };
-      setCredentialFeature2(credentials, "CREDENTIALS_PROCESS", "w");
+      setCredentialFeature(credentials, "CREDENTIALS_PROCESS", "w");
       return credentials;
     };
-    var resolveProcessCredentials = async (profileName, profiles, logger2) => {
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-process/dist-es/resolveProcessCredentials.js
+import { exec } from "node:child_process";
+import { promisify } from "node:util";
+var resolveProcessCredentials;
+var init_resolveProcessCredentials = __esm({
+  "node_modules/@aws-sdk/credential-provider-process/dist-es/resolveProcessCredentials.js"() {
+    init_config2();
+    init_getValidatedProcessCredentials();
+    resolveProcessCredentials = async (profileName, profiles, logger2) => {
       const profile = profiles[profileName];
       if (profiles[profileName]) {
         const credentialProcess = profile["credential_process"];
         if (credentialProcess !== void 0) {
-          const execPromise = promisify(externalDataInterceptor2?.getTokenRecord?.().exec ?? exec);
+          const execPromise = promisify(externalDataInterceptor?.getTokenRecord?.().exec ?? exec);
           try {
             const { stdout } = await execPromise(credentialProcess);
             let data;
@@ -25414,40 +20777,120 @@ var require_dist_cjs11 = __commonJS({
             }
             return getValidatedProcessCredentials(profileName, data, profiles);
           } catch (error) {
-            throw new CredentialsProviderError2(error.message, { logger: logger2 });
+            throw new CredentialsProviderError(error.message, { logger: logger2 });
           }
         } else {
-          throw new CredentialsProviderError2(`Profile ${profileName} did not contain credential_process.`, { logger: logger2 });
+          throw new CredentialsProviderError(`Profile ${profileName} did not contain credential_process.`, { logger: logger2 });
         }
       } else {
-        throw new CredentialsProviderError2(`Profile ${profileName} could not be found in shared credentials file.`, {
+        throw new CredentialsProviderError(`Profile ${profileName} could not be found in shared credentials file.`, {
           logger: logger2
         });
       }
     };
-    var fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
-      init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
-      const profiles = await parseKnownFiles2(init);
-      return resolveProcessCredentials(getProfileName2({
-        profile: init.profile ?? callerClientConfig?.profile
-      }), profiles, init.logger);
-    };
-    exports.fromProcess = fromProcess;
   }
 });
 
-// node_modules/@aws-sdk/credential-provider-web-identity/dist-cjs/index.js
-var require_dist_cjs12 = __commonJS({
-  "node_modules/@aws-sdk/credential-provider-web-identity/dist-cjs/index.js"(exports) {
-    var { setCredentialFeature: setCredentialFeature2 } = (init_client3(), __toCommonJS(client_exports2));
-    var { CredentialsProviderError: CredentialsProviderError2, externalDataInterceptor: externalDataInterceptor2 } = (init_config2(), __toCommonJS(config_exports));
-    var { readFileSync } = __require("node:fs");
-    var fromWebToken = (init) => async (awsIdentityProperties) => {
+// node_modules/@aws-sdk/credential-provider-process/dist-es/fromProcess.js
+var fromProcess;
+var init_fromProcess = __esm({
+  "node_modules/@aws-sdk/credential-provider-process/dist-es/fromProcess.js"() {
+    init_config2();
+    init_resolveProcessCredentials();
+    fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
+      init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
+      const profiles = await parseKnownFiles(init);
+      return resolveProcessCredentials(getProfileName({
+        profile: init.profile ?? callerClientConfig?.profile
+      }), profiles, init.logger);
+    };
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-process/dist-es/index.js
+var dist_es_exports6 = {};
+__export(dist_es_exports6, {
+  fromProcess: () => fromProcess
+});
+var init_dist_es13 = __esm({
+  "node_modules/@aws-sdk/credential-provider-process/dist-es/index.js"() {
+    init_fromProcess();
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveProcessCredentials.js
+var isProcessProfile, resolveProcessCredentials2;
+var init_resolveProcessCredentials2 = __esm({
+  "node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveProcessCredentials.js"() {
+    init_client3();
+    isProcessProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.credential_process === "string";
+    resolveProcessCredentials2 = async (options, profile) => {
+      const { fromProcess: fromProcess2 } = await Promise.resolve().then(() => (init_dist_es13(), dist_es_exports6));
+      const credentials = await fromProcess2({
+        ...options,
+        profile
+      })();
+      return setCredentialFeature(credentials, "CREDENTIALS_PROFILE_PROCESS", "v");
+    };
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveSsoCredentials.js
+var resolveSsoCredentials, isSsoProfile2;
+var init_resolveSsoCredentials = __esm({
+  "node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveSsoCredentials.js"() {
+    init_client3();
+    resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig) => {
+      const { fromSSO: fromSSO2 } = await Promise.resolve().then(() => (init_dist_es10(), dist_es_exports4));
+      return fromSSO2({
+        profile,
+        logger: options.logger,
+        parentClientConfig: options.parentClientConfig,
+        clientConfig: options.clientConfig
+      })({
+        callerClientConfig
+      }).then((creds) => {
+        if (profileData.sso_session) {
+          return setCredentialFeature(creds, "CREDENTIALS_PROFILE_SSO", "r");
+        } else {
+          return setCredentialFeature(creds, "CREDENTIALS_PROFILE_SSO_LEGACY", "t");
+        }
+      });
+    };
+    isSsoProfile2 = (arg) => arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveStaticCredentials.js
+var isStaticCredsProfile, resolveStaticCredentials;
+var init_resolveStaticCredentials = __esm({
+  "node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveStaticCredentials.js"() {
+    init_client3();
+    isStaticCredsProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.aws_access_key_id === "string" && typeof arg.aws_secret_access_key === "string" && ["undefined", "string"].indexOf(typeof arg.aws_session_token) > -1 && ["undefined", "string"].indexOf(typeof arg.aws_account_id) > -1;
+    resolveStaticCredentials = async (profile, options) => {
+      options?.logger?.debug("@aws-sdk/credential-provider-ini - resolveStaticCredentials");
+      const credentials = {
+        accessKeyId: profile.aws_access_key_id,
+        secretAccessKey: profile.aws_secret_access_key,
+        sessionToken: profile.aws_session_token,
+        ...profile.aws_credential_scope && { credentialScope: profile.aws_credential_scope },
+        ...profile.aws_account_id && { accountId: profile.aws_account_id }
+      };
+      return setCredentialFeature(credentials, "CREDENTIALS_PROFILE", "n");
+    };
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-web-identity/dist-es/fromWebToken.js
+var fromWebToken;
+var init_fromWebToken = __esm({
+  "node_modules/@aws-sdk/credential-provider-web-identity/dist-es/fromWebToken.js"() {
+    fromWebToken = (init) => async (awsIdentityProperties) => {
       init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
       const { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init;
       let { roleAssumerWithWebIdentity } = init;
       if (!roleAssumerWithWebIdentity) {
-        const { getDefaultRoleAssumerWithWebIdentity: getDefaultRoleAssumerWithWebIdentity3 } = (init_sts(), __toCommonJS(sts_exports));
+        const { getDefaultRoleAssumerWithWebIdentity: getDefaultRoleAssumerWithWebIdentity3 } = await Promise.resolve().then(() => (init_sts(), sts_exports));
         roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity3({
           ...init.clientConfig,
           credentialProviderLogger: init.logger,
@@ -25467,185 +20910,66 @@ var require_dist_cjs12 = __commonJS({
         DurationSeconds: durationSeconds
       });
     };
-    var ENV_TOKEN_FILE = "AWS_WEB_IDENTITY_TOKEN_FILE";
-    var ENV_ROLE_ARN = "AWS_ROLE_ARN";
-    var ENV_ROLE_SESSION_NAME = "AWS_ROLE_SESSION_NAME";
-    var fromTokenFile = (init = {}) => async (awsIdentityProperties) => {
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-web-identity/dist-es/fromTokenFile.js
+import { readFileSync } from "node:fs";
+var ENV_TOKEN_FILE, ENV_ROLE_ARN, ENV_ROLE_SESSION_NAME, fromTokenFile;
+var init_fromTokenFile = __esm({
+  "node_modules/@aws-sdk/credential-provider-web-identity/dist-es/fromTokenFile.js"() {
+    init_client3();
+    init_config2();
+    init_fromWebToken();
+    ENV_TOKEN_FILE = "AWS_WEB_IDENTITY_TOKEN_FILE";
+    ENV_ROLE_ARN = "AWS_ROLE_ARN";
+    ENV_ROLE_SESSION_NAME = "AWS_ROLE_SESSION_NAME";
+    fromTokenFile = (init = {}) => async (awsIdentityProperties) => {
       init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromTokenFile");
       const webIdentityTokenFile = init?.webIdentityTokenFile ?? process.env[ENV_TOKEN_FILE];
       const roleArn = init?.roleArn ?? process.env[ENV_ROLE_ARN];
       const roleSessionName = init?.roleSessionName ?? process.env[ENV_ROLE_SESSION_NAME];
       if (!webIdentityTokenFile || !roleArn) {
-        throw new CredentialsProviderError2("Web identity configuration not specified", {
+        throw new CredentialsProviderError("Web identity configuration not specified", {
           logger: init.logger
         });
       }
       const credentials = await fromWebToken({
         ...init,
-        webIdentityToken: externalDataInterceptor2?.getTokenRecord?.()[webIdentityTokenFile] ?? readFileSync(webIdentityTokenFile, { encoding: "ascii" }),
+        webIdentityToken: externalDataInterceptor?.getTokenRecord?.()[webIdentityTokenFile] ?? readFileSync(webIdentityTokenFile, { encoding: "ascii" }),
         roleArn,
         roleSessionName
       })(awsIdentityProperties);
       if (webIdentityTokenFile === process.env[ENV_TOKEN_FILE]) {
-        setCredentialFeature2(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h");
+        setCredentialFeature(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h");
       }
       return credentials;
     };
-    exports.fromTokenFile = fromTokenFile;
-    exports.fromWebToken = fromWebToken;
   }
 });
 
-// node_modules/@aws-sdk/credential-provider-ini/dist-cjs/index.js
-var require_dist_cjs13 = __commonJS({
-  "node_modules/@aws-sdk/credential-provider-ini/dist-cjs/index.js"(exports) {
-    var { CredentialsProviderError: CredentialsProviderError2, chain: chain2, getProfileName: getProfileName2, parseKnownFiles: parseKnownFiles2 } = (init_config2(), __toCommonJS(config_exports));
-    var { setCredentialFeature: setCredentialFeature2 } = (init_client3(), __toCommonJS(client_exports2));
-    var resolveCredentialSource = (credentialSource, profileName, logger2) => {
-      const sourceProvidersMap = {
-        EcsContainer: async (options) => {
-          const { fromHttp } = require_dist_cjs6();
-          const { fromContainerMetadata } = require_dist_cjs5();
-          logger2?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer");
-          return async () => chain2(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
-        },
-        Ec2InstanceMetadata: async (options) => {
-          logger2?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
-          const { fromInstanceMetadata } = require_dist_cjs5();
-          return async () => fromInstanceMetadata(options)().then(setNamedProvider);
-        },
-        Environment: async (options) => {
-          logger2?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
-          const { fromEnv: fromEnv3 } = require_dist_cjs4();
-          return async () => fromEnv3(options)().then(setNamedProvider);
-        }
-      };
-      if (credentialSource in sourceProvidersMap) {
-        return sourceProvidersMap[credentialSource];
-      } else {
-        throw new CredentialsProviderError2(`Unsupported credential source in profile ${profileName}. Got ${credentialSource}, expected EcsContainer or Ec2InstanceMetadata or Environment.`, { logger: logger2 });
-      }
-    };
-    var setNamedProvider = (creds) => setCredentialFeature2(creds, "CREDENTIALS_PROFILE_NAMED_PROVIDER", "p");
-    var isAssumeRoleProfile = (arg, { profile = "default", logger: logger2 } = {}) => {
-      return Boolean(arg) && typeof arg === "object" && typeof arg.role_arn === "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1 && ["undefined", "string"].indexOf(typeof arg.external_id) > -1 && ["undefined", "string"].indexOf(typeof arg.mfa_serial) > -1 && (isAssumeRoleWithSourceProfile(arg, { profile, logger: logger2 }) || isCredentialSourceProfile(arg, { profile, logger: logger2 }));
-    };
-    var isAssumeRoleWithSourceProfile = (arg, { profile, logger: logger2 }) => {
-      const withSourceProfile = typeof arg.source_profile === "string" && typeof arg.credential_source === "undefined";
-      if (withSourceProfile) {
-        logger2?.debug?.(`    ${profile} isAssumeRoleWithSourceProfile source_profile=${arg.source_profile}`);
-      }
-      return withSourceProfile;
-    };
-    var isCredentialSourceProfile = (arg, { profile, logger: logger2 }) => {
-      const withProviderProfile = typeof arg.credential_source === "string" && typeof arg.source_profile === "undefined";
-      if (withProviderProfile) {
-        logger2?.debug?.(`    ${profile} isCredentialSourceProfile credential_source=${arg.credential_source}`);
-      }
-      return withProviderProfile;
-    };
-    var resolveAssumeRoleCredentials = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, resolveProfileData2) => {
-      options.logger?.debug("@aws-sdk/credential-provider-ini - resolveAssumeRoleCredentials (STS)");
-      const profileData = profiles[profileName];
-      const { source_profile, region } = profileData;
-      if (!options.roleAssumer) {
-        const { getDefaultRoleAssumer: getDefaultRoleAssumer3 } = (init_sts(), __toCommonJS(sts_exports));
-        options.roleAssumer = getDefaultRoleAssumer3({
-          ...options.clientConfig,
-          credentialProviderLogger: options.logger,
-          parentClientConfig: {
-            ...callerClientConfig,
-            ...options?.parentClientConfig,
-            region: region ?? options?.parentClientConfig?.region ?? callerClientConfig?.region
-          }
-        }, options.clientPlugins);
-      }
-      if (source_profile && source_profile in visitedProfiles) {
-        throw new CredentialsProviderError2(`Detected a cycle attempting to resolve credentials for profile ${getProfileName2(options)}. Profiles visited: ` + Object.keys(visitedProfiles).join(", "), { logger: options.logger });
-      }
-      options.logger?.debug(`@aws-sdk/credential-provider-ini - finding credential resolver using ${source_profile ? `source_profile=[${source_profile}]` : `profile=[${profileName}]`}`);
-      const sourceCredsProvider = source_profile ? resolveProfileData2(source_profile, profiles, options, callerClientConfig, {
-        ...visitedProfiles,
-        [source_profile]: true
-      }, isCredentialSourceWithoutRoleArn(profiles[source_profile] ?? {})) : (await resolveCredentialSource(profileData.credential_source, profileName, options.logger)(options))();
-      if (isCredentialSourceWithoutRoleArn(profileData)) {
-        return sourceCredsProvider.then((creds) => setCredentialFeature2(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
-      } else {
-        const params = {
-          RoleArn: profileData.role_arn,
-          RoleSessionName: profileData.role_session_name || `aws-sdk-js-${Date.now()}`,
-          ExternalId: profileData.external_id,
-          DurationSeconds: parseInt(profileData.duration_seconds || "3600", 10)
-        };
-        const { mfa_serial } = profileData;
-        if (mfa_serial) {
-          if (!options.mfaCodeProvider) {
-            throw new CredentialsProviderError2(`Profile ${profileName} requires multi-factor authentication, but no MFA code callback was provided.`, { logger: options.logger, tryNextLink: false });
-          }
-          params.SerialNumber = mfa_serial;
-          params.TokenCode = await options.mfaCodeProvider(mfa_serial);
-        }
-        const sourceCreds = await sourceCredsProvider;
-        return options.roleAssumer(sourceCreds, params).then((creds) => setCredentialFeature2(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
-      }
-    };
-    var isCredentialSourceWithoutRoleArn = (section) => {
-      return !section.role_arn && !!section.credential_source;
-    };
-    var isLoginProfile = (data) => {
-      return Boolean(data && data.login_session);
-    };
-    var resolveLoginCredentials = async (profileName, options, callerClientConfig) => {
-      const { fromLoginCredentials } = require_dist_cjs10();
-      const credentials = await fromLoginCredentials({
-        ...options,
-        profile: profileName
-      })({ callerClientConfig });
-      return setCredentialFeature2(credentials, "CREDENTIALS_PROFILE_LOGIN", "AC");
-    };
-    var isProcessProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.credential_process === "string";
-    var resolveProcessCredentials = async (options, profile) => {
-      const { fromProcess } = require_dist_cjs11();
-      const credentials = await fromProcess({
-        ...options,
-        profile
-      })();
-      return setCredentialFeature2(credentials, "CREDENTIALS_PROFILE_PROCESS", "v");
-    };
-    var resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig) => {
-      const { fromSSO } = require_dist_cjs8();
-      return fromSSO({
-        profile,
-        logger: options.logger,
-        parentClientConfig: options.parentClientConfig,
-        clientConfig: options.clientConfig
-      })({
-        callerClientConfig
-      }).then((creds) => {
-        if (profileData.sso_session) {
-          return setCredentialFeature2(creds, "CREDENTIALS_PROFILE_SSO", "r");
-        } else {
-          return setCredentialFeature2(creds, "CREDENTIALS_PROFILE_SSO_LEGACY", "t");
-        }
-      });
-    };
-    var isSsoProfile = (arg) => arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
-    var isStaticCredsProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.aws_access_key_id === "string" && typeof arg.aws_secret_access_key === "string" && ["undefined", "string"].indexOf(typeof arg.aws_session_token) > -1 && ["undefined", "string"].indexOf(typeof arg.aws_account_id) > -1;
-    var resolveStaticCredentials = async (profile, options) => {
-      options?.logger?.debug("@aws-sdk/credential-provider-ini - resolveStaticCredentials");
-      const credentials = {
-        accessKeyId: profile.aws_access_key_id,
-        secretAccessKey: profile.aws_secret_access_key,
-        sessionToken: profile.aws_session_token,
-        ...profile.aws_credential_scope && { credentialScope: profile.aws_credential_scope },
-        ...profile.aws_account_id && { accountId: profile.aws_account_id }
-      };
-      return setCredentialFeature2(credentials, "CREDENTIALS_PROFILE", "n");
-    };
-    var isWebIdentityProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.web_identity_token_file === "string" && typeof arg.role_arn === "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1;
-    var resolveWebIdentityCredentials = async (profile, options, callerClientConfig) => {
-      const { fromTokenFile } = require_dist_cjs12();
-      const credentials = await fromTokenFile({
+// node_modules/@aws-sdk/credential-provider-web-identity/dist-es/index.js
+var dist_es_exports7 = {};
+__export(dist_es_exports7, {
+  fromTokenFile: () => fromTokenFile,
+  fromWebToken: () => fromWebToken
+});
+var init_dist_es14 = __esm({
+  "node_modules/@aws-sdk/credential-provider-web-identity/dist-es/index.js"() {
+    init_fromTokenFile();
+    init_fromWebToken();
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveWebIdentityCredentials.js
+var isWebIdentityProfile, resolveWebIdentityCredentials;
+var init_resolveWebIdentityCredentials = __esm({
+  "node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveWebIdentityCredentials.js"() {
+    init_client3();
+    isWebIdentityProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.web_identity_token_file === "string" && typeof arg.role_arn === "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1;
+    resolveWebIdentityCredentials = async (profile, options, callerClientConfig) => {
+      const { fromTokenFile: fromTokenFile2 } = await Promise.resolve().then(() => (init_dist_es14(), dist_es_exports7));
+      const credentials = await fromTokenFile2({
         webIdentityTokenFile: profile.web_identity_token_file,
         roleArn: profile.role_arn,
         roleSessionName: profile.role_session_name,
@@ -25655,9 +20979,23 @@ var require_dist_cjs13 = __commonJS({
       })({
         callerClientConfig
       });
-      return setCredentialFeature2(credentials, "CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN", "q");
+      return setCredentialFeature(credentials, "CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN", "q");
     };
-    var resolveProfileData = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, isAssumeRoleRecursiveCall = false) => {
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveProfileData.js
+var resolveProfileData;
+var init_resolveProfileData = __esm({
+  "node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveProfileData.js"() {
+    init_config2();
+    init_resolveAssumeRoleCredentials();
+    init_resolveLoginCredentials();
+    init_resolveProcessCredentials2();
+    init_resolveSsoCredentials();
+    init_resolveStaticCredentials();
+    init_resolveWebIdentityCredentials();
+    resolveProfileData = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, isAssumeRoleRecursiveCall = false) => {
       const data = profiles[profileName];
       if (Object.keys(visitedProfiles).length > 0 && isStaticCredsProfile(data)) {
         return resolveStaticCredentials(data, options);
@@ -25672,51 +21010,70 @@ var require_dist_cjs13 = __commonJS({
         return resolveWebIdentityCredentials(data, options, callerClientConfig);
       }
       if (isProcessProfile(data)) {
-        return resolveProcessCredentials(options, profileName);
+        return resolveProcessCredentials2(options, profileName);
       }
-      if (isSsoProfile(data)) {
+      if (isSsoProfile2(data)) {
         return await resolveSsoCredentials(profileName, data, options, callerClientConfig);
       }
       if (isLoginProfile(data)) {
         return resolveLoginCredentials(profileName, options, callerClientConfig);
       }
-      throw new CredentialsProviderError2(`Could not resolve credentials using profile: [${profileName}] in configuration/credentials file(s).`, { logger: options.logger });
+      throw new CredentialsProviderError(`Could not resolve credentials using profile: [${profileName}] in configuration/credentials file(s).`, { logger: options.logger });
     };
-    var fromIni = (init = {}) => async ({ callerClientConfig } = {}) => {
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-ini/dist-es/fromIni.js
+var fromIni;
+var init_fromIni = __esm({
+  "node_modules/@aws-sdk/credential-provider-ini/dist-es/fromIni.js"() {
+    init_config2();
+    init_resolveProfileData();
+    fromIni = (init = {}) => async ({ callerClientConfig } = {}) => {
       init.logger?.debug("@aws-sdk/credential-provider-ini - fromIni");
-      const profiles = await parseKnownFiles2(init);
-      return resolveProfileData(getProfileName2({
+      const profiles = await parseKnownFiles(init);
+      return resolveProfileData(getProfileName({
         profile: init.profile ?? callerClientConfig?.profile
       }), profiles, init, callerClientConfig);
     };
-    exports.fromIni = fromIni;
+  }
+});
+
+// node_modules/@aws-sdk/credential-provider-ini/dist-es/index.js
+var dist_es_exports8 = {};
+__export(dist_es_exports8, {
+  fromIni: () => fromIni
+});
+var init_dist_es15 = __esm({
+  "node_modules/@aws-sdk/credential-provider-ini/dist-es/index.js"() {
+    init_fromIni();
   }
 });
 
 // s3.mts
-init_protocols2();
+init_AwsJson1_1Protocol();
 init_httpAuthSchemes2();
 init_endpoints();
-init_client2();
+init_client();
 init_retry2();
-init_dist_es();
+init_DefaultIdentityProviderConfig();
 init_endpoints();
-init_client3();
+init_nodeAppIdConfigOptions();
 init_httpAuthSchemes2();
 init_retry2();
-init_config2();
-init_config2();
+init_config();
+init_config();
 init_retry2();
-init_config2();
-init_config2();
-init_client2();
-init_dist_es2();
-init_client2();
-init_checksum2();
-init_schema();
+init_NodeUseDualstackEndpointConfigOptions();
+init_NodeUseFipsEndpointConfigOptions();
+init_NoOpLogger();
+init_node_http_handler();
+init_exceptions();
+init_Sha256Node();
+init_TypeRegistry();
 
 // runtime/src/substrate/aws/client.ts
-init_dist_es2();
+init_dist_es4();
 
 // other-part:evidence-schemas/src/digest.ts
 import { sha256Hex$evidence_schemas_src_digest } from "./schemas.mjs";
@@ -25767,25 +21124,25 @@ var GuardedHandler = class extends NodeHttpHandler {
 };
 
 // s3.mts
-init_client3();
+init_aws();
 init_serde();
-init_client3();
+init_defaultUserAgent();
 init_endpoints();
 init_endpoints();
 
 // node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
-var import_credential_provider_env = __toESM(require_dist_cjs4());
+init_dist_es5();
 init_config2();
 
 // node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
 init_config2();
 var ENV_IMDS_DISABLED2 = "AWS_EC2_METADATA_DISABLED";
 var remoteProvider = async (init) => {
-  const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await Promise.resolve().then(() => __toESM(require_dist_cjs5()));
-  if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
+  const { ENV_CMDS_FULL_URI: ENV_CMDS_FULL_URI2, ENV_CMDS_RELATIVE_URI: ENV_CMDS_RELATIVE_URI2, fromContainerMetadata: fromContainerMetadata2, fromInstanceMetadata: fromInstanceMetadata2 } = await Promise.resolve().then(() => (init_dist_es6(), dist_es_exports2));
+  if (process.env[ENV_CMDS_RELATIVE_URI2] || process.env[ENV_CMDS_FULL_URI2]) {
     init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-    const { fromHttp } = await Promise.resolve().then(() => __toESM(require_dist_cjs6()));
-    return chain(fromHttp(init), fromContainerMetadata(init));
+    const { fromHttp: fromHttp2 } = await Promise.resolve().then(() => (init_dist_es7(), dist_es_exports3));
+    return chain(fromHttp2(init), fromContainerMetadata2(init));
   }
   if (process.env[ENV_IMDS_DISABLED2] && process.env[ENV_IMDS_DISABLED2] !== "false") {
     return async () => {
@@ -25793,7 +21150,7 @@ var remoteProvider = async (init) => {
     };
   }
   init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
-  return fromInstanceMetadata(init);
+  return fromInstanceMetadata2(init);
 };
 
 // node_modules/@aws-sdk/credential-provider-node/dist-es/runtime/memoize-chain.js
@@ -25867,7 +21224,7 @@ var defaultProvider = (init = {}) => memoizeChain([
   async () => {
     const profile = init.profile ?? process.env[ENV_PROFILE];
     if (profile) {
-      const envStaticCredentialsAreSet = process.env[import_credential_provider_env.ENV_KEY] && process.env[import_credential_provider_env.ENV_SECRET];
+      const envStaticCredentialsAreSet = process.env[ENV_KEY] && process.env[ENV_SECRET];
       if (envStaticCredentialsAreSet) {
         if (!multipleCredentialSourceWarningEmitted) {
           const warnFn = init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn;
@@ -25889,7 +21246,7 @@ var defaultProvider = (init = {}) => memoizeChain([
       });
     }
     init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
-    return (0, import_credential_provider_env.fromEnv)(init)();
+    return fromEnv2(init)();
   },
   async (awsIdentityProperties) => {
     init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
@@ -25897,23 +21254,23 @@ var defaultProvider = (init = {}) => memoizeChain([
     if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
       throw new CredentialsProviderError("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
     }
-    const { fromSSO } = await Promise.resolve().then(() => __toESM(require_dist_cjs8()));
-    return fromSSO(init)(awsIdentityProperties);
+    const { fromSSO: fromSSO2 } = await Promise.resolve().then(() => (init_dist_es10(), dist_es_exports4));
+    return fromSSO2(init)(awsIdentityProperties);
   },
   async (awsIdentityProperties) => {
     init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
-    const { fromIni } = await Promise.resolve().then(() => __toESM(require_dist_cjs13()));
-    return fromIni(init)(awsIdentityProperties);
+    const { fromIni: fromIni2 } = await Promise.resolve().then(() => (init_dist_es15(), dist_es_exports8));
+    return fromIni2(init)(awsIdentityProperties);
   },
   async (awsIdentityProperties) => {
     init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-    const { fromProcess } = await Promise.resolve().then(() => __toESM(require_dist_cjs11()));
-    return fromProcess(init)(awsIdentityProperties);
+    const { fromProcess: fromProcess2 } = await Promise.resolve().then(() => (init_dist_es13(), dist_es_exports6));
+    return fromProcess2(init)(awsIdentityProperties);
   },
   async (awsIdentityProperties) => {
     init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-    const { fromTokenFile } = await Promise.resolve().then(() => __toESM(require_dist_cjs12()));
-    return fromTokenFile(init)(awsIdentityProperties);
+    const { fromTokenFile: fromTokenFile2 } = await Promise.resolve().then(() => (init_dist_es14(), dist_es_exports7));
+    return fromTokenFile2(init)(awsIdentityProperties);
   },
   async () => {
     init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
@@ -25929,17 +21286,17 @@ var defaultProvider = (init = {}) => memoizeChain([
 var credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
 
 // s3.mts
-init_client3();
-init_client2();
-init_event_streams();
+init_emitWarningIfUnsupportedVersion2();
+init_emitWarningIfUnsupportedVersion();
+init_EventStreamMarshaller2();
 
 // runtime/src/substrate/aws/failure.ts
 var WITHOUT_ANSWER = /^(AbortError|TimeoutError|CredentialsProviderError|TokenProviderError)$/;
 function failureOf(error) {
   if (!(error instanceof Error) || isPlatformError$evidence_schemas_src_platform_error(error)) return void 0;
-  const { name, message, code, $metadata } = error;
+  const { name, message, code, $metadata, $response } = error;
   const attempts = $metadata?.attempts ?? 1;
-  const status = $metadata?.httpStatusCode;
+  const status = $metadata?.httpStatusCode ?? $response?.statusCode;
   if (status !== void 0) return { name, status, attempts, message };
   if (WITHOUT_ANSWER.test(name)) return { name, status, attempts, message };
   if (typeof code === "string" && /^E[A-Z_0-9]+$|^ERR_(SSL|TLS|STREAM)_/.test(code)) {
@@ -25956,38 +21313,38 @@ function factsOf({ name, status, attempts, message }) {
 // s3.mts
 init_serde();
 init_serde();
-init_client3();
-init_protocols();
-init_client2();
-init_client3();
+init_extensions2();
+init_contentLengthMiddleware();
+init_defaultExtensionConfiguration();
+init_getDefaultSocketTimeout();
 init_endpoints();
-init_client3();
-init_dist_es();
-init_protocols();
-init_dist_es();
-init_client3();
-init_client3();
+init_hostHeaderMiddleware();
+init_getHttpAuthSchemeEndpointRuleSetPlugin();
+init_httpExtensionConfiguration();
+init_getHttpSigningMiddleware();
+init_loggerMiddleware();
+init_getRecursionDetectionPlugin();
 init_retry2();
-init_schema();
-init_client2();
-init_client3();
-init_config2();
-init_client2();
-init_client2();
-init_client2();
-init_protocols();
-init_client3();
+init_getSchemaSerdePlugin();
+init_getSmithyContext();
+init_user_agent_middleware();
+init_configLoader();
+init_defaults_mode();
+init_client_command_builder();
+init_normalizeProvider();
+init_parseUrl();
+init_extensions2();
 init_httpAuthSchemes2();
-init_client2();
-init_config2();
+init_defaultExtensionConfiguration();
+init_resolveDefaultsModeConfig();
 init_endpoints();
-init_event_streams();
-init_client3();
-init_protocols();
-init_config2();
+init_EventStreamSerdeConfig();
+init_hostHeaderMiddleware();
+init_httpExtensionConfiguration();
+init_resolveRegionConfig();
 init_retry2();
-init_client3();
-init_dist_es2();
+init_configurations();
+init_serde();
 init_serde();
 init_serde();
 
@@ -26074,7 +21431,7 @@ var getChecksumAlgorithmForRequest = (input, { requestChecksumRequired, requestA
 var getChecksumLocationName = (algorithm) => algorithm === ChecksumAlgorithm.MD5 ? "content-md5" : `x-amz-checksum-${algorithm.toLowerCase()}`;
 
 // node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/hasHeader.js
-var hasHeader = (header, headers) => {
+var hasHeader2 = (header, headers) => {
   const soughtHeader = header.toLowerCase();
   for (const headerName of Object.keys(headers)) {
     if (soughtHeader === headerName.toLowerCase()) {
@@ -26250,7 +21607,7 @@ var Crc64Nvme = class {
 };
 
 // node_modules/@aws-sdk/checksums/dist-es/submodules/crc/index.js
-init_checksum2();
+init_checksum3();
 
 // node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/types.js
 var CLIENT_SUPPORTED_ALGORITHMS = [
@@ -26374,7 +21731,7 @@ var flexibleChecksumsMiddleware = (config, middlewareConfig) => (next, context) 
         "x-amz-trailer": checksumLocationName
       };
       delete updatedHeaders["content-length"];
-    } else if (!hasHeader(checksumLocationName, headers)) {
+    } else if (!hasHeader2(checksumLocationName, headers)) {
       const rawChecksum = await stringHasher(checksumAlgorithmFn, requestBody);
       updatedHeaders = {
         ...headers,
@@ -26882,8 +22239,8 @@ init_config2();
 var S3_EXPRESS_BUCKET_TYPE = "Directory";
 var S3_EXPRESS_BACKEND = "S3Express";
 var S3_EXPRESS_AUTH_SCHEME = "sigv4-s3express";
-var SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
-var SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
+var SESSION_TOKEN_QUERY_PARAM2 = "X-Amz-S3session-Token";
+var SESSION_TOKEN_HEADER2 = SESSION_TOKEN_QUERY_PARAM2.toLowerCase();
 var NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME = "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH";
 var NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME = "s3_disable_express_session_auth";
 var NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS = {
@@ -26913,7 +22270,7 @@ var s3ExpressMiddleware = (options) => {
           });
           context.s3ExpressIdentity = s3ExpressIdentity;
           if (HttpRequest.isInstance(args.request) && s3ExpressIdentity.sessionToken) {
-            args.request.headers[SESSION_TOKEN_HEADER] = s3ExpressIdentity.sessionToken;
+            args.request.headers[SESSION_TOKEN_HEADER2] = s3ExpressIdentity.sessionToken;
           }
         }
       }
@@ -26934,7 +22291,7 @@ var getS3ExpressPlugin = (options) => ({
 });
 
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/functions/s3ExpressHttpSigningMiddleware.js
-init_dist_es();
+init_dist_es2();
 init_client2();
 init_protocols();
 
@@ -27246,7 +22603,7 @@ function isValidBase64EncodedSSECustomerKey(str, options) {
 }
 
 // node_modules/@aws-sdk/client-s3/dist-es/S3Client.js
-init_dist_es();
+init_dist_es2();
 init_client2();
 init_config2();
 init_endpoints();
@@ -27257,7 +22614,7 @@ init_schema();
 
 // node_modules/@aws-sdk/client-s3/dist-es/auth/httpAuthSchemeProvider.js
 init_httpAuthSchemes2();
-var import_signature_v4_multi_region3 = __toESM(require_dist_cjs9());
+init_dist_es11();
 init_client2();
 init_endpoints();
 
@@ -29310,7 +24667,7 @@ var createEndpointRuleSetHttpAuthSchemeProvider2 = (defaultEndpointResolver6, de
           const name2 = s3.name.toLowerCase();
           return name2 !== "sigv4a" && name2.startsWith("sigv4");
         });
-        if (import_signature_v4_multi_region3.SignatureV4MultiRegion.sigv4aDependency() === "none" && sigv4Present) {
+        if (SignatureV4MultiRegion.sigv4aDependency() === "none" && sigv4Present) {
           continue;
         }
       } else if (name.startsWith("sigv4")) {
@@ -35340,13 +30697,13 @@ var package_default2 = {
 // node_modules/@aws-sdk/client-s3/dist-es/runtimeConfig.js
 init_client3();
 init_httpAuthSchemes2();
-init_checksum2();
+init_checksum3();
 init_client2();
 init_config2();
 init_event_streams();
 init_retry2();
 init_serde();
-init_dist_es2();
+init_dist_es4();
 
 // node_modules/@aws-sdk/checksums/dist-es/submodules/sha/sha1/Sha1Js.js
 init_serde();
@@ -35516,7 +30873,7 @@ var Sha1Js = class _Sha1Js {
 };
 
 // node_modules/@aws-sdk/checksums/dist-es/submodules/sha/sha1/Sha1Node.js
-import { createHash as createHash5, createHmac as createHmac3 } from "node:crypto";
+import { createHash as createHash5, createHmac as createHmac2 } from "node:crypto";
 var hasNativeCrypto3 = (() => {
   try {
     createHash5("sha1");
@@ -35559,7 +30916,7 @@ function buildNativeClass4() {
       this.finished = false;
     }
     createHash() {
-      return this.secret ? createHmac3("sha1", toBuffer2(this.secret)) : createHash5("sha1");
+      return this.secret ? createHmac2("sha1", toBuffer2(this.secret)) : createHash5("sha1");
     }
   };
 }
@@ -35575,8 +30932,8 @@ function toBuffer2(data) {
 
 // node_modules/@aws-sdk/client-s3/dist-es/runtimeConfig.shared.js
 init_httpAuthSchemes2();
-var import_signature_v4_multi_region4 = __toESM(require_dist_cjs9());
-init_checksum2();
+init_dist_es11();
+init_checksum3();
 init_client2();
 init_protocols();
 init_serde();
@@ -35616,7 +30973,7 @@ var getRuntimeConfig9 = (config) => {
     serviceId: config?.serviceId ?? "S3",
     sha1: config?.sha1 ?? Sha1Node,
     sha256: config?.sha256 ?? Sha256Node,
-    signerConstructor: config?.signerConstructor ?? import_signature_v4_multi_region4.SignatureV4MultiRegion,
+    signerConstructor: config?.signerConstructor ?? SignatureV4MultiRegion,
     signingEscapePath: config?.signingEscapePath ?? false,
     urlParser: config?.urlParser ?? parseUrl,
     useArnRegion: config?.useArnRegion ?? void 0,
@@ -35714,7 +31071,7 @@ var resolveHttpAuthRuntimeConfig5 = (config) => {
 var resolveRuntimeExtensions5 = (runtimeConfig, extensions) => {
   const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration5(runtimeConfig));
   extensions.forEach((extension) => extension.configure(extensionConfiguration));
-  return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig5(extensionConfiguration));
+  return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig2(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig5(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/S3Client.js
@@ -36233,7 +31590,7 @@ var unusable = (path, why, cause) => new PlatformError$evidence_schemas_src_plat
 // runtime/src/substrate/object-store/s3/list.ts
 var PAGE_OBJECTS_MAX = 1e3;
 var HEADS_AT_ONCE = 32;
-async function listVersioned(s3, { bucket, prefix }, { after, limit = PAGE_OBJECTS_MAX }) {
+async function pageOfObjects(s3, { bucket, prefix }, { after, limit = PAGE_OBJECTS_MAX }) {
   const command6 = new ListObjectsV2Command({
     Bucket: bucket,
     Prefix: prefix,
@@ -36403,80 +31760,81 @@ function s3Store(region, { clock = systemClock$runtime_src_kernel_clock, bounds 
     head: async (bucket, key) => findStored(s3, at2({ bucket, key })),
     list: async (bucket, prefix, page = {}) => {
       requirePrefix$runtime_src_substrate_object_store_key(bucket, prefix);
-      return listVersioned(s3, { bucket, prefix }, page);
+      return pageOfObjects(s3, { bucket, prefix }, page);
     },
     versions: async (bucket, key) => versionsOf(s3, at2({ bucket, key })),
     delete: async (bucket, key) => removeObject(s3, at2({ bucket, key }))
   };
 }
 export {
-  AwsJson1_1Protocol as AwsJson1_1Protocol$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
+  AwsJson1_1Protocol as AwsJson1_1Protocol$node_modules__aws_sdk_core_dist_es_submodules_protocols_json_AwsJson1_1Protocol,
   AwsSdkSigV4Signer as AwsSdkSigV4Signer$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index,
   BinaryDecisionDiagram as BinaryDecisionDiagram$node_modules__smithy_core_dist_es_submodules_endpoints_index,
-  Client as Client$node_modules__smithy_core_dist_es_submodules_client_index,
+  Client as Client$node_modules__smithy_core_dist_es_submodules_client_smithy_client_client,
   DEFAULT_RETRY_MODE as DEFAULT_RETRY_MODE$node_modules__smithy_core_dist_es_submodules_retry_index,
-  DefaultIdentityProviderConfig as DefaultIdentityProviderConfig$node_modules__smithy_core_dist_es_index,
+  DefaultIdentityProviderConfig as DefaultIdentityProviderConfig$node_modules__smithy_core_dist_es_legacy_root_exports_util_identity_and_auth_DefaultIdentityProviderConfig,
   EndpointCache as EndpointCache$node_modules__smithy_core_dist_es_submodules_endpoints_index,
-  NODE_APP_ID_CONFIG_OPTIONS as NODE_APP_ID_CONFIG_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  NODE_APP_ID_CONFIG_OPTIONS as NODE_APP_ID_CONFIG_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_client_util_user_agent_node_nodeAppIdConfigOptions,
   NODE_AUTH_SCHEME_PREFERENCE_OPTIONS as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index,
   NODE_MAX_ATTEMPT_CONFIG_OPTIONS as NODE_MAX_ATTEMPT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_retry_index,
-  NODE_REGION_CONFIG_FILE_OPTIONS as NODE_REGION_CONFIG_FILE_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index,
-  NODE_REGION_CONFIG_OPTIONS as NODE_REGION_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index,
+  NODE_REGION_CONFIG_FILE_OPTIONS as NODE_REGION_CONFIG_FILE_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_config_resolver_regionConfig_config,
+  NODE_REGION_CONFIG_OPTIONS as NODE_REGION_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_config_resolver_regionConfig_config,
   NODE_RETRY_MODE_CONFIG_OPTIONS as NODE_RETRY_MODE_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_retry_index,
-  NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index,
-  NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index,
-  NoOpLogger as NoOpLogger$node_modules__smithy_core_dist_es_submodules_client_index,
-  NodeHttpHandler as NodeHttpHandler$node_modules__smithy_node_http_handler_dist_es_index,
-  ServiceException as ServiceException$node_modules__smithy_core_dist_es_submodules_client_index,
-  Sha256Node as Sha256$node_modules__smithy_core_dist_es_submodules_checksum_index,
-  TypeRegistry as TypeRegistry$node_modules__smithy_core_dist_es_submodules_schema_index,
+  NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_config_resolver_endpointsConfig_NodeUseDualstackEndpointConfigOptions,
+  NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_config_resolver_endpointsConfig_NodeUseFipsEndpointConfigOptions,
+  NoOpLogger as NoOpLogger$node_modules__smithy_core_dist_es_submodules_client_smithy_client_NoOpLogger,
+  NodeHttpHandler as NodeHttpHandler$node_modules__smithy_node_http_handler_dist_es_node_http_handler,
+  ServiceException as ServiceException$node_modules__smithy_core_dist_es_submodules_client_smithy_client_exceptions,
+  Sha256Node as Sha256Node$node_modules__smithy_core_dist_es_submodules_checksum_sha256_Sha256Node,
+  TypeRegistry as TypeRegistry$node_modules__smithy_core_dist_es_submodules_schema_TypeRegistry,
   awsClientConfig as awsClientConfig$runtime_src_substrate_aws_client,
-  awsEndpointFunctions as awsEndpointFunctions$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  awsEndpointFunctions as awsEndpointFunctions$node_modules__aws_sdk_core_dist_es_submodules_client_util_endpoints_aws,
   calculateBodyLength as calculateBodyLength$node_modules__smithy_core_dist_es_submodules_serde_index,
-  createDefaultUserAgentProvider as createDefaultUserAgentProvider$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  callBound as callBound$runtime_src_substrate_aws_client,
+  createDefaultUserAgentProvider as createDefaultUserAgentProvider$node_modules__aws_sdk_core_dist_es_submodules_client_util_user_agent_node_defaultUserAgent,
   customEndpointFunctions as customEndpointFunctions$node_modules__smithy_core_dist_es_submodules_endpoints_index,
   decideEndpoint as decideEndpoint$node_modules__smithy_core_dist_es_submodules_endpoints_index,
   defaultProvider as defaultProvider$node_modules__aws_sdk_credential_provider_node_dist_es_defaultProvider,
-  emitWarningIfUnsupportedVersion2 as emitWarningIfUnsupportedVersion$node_modules__aws_sdk_core_dist_es_submodules_client_index,
-  emitWarningIfUnsupportedVersion as emitWarningIfUnsupportedVersion$node_modules__smithy_core_dist_es_submodules_client_index,
-  eventStreamSerdeProvider2 as eventStreamSerdeProvider$node_modules__smithy_core_dist_es_submodules_event_streams_index,
+  emitWarningIfUnsupportedVersion2 as emitWarningIfUnsupportedVersion$node_modules__aws_sdk_core_dist_es_submodules_client_emitWarningIfUnsupportedVersion,
+  emitWarningIfUnsupportedVersion as emitWarningIfUnsupportedVersion$node_modules__smithy_core_dist_es_submodules_client_smithy_client_emitWarningIfUnsupportedVersion,
+  eventStreamSerdeProvider2 as eventStreamSerdeProvider$node_modules__smithy_core_dist_es_submodules_event_streams_eventstream_serde_EventStreamMarshaller,
   factsOf as factsOf$runtime_src_substrate_aws_failure,
   failureOf as failureOf$runtime_src_substrate_aws_failure,
   fromBase64 as fromBase64$node_modules__smithy_core_dist_es_submodules_serde_index,
   fromUtf8 as fromUtf8$node_modules__smithy_core_dist_es_submodules_serde_index,
-  getAwsRegionExtensionConfiguration as getAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_index,
-  getContentLengthPlugin as getContentLengthPlugin$node_modules__smithy_core_dist_es_submodules_protocols_index,
-  getDefaultExtensionConfiguration as getDefaultExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_client_index,
-  getDefaultSocketTimeout as getDefaultSocketTimeout$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  getAwsRegionExtensionConfiguration as getAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_region_config_resolver_extensions,
+  getContentLengthPlugin as getContentLengthPlugin$node_modules__smithy_core_dist_es_submodules_protocols_middleware_content_length_contentLengthMiddleware,
+  getDefaultExtensionConfiguration as getDefaultExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_client_smithy_client_extensions_defaultExtensionConfiguration,
+  getDefaultSocketTimeout as getDefaultSocketTimeout$node_modules__aws_sdk_core_dist_es_submodules_client_getDefaultSocketTimeout,
   getEndpointPlugin as getEndpointPlugin$node_modules__smithy_core_dist_es_submodules_endpoints_index,
-  getHostHeaderPlugin as getHostHeaderPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index,
-  getHttpAuthSchemeEndpointRuleSetPlugin as getHttpAuthSchemeEndpointRuleSetPlugin$node_modules__smithy_core_dist_es_index,
-  getHttpHandlerExtensionConfiguration as getHttpHandlerExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_protocols_index,
-  getHttpSigningPlugin as getHttpSigningPlugin$node_modules__smithy_core_dist_es_index,
-  getLoggerPlugin as getLoggerPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index,
-  getRecursionDetectionPlugin as getRecursionDetectionPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  getHostHeaderPlugin as getHostHeaderPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_host_header_hostHeaderMiddleware,
+  getHttpAuthSchemeEndpointRuleSetPlugin as getHttpAuthSchemeEndpointRuleSetPlugin$node_modules__smithy_core_dist_es_legacy_root_exports_middleware_http_auth_scheme_getHttpAuthSchemeEndpointRuleSetPlugin,
+  getHttpHandlerExtensionConfiguration as getHttpHandlerExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_protocols_protocol_http_extensions_httpExtensionConfiguration,
+  getHttpSigningPlugin as getHttpSigningPlugin$node_modules__smithy_core_dist_es_legacy_root_exports_middleware_http_signing_getHttpSigningMiddleware,
+  getLoggerPlugin as getLoggerPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_logger_loggerMiddleware,
+  getRecursionDetectionPlugin as getRecursionDetectionPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_recursion_detection_getRecursionDetectionPlugin,
   getRetryPlugin as getRetryPlugin$node_modules__smithy_core_dist_es_submodules_retry_index,
-  getSchemaSerdePlugin as getSchemaSerdePlugin$node_modules__smithy_core_dist_es_submodules_schema_index,
-  getSmithyContext as getSmithyContext$node_modules__smithy_core_dist_es_submodules_client_index,
-  getUserAgentPlugin as getUserAgentPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_index,
-  loadConfig as loadConfig$node_modules__smithy_core_dist_es_submodules_config_index,
-  loadConfigsForDefaultMode as loadConfigsForDefaultMode$node_modules__smithy_core_dist_es_submodules_client_index,
-  makeBuilder as makeBuilder$node_modules__smithy_core_dist_es_submodules_client_index,
-  normalizeProvider as normalizeProvider$node_modules__smithy_core_dist_es_submodules_client_index,
-  parseUrl as parseUrl$node_modules__smithy_core_dist_es_submodules_protocols_index,
-  resolveAwsRegionExtensionConfiguration as resolveAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  getSchemaSerdePlugin as getSchemaSerdePlugin$node_modules__smithy_core_dist_es_submodules_schema_middleware_getSchemaSerdePlugin,
+  getSmithyContext as getSmithyContext$node_modules__smithy_core_dist_es_submodules_transport_getSmithyContext,
+  getUserAgentPlugin as getUserAgentPlugin$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_user_agent_user_agent_middleware,
+  loadConfig as loadConfig$node_modules__smithy_core_dist_es_submodules_config_node_config_provider_configLoader,
+  loadConfigsForDefaultMode as loadConfigsForDefaultMode$node_modules__smithy_core_dist_es_submodules_client_smithy_client_defaults_mode,
+  makeBuilder as makeBuilder$node_modules__smithy_core_dist_es_submodules_client_smithy_client_client_command_builder,
+  normalizeProvider as normalizeProvider$node_modules__smithy_core_dist_es_submodules_transport_normalizeProvider,
+  parseUrl as parseUrl$node_modules__smithy_core_dist_es_submodules_transport_parseUrl,
+  resolveAwsRegionExtensionConfiguration as resolveAwsRegionExtensionConfiguration$node_modules__aws_sdk_core_dist_es_submodules_client_region_config_resolver_extensions,
   resolveAwsSdkSigV4Config as resolveAwsSdkSigV4Config$node_modules__aws_sdk_core_dist_es_submodules_httpAuthSchemes_index,
-  resolveDefaultRuntimeConfig as resolveDefaultRuntimeConfig$node_modules__smithy_core_dist_es_submodules_client_index,
-  resolveDefaultsModeConfig as resolveDefaultsModeConfig$node_modules__smithy_core_dist_es_submodules_config_index,
+  resolveDefaultRuntimeConfig2 as resolveDefaultRuntimeConfig$node_modules__smithy_core_dist_es_submodules_client_smithy_client_extensions_defaultExtensionConfiguration,
+  resolveDefaultsModeConfig as resolveDefaultsModeConfig$node_modules__smithy_core_dist_es_submodules_config_defaults_mode_resolveDefaultsModeConfig,
   resolveEndpointConfig as resolveEndpointConfig$node_modules__smithy_core_dist_es_submodules_endpoints_index,
-  resolveEventStreamSerdeConfig as resolveEventStreamSerdeConfig$node_modules__smithy_core_dist_es_submodules_event_streams_index,
-  resolveHostHeaderConfig as resolveHostHeaderConfig$node_modules__aws_sdk_core_dist_es_submodules_client_index,
-  resolveHttpHandlerRuntimeConfig as resolveHttpHandlerRuntimeConfig$node_modules__smithy_core_dist_es_submodules_protocols_index,
-  resolveRegionConfig as resolveRegionConfig$node_modules__smithy_core_dist_es_submodules_config_index,
+  resolveEventStreamSerdeConfig as resolveEventStreamSerdeConfig$node_modules__smithy_core_dist_es_submodules_event_streams_eventstream_serde_config_resolver_EventStreamSerdeConfig,
+  resolveHostHeaderConfig as resolveHostHeaderConfig$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_host_header_hostHeaderMiddleware,
+  resolveHttpHandlerRuntimeConfig as resolveHttpHandlerRuntimeConfig$node_modules__smithy_core_dist_es_submodules_protocols_protocol_http_extensions_httpExtensionConfiguration,
+  resolveRegionConfig as resolveRegionConfig$node_modules__smithy_core_dist_es_submodules_config_config_resolver_regionConfig_resolveRegionConfig,
   resolveRetryConfig as resolveRetryConfig$node_modules__smithy_core_dist_es_submodules_retry_index,
-  resolveUserAgentConfig as resolveUserAgentConfig$node_modules__aws_sdk_core_dist_es_submodules_client_index,
+  resolveUserAgentConfig as resolveUserAgentConfig$node_modules__aws_sdk_core_dist_es_submodules_client_middleware_user_agent_configurations,
   s3Store,
-  streamCollector2 as streamCollector$node_modules__smithy_node_http_handler_dist_es_index,
+  streamCollector2 as streamCollector$node_modules__smithy_core_dist_es_submodules_serde_index,
   toBase64 as toBase64$node_modules__smithy_core_dist_es_submodules_serde_index,
   toUtf8 as toUtf8$node_modules__smithy_core_dist_es_submodules_serde_index
 };

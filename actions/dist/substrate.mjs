@@ -425,6 +425,18 @@ var JOBS = [
   },
   {
     kind: "job",
+    mode: "case-summary",
+    service: "case-summary",
+    summary: "counts triggers, cases and labels of a run, from their tables",
+    room: "case-summary",
+    principal: "ROLE_CASE_LABELS",
+    gatePrincipal: null,
+    topics: NO_TOPICS,
+    checkpoints: null,
+    limits: { ...DAEMON_SIZE, connections: 1, statementMs: 12e4 }
+  },
+  {
+    kind: "job",
     mode: "label-feed",
     service: "label-feed",
     summary: "states the labels of a sealed world as their time comes, apart from the decision path",
@@ -487,6 +499,7 @@ var MODES = [...JOBS, ...BUILT_DAEMONS];
 // runtime/src/substrate/image/port.ts
 var IMAGE_ENTRYPOINT = "main.mjs";
 var LEAN_ENVIRONMENT = {
+  NODE_OPTIONS: "--max-semi-space-size=4",
   DUCKDB_JE_MALLOC_CONF: "narenas:1,dirty_decay_ms:0,muzzy_decay_ms:0"
 };
 
@@ -1329,6 +1342,35 @@ function compareTotals({ receipts, quarantines, index }, note) {
   }
 }
 
+// runtime/src/substrate/parameters/port.ts
+var REDACTED = "***";
+var held = /* @__PURE__ */ new Set();
+function hold(value) {
+  if (/^[A-Za-z][A-Za-z0-9+._-]*:\/\/[^@\s]*$/.test(value)) return;
+  held.add(value);
+  const password = /^[a-z+]+:\/\/[^:@/\s]*:([^@\s]+)@/.exec(value)?.[1];
+  if (password !== void 0) held.add(password);
+}
+var Secret = class {
+  #value;
+  constructor(value) {
+    this.#value = value;
+    hold(value);
+  }
+  reveal() {
+    return this.#value;
+  }
+  toString() {
+    return REDACTED;
+  }
+  toJSON() {
+    return REDACTED;
+  }
+  [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
+    return REDACTED;
+  }
+};
+
 // runtime/src/substrate/stack/pins.ts
 var highVolume = [
   handle$evidence_schemas_src_handles("FP_BUS_TRAFFIC_FRAUD_V1"),
@@ -1417,6 +1459,10 @@ var runConfig = {
 };
 var classes = new Map(Object.entries(class_map_default.event_types));
 var classOfEventType = (eventType) => classes.get(eventType);
+var profileOfClass = new Map(Object.entries(partitioning_default.profile_of_class));
+var topicOfProfile = new Map(
+  Object.entries(partitioning_default.profiles).map(([profile, { topic: topic2 }]) => [profile, topic2])
+);
 var runConfigDigest = () => digest;
 var digest = digestOf$evidence_schemas_src_digest(runConfig);
 var gatePolicyRevision = {
@@ -1712,6 +1758,25 @@ function receiptMembers(source) {
   return { ...value };
 }
 
+// runtime/src/substrate/parameters/grammar.ts
+var PATH = /^(\/[a-z0-9][a-z0-9_.-]*)+$/;
+var PATH_LENGTH_MAX = 1011;
+var VALUE_BYTES_MAX = 4096;
+function requirePath(path) {
+  if (path.length <= PATH_LENGTH_MAX && PATH.test(path)) return;
+  throw new PlatformError$evidence_schemas_src_platform_error("E_PARAMETER_PATH_INVALID", JSON.stringify(path.slice(0, 200)));
+}
+function requireValue(path, value) {
+  const fault = faultOfValue(value);
+  if (fault !== void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_PARAMETER_VALUE_INVALID", `the value for ${path} ${fault}`);
+}
+var isPathBelow = (path, prefix) => path.startsWith(prefix.endsWith("/") ? prefix : `${prefix}/`);
+function faultOfValue(value) {
+  const fault = findPlaceholder$evidence_schemas_src_placeholder(value, { secret: true });
+  if (fault !== void 0) return fault;
+  return Buffer.byteLength(value) > VALUE_BYTES_MAX ? `is over ${VALUE_BYTES_MAX} bytes` : void 0;
+}
+
 // runtime/src/evidence/json-lines.ts
 function jsonLines(body, name) {
   const lines = textOf(body, name).split("\n");
@@ -1726,19 +1791,28 @@ function textOf(body, name) {
   }
 }
 
-// runtime/src/substrate/compute/client.ts
+// runtime/src/substrate/compute/open.ts
 import { isAbsolute } from "node:path";
+
+// runtime/src/substrate/compute/ecs/address.ts
+var ADDRESS = /^ecs:([a-z]{2}(?:-[a-z]+)+-[0-9])\/([A-Za-z0-9_-]{1,255})\?subnets=([^&]+)&security-groups=([^&]+)$/;
+var SUBNET = /^subnet-[0-9a-z]{1,32}$/;
+var GROUP = /^sg-[0-9a-z]{1,32}$/;
+function findEcsAddress(url) {
+  const [, region = "", cluster = "", subnets = "", groups = ""] = ADDRESS.exec(url) ?? [];
+  const found = { region, cluster, subnets: subnets.split(","), securityGroups: groups.split(",") };
+  const isWhole = found.subnets.every((one) => SUBNET.test(one)) && found.securityGroups.every((one) => GROUP.test(one));
+  return isWhole ? found : void 0;
+}
+
+// runtime/src/substrate/compute/socket.ts
 import { json } from "node:stream/consumers";
 
 // other-part:evidence-schemas/src/generated/compute_reply.v1.ts
 import { ComputeReplyV1$evidence_schemas_src_generated_compute_reply_v1 } from "./schemas.mjs";
 
-// runtime/src/substrate/compute/client.ts
-function openCompute(url) {
-  const socketPath = url.startsWith("unix:") ? url.slice("unix:".length) : "";
-  if (!isAbsolute(socketPath)) {
-    throw new PlatformError$evidence_schemas_src_platform_error("E_SUBSTRATE_URL_INVALID", `a compute is unix:<absolute path>, not ${url.slice(0, 200)}`);
-  }
+// runtime/src/substrate/compute/socket.ts
+function socketCompute(socketPath) {
   const done = async (call) => {
     await ask(socketPath, call, "done");
   };
@@ -1751,7 +1825,7 @@ function openCompute(url) {
     setService: (name, spec, desiredCount) => done({ operation: "setService", name, spec: wireSpec(spec), desiredCount }),
     describeServices: async () => (await ask(socketPath, { operation: "describeServices" }, "services")).services.map(serviceOf),
     describeTasks: async () => (await ask(socketPath, { operation: "describeTasks" }, "tasks")).tasks.map(taskOf),
-    stopTask: (taskArn, how) => done({ operation: "stopTask", taskArn, how }),
+    stopTask: (taskArn) => done({ operation: "stopTask", taskArn }),
     logs: async (taskArn, linesMax) => (await ask(socketPath, { operation: "logs", taskArn, linesMax }, "lines")).lines,
     close: async () => {
     }
@@ -1801,6 +1875,31 @@ var serviceOf = (service) => ({
   tasks: service.tasks.map(taskOf),
   lastStopped: service.lastStopped
 });
+
+// runtime/src/substrate/compute/open.ts
+function openCompute(url) {
+  const socketPath = url.startsWith("unix:") ? url.slice("unix:".length) : "";
+  if (isAbsolute(socketPath)) return socketCompute(socketPath);
+  const address = findEcsAddress(url);
+  if (address !== void 0) return lateCompute(async () => (await import("./ecs.mjs")).ecsCompute(address));
+  throw new PlatformError$evidence_schemas_src_platform_error("E_SUBSTRATE_URL_INVALID", `a compute is unix:<path> or ecs:, not ${url.slice(0, 200)}`);
+}
+function lateCompute(load) {
+  let loaded;
+  const compute = () => {
+    loaded ??= load();
+    return loaded;
+  };
+  return {
+    runJob: async (spec, options) => (await compute()).runJob(spec, options),
+    setService: async (name, spec, desiredCount) => (await compute()).setService(name, spec, desiredCount),
+    describeServices: async () => (await compute()).describeServices(),
+    describeTasks: async () => (await compute()).describeTasks(),
+    stopTask: async (taskArn) => (await compute()).stopTask(taskArn),
+    logs: async (taskArn, linesMax) => (await compute()).logs(taskArn, linesMax),
+    close: async () => (await loaded)?.close()
+  };
+}
 
 // runtime/src/substrate/image/open.ts
 import { isAbsolute as isAbsolute2 } from "node:path";
@@ -1976,6 +2075,33 @@ function openImageRegistry(url) {
 
 // runtime/src/substrate/object-store/open.ts
 import { isAbsolute as isAbsolute3 } from "node:path";
+
+// runtime/src/substrate/aws/region.ts
+var REGION = /^[a-z]{2}(-[a-z]+){1,2}-[1-9]$/;
+function findRegion(service, url) {
+  const region = url.startsWith(`${service}:`) ? url.slice(service.length + 1) : "";
+  return REGION.test(region) ? region : void 0;
+}
+
+// runtime/src/substrate/object-store/deferred.ts
+function deferredStore(load) {
+  let loaded;
+  const store = () => {
+    loaded ??= load();
+    return loaded;
+  };
+  return {
+    put: async (...args) => (await store()).put(...args),
+    putFile: async (...args) => (await store()).putFile(...args),
+    copy: async (...args) => (await store()).copy(...args),
+    get: async (...args) => (await store()).get(...args),
+    download: async (...args) => (await store()).download(...args),
+    head: async (...args) => (await store()).head(...args),
+    list: async (...args) => (await store()).list(...args),
+    versions: async (...args) => (await store()).versions(...args),
+    delete: async (...args) => (await store()).delete(...args)
+  };
+}
 
 // runtime/src/substrate/object-store/directory-layout.ts
 import { join as join4 } from "node:path";
@@ -2318,14 +2444,15 @@ async function placeAt(source, target) {
 }
 
 // runtime/src/substrate/object-store/open.ts
-var openObjectStore = (url) => directoryStore(rootOf(url));
-function rootOf(url) {
+function openObjectStore(url) {
+  const region = findRegion("s3", url);
+  if (region === void 0) return directoryStore(rootOf(url, "s3:<region> or dir:<absolute path>"));
+  return deferredStore(async () => (await import("./s3.mjs")).s3Store(region));
+}
+function rootOf(url, forms) {
   const root = url.startsWith("dir:") ? url.slice("dir:".length) : "";
   if (isAbsolute3(root)) return root;
-  throw new PlatformError$evidence_schemas_src_platform_error(
-    "E_SUBSTRATE_URL_INVALID",
-    `an object store is dir:<absolute path>, not ${url.slice(0, 200)}`
-  );
+  throw new PlatformError$evidence_schemas_src_platform_error("E_SUBSTRATE_URL_INVALID", `an object store is ${forms}, not ${url.slice(0, 200)}`);
 }
 
 // runtime/src/substrate/parameters/open.ts
@@ -2405,54 +2532,6 @@ function isAlive(pid) {
     return !isSystemError(error, "ESRCH");
   }
 }
-
-// runtime/src/substrate/parameters/grammar.ts
-var PATH = /^(\/[a-z0-9][a-z0-9_.-]*)+$/;
-var PATH_LENGTH_MAX = 1011;
-var VALUE_BYTES_MAX = 4096;
-function requirePath(path) {
-  if (path.length <= PATH_LENGTH_MAX && PATH.test(path)) return;
-  throw new PlatformError$evidence_schemas_src_platform_error("E_PARAMETER_PATH_INVALID", JSON.stringify(path.slice(0, 200)));
-}
-function requireValue(path, value) {
-  const fault = faultOfValue(value);
-  if (fault !== void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_PARAMETER_VALUE_INVALID", `the value for ${path} ${fault}`);
-}
-var isPathBelow = (path, prefix) => path.startsWith(prefix.endsWith("/") ? prefix : `${prefix}/`);
-function faultOfValue(value) {
-  const fault = findPlaceholder$evidence_schemas_src_placeholder(value, { secret: true });
-  if (fault !== void 0) return fault;
-  return Buffer.byteLength(value) > VALUE_BYTES_MAX ? `is over ${VALUE_BYTES_MAX} bytes` : void 0;
-}
-
-// runtime/src/substrate/parameters/port.ts
-var REDACTED = "***";
-var held = /* @__PURE__ */ new Set();
-function hold(value) {
-  if (/^[A-Za-z][A-Za-z0-9+._-]*:\/\/[^@\s]*$/.test(value)) return;
-  held.add(value);
-  const password = /^[a-z+]+:\/\/[^:@/\s]*:([^@\s]+)@/.exec(value)?.[1];
-  if (password !== void 0) held.add(password);
-}
-var Secret = class {
-  #value;
-  constructor(value) {
-    this.#value = value;
-    hold(value);
-  }
-  reveal() {
-    return this.#value;
-  }
-  toString() {
-    return REDACTED;
-  }
-  toJSON() {
-    return REDACTED;
-  }
-  [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
-    return REDACTED;
-  }
-};
 
 // runtime/src/substrate/parameters/file.ts
 var LOCK_WAIT_MS_MAX = 1e4;
@@ -2549,11 +2628,28 @@ var descriptionOf = ({ path, version, last_modified_utc }) => ({
 var compareText = (left, right) => left < right ? -1 : 1;
 
 // runtime/src/substrate/parameters/open.ts
-var openParameters = (url) => fileParameters(fileOf(url));
-function fileOf(url) {
+function openParameters(url) {
+  const region = findRegion("ssm", url);
+  if (region === void 0) return fileParameters(fileOf(url, "ssm:<region> or file:<absolute path>"));
+  return deferredParameters(async () => (await import("./ssm.mjs")).ssmParameters(region));
+}
+function deferredParameters(load) {
+  let loaded;
+  const parameters = () => {
+    loaded ??= load();
+    return loaded;
+  };
+  return {
+    get: async (path) => (await parameters()).get(path),
+    put: async (path, value) => (await parameters()).put(path, value),
+    describe: async (prefix) => (await parameters()).describe(prefix),
+    delete: async (path) => (await parameters()).delete(path)
+  };
+}
+function fileOf(url, forms) {
   const file = url.startsWith("file:") ? url.slice("file:".length) : "";
   if (isAbsolute4(file)) return file;
-  throw new PlatformError$evidence_schemas_src_platform_error("E_SUBSTRATE_URL_INVALID", `parameters are file:<absolute path>, not ${url.slice(0, 200)}`);
+  throw new PlatformError$evidence_schemas_src_platform_error("E_SUBSTRATE_URL_INVALID", `parameters are ${forms}, not ${url.slice(0, 200)}`);
 }
 
 // runtime/src/evidence/read.ts
@@ -2601,6 +2697,34 @@ async function readHeartbeats(database, platformRunId) {
   }));
 }
 var isSilent = (row) => row.age_seconds > SILENCE_SECONDS && row.health_state !== "STOPPED" && row.health_state !== "FAILED";
+
+// runtime/src/services/migrations/files.ts
+import { readdirSync as readdirSync2, readFileSync as readFileSync2 } from "node:fs";
+import { join as join8 } from "node:path";
+
+// runtime/src/assets.ts
+import { existsSync } from "node:fs";
+import { join as join7 } from "node:path";
+function assetPath(name) {
+  const candidates = [join7(import.meta.dirname, name), join7(import.meta.dirname, "..", name)];
+  const found = candidates.find((path) => existsSync(path));
+  if (found === void 0) throw new Error(`asset ${name} is in none of ${candidates.join(", ")}`);
+  return found;
+}
+
+// runtime/src/services/migrations/files.ts
+var FILE_NAME = /^([0-9]{6})_([a-z0-9_]+)\.sql$/;
+function readMigrations(folder = assetPath("migrations")) {
+  const migrations = readdirSync2(folder).sort().map((file) => parseMigration(file, readFileSync2(join8(folder, file), "utf8")));
+  const doubled = migrations.find((migration, index) => migrations[index - 1]?.version === migration.version);
+  if (doubled !== void 0) throw new Error(`two migrations have version ${doubled.version}`);
+  return migrations;
+}
+function parseMigration(file, sql) {
+  const [, version, name] = FILE_NAME.exec(file) ?? [];
+  if (version === void 0 || name === void 0) throw new Error(`${file} is not named like a migration`);
+  return { version: Number(version), name, sha256: sha256Hex$evidence_schemas_src_digest(sql), sql };
+}
 
 // runtime/src/consumer/checkpoints.ts
 async function loadCheckpoints(database, table, streamId) {
@@ -2662,6 +2786,7 @@ export {
   MODES as MODES$runtime_src_catalog,
   PACKS as PACKS$runtime_src_catalog,
   SCAN_TRANSACTION as SCAN_TRANSACTION$runtime_src_truth_receipt_scan_scan,
+  Secret as Secret$runtime_src_substrate_parameters_port,
   TOPICS as TOPICS$runtime_src_substrate_stack_pins,
   advisoryLockId as advisoryLockId$runtime_src_kernel_advisory_lock_id,
   classOfEventType as classOfEventType$runtime_src_run_config,
@@ -2672,18 +2797,26 @@ export {
   findS3Prefix as findS3Prefix$runtime_src_events_engine_run,
   gatePolicyRevision as gatePolicyRevision$runtime_src_run_config,
   getConsumerStream as getConsumerStream$runtime_src_consumer_streams,
+  isPathBelow as isPathBelow$runtime_src_substrate_parameters_grammar,
+  isSystemError as isSystemError$runtime_src_substrate_durable_file,
   jsonLines as jsonLines$runtime_src_evidence_json_lines,
+  linkFirst as linkFirst$runtime_src_substrate_durable_file,
   listAll as listAll$runtime_src_substrate_object_store_port,
   nowUtc as nowUtc$runtime_src_kernel_clock,
-  openCompute as openCompute$runtime_src_substrate_compute_client,
+  openCompute as openCompute$runtime_src_substrate_compute_open,
   openImageRegistry as openImageRegistry$runtime_src_substrate_image_open,
   openObjectStore as openObjectStore$runtime_src_substrate_object_store_open,
   openParameters as openParameters$runtime_src_substrate_parameters_open,
   parseRunReceipt as parseRunReceipt$runtime_src_events_engine_run,
   readEvidence as readEvidence$runtime_src_evidence_read,
   readHeartbeats as readHeartbeats$runtime_src_truth_heartbeats,
+  readMigrations as readMigrations$runtime_src_services_migrations_files,
   readProgress as readProgress$runtime_src_truth_progress,
   replaceEvidence as replaceEvidence$runtime_src_evidence_write,
+  requireAddress as requireAddress$runtime_src_substrate_object_store_key,
+  requirePath as requirePath$runtime_src_substrate_parameters_grammar,
+  requirePrefix as requirePrefix$runtime_src_substrate_object_store_key,
+  requireValue as requireValue$runtime_src_substrate_parameters_grammar,
   runConfig as runConfig$runtime_src_run_config,
   runConfigDigest as runConfigDigest$runtime_src_run_config,
   scanReceipts as scanReceipts$runtime_src_truth_receipt_scan_scan,

@@ -7,6 +7,8 @@ export interface ScannedValue {
   readonly next: number;
   /** Colons outside strings: the number of member names. */
   readonly members: number;
+  /** Commas and opening brackets outside strings, and one: no fewer than the values in it. */
+  readonly values: number;
   /** A number with an exponent, a negative zero, or more digits than every double holds. */
   readonly oddNumbers: boolean;
   /** An escape of a code unit, so a string may hold U+0000 or a lone surrogate. */
@@ -39,6 +41,7 @@ export function scanJson(bytes: Uint8Array, start: number, depthMax: number): Sc
   let depth = 0;
   let deepest = 0;
   let members = 0;
+  let values = 1;
   let digits = 0;
   let oddNumbers = false;
   let unicodeEscapes = false;
@@ -62,9 +65,13 @@ export function scanJson(bytes: Uint8Array, start: number, depthMax: number): Sc
       case COLON:
         members += 1;
         break;
+      case COMMA:
+        values += 1;
+        break;
       case OPEN_OBJECT:
       case OPEN_LIST:
         depth += 1;
+        values += 1;
         if (depth > deepest) deepest = depth;
         break;
       case CLOSE_OBJECT:
@@ -85,6 +92,7 @@ export function scanJson(bytes: Uint8Array, start: number, depthMax: number): Sc
     end: trimSpace(bytes, start, at),
     next: at,
     members,
+    values,
     oddNumbers,
     unicodeEscapes,
     tooDeep: deepest > depthMax,

@@ -2,10 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { zstdCompressSync } from 'node:zlib';
 import { canonicalJson, digestOf, readJson, sha256Hex } from '@spine-green/evidence-schemas';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { folderFiles } from '../../actions/lib/bundle/bundle-files.ts';
+import { type BundleFiles, folderFiles } from '../../actions/lib/bundle/bundle-files.ts';
 import { failureText } from '../../actions/lib/bundle/failure.ts';
+import { PACKED, packedFiles } from '../../actions/lib/bundle/packed-files.ts';
 import { verifyBundle } from '../../actions/lib/bundle/verify.ts';
 
 const BUCKET = 'fraud-platform-dev-min-evidence';
@@ -25,7 +27,11 @@ interface Member {
 }
 
 /** A folder with a sealed manifest over whatever a stranger puts there. */
-function sealed(members: readonly Member[], change: (entries: object[]) => object[] = (entries) => entries): void {
+function sealed(
+  members: readonly Member[],
+  change: (entries: object[]) => object[] = (entries) => entries,
+  run = 'N/A',
+): void {
   const entries = members.map(({ key, bytes }) => {
     const path = `objects/${BUCKET}/${key}`;
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -35,7 +41,7 @@ function sealed(members: readonly Member[], change: (entries: object[]) => objec
   });
   const manifest = {
     schema: 'fp.bundle_manifest.v1',
-    platform_run_id: 'N/A',
+    platform_run_id: run,
     substrate: 'embedded',
     final_word: 'HOLD_M0',
     ledger_head_sha256: '0'.repeat(64),
@@ -66,7 +72,17 @@ describe('a folder from a stranger', () => {
     {
       given: '17 MiB of text',
       bytes: encoder.encode(`"${'x'.repeat(17 * 1024 * 1024)}"`),
-      what: 'has 17825794 bytes, a document has at most 16777216',
+      what: 'has 17825794 bytes, at most 8388608 can be',
+    },
+    {
+      given: '4 MiB of text that does not end',
+      bytes: encoder.encode(`"${'x'.repeat(4 * 1024 * 1024)}`),
+      what: 'is not JSON (line 1, column 4194306)',
+    },
+    {
+      given: 'more values than memory has room for',
+      bytes: encoder.encode(`[${'[],'.repeat(600_000)}0]`),
+      what: 'holds more than 486787 values',
     },
   ])('names a document with $given', ({ bytes, what }) => {
     sealed([{ key: key('a.json'), bytes }]);
@@ -92,6 +108,45 @@ describe('a folder from a stranger', () => {
     expect(said()).toContain(`objects/${BUCKET}/${key('a.json')}: is no regular file`);
     expect(said()).toContain(`${key('a.json')} @ 00000001: is missing`);
     rmSync(outside);
+  });
+
+  test('holds no more in its documents together than in one of them', () => {
+    const large = (name: string): Member => ({ key: key(name), bytes: json(Array(200_000).fill(name)) });
+    sealed(['a.json', 'b.json', 'c.json'].map(large));
+    const refused = said().filter((one) => one.includes('values'));
+    expect(refused).toEqual([expect.stringContaining(`${key('c.json')} @ 00000001: holds more than`)]);
+  });
+
+  test('may have a name that is not UTF-8', () => {
+    sealed([{ key: key('a.json'), bytes: json({}) }]);
+    const name = Buffer.concat([Buffer.from(`${folder}/objects/a`), Buffer.of(0xff, 0xfe)]);
+    writeFileSync(name, 'x');
+    expect(said()).toContain('objects/a\ufffd\ufffd: has a name that is not UTF-8');
+    rmSync(name);
+    mkdirSync(name);
+    expect(said()).toContain('objects/a\ufffd\ufffd: has a name that is not UTF-8');
+  });
+
+  test('may have a path that is longer than that of any object', () => {
+    sealed([{ key: key('a.json'), bytes: json({}) }]);
+    mkdirSync(join(folder, ...Array(8).fill('n'.repeat(250))), { recursive: true });
+    expect(said()).toContainEqual(expect.stringMatching(/^(n{250}\/)+n+: has a path of more than 1200 bytes$/));
+  });
+
+  test('may lose a file between two readings', () => {
+    const member = { key: `evidence/runs/platform_20261122T101500Z/ig/receipts/segment=a.jsonl`, bytes: json({}) };
+    sealed([member], undefined, 'platform_20261122T101500Z');
+    const files = folderFiles(folder);
+    let readings = 0;
+    const changing: BundleFiles = {
+      ...files,
+      read: (path, bytesMax) => {
+        readings += path.includes('segment=') ? 1 : 0;
+        return readings > 1 && path.includes('segment=') ? { fault: 'is missing' } : files.read(path, bytesMax);
+      },
+    };
+    const { failures } = verifyBundle(changing);
+    expect(failures.map(failureText)).toContainEqual(expect.stringContaining('E_BUNDLE_BROKEN: objects/'));
   });
 
   test('does not hang on a pipe', () => {
@@ -126,6 +181,39 @@ describe('a folder from a stranger', () => {
 
   test('cannot write to the terminal of its reader', () => {
     expect(failureText({ object: 'a\u001b[2Jb\u202e', what: 'is\nfine' })).toBe('a\\u001b[2Jb\\u202e: is\\u000afine');
+  });
+});
+
+describe('a packed bundle from a stranger', () => {
+  const header = (size: number): Uint8Array => encoder.encode(`[{"path":"bundle.json","size":${size}}]\n`);
+  test.each([
+    {
+      given: 'many times its own size',
+      bytes: zstdCompressSync(Buffer.concat([header(2 ** 26), Buffer.alloc(2 ** 26)])),
+      what: 'cannot be unpacked to at most 25165824 bytes',
+    },
+    { given: 'no frame', bytes: encoder.encode('x'), what: 'cannot be unpacked to at most 25165824 bytes' },
+    { given: 'no list', bytes: zstdCompressSync(encoder.encode('x')), what: 'has no list of files' },
+    {
+      given: 'a list of many values',
+      bytes: zstdCompressSync(encoder.encode(`[${'[],'.repeat(200_000)}0]\n`)),
+      what: 'holds more than 200000 values',
+    },
+    {
+      given: 'less than it lists',
+      bytes: zstdCompressSync(Buffer.concat([header(3), encoder.encode('{}')])),
+      what: 'does not hold what its list says',
+    },
+    {
+      given: 'something behind its frame',
+      bytes: Buffer.concat([zstdCompressSync(Buffer.concat([header(2), encoder.encode('{}')])), encoder.encode('x')]),
+      what: 'cannot be unpacked to at most 25165824 bytes',
+    },
+    { given: 'more than is read', bytes: Buffer.alloc(2 ** 23 + 1), what: 'has 8388609 bytes, at most 8388608 can be' },
+  ])('is named when it holds $given', ({ bytes, what }) => {
+    const files = packedFiles(bytes);
+    expect(files.list().refused).toEqual([{ path: PACKED, what }]);
+    expect(verifyBundle(files).failures.map(failureText)).toEqual([`bundle.json: ${what}`]);
   });
 });
 

@@ -29,6 +29,8 @@ describe('one strict reader for every document from outside', () => {
     ['a lone surrogate', '{"a":"\\ud800"}', 'holds half of a surrogate pair'],
     ['an integer above 2^53', '{"n":9007199254740993}', 'holds a number at "n" that loses digits'],
     ['a number beyond a double', '{"n":1e999}', 'holds a number at "n" that loses digits'],
+    ['a long text that does not end', `"${'x'.repeat(8_000_000)}`, 'is not JSON (line 1, column 8000002)'],
+    ['a name twice behind a long text', `{"b":"${'x'.repeat(8_000_000)}","a":1,"a":2}`, 'holds the member "a" twice'],
     ['more levels than a document has', '['.repeat(100_000), 'is more than 64 levels deep'],
   ])('refuses %s', (_, text, fault) => {
     expect(faultOf(text)).toBe(fault);
@@ -39,13 +41,18 @@ describe('one strict reader for every document from outside', () => {
     expect(readJson('[1,2,3]', { bytesMax: 6 })).toEqual({ fault: 'has 7 bytes, a document has at most 6' });
   });
 
+  test('refuses more values than were asked, before one of them is made', () => {
+    expect(readJson('[1,[],{"a":2}]', { valuesMax: 4 })).toEqual({ fault: 'holds more than 4 values' });
+    expect(readJson('[1,[],{"a":2}]', { valuesMax: 6 })).toMatchObject({ value: [1, [], { a: 2 }] });
+  });
+
   it.each([
     ['{"word":"NaN and {\\"a\\":1,\\"a\\":2}"}', { word: 'NaN and {"a":1,"a":2}' }],
     ['{"a":{"x":1},"b":{"x":1}}', { a: { x: 1 }, b: { x: 1 } }],
     [' [9007199254740991, -9007199254740991, 1e21, 0.30000000000000004] ', [2 ** 53 - 1, 1 - 2 ** 53, 1e21, 0.1 + 0.2]],
     ['"\\ud83d\\ude00"', '😀'],
   ])('reads %s', (text, value) => {
-    expect(readJson(text)).toEqual({ value, text });
+    expect(readJson(text)).toMatchObject({ value, text });
   });
 
   test('gives chosen numbers as they are written', () => {

@@ -2,8 +2,8 @@ import { openObjectStore } from '@spine-green/runtime/substrate/object-store/ope
 import { describe } from 'vitest';
 import { ledgerContract } from '../contracts/ledger.ts';
 import { objectStoreContract } from '../contracts/object-store.ts';
-import { motoTools } from '../support/servers/moto.ts';
 import { emulatedAws, makeBucket, REGION } from '../support/servers/emulated-aws.ts';
+import { motoTools } from '../support/servers/moto.ts';
 
 describe.skipIf(!motoTools.met)('S3 of an emulator', () => {
   objectStoreContract('S3', async () => {

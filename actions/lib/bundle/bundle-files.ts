@@ -1,4 +1,5 @@
-import { closeSync, constants, fstatSync, lstatSync, opendirSync, openSync, readSync } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
+import { closeSync, constants, type Dir, fstatSync, lstatSync, opendirSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** One file of a bundle as the folder lists it. */
@@ -21,48 +22,82 @@ export interface BundleFiles {
   readonly read: (path: string, bytesMax: number) => { readonly bytes: Uint8Array } | { readonly fault: string };
 }
 
-const FILES_MAX = 1_000_000;
+/** As many entries as a manifest has room for, and some more. */
+const FILES_MAX = 30_000;
 const DEPTH_MAX = 40;
+/** A key of 1,024 bytes, and what stands before it and behind it. */
+const PATH_BYTES_MAX = 1_200;
+/** Of all paths together: four hundred bytes a file. */
+const PATHS_BYTES_MAX = 12 * 1024 * 1024;
 
 /** A folder from a stranger: nothing in it is followed, and nothing of it is read before its size is known. */
 export const folderFiles = (folder: string): BundleFiles => ({
   list: () => {
-    const files: ListedFile[] = [];
-    const refused: { path: string; what: string }[] = [];
-    walk(folder, '', { files, refused, depth: 0 });
-    files.sort((a, b) => (a.path < b.path ? -1 : 1));
-    return { files, refused };
+    const walk: Walk = { folder, files: [], refused: [], room: PATHS_BYTES_MAX };
+    walkFolder(walk, '', 0);
+    walk.files.sort((a, b) => (a.path < b.path ? -1 : 1));
+    return { files: walk.files, refused: walk.refused };
   },
   read: (path, bytesMax) => readRegular(join(folder, path), bytesMax),
 });
 
 interface Walk {
+  readonly folder: string;
   readonly files: ListedFile[];
   readonly refused: { path: string; what: string }[];
-  readonly depth: number;
+  /** Bytes that the paths still to come may have. */
+  room: number;
 }
 
-function walk(folder: string, prefix: string, { files, refused, depth }: Walk): void {
-  if (depth > DEPTH_MAX) {
-    refused.push({ path: prefix, what: `lies more than ${DEPTH_MAX} folders deep` });
-    return;
-  }
-  const directory = opendirSync(join(folder, prefix));
+/** What is there and cannot be listed is refused with its reason: names and folders are as much a stranger's as bytes. */
+function walkFolder(walk: Walk, prefix: string, depth: number): void {
+  const what = depth > DEPTH_MAX ? `lies more than ${DEPTH_MAX} folders deep` : listingFault(walk, prefix, depth);
+  if (what !== undefined) walk.refused.push({ path: prefix, what });
+}
+
+function listingFault(walk: Walk, prefix: string, depth: number): string | undefined {
+  let directory: Dir | undefined;
   try {
+    directory = opendirSync(join(walk.folder, prefix), { encoding: BYTES });
     for (let entry = directory.readSync(); entry !== null; entry = directory.readSync()) {
-      if (files.length + refused.length >= FILES_MAX) {
-        refused.push({ path: prefix, what: `is one of more than ${FILES_MAX} files` });
-        return;
-      }
-      const path = prefix === '' ? entry.name : `${prefix}/${entry.name}`;
-      if (entry.isDirectory()) walk(folder, path, { files, refused, depth: depth + 1 });
-      else if (entry.isFile()) files.push({ path, size: lstatSync(join(folder, path)).size });
-      else refused.push({ path, what: 'is no regular file' });
+      if (walk.files.length + walk.refused.length >= FILES_MAX) return `is one of more than ${FILES_MAX} files`;
+      const name = entry.name as string | Uint8Array;
+      const path = prefix === '' ? nameOf(name) : `${prefix}/${nameOf(name)}`;
+      walk.room -= path.length;
+      if (walk.room < 0) return `lies among paths of more than ${PATHS_BYTES_MAX} bytes`;
+      const fault = nameFault(name, path);
+      if (fault !== undefined) walk.refused.push({ path: path.slice(0, PATH_BYTES_MAX), what: fault });
+      else if (entry.isDirectory()) walkFolder(walk, path, depth + 1);
+      else if (entry.isFile()) addFile(walk, path);
+      else walk.refused.push({ path, what: 'is no regular file' });
     }
+    return undefined;
+  } catch (error) {
+    return `cannot be listed (${errnoOf(error)})`;
   } finally {
-    directory.closeSync();
+    directory?.closeSync();
   }
 }
+
+/** The types of Node know names of a folder as text alone; as bytes they tell what no text of them does. */
+const BYTES = 'buffer' as BufferEncoding;
+
+const nameOf = (name: string | Uint8Array): string => (typeof name === 'string' ? name : Buffer.from(name).toString());
+
+function nameFault(name: string | Uint8Array, path: string): string | undefined {
+  if (typeof name !== 'string' && !isUtf8(name)) return 'has a name that is not UTF-8';
+  return Buffer.byteLength(path) > PATH_BYTES_MAX ? `has a path of more than ${PATH_BYTES_MAX} bytes` : undefined;
+}
+
+function addFile({ folder, files, refused }: Walk, path: string): void {
+  try {
+    files.push({ path, size: lstatSync(join(folder, path)).size });
+  } catch (error) {
+    refused.push({ path, what: `cannot be read (${errnoOf(error)})` });
+  }
+}
+
+const errnoOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'unknown';
 
 /** A name that was a file when it was listed may be something else now, so the open file itself is asked. */
 export function readRegular(path: string, bytesMax: number): { bytes: Uint8Array } | { fault: string } {
@@ -70,7 +105,7 @@ export function readRegular(path: string, bytesMax: number): { bytes: Uint8Array
   try {
     descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   } catch (error) {
-    return { fault: openFault((error as NodeJS.ErrnoException).code) };
+    return { fault: openFault(errnoOf(error)) };
   }
   try {
     const found = fstatSync(descriptor);
@@ -85,13 +120,13 @@ export function readRegular(path: string, bytesMax: number): { bytes: Uint8Array
     }
     return { bytes };
   } catch (error) {
-    return { fault: `cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'})` };
+    return { fault: `cannot be read (${errnoOf(error)})` };
   } finally {
     closeSync(descriptor);
   }
 }
 
-function openFault(code: string | undefined): string {
+function openFault(code: string): string {
   if (code === 'ENOENT' || code === 'ENOTDIR') return 'is missing';
-  return code === 'ELOOP' ? 'is no regular file' : `cannot be read (${code ?? 'unknown'})`;
+  return code === 'ELOOP' ? 'is no regular file' : `cannot be read (${code})`;
 }

@@ -1,7 +1,5 @@
 import { type BundleFiles, folderFiles, readRegular } from './bundle-files.ts';
-import { PACKED, packedFiles } from './packed-files.ts';
-
-const PACKED_BYTES_MAX = 128 * 1024 * 1024;
+import { PACKED, PACKED_BYTES_MAX, packedFiles } from './packed-files.ts';
 
 /** A bundle as it was given: a folder, or a file that packs one. */
 export function bundleFiles(path: string): BundleFiles {

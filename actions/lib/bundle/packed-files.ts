@@ -1,12 +1,21 @@
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
-import { canonicalJson, readJson } from '@spine-green/evidence-schemas';
+import { canonicalJson, PlatformError, readJson } from '@spine-green/evidence-schemas';
 import type { BundleFiles, ListedFile } from './bundle-files.ts';
 
 /** Ending of a bundle in one file: a line that lists paths and sizes, then the files one after another, all packed. */
 export const PACKED = '.bundle.zst';
 
-const UNPACKED_BYTES_MAX = 512 * 1024 * 1024;
-const HEADER_BOUNDS = { bytesMax: 64 * 1024 * 1024, depthMax: 3 };
+/** A bundle in one file is a small one, to try `verify` on: a larger one comes as a folder, which nobody holds as a whole. */
+export const PACKED_BYTES_MAX = 8 * 1024 * 1024;
+const UNPACKED_BYTES_MAX = 24 * 1024 * 1024;
+const HEADER_BOUNDS = { bytesMax: 4 * 1024 * 1024, depthMax: 3, valuesMax: 200_000 };
+/** One frame and nothing behind it, into one piece of memory, of which what is not filled takes none. */
+const UNPACKING = {
+  maxOutputLength: UNPACKED_BYTES_MAX,
+  chunkSize: UNPACKED_BYTES_MAX,
+  rejectGarbageAfterEnd: true,
+  params: { [constants.ZSTD_d_windowLogMax]: 25 },
+};
 const NEWLINE = 0x0a;
 const LEVEL = 19;
 
@@ -14,7 +23,7 @@ export function packed(files: BundleFiles): Uint8Array {
   const { files: listed } = files.list();
   const parts = listed.map(({ path, size }) => {
     const read = files.read(path, size);
-    if ('fault' in read) throw new Error(`${path} ${read.fault}`);
+    if ('fault' in read) throw new PlatformError('E_EVIDENCE_UNREADABLE', `${path} ${read.fault}`);
     return read.bytes;
   });
   const header = Buffer.from(`${canonicalJson(listed.map(({ path, size }) => ({ path, size })))}\n`);
@@ -47,9 +56,11 @@ type Unpacked =
   | { readonly fault: string };
 
 function unpackedFiles(bytes: Uint8Array): Unpacked {
+  if (bytes.length > PACKED_BYTES_MAX)
+    return { fault: `has ${bytes.length} bytes, at most ${PACKED_BYTES_MAX} can be` };
   let whole: Buffer;
   try {
-    whole = zstdDecompressSync(bytes, { maxOutputLength: UNPACKED_BYTES_MAX });
+    whole = zstdDecompressSync(bytes, UNPACKING);
   } catch {
     return { fault: `cannot be unpacked to at most ${UNPACKED_BYTES_MAX} bytes` };
   }

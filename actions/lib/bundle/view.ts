@@ -1,4 +1,4 @@
-import { type DocumentSchema, isLargeInteger, readJson, sha256Hex } from '@spine-green/evidence-schemas';
+import { type DocumentSchema, PlatformError, readJson, sha256Hex } from '@spine-green/evidence-schemas';
 import type { BundleManifestV1 } from '@spine-green/evidence-schemas/documents/bundle_manifest.v1';
 import { isSignatureFile } from '../signature/places.ts';
 import type { BundleFiles } from './bundle-files.ts';
@@ -39,8 +39,15 @@ export interface BundleView {
   readonly bytes: (object: BundleObject) => Uint8Array;
 }
 
-/** A data object is read whole: segments hold thousands of records, not millions. */
-export const OBJECT_BYTES_MAX = 256 * 1024 * 1024;
+/** A data object is read whole: segments hold ten thousand records and shrink twentyfold. */
+export const OBJECT_BYTES_MAX = 24 * 1024 * 1024;
+
+/** The largest one is the index of a run, which names as many objects as a manifest. */
+const DOCUMENT_BYTES_MAX = 8 * 1024 * 1024;
+
+/** All documents are held at once. One takes its text, and for each value some memory however short that stands in it. */
+const DOCUMENTS_BYTES_MAX = 24 * 1024 * 1024;
+const VALUE_BYTES = 48;
 
 /** Reads every file once, compares it with the manifest, and indexes what holds. */
 export function openView(
@@ -57,32 +64,40 @@ export function openView(
   }
   const sizes = new Map(listing.files.map(({ path, size }) => [path, size]));
   const objects: BundleObject[] = [];
+  const room = { bytes: DOCUMENTS_BYTES_MAX };
   for (const entry of manifest.entries) {
     const size = sizes.get(entry.path);
-    const read = readEntry(files, entry, size);
+    const read = readEntry({ files, entry, size, room });
     if ('what' in read) failures.push(failureOf(entry, read.what));
     else objects.push(read);
   }
   return { view: viewOf(files, manifest, objects), failures };
 }
 
-function readEntry(
-  files: BundleFiles,
-  entry: ManifestEntry,
-  size: number | undefined,
-): BundleObject | { readonly what: string } {
+interface EntryReading {
+  readonly files: BundleFiles;
+  readonly entry: ManifestEntry;
+  /** Undefined where the folder lists no such file. */
+  readonly size: number | undefined;
+  /** What the documents still to come may take. */
+  readonly room: { bytes: number };
+}
+
+function readEntry({ files, entry, size, room }: EntryReading): BundleObject | { readonly what: string } {
   if (size === undefined) return { what: 'is missing' };
   if (size !== entry.size) return { what: `has ${size} bytes, the manifest says ${entry.size}` };
-  const read = files.read(entry.path, OBJECT_BYTES_MAX);
+  const isDocument = entry.key.endsWith('.json') && !isRawPayload(entry);
+  const read = files.read(entry.path, isDocument ? DOCUMENT_BYTES_MAX : OBJECT_BYTES_MAX);
   if ('fault' in read) return { what: read.fault };
   const digest = sha256Hex(read.bytes);
   if (digest !== entry.sha256) return { what: `has digest ${digest}, the manifest says ${entry.sha256}` };
   const newest = entry.path.startsWith('objects/');
-  if (!entry.key.endsWith('.json') || isRawPayload(entry))
-    return { ...entry, newest, document: undefined, text: undefined };
+  if (!isDocument) return { ...entry, newest, document: undefined, text: undefined };
   // A receipt of the engine may hold a large integer; where ours hold one, their schemas refuse the text.
-  const parsed = readJson(read.bytes, { asWritten: (_, token) => isLargeInteger(token) });
+  const valuesMax = Math.max(0, Math.floor((room.bytes - read.bytes.length) / VALUE_BYTES));
+  const parsed = readJson(read.bytes, { largeAsWritten: true, valuesMax });
   if ('fault' in parsed) return { what: parsed.fault };
+  room.bytes -= read.bytes.length + parsed.values * VALUE_BYTES;
   return { ...entry, newest, document: parsed.value, text: parsed.text };
 }
 
@@ -111,7 +126,7 @@ function viewOf(files: BundleFiles, manifest: BundleManifestV1, objects: readonl
     bytes: (object) => {
       const read = files.read(object.path, OBJECT_BYTES_MAX);
       if ('fault' in read || sha256Hex(read.bytes) !== object.sha256)
-        throw new Error(`${object.path} changed while it was verified`);
+        throw new PlatformError('E_BUNDLE_BROKEN', `${object.path} changed while it was verified`);
       return read.bytes;
     },
   };

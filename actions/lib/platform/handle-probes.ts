@@ -1,4 +1,4 @@
-import { type HandleKey, handle, isPlatformError } from '@spine-green/evidence-schemas';
+import { type HandleKey, handle, isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
 import { MODES } from '@spine-green/runtime/catalog';
 import { readEpoch } from '../run/epoch.ts';
 import type { LaneContext } from '../run/lane.ts';
@@ -22,7 +22,7 @@ export async function probeHandles(context: LaneContext, keys: readonly HandleKe
 /** Throws for a key whose value is no name: nothing of that kind can be asked for. */
 function nameOf({ handleInputs }: LaneContext, key: HandleKey): string {
   const value = handle(key, handleInputs);
-  if (typeof value !== 'string') throw new Error(`${key} is no name`);
+  if (typeof value !== 'string') throw new PlatformError('E_HANDLE_UNRESOLVED', `${key} is no name`);
   return value;
 }
 

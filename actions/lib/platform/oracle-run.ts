@@ -1,4 +1,4 @@
-import { type HandleKey, handle, renderHandle } from '@spine-green/evidence-schemas';
+import { type HandleKey, handle, PlatformError, renderHandle } from '@spine-green/evidence-schemas';
 import { findS3Prefix, type S3Prefix } from '@spine-green/runtime/events/engine-run';
 import type { LaneContext } from '../run/lane.ts';
 
@@ -14,7 +14,7 @@ export const runTokens = ({ handleInputs }: Pick<LaneContext, 'handleInputs'>) =
 export function engineRunRoot(context: Pick<LaneContext, 'handleInputs' | 'session'>): S3Prefix {
   const prefix = renderHandle('S3_ORACLE_RUN_PREFIX_PATTERN', runTokens(context), context.handleInputs);
   const root = findS3Prefix(`s3://${context.session.config.buckets.oracle}/${prefix}`);
-  if (root === undefined) throw new Error(`${prefix} is no prefix`);
+  if (root === undefined) throw new PlatformError('E_HANDLE_UNRESOLVED', `${prefix} is no prefix`);
   return root;
 }
 

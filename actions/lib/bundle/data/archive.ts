@@ -7,8 +7,10 @@ import { canonicalLines, canonicalOf, unpack } from '../lines/lines.ts';
 import { secretFaults } from '../lines/secret-lines.ts';
 import type { BundleObject, BundleView } from '../view.ts';
 import { type LaneKeeper, type LaneTally, laneKeeper } from './decision-lane/tally.ts';
+import { type PayloadTerms, payloadFaults } from './event-payloads.ts';
 import { classOf, isAsArchived, isOfPayload } from './gate/admissions.ts';
 import type { Copies, PositionTable } from './positions.ts';
+import { findRunPins } from './run-pins.ts';
 
 export interface ArchivedPartition {
   readonly topic: string;
@@ -67,6 +69,7 @@ export function readArchive(
   const prefix = evidencePrefix({ family: 'archive', platform_run_id: run });
   const bucket = handle('S3_ARCHIVE_BUCKET');
   const streamed = streamedOf(view);
+  const terms = { ...places, run, runConfigDigest: findRunPins(view)?.runConfigDigest };
   const partitions = new Map<string, Omit<ArchivedPartition, 'setSha256'> & { readonly lines: string }>();
   const failures: BundleFailure[] = [];
   const segments = view
@@ -80,7 +83,7 @@ export function readArchive(
       continue;
     }
     const range = { topic, partition: Number(partition), firstOffset: Number(first), lastOffset: Number(last) };
-    const read = readSegment({ object, view, places, range, streamed, lane });
+    const read = readSegment({ object, view, places, range, streamed, lane, terms });
     const place = `${topic}\n${partition}`;
     const before = partitions.get(place);
     if (before !== undefined && before.lastOffset >= range.firstOffset)
@@ -108,6 +111,7 @@ interface SegmentReading {
   readonly range: { topic: string; partition: number; firstOffset: number; lastOffset: number };
   readonly streamed: Streamed | undefined;
   readonly lane: LaneKeeper;
+  readonly terms: PayloadTerms;
 }
 
 interface SegmentRead {
@@ -153,7 +157,7 @@ function readSegment(reading: SegmentReading): SegmentRead {
 function recordFaults(
   line: string,
   record: ArchiveRecordV1,
-  { view, places: { admitted, copies }, range, streamed, lane }: SegmentReading,
+  { view, places: { admitted, copies }, range, streamed, lane, terms }: SegmentReading,
 ): readonly string[] {
   const { envelope, origin_offset: origin } = record;
   const faults: string[] = [];
@@ -169,6 +173,7 @@ function recordFaults(
     for (const name of ['trace_id', 'span_id'] as const)
       if (streamed[name] !== null && envelope[name] !== streamed[name])
         faults.push(`says another ${name} than the stream of its world`);
+  if (record.unattested !== true) faults.push(...payloadFaults(envelope, terms));
   const at = { topic: origin.topic, partition: origin.partition, offset: Number(origin.offset) };
   const cell = admitted.get(at);
   if (cell === undefined) {

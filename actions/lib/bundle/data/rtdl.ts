@@ -104,7 +104,10 @@ function positionFaults(snapshot: OffsetsSnapshotV1 | undefined, { archive }: Da
         return [
           ...differing({
             [`the lag of ${name}`]: [one.lag, Math.max(0, one.watermark_high - one.end_offset)],
-            [`what ${name} committed beyond the end`]: [Math.max(0, (one.committed_position ?? 0) - one.watermark_high), 0],
+            [`what ${name} committed beyond the end`]: [
+              Math.max(0, (one.committed_position ?? 0) - one.watermark_high),
+              0,
+            ],
           }),
           ...(behind ? [`has ${name} at ${one.end_offset}, before its last archived record`] : []),
         ];

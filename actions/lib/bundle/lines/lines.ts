@@ -1,6 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { constants, zstdDecompressSync } from 'node:zlib';
-import { canonicalJson } from '@spine-green/evidence-schemas';
+import { canonicalJson, scanJson } from '@spine-green/evidence-schemas';
 import { isSuspicious } from './suspicious-names.ts';
 
 /** A segment holds at most ten thousand lines and some 40 MiB of them; what unpacks to more is no segment. */
@@ -64,7 +64,11 @@ export interface Line {
 
 export type LineFault = { readonly number: number; readonly fault: string };
 
-const LINE_CHARACTERS_MAX = 16 * 1024 * 1024;
+/** A record holds an event of at most a mebibyte twice: as it was understood, and as the text that the bus held. */
+const LINE_CHARACTERS_MAX = 4 * 1024 * 1024;
+/** A line beyond the first length may hold so many values; a shorter one takes little, whatever it holds. */
+const LONG_CHARACTERS = 64 * 1024;
+const LINE_VALUES_MAX = 524_288;
 const DEPTH_MAX = 64;
 
 /**
@@ -93,6 +97,8 @@ const NEWLINE = 0x0a;
 
 function readLine(number: number, text: string): Line | LineFault {
   if (text.length > LINE_CHARACTERS_MAX) return { number, fault: `has ${text.length} characters` };
+  if (text.length > LONG_CHARACTERS && valuesIn(text) > LINE_VALUES_MAX)
+    return { number, fault: `holds more than ${LINE_VALUES_MAX} values` };
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -103,6 +109,8 @@ function readLine(number: number, text: string): Line | LineFault {
   if (!isSorted(value, 0, walk) || JSON.stringify(value) !== text) return { number, fault: 'is not canonical JSON' };
   return { number, value, text, suspicious: walk.suspicious };
 }
+
+const valuesIn = (text: string): number => scanJson(Buffer.from(text), 0, DEPTH_MAX).values;
 
 /** Whether the text is the canonical one of the value that was read of it. */
 export const isCanonical = (value: unknown, text: string): boolean =>

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { canonicalJson, isLargeInteger, readJson, sha256Hex32 } from '@spine-green/evidence-schemas';
+import { canonicalJson, readJson, sha256Hex32 } from '@spine-green/evidence-schemas';
 import type { QuarantineRecordV1 } from '@spine-green/evidence-schemas/documents/quarantine_record.v1';
 import type { ReceiptV1 } from '@spine-green/evidence-schemas/documents/receipt.v1';
 
@@ -144,9 +144,12 @@ export function recordOfItem(record: QuarantineRecordV1, raw: string | undefined
   ];
 }
 
+/** One for two characters of the longest body that the gate reads. */
+const RAW_VALUES_MAX = 524_288;
+
 /** Undefined of what the gate could not read either, or reads otherwise. */
 function itemOf(raw: string): object | undefined {
-  const read = readJson(raw, { asWritten: (_, token) => isLargeInteger(token) });
+  const read = readJson(raw, { largeAsWritten: true, valuesMax: RAW_VALUES_MAX });
   const value: unknown = 'fault' in read ? undefined : read.value;
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
 }
