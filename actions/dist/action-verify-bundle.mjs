@@ -62,6 +62,7 @@ import { evidencePrefix$evidence_schemas_src_evidence_key } from "./schemas.mjs"
 import { handle$evidence_schemas_src_handles } from "./schemas.mjs";
 import { isHandleKey$evidence_schemas_src_handles } from "./schemas.mjs";
 import { registrySha256$evidence_schemas_src_handles } from "./schemas.mjs";
+import { renderHandle$evidence_schemas_src_handles } from "./schemas.mjs";
 import { resolveHandles$evidence_schemas_src_handles } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/json-scan.ts
@@ -830,7 +831,7 @@ function offsetFaults(snapshot, { receipts }) {
   return faults;
 }
 
-// actions/lib/bundle/joins/closure-facts.ts
+// actions/lib/bundle/joins/closing/closure-facts.ts
 var verifyClosureFacts = (stage, governance) => [
   ...governance.flatMap(({ object, event }) => factFaults(event, stage).map((what) => failureOf(object, what))),
   ...fenceFaults(stage),
@@ -1011,7 +1012,7 @@ import { runConfigDigest$runtime_src_run_config } from "./substrate.mjs";
 // other-part:runtime/src/substrate/stack/pins.ts
 import { TOPICS$runtime_src_substrate_stack_pins } from "./substrate.mjs";
 
-// actions/lib/bundle/joins/conformance.ts
+// actions/lib/bundle/joins/closing/conformance.ts
 var verifyConformance = (stage, governance) => judged(stage.view, "obs/environment_conformance.json", (object) => {
   const document = stage.view.typed(object, EnvironmentConformanceV1$evidence_schemas_src_generated_environment_conformance_v1);
   return document === void 0 ? [] : [
@@ -1222,7 +1223,7 @@ function skewDue({ observed }, components) {
 // other-part:evidence-schemas/src/generated/offsets_snapshot.v1.ts
 import { OffsetsSnapshotV1$evidence_schemas_src_generated_offsets_snapshot_v1 } from "./catalog.mjs";
 
-// actions/lib/bundle/joins/consumers.ts
+// actions/lib/bundle/joins/closing/consumers.ts
 var verifyConsumers = (stage) => judged(stage.view, "rtdl_core/offsets_snapshot.json", (object) => {
   const snapshot = stage.view.typed(object, OffsetsSnapshotV1$evidence_schemas_src_generated_offsets_snapshot_v1);
   return snapshot === void 0 ? [] : snapshotFaults(snapshot, stage);
@@ -1272,6 +1273,112 @@ function endsOf(groups, which) {
     )
   );
   return Object.fromEntries(which === "last" ? rows : rows.toReversed());
+}
+
+// actions/lib/bundle/joins/closing/report.ts
+var verifyReport = (stage) => judged(stage.view, "obs/run_report.json", (object) => {
+  const report = stage.view.typed(object, RunReportV1$evidence_schemas_src_generated_run_report_v1);
+  return report === void 0 ? [] : reportFaults(report, stage);
+});
+function reportFaults(report, { view }) {
+  const { health, archive, ingress, evidence_refs: refs } = report;
+  const run2 = view.manifest.platform_run_id;
+  const references = Object.values(refs).flat();
+  const root = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 });
+  const producer = view.typed(runObject(view, "wsp/wsp_summary.json"), WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1)?.writer.task_arn;
+  const isSetAside = (key) => view.newest(handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET"), key) !== void 0;
+  return [
+    ...differing({
+      "who is healthy": [
+        health.map(({ component }) => component),
+        [...BUILT_DAEMONS$runtime_src_catalog.map(({ mode }) => mode), ...producer === void 0 ? [] : ["wsp"]].toSorted()
+      ],
+      "archive.health_state": [
+        archive.health_state,
+        health.find(({ component }) => component === "archive-writer")?.health_state
+      ],
+      "ingress.latency.buckets_ms": [ingress.latency.buckets_ms, BUCKETS_MS],
+      "what it rests on that is not there": [
+        refs.component_reconciliation_refs.filter(
+          (key) => view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key) === void 0
+        ),
+        []
+      ],
+      "what it does not rest on though it is there": [
+        RECONCILED.map((name) => root + name).filter(
+          (key) => view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key) !== void 0 && !refs.component_reconciliation_refs.includes(key)
+        ),
+        []
+      ],
+      "samples of what was set aside, beside what was,": [
+        refs.quarantine_refs_sample.filter((key) => !isSetAside(key)),
+        []
+      ],
+      "its references, each once,": [references.length, new Set(references).size],
+      "how many references it resolved": [
+        report.basis.evidence_ref_resolution.attempted,
+        Math.min(RESOLVED_MAX, refs.receipt_refs_sample.length) + Math.min(RESOLVED_MAX, refs.quarantine_refs_sample.length)
+      ]
+    }),
+    ...health.flatMap((one) => healthFaults(one, producer)),
+    ...Object.entries(ingress.latency).flatMap(
+      ([name, found]) => Array.isArray(found) ? [] : latencyFaults(name, found)
+    )
+  ];
+}
+var RESOLVED_MAX = 25;
+var RECONCILED = [
+  "ingest/receipt_summary.json",
+  "ingest/quarantine_summary.json",
+  "rtdl_core/archive_write_summary.json"
+];
+var LIVE = /* @__PURE__ */ new Set(["GREEN", "AMBER", "RED"]);
+function healthFaults({ component, instance_id: task, health_state: state, reasons }, producer) {
+  const claims = {
+    [`the family of ${component}`]: [/\/([^/]+)\/[^/]+$/.exec(task)?.[1], `${handle$evidence_schemas_src_handles("NAME_PREFIX")}-${component}`],
+    ...LIVE.has(state) ? { [`the reasons of ${component}`]: [reasons.length > 0, state !== "GREEN"] } : {},
+    ...component === "wsp" ? { "the task of wsp": [task, producer] } : {}
+  };
+  return differing(claims);
+}
+var BUCKETS_MS = [1, 2, 5, 10, 20, 50, 100, 250, 500, 1e3, 2500, 5e3, 15e3];
+var BOUNDS = [...BUCKETS_MS, "beyond_last_bucket"];
+function latencyFaults(name, { measured, p50_ms, p95_ms, p99_ms }) {
+  const places = [p50_ms, p95_ms, p99_ms].filter((one) => one !== null).map((one) => BOUNDS.indexOf(one));
+  return differing({
+    [`percentiles of ${name} that are no bounds`]: [places.filter((at) => at < 0).length, 0],
+    [`percentiles of ${name} in their order`]: [places, places.toSorted((a, b) => a - b)],
+    [`whether anything was measured of ${name}`]: [measured > 0, places.length > 0]
+  });
+}
+
+// actions/lib/bundle/joins/closing/teardown.ts
+var verifyTeardown = (stage) => judgedDocument(
+  stage,
+  { lane: "M9.D", name: "demo_destroy_snapshot.json", schema: StackDestroySnapshotV1$evidence_schemas_src_generated_stack_destroy_snapshot_v1 },
+  (destroyed) => destroyFaults(destroyed, stage)
+);
+var FROZEN = record$actions_lib_run_handover({ destroy_set: anything });
+var GONE = record$actions_lib_run_handover({ ended: anything, leftovers: list$actions_lib_run_handover(text$actions_lib_run_handover), destroyed: list$actions_lib_run_handover(text$actions_lib_run_handover) });
+function destroyFaults(destroyed, stage) {
+  const lane = findPassed(stage, "M9.D");
+  const handed = handedOver(stage, "M9.D", record$actions_lib_run_handover({ destroy_outcome: text$actions_lib_run_handover }));
+  const found = foundBy(stage, ["M9.D", "M9.D-C01"], GONE);
+  const frozen = handedOver(stage, "M9.B", FROZEN)?.destroy_set;
+  const named = new Set(textsIn(frozen));
+  const strangers = frozen === void 0 ? [] : (destroyed.removed ?? []).filter((one) => !named.has(one));
+  return differing({
+    stack_target: [destroyed.stack_target, "demo"],
+    ...lane === void 0 ? {} : { correlation_id: [destroyed.correlation_id, `${lane.execution_id}_${lane.attempt}`] },
+    ...handed === void 0 ? {} : { destroy_outcome: [destroyed.destroy_outcome, handed.destroy_outcome] },
+    ...found === void 0 ? {} : { "the leftovers of M9.D-C01": [destroyed.leftovers, found.leftovers] },
+    "what was removed beside the inventory of M9.B": [strangers, []],
+    "the order of its start and its end": [destroyed.started_at_utc <= destroyed.completed_at_utc, true]
+  });
+}
+function textsIn(value) {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 // other-part:evidence-schemas/src/generated/action_summary.v1.ts
@@ -1804,6 +1911,10 @@ var verifyLaneValues = (stage, facts) => Object.entries(CLAIMS).flatMap(([lane, 
   if (snapshot === void 0 || ref === void 0) return [];
   return differing(claimsOf2(readingOf(snapshot, stage, facts))).map((what) => failureOf(ref, what));
 });
+var anomalySummary = (view) => view.newest(
+  handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"),
+  renderHandle$evidence_schemas_src_handles("ANOMALY_SUMMARY_PATH_PATTERN", { platform_run_id: view.manifest.platform_run_id })
+);
 function readingOf(snapshot, stage, facts) {
   const mapped = record$actions_lib_run_handover({ services: list$actions_lib_run_handover(record$actions_lib_run_handover({ service: text$actions_lib_run_handover })) })(findPassed(stage, "M4.B")?.payload)?.value;
   return {
@@ -1976,7 +2087,7 @@ var CLAIMS = {
     const said = handed(record$actions_lib_run_handover({ conformance: list$actions_lib_run_handover(text$actions_lib_run_handover), anomaly_total: count$actions_lib_run_handover, markers: count$actions_lib_run_handover }));
     const { view } = stage;
     const conformance = view.typed(runObject(view, "obs/environment_conformance.json"), EnvironmentConformanceV1$evidence_schemas_src_generated_environment_conformance_v1);
-    const summary = view.typed(runObject(view, "obs/anomaly_summary.json"), AnomalySummaryV1$evidence_schemas_src_generated_anomaly_summary_v1);
+    const summary = view.typed(anomalySummary(view), AnomalySummaryV1$evidence_schemas_src_generated_anomaly_summary_v1);
     return {
       conformance: [said?.conformance, conformance?.checks.map(({ check_id: id, status }) => `${id} ${status}`)],
       anomaly_total: [said?.anomaly_total, summary?.anomaly_total]
@@ -2439,83 +2550,6 @@ function readyFaults2({ view }) {
   });
 }
 
-// actions/lib/bundle/joins/report.ts
-var verifyReport = (stage) => judged(stage.view, "obs/run_report.json", (object) => {
-  const report = stage.view.typed(object, RunReportV1$evidence_schemas_src_generated_run_report_v1);
-  return report === void 0 ? [] : reportFaults(report, stage);
-});
-function reportFaults(report, { view }) {
-  const { health, archive, ingress, evidence_refs: refs } = report;
-  const run2 = view.manifest.platform_run_id;
-  const references = Object.values(refs).flat();
-  const root = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 });
-  const producer = view.typed(runObject(view, "wsp/wsp_summary.json"), WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1)?.writer.task_arn;
-  const isSetAside = (key) => view.newest(handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET"), key) !== void 0;
-  return [
-    ...differing({
-      "who is healthy": [
-        health.map(({ component }) => component),
-        [...BUILT_DAEMONS$runtime_src_catalog.map(({ mode }) => mode), ...producer === void 0 ? [] : ["wsp"]].toSorted()
-      ],
-      "archive.health_state": [
-        archive.health_state,
-        health.find(({ component }) => component === "archive-writer")?.health_state
-      ],
-      "ingress.latency.buckets_ms": [ingress.latency.buckets_ms, BUCKETS_MS],
-      "what it rests on that is not there": [
-        refs.component_reconciliation_refs.filter(
-          (key) => view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key) === void 0
-        ),
-        []
-      ],
-      "what it does not rest on though it is there": [
-        RECONCILED.map((name) => root + name).filter(
-          (key) => view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key) !== void 0 && !refs.component_reconciliation_refs.includes(key)
-        ),
-        []
-      ],
-      "samples of what was set aside, beside what was,": [
-        refs.quarantine_refs_sample.filter((key) => !isSetAside(key)),
-        []
-      ],
-      "its references, each once,": [references.length, new Set(references).size],
-      "how many references it resolved": [
-        report.basis.evidence_ref_resolution.attempted,
-        Math.min(RESOLVED_MAX, refs.receipt_refs_sample.length) + Math.min(RESOLVED_MAX, refs.quarantine_refs_sample.length)
-      ]
-    }),
-    ...health.flatMap((one) => healthFaults(one, producer)),
-    ...Object.entries(ingress.latency).flatMap(
-      ([name, found]) => Array.isArray(found) ? [] : latencyFaults(name, found)
-    )
-  ];
-}
-var RESOLVED_MAX = 25;
-var RECONCILED = [
-  "ingest/receipt_summary.json",
-  "ingest/quarantine_summary.json",
-  "rtdl_core/archive_write_summary.json"
-];
-var LIVE = /* @__PURE__ */ new Set(["GREEN", "AMBER", "RED"]);
-function healthFaults({ component, instance_id: task, health_state: state, reasons }, producer) {
-  const claims = {
-    [`the family of ${component}`]: [/\/([^/]+)\/[^/]+$/.exec(task)?.[1], `${handle$evidence_schemas_src_handles("NAME_PREFIX")}-${component}`],
-    ...LIVE.has(state) ? { [`the reasons of ${component}`]: [reasons.length > 0, state !== "GREEN"] } : {},
-    ...component === "wsp" ? { "the task of wsp": [task, producer] } : {}
-  };
-  return differing(claims);
-}
-var BUCKETS_MS = [1, 2, 5, 10, 20, 50, 100, 250, 500, 1e3, 2500, 5e3, 15e3];
-var BOUNDS = [...BUCKETS_MS, "beyond_last_bucket"];
-function latencyFaults(name, { measured, p50_ms, p95_ms, p99_ms }) {
-  const places = [p50_ms, p95_ms, p99_ms].filter((one) => one !== null).map((one) => BOUNDS.indexOf(one));
-  return differing({
-    [`percentiles of ${name} that are no bounds`]: [places.filter((at) => at < 0).length, 0],
-    [`percentiles of ${name} in their order`]: [places, places.toSorted((a, b) => a - b)],
-    [`whether anything was measured of ${name}`]: [measured > 0, places.length > 0]
-  });
-}
-
 // other-part:evidence-schemas/src/generated/demo_session.v1.ts
 import { DemoSessionV1$evidence_schemas_src_generated_demo_session_v1 } from "./catalog.mjs";
 
@@ -2612,11 +2646,11 @@ function daemonFaults(ready, stage) {
     "run_scope.value": [ready.run_scope.value, ready.platform_run_id]
   });
 }
-var FROZEN = record$actions_lib_run_handover({ destroy_set: record$actions_lib_run_handover({ stack: record$actions_lib_run_handover({ started_at_utc: text$actions_lib_run_handover }) }) });
+var FROZEN2 = record$actions_lib_run_handover({ destroy_set: record$actions_lib_run_handover({ stack: record$actions_lib_run_handover({ started_at_utc: text$actions_lib_run_handover }) }) });
 function sessionFaults(session, stage) {
   const lane = findPassed(stage, "M4.H");
   if (session === void 0 || lane === void 0) return [];
-  const started = handedOver(stage, inventoryHandover$actions_lib_handovers_m9.lane, FROZEN)?.destroy_set.stack.started_at_utc;
+  const started = handedOver(stage, inventoryHandover$actions_lib_handovers_m9.lane, FROZEN2)?.destroy_set.stack.started_at_utc;
   const again = (stage.ledger.phases.M9.lanes["M9.B"]?.resultSeq ?? 0) > (stage.ledger.phases.M4.lanes["M4.H"]?.resultSeq ?? 0);
   return differing({
     kafka_cluster_id: [session.kafka_cluster_id, lane.epoch.kafka_cluster_id],
@@ -2819,35 +2853,6 @@ function probeFaults(probe, stage) {
       "event_log.cluster_id": [log.answered ? log.cluster_id : log.code, found.event_log.cluster_id]
     }
   });
-}
-
-// actions/lib/bundle/joins/teardown.ts
-var verifyTeardown = (stage) => judgedDocument(
-  stage,
-  { lane: "M9.D", name: "demo_destroy_snapshot.json", schema: StackDestroySnapshotV1$evidence_schemas_src_generated_stack_destroy_snapshot_v1 },
-  (destroyed) => destroyFaults(destroyed, stage)
-);
-var FROZEN2 = record$actions_lib_run_handover({ destroy_set: anything });
-var GONE = record$actions_lib_run_handover({ ended: anything, leftovers: list$actions_lib_run_handover(text$actions_lib_run_handover), destroyed: list$actions_lib_run_handover(text$actions_lib_run_handover) });
-function destroyFaults(destroyed, stage) {
-  const lane = findPassed(stage, "M9.D");
-  const handed = handedOver(stage, "M9.D", record$actions_lib_run_handover({ destroy_outcome: text$actions_lib_run_handover }));
-  const found = foundBy(stage, ["M9.D", "M9.D-C01"], GONE);
-  const frozen = handedOver(stage, "M9.B", FROZEN2)?.destroy_set;
-  const named = new Set(textsIn(frozen));
-  const strangers = frozen === void 0 ? [] : (destroyed.removed ?? []).filter((one) => !named.has(one));
-  return differing({
-    stack_target: [destroyed.stack_target, "demo"],
-    ...lane === void 0 ? {} : { correlation_id: [destroyed.correlation_id, `${lane.execution_id}_${lane.attempt}`] },
-    ...handed === void 0 ? {} : { destroy_outcome: [destroyed.destroy_outcome, handed.destroy_outcome] },
-    ...found === void 0 ? {} : { "the leftovers of M9.D-C01": [destroyed.leftovers, found.leftovers] },
-    "what was removed beside the inventory of M9.B": [strangers, []],
-    "the order of its start and its end": [destroyed.started_at_utc <= destroyed.completed_at_utc, true]
-  });
-}
-function textsIn(value) {
-  if (typeof value === "string") return [value];
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 // other-part:evidence-schemas/src/generated/handoff_pack.v1.ts
@@ -3455,7 +3460,11 @@ function payloadFaults(envelope, terms) {
     ...envelope.event_type === "case_trigger" && !(Array.isArray(evidence2) && evidence2.length > 0) ? ["asks for a case without evidence"] : []
   ];
 }
-var repeated = (said, envelope, names) => names.filter((name) => said[name] !== void 0 && String(said[name]) !== String(envelope[name])).map((name) => `says another ${name} in its payload than in its envelope`);
+function repeated(said, envelope, names) {
+  const stands = { ...envelope };
+  return names.filter((name) => said[name] !== void 0 && textOf4(said[name]) !== textOf4(stands[name])).map((name) => `says another ${name} in its payload than in its envelope`);
+}
+var textOf4 = (value) => typeof value === "string" ? value : String(JSON.stringify(value));
 function sourceFaults2(envelope, source, { run: run2, admitted, copies }) {
   const { event_id: id, event_type: type } = source;
   if (typeof id !== "string" || typeof type !== "string") return ["decides on no event"];
@@ -3584,7 +3593,7 @@ function recordFaults(line, record, { view, places: { admitted, copies }, range,
   if (sha256Hex$evidence_schemas_src_digest(text) !== record.payload_hash) faults.push("does not have the hash of its envelope");
   if (record.verbatim !== void 0) faults.push(...verbatimFaults(record.verbatim, text));
   for (const name of COPIED)
-    if (textOf4(envelope[name]) !== record[name]) faults.push(`says another ${name} than its envelope`);
+    if (textOf5(envelope[name]) !== record[name]) faults.push(`says another ${name} than its envelope`);
   if (streamed !== void 0 && isStreamed(envelope.event_type) && record.unattested !== true) {
     for (const name of ["trace_id", "span_id"])
       if (streamed[name] !== null && envelope[name] !== streamed[name])
@@ -3617,7 +3626,7 @@ var COPIED = [
   "ts_utc",
   "manifest_fingerprint"
 ];
-var textOf4 = (member2) => typeof member2 === "number" ? String(member2) : member2;
+var textOf5 = (member2) => typeof member2 === "number" ? String(member2) : member2;
 var envelopeText2 = (line) => line.slice(line.indexOf('"envelope":') + 11, line.lastIndexOf(',"event_id":'));
 function payloadHash({ event_type, payload, schema_version }, text) {
   const own = text.slice(text.indexOf(',"payload":'), text.lastIndexOf(',"platform_run_id":'));

@@ -6904,14 +6904,14 @@ async function register(ecs, { definition, tags }, container, digest) {
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 
+// runtime/src/kernel/batches.ts
+var batchesOf = (all, size) => Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size));
+
 // other-part:runtime/src/kernel/clock.ts
 import { textOfMicros$runtime_src_kernel_clock } from "./substrate.mjs";
 
-// runtime/src/substrate/compute/ecs/batches.ts
+// runtime/src/substrate/compute/ecs/pages.ts
 var PAGES_MAX = 200;
-function batchesOf(all, size) {
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size));
-}
 async function everyPage(what, read) {
   const found = /* @__PURE__ */ new Set();
   let token;

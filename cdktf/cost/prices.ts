@@ -1,7 +1,8 @@
 /**
  * List prices in USD, on demand, of the region of dev_min and of one Basic cluster, without any free allowance of a new
  * account. They are those of the public price pages of the day below, and nothing here reads them again: whoever is about
- * to spend money compares each row with what `aws pricing get-products` and the price page of Confluent say, and dates the table anew.
+ * to spend money compares each row with what `aws pricing get-products` and the price page of Confluent say,
+ * and dates the table anew.
  */
 export const PRICES_AS_OF = '2025-06-30';
 export const PRICED_REGION = 'Europe (London)';

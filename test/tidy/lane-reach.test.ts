@@ -11,7 +11,7 @@ const MAY_REACH: readonly RegExp[] = [
   /^actions\/lib\/definition\/(phase-definition|decision-types|json-text|used-values)\.ts$/,
   /^actions\/lib\/ledger\/(derived|events)\.ts$/,
   /^actions\/lib\/run\/(documents|execution|families|handover|lane)\.ts$/,
-  /^actions\/lib\/shared-lanes\/(closure|pack|phase-verdict)\.ts$/,
+  /^actions\/lib\/shared-lanes\/(closure|pack|phase-verdict|plane)\.ts$/,
   // Rules of a room beside its lanes: whatever has an effect lies in its facts, and the built-in modules below show it.
   /^actions\/m\d+-[a-z-]+\/[a-z-]+\.ts$/,
   /^runtime\/src\/catalog(\.ts|\/)/,

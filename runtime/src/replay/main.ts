@@ -87,7 +87,7 @@ async function replay(options: ReplayOptions, scratch: string, signal: AbortSign
     amount: rankingOf(byAmount),
     flows_by_reason: Object.fromEntries(reasons),
   };
-  say(JSON.stringify(report, (key, value) => (key === 'curve' ? undefined : value), 2));
+  say(JSON.stringify(report, (key, value: unknown) => (key === 'curve' ? undefined : value), 2));
   if (options.out === undefined) return;
   mkdirSync(options.out, { recursive: true });
   writeFileSync(join(options.out, 'quality.json'), `${JSON.stringify(report, null, 2)}\n`);

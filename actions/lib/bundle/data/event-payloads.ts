@@ -50,10 +50,15 @@ export function payloadFaults(envelope: EnvelopeV1, terms: PayloadTerms): readon
   ];
 }
 
-const repeated = (said: Members, envelope: EnvelopeV1, names: readonly (keyof EnvelopeV1 & string)[]): string[] =>
-  names
-    .filter((name) => said[name] !== undefined && String(said[name]) !== String(envelope[name]))
+function repeated(said: Members, envelope: EnvelopeV1, names: readonly string[]): string[] {
+  const stands: Members = { ...envelope };
+  return names
+    .filter((name) => said[name] !== undefined && textOf(said[name]) !== textOf(stands[name]))
     .map((name) => `says another ${name} in its payload than in its envelope`);
+}
+
+/** A number and the same number as text are one value. */
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : String(JSON.stringify(value)));
 
 /** A decision names an event that was admitted, at the place where it lies, first and still. */
 function sourceFaults(envelope: EnvelopeV1, source: Members, { run, admitted, copies }: PayloadTerms): string[] {

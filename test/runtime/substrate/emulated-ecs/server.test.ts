@@ -265,7 +265,7 @@ describe('an ECS server that is killed', () => {
     if (host.stdout === null) throw new Error('no output');
     const [url] = await once(createInterface({ input: host.stdout }), 'line');
     const call = async (operation: string, input: object): Promise<Record<string, unknown>> =>
-      Object(await callOf(String(url), operation, input));
+      Object(await callOf(String(url), operation, input)) as Record<string, unknown>;
     await call('CreateCluster', { clusterName: ECS_CLUSTER });
     await call('RegisterTaskDefinition', definition('orphans', imageDigest));
     await call('RunTask', { ...CLUSTER, taskDefinition: 'orphans', count: 3, networkConfiguration: NETWORK });

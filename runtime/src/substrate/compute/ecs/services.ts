@@ -16,10 +16,11 @@ import {
   UpdateServiceCommand,
 } from '@aws-sdk/client-ecs';
 import { digestOf, PlatformError } from '@spine-green/evidence-schemas';
+import { batchesOf } from '../../../kernel/batches.ts';
 import type { ServiceDescription, TaskSpec } from '../port.ts';
-import { batchesOf, everyPage } from './batches.ts';
 import { calling, type EcsClients, requireOnlyMissing } from './client.ts';
 import type { Revisions } from './definitions.ts';
+import { everyPage } from './pages.ts';
 import { type EcsTasks, endedByItself, isStopped, runningTask, serviceOf, stoppedTask } from './tasks.ts';
 
 /** As many as one call describes, and as one page of the listing holds. */

@@ -1,11 +1,12 @@
 /** Tasks as ECS tells of them, in the words of the port. */
 import { DescribeTasksCommand, ListTasksCommand, type ListTasksCommandInput, type Task } from '@aws-sdk/client-ecs';
 import { PlatformError } from '@spine-green/evidence-schemas';
+import { batchesOf } from '../../../kernel/batches.ts';
 import { textOfMicros } from '../../../kernel/clock.ts';
 import type { RunningTask, StoppedTask } from '../port.ts';
-import { batchesOf, everyPage } from './batches.ts';
 import { calling, type EcsClients, requireOnlyMissing } from './client.ts';
 import type { Revisions } from './definitions.ts';
+import { everyPage } from './pages.ts';
 
 /** As many as one call describes. */
 const DESCRIBED_MAX = 100;

@@ -7,9 +7,10 @@ import {
   paginateListTasks,
 } from '@aws-sdk/client-ecs';
 import { PlatformError } from '@spine-green/evidence-schemas';
+import { batchesOf } from '../../../kernel/batches.ts';
 import { callBound } from '../../aws/client.ts';
 import type { Resource } from '../port.ts';
-import { batchesOf, everyOf, told } from './told.ts';
+import { everyOf, told } from './told.ts';
 
 const SERVICES_AT_ONCE = 10;
 const TASKS_AT_ONCE = 100;

@@ -18,9 +18,10 @@ import {
   type ElasticLoadBalancingV2Client,
   paginateDescribeLoadBalancers,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
+import { batchesOf } from '../../../kernel/batches.ts';
 import { callBound } from '../../aws/client.ts';
 import type { Resource, ResourceKind } from '../port.ts';
-import { batchesOf, everyOf, tagsOf, told } from './told.ts';
+import { everyOf, tagsOf, told } from './told.ts';
 
 /** Tags of load balancers are told of so many in one request. */
 const TAGGED_AT_ONCE = 20;

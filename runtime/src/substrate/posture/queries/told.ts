@@ -19,10 +19,6 @@ export async function everyOf<P, T>(
   return all;
 }
 
-/** Members of a list, as many at a time as the service takes in one request. */
-export const batchesOf = <T>(all: readonly T[], size: number): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size));
-
 /** A resource without the name that its service gives every resource is an answer that is not whole, and no absence. */
 export function told(value: string | undefined, what: string): string {
   if (value !== undefined && value !== '') return value;

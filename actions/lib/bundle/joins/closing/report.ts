@@ -2,10 +2,10 @@ import { evidencePrefix, handle } from '@spine-green/evidence-schemas';
 import { RunReportV1 } from '@spine-green/evidence-schemas/documents/run_report.v1';
 import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
 import { BUILT_DAEMONS } from '@spine-green/runtime/catalog';
-import { type Claims, differing } from '../data/compare.ts';
-import { judged, runObject } from '../data/summaries.ts';
-import type { BundleFailure } from '../failure.ts';
-import type { Stage } from './lanes.ts';
+import { type Claims, differing } from '../../data/compare.ts';
+import { judged, runObject } from '../../data/summaries.ts';
+import type { BundleFailure } from '../../failure.ts';
+import type { Stage } from '../lanes.ts';
 
 type Health = RunReportV1['health'][number];
 

@@ -3,10 +3,6 @@ import { PlatformError } from '@spine-green/evidence-schemas';
 /** Pages of one listing; a cluster of this platform has a few. */
 const PAGES_MAX = 200;
 
-export function batchesOf<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size));
-}
-
 interface Page {
   readonly members: readonly string[] | undefined;
   readonly nextToken: string | undefined;

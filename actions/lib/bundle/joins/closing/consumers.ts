@@ -2,10 +2,10 @@ import { handle } from '@spine-green/evidence-schemas';
 import { OffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/offsets_snapshot.v1';
 import { consumerStreams } from '@spine-green/runtime/consumer/streams';
 import { TOPICS } from '@spine-green/runtime/substrate/stack/pins';
-import { differing } from '../data/compare.ts';
-import { judged } from '../data/summaries.ts';
-import type { BundleFailure } from '../failure.ts';
-import { findPassed, type Stage } from './lanes.ts';
+import { differing } from '../../data/compare.ts';
+import { judged } from '../../data/summaries.ts';
+import type { BundleFailure } from '../../failure.ts';
+import { findPassed, type Stage } from '../lanes.ts';
 
 type Group = OffsetsSnapshotV1['groups'][number];
 

@@ -9,11 +9,11 @@ import { BUILT_DAEMONS } from '@spine-green/runtime/catalog';
 import { consumerStreams } from '@spine-green/runtime/consumer/streams';
 import { runConfig } from '@spine-green/runtime/run-config';
 import { TOPICS } from '@spine-green/runtime/substrate/stack/pins';
-import { type Claims, differing } from '../data/compare.ts';
-import type { GovernanceFact } from '../data/governance.ts';
-import { judged, runObject } from '../data/summaries.ts';
-import type { BundleFailure } from '../failure.ts';
-import { findPassed, type Stage } from './lanes.ts';
+import { type Claims, differing } from '../../data/compare.ts';
+import type { GovernanceFact } from '../../data/governance.ts';
+import { judged, runObject } from '../../data/summaries.ts';
+import type { BundleFailure } from '../../failure.ts';
+import { findPassed, type Stage } from '../lanes.ts';
 
 type Check = EnvironmentConformanceV1['checks'][number];
 type Members = Readonly<Record<string, unknown>>;

@@ -9,13 +9,13 @@ import { StackDestroySnapshotV1 } from '@spine-green/evidence-schemas/documents/
 import { TeardownProofV1 } from '@spine-green/evidence-schemas/documents/teardown_proof.v1';
 import { WspStartV1 } from '@spine-green/evidence-schemas/documents/wsp_start.v1';
 import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
-import { byName, flag, list, matching, record, text } from '../../run/handover.ts';
-import { planPhaseOf } from '../../run/sources.ts';
-import { type Claims, differing } from '../data/compare.ts';
-import type { GovernanceFact } from '../data/governance.ts';
-import { judged, runObject } from '../data/summaries.ts';
-import { type BundleFailure, failureOf } from '../failure.ts';
-import { findPassed, handedOver, type Stage } from './lanes.ts';
+import { byName, flag, list, matching, record, text } from '../../../run/handover.ts';
+import { planPhaseOf } from '../../../run/sources.ts';
+import { type Claims, differing } from '../../data/compare.ts';
+import type { GovernanceFact } from '../../data/governance.ts';
+import { judged, runObject } from '../../data/summaries.ts';
+import { type BundleFailure, failureOf } from '../../failure.ts';
+import { findPassed, handedOver, type Stage } from '../lanes.ts';
 
 type Details = Readonly<Record<string, unknown>>;
 

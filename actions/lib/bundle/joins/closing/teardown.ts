@@ -1,8 +1,8 @@
 import { StackDestroySnapshotV1 } from '@spine-green/evidence-schemas/documents/stack_destroy_snapshot.v1';
-import { list, record, text } from '../../run/handover.ts';
-import { differing } from '../data/compare.ts';
-import type { BundleFailure } from '../failure.ts';
-import { anything, findPassed, foundBy, handedOver, judgedDocument, type Stage } from './lanes.ts';
+import { list, record, text } from '../../../run/handover.ts';
+import { differing } from '../../data/compare.ts';
+import type { BundleFailure } from '../../failure.ts';
+import { anything, findPassed, foundBy, handedOver, judgedDocument, type Stage } from '../lanes.ts';
 
 /** What the teardown ended, against the attempt that did it, what its lane found, and what was frozen before. */
 export const verifyTeardown = (stage: Stage): readonly BundleFailure[] =>
