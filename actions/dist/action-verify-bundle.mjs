@@ -62,7 +62,6 @@ import { evidencePrefix$evidence_schemas_src_evidence_key } from "./schemas.mjs"
 import { handle$evidence_schemas_src_handles } from "./schemas.mjs";
 import { isHandleKey$evidence_schemas_src_handles } from "./schemas.mjs";
 import { registrySha256$evidence_schemas_src_handles } from "./schemas.mjs";
-import { renderHandle$evidence_schemas_src_handles } from "./schemas.mjs";
 import { resolveHandles$evidence_schemas_src_handles } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/json-scan.ts
@@ -1911,10 +1910,6 @@ var verifyLaneValues = (stage, facts) => Object.entries(CLAIMS).flatMap(([lane, 
   if (snapshot === void 0 || ref === void 0) return [];
   return differing(claimsOf2(readingOf(snapshot, stage, facts))).map((what) => failureOf(ref, what));
 });
-var anomalySummary = (view) => view.newest(
-  handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"),
-  renderHandle$evidence_schemas_src_handles("ANOMALY_SUMMARY_PATH_PATTERN", { platform_run_id: view.manifest.platform_run_id })
-);
 function readingOf(snapshot, stage, facts) {
   const mapped = record$actions_lib_run_handover({ services: list$actions_lib_run_handover(record$actions_lib_run_handover({ service: text$actions_lib_run_handover })) })(findPassed(stage, "M4.B")?.payload)?.value;
   return {
@@ -2015,7 +2010,7 @@ var CLAIMS = {
   "M6.E": ({ handed, stage, run: run2 }) => {
     const said = handed(record$actions_lib_run_handover({ ready_runs: anything, exit_code: count$actions_lib_run_handover, task_arn: text$actions_lib_run_handover }));
     const { view } = stage;
-    const states = view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `evidence/runs/${run2}/wsp/ready_runs/`).flatMap((object) => view.typed(object, WspReadyRunV1$evidence_schemas_src_generated_wsp_ready_run_v1) ?? []).toSorted((a, b) => a.sequence - b.sequence).map(({ sequence, status }) => ({ sequence, status }));
+    const states = view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}wsp/ready_runs/`).flatMap((object) => view.typed(object, WspReadyRunV1$evidence_schemas_src_generated_wsp_ready_run_v1) ?? []).toSorted((a, b) => a.sequence - b.sequence).map(({ sequence, status }) => ({ sequence, status }));
     const summary = view.typed(runObject(view, "wsp/wsp_summary.json"), WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1);
     const isSummarised = findPassed(stage, "M6.F") !== void 0;
     return {
@@ -2087,7 +2082,7 @@ var CLAIMS = {
     const said = handed(record$actions_lib_run_handover({ conformance: list$actions_lib_run_handover(text$actions_lib_run_handover), anomaly_total: count$actions_lib_run_handover, markers: count$actions_lib_run_handover }));
     const { view } = stage;
     const conformance = view.typed(runObject(view, "obs/environment_conformance.json"), EnvironmentConformanceV1$evidence_schemas_src_generated_environment_conformance_v1);
-    const summary = view.typed(anomalySummary(view), AnomalySummaryV1$evidence_schemas_src_generated_anomaly_summary_v1);
+    const summary = view.typed(runObject(view, "obs/anomaly_summary.json"), AnomalySummaryV1$evidence_schemas_src_generated_anomaly_summary_v1);
     return {
       conformance: [said?.conformance, conformance?.checks.map(({ check_id: id, status }) => `${id} ${status}`)],
       anomaly_total: [said?.anomaly_total, summary?.anomaly_total]

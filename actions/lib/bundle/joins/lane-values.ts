@@ -1,4 +1,4 @@
-import { handle, renderHandle } from '@spine-green/evidence-schemas';
+import { evidencePrefix, handle } from '@spine-green/evidence-schemas';
 import { AnomalySummaryV1 } from '@spine-green/evidence-schemas/documents/anomaly_summary.v1';
 import { DaemonsReadyV1 } from '@spine-green/evidence-schemas/documents/daemons_ready.v1';
 import { EnvironmentConformanceV1 } from '@spine-green/evidence-schemas/documents/environment_conformance.v1';
@@ -20,7 +20,6 @@ import type { DataFacts } from '../data/facts.ts';
 import { runObject } from '../data/summaries.ts';
 import { sumBy } from '../data/tallies.ts';
 import { type BundleFailure, failureOf } from '../failure.ts';
-import type { BundleObject, BundleView } from '../view.ts';
 import { anything, findPassed, type Stage } from './lanes.ts';
 
 /** What lanes that passed found and handed over of the run, against its pins, its documents and its data. */
@@ -45,12 +44,6 @@ interface Reading {
   /** Services that M4.B mapped. */
   readonly services: readonly string[];
 }
-
-const anomalySummary = (view: BundleView): BundleObject | undefined =>
-  view.newest(
-    handle('S3_EVIDENCE_BUCKET'),
-    renderHandle('ANOMALY_SUMMARY_PATH_PATTERN', { platform_run_id: view.manifest.platform_run_id }),
-  );
 
 function readingOf(snapshot: LaneSnapshotV1, stage: Stage, facts: DataFacts): Reading {
   const mapped = record({ services: list(record({ service: text })) })(findPassed(stage, 'M4.B')?.payload)?.value;
@@ -161,7 +154,7 @@ const CLAIMS: Readonly<Record<string, ClaimsOf>> = {
     const said = handed(record({ ready_runs: anything, exit_code: count, task_arn: text }));
     const { view } = stage;
     const states = view
-      .under(handle('S3_EVIDENCE_BUCKET'), `evidence/runs/${run}/wsp/ready_runs/`)
+      .under(handle('S3_EVIDENCE_BUCKET'), `${evidencePrefix({ family: 'run', platform_run_id: run })}wsp/ready_runs/`)
       .flatMap((object) => view.typed(object, WspReadyRunV1) ?? [])
       .toSorted((a, b) => a.sequence - b.sequence)
       .map(({ sequence, status }) => ({ sequence, status }));
@@ -240,7 +233,7 @@ const CLAIMS: Readonly<Record<string, ClaimsOf>> = {
     const said = handed(record({ conformance: list(text), anomaly_total: count, markers: count }));
     const { view } = stage;
     const conformance = view.typed(runObject(view, 'obs/environment_conformance.json'), EnvironmentConformanceV1);
-    const summary = view.typed(anomalySummary(view), AnomalySummaryV1);
+    const summary = view.typed(runObject(view, 'obs/anomaly_summary.json'), AnomalySummaryV1);
     return {
       conformance: [said?.conformance, conformance?.checks.map(({ check_id: id, status }) => `${id} ${status}`)],
       anomaly_total: [said?.anomaly_total, summary?.anomaly_total],
