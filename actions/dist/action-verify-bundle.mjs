@@ -1185,7 +1185,9 @@ function topicsDue({ observed, details }, { cluster }) {
 }
 var GUARDED = [
   ...["ig.receipt_rows", "ig.quarantine_rows", "ig.reconciliations"],
-  ...["rtdl.archive_segments", "rtdl.archive_sightings", "rtdl.archive_offset_mismatches", "rtdl.archive_failures"]
+  ...["rtdl.archive_segments", "rtdl.archive_sightings", "rtdl.archive_offset_mismatches", "rtdl.archive_failures"],
+  ...["cases.cm_cases", "cases.cm_case_trigger_intake", "cases.cm_case_timeline"],
+  ...["labels.ls_label_assertions", "labels.ls_label_timeline"]
 ];
 function schemaDue({ expected, observed }, { migrations }) {
   const wanted = expected ?? {};

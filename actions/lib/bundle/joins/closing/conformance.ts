@@ -252,6 +252,8 @@ function topicsDue({ observed, details }: Check, { cluster }: Told): Due {
 const GUARDED = [
   ...['ig.receipt_rows', 'ig.quarantine_rows', 'ig.reconciliations'],
   ...['rtdl.archive_segments', 'rtdl.archive_sightings', 'rtdl.archive_offset_mismatches', 'rtdl.archive_failures'],
+  ...['cases.cm_cases', 'cases.cm_case_trigger_intake', 'cases.cm_case_timeline'],
+  ...['labels.ls_label_assertions', 'labels.ls_label_timeline'],
 ];
 
 /** The migrations are those that the migration task applied, and a table that is guarded is one that they made. */
