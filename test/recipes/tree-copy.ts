@@ -18,6 +18,7 @@ export interface TreeCopy {
   replace(path: string, before: string, after: string): Promise<void>;
   /** Takes the tables of the other phases away: a recipe is about one, and their rows cost seconds each time. */
   keepRowsOf(room: string): Promise<void>;
+  remove(path: string): Promise<void>;
   editJson<T>(path: string, change: (document: T) => void): Promise<void>;
   node(...args: readonly string[]): Promise<Ran>;
   /** Compiles these files and folders and whatever they import, by the settings of the tree. */
@@ -56,6 +57,7 @@ export async function copyTree(): Promise<TreeCopy> {
       await mkdir(dirname(at(path)), { recursive: true });
       await writeFile(at(path), text);
     },
+    remove: (path) => rm(at(path)),
     keepRowsOf: async (room) => {
       const rows = globSync('test/actions/*/**/*.rows.ts', { cwd: root });
       await Promise.all(rows.filter((path) => !path.includes(`/${room}/`)).map((path) => rm(at(path))));
