@@ -31743,7 +31743,7 @@ function s3Store(region, { clock = systemClock$runtime_src_kernel_clock, bounds 
     var _stack = [];
     try {
       const bytes = __using(_stack, await source, true);
-      return writeObject(s3, to, { condition, source: bytes });
+      return await writeObject(s3, to, { condition, source: bytes });
     } catch (_) {
       var _error = _, _hasError = true;
     } finally {

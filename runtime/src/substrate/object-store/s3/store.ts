@@ -44,7 +44,7 @@ export function s3Store(region: string, { clock = systemClock, bounds = {} }: S3
   };
   const write = async (to: ObjectAddress, condition: PutCondition, source: Promise<Source>): Promise<StoredVersion> => {
     await using bytes = await source;
-    return writeObject(s3, to, { condition, source: bytes });
+    return await writeObject(s3, to, { condition, source: bytes });
   };
   return {
     put: async (bucket, key, body, condition) => write(at({ bucket, key }), condition, bytesSource(body)),
