@@ -304,7 +304,7 @@ const SUMMARY_FORGERIES: readonly Forgery[] = [
     what: 'an anchored set is another',
     forge: document('obs/replay_anchors.json', (document) => {
       const [set] = document.archive as Json[];
-      if (set !== undefined) set.set_digest = '0'.repeat(64);
+      if (set !== undefined) set.segments = Number(set.segments) + 1;
     }),
     found: /replay_anchors\.json .*: says the archive of /,
   },
@@ -334,7 +334,7 @@ const FACT_FORGERIES: readonly Forgery[] = [
       forger.edit(forger.keys('obs/governance/events/')[3] ?? '', (event) => {
         event.dedupe_key = 'something else';
       }),
-    found: /obs\/governance\/events\/.*: has the id of another fact than/,
+    found: /something else, of which governance tells|of which other evidence tells/,
   },
   {
     what: 'a fact lies under the name of another',
