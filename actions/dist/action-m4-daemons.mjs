@@ -2218,29 +2218,38 @@ async function gatherDaemonStart(context) {
     )
   };
 }
-async function startInOrder({ session, report }, map, replicas) {
+async function startInOrder(context, map, replicas) {
+  const { session, report } = context;
+  const { stable_timeout_ms: timeoutMs } = profileValues$actions_lib_run_profile(context.decision("profile").value);
+  const deadline = session.clock.elapsedMs() + timeoutMs;
   const accepted = [];
-  for (const { service, spec } of map) {
-    const update = await observe$actions_lib_checks_fact(() => session.compute().setService(service, spec, replicas));
-    if ("unreadable" in update) return { accepted, refused: [`${service}: ${update.unreadable}`] };
-    report(`${service}: started`);
-    accepted.push(service);
+  for (const pack of PACKS$actions_lib_platform_services) {
+    for (const { service, spec } of map.filter((entry) => entry.pack === pack)) {
+      const update = await observe$actions_lib_checks_fact(() => session.compute().setService(service, spec, replicas));
+      if ("unreadable" in update) return { accepted, refused: [`${service}: ${update.unreadable}`] };
+      report(`${service}: started`);
+      accepted.push(service);
+    }
+    await awaitGreen(context, accepted, Math.max(0, deadline - session.clock.elapsedMs()));
   }
   return { accepted, refused: [] };
 }
-async function takeSamples(context, map, started) {
-  const { clock } = context.session;
-  const compute = context.session.compute();
+async function awaitGreen(context, names, timeoutMs) {
   const database = await context.session.database();
-  const profile = profileValues$actions_lib_run_profile(context.decision("profile").value);
-  const names = map.map(({ service }) => service);
-  await waitForServices$actions_lib_platform_service_state(compute, names, {
-    timeoutMs: started ? profile.stable_timeout_ms : 0,
+  await waitForServices$actions_lib_platform_service_state(context.session.compute(), names, {
+    timeoutMs,
     also: async (rows) => {
       const beats = await readHeartbeats$actions_lib_platform_service_state(database, taskArns(rows));
       return names.length === beats.filter(({ healthState }) => healthState === "GREEN").length;
     }
   });
+}
+async function takeSamples(context, map, started) {
+  const { clock } = context.session;
+  const compute = context.session.compute();
+  const profile = profileValues$actions_lib_run_profile(context.decision("profile").value);
+  const names = map.map(({ service }) => service);
+  if (started) await awaitGreen(context, names, profile.stable_timeout_ms);
   const first = await servicesNamed$actions_lib_platform_service_state(compute, names);
   const since = clock.elapsedMs();
   await sleep(profile.sample_interval_ms);

@@ -49,32 +49,45 @@ export async function gatherDaemonStart(context: LaneContext): Promise<StartFact
   };
 }
 
-/** The first refusal ends the start: what comes later in the order must not run without what comes before it. */
-async function startInOrder({ session, report }: LaneContext, map: readonly ServiceEntry[], replicas: number) {
+/**
+ * Pack by pack: whoever watches others finds them there, and a ladder that once looked at nothing stays low for its quiet
+ * time. The first refusal ends the start: what comes later in the order must not run without what comes before it.
+ */
+async function startInOrder(context: LaneContext, map: readonly ServiceEntry[], replicas: number) {
+  const { session, report } = context;
+  const { stable_timeout_ms: timeoutMs } = profileValues(context.decision('profile').value);
+  const deadline = session.clock.elapsedMs() + timeoutMs;
   const accepted: string[] = [];
-  for (const { service, spec } of map) {
-    const update = await observe(() => session.compute().setService(service, spec, replicas));
-    if ('unreadable' in update) return { accepted, refused: [`${service}: ${update.unreadable}`] };
-    report(`${service}: started`);
-    accepted.push(service);
+  for (const pack of PACKS) {
+    for (const { service, spec } of map.filter((entry) => entry.pack === pack)) {
+      const update = await observe(() => session.compute().setService(service, spec, replicas));
+      if ('unreadable' in update) return { accepted, refused: [`${service}: ${update.unreadable}`] };
+      report(`${service}: started`);
+      accepted.push(service);
+    }
+    await awaitGreen(context, accepted, Math.max(0, deadline - session.clock.elapsedMs()));
   }
   return { accepted, refused: [] };
+}
+
+async function awaitGreen(context: LaneContext, names: readonly string[], timeoutMs: number): Promise<void> {
+  const database = await context.session.database();
+  await waitForServices(context.session.compute(), names, {
+    timeoutMs,
+    also: async (rows) => {
+      const beats = await readHeartbeats(database, taskArns(rows));
+      return names.length === beats.filter(({ healthState }) => healthState === 'GREEN').length;
+    },
+  });
 }
 
 /** A start that was refused is not waited for: what is missing will not come. */
 async function takeSamples(context: LaneContext, map: readonly ServiceEntry[], started: boolean): Promise<Samples> {
   const { clock } = context.session;
   const compute = context.session.compute();
-  const database = await context.session.database();
   const profile = profileValues(context.decision('profile').value);
   const names = map.map(({ service }) => service);
-  await waitForServices(compute, names, {
-    timeoutMs: started ? profile.stable_timeout_ms : 0,
-    also: async (rows) => {
-      const beats = await readHeartbeats(database, taskArns(rows));
-      return names.length === beats.filter(({ healthState }) => healthState === 'GREEN').length;
-    },
-  });
+  if (started) await awaitGreen(context, names, profile.stable_timeout_ms);
   const first = await servicesNamed(compute, names);
   const since = clock.elapsedMs();
   await sleep(profile.sample_interval_ms);
