@@ -6134,7 +6134,10 @@ function moments({ event, state, view }) {
   const run2 = {
     readyReceipt: receipt,
     completed,
-    lockEvents: runId === void 0 ? [] : view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), evidenceKey$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: runId }, LOCK_EVENTS)).flatMap((object) => view.typed(object, ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_v1) ?? [])
+    lockEvents: runId === void 0 ? [] : view.under(
+      handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"),
+      evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: runId }) + LOCK_EVENTS
+    ).flatMap((object) => view.typed(object, ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_v1) ?? [])
   };
   const stack = {
     expiresAt: state.phases.M2.pinned.TAG_EXPIRES_AT_VALUE?.value ?? void 0,

@@ -1,4 +1,4 @@
-import { type DocumentSchema, evidenceKey, handle } from '@spine-green/evidence-schemas';
+import { type DocumentSchema, evidenceKey, evidencePrefix, handle } from '@spine-green/evidence-schemas';
 import { DemoSessionV1 } from '@spine-green/evidence-schemas/documents/demo_session.v1';
 import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import { ReadyPublishReceiptV1 } from '@spine-green/evidence-schemas/documents/ready_publish_receipt.v1';
@@ -75,7 +75,10 @@ function moments({ event, state, view }: Moment): readonly DriftFacts[] {
       runId === undefined
         ? []
         : view
-            .under(handle('S3_EVIDENCE_BUCKET'), evidenceKey({ family: 'run', platform_run_id: runId }, LOCK_EVENTS))
+            .under(
+              handle('S3_EVIDENCE_BUCKET'),
+              evidencePrefix({ family: 'run', platform_run_id: runId }) + LOCK_EVENTS,
+            )
             .flatMap((object) => view.typed(object, ReporterLockEventV1) ?? []),
   };
   const stack = {
