@@ -6902,7 +6902,9 @@ async function register(ecs, { definition, tags }, container, digest) {
 
 // runtime/src/substrate/compute/ecs/jobs.ts
 import { randomUUID } from "node:crypto";
-import { setTimeout as sleep } from "node:timers/promises";
+
+// other-part:runtime/src/kernel/pause.ts
+import { pause$runtime_src_kernel_pause } from "./event-log.mjs";
 
 // runtime/src/kernel/batches.ts
 var batchesOf = (all, size) => Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size));
@@ -7116,7 +7118,7 @@ async function watch({ tasks }, taskArn, { timeoutMs, signal, ask }) {
       const isOver = performance.now() - seen > UNSEEN_MS_MAX;
       if (isOver || !isPlatformError$evidence_schemas_src_platform_error(error) || !error.retry) throw unknownEnd(taskArn, error);
     }
-    await pause(Math.min(pauseMs, Math.max(1, overdue - performance.now())), signal);
+    await pause$runtime_src_kernel_pause(Math.min(pauseMs, Math.max(1, overdue - performance.now())), signal);
     pauseMs = Math.min(PAUSE_MS_MAX, pauseMs * PAUSE_GROWTH);
   }
   return void 0;
@@ -7126,13 +7128,6 @@ function unknownEnd(taskArn, cause) {
   if (cause?.code === "E_COMPUTE_OUTCOME_UNKNOWN") return cause;
   const facts = cause === void 0 ? `${taskArn} is not told of any more` : `${taskArn}: ${cause.message}`;
   return new PlatformError$evidence_schemas_src_platform_error("E_COMPUTE_OUTCOME_UNKNOWN", facts, { cause });
-}
-async function pause(ms, signal) {
-  try {
-    await sleep(ms, void 0, signal === void 0 ? {} : { signal });
-  } catch (error) {
-    if (signal?.aborted !== true) throw error;
-  }
 }
 async function askToStop({ ecs, address }, task, reason) {
   await calling("StopTask", () => ecs.send(new StopTaskCommand({ cluster: address.cluster, task, reason })));

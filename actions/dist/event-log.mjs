@@ -18599,6 +18599,16 @@ var require_kafkajs = __commonJS({
   }
 });
 
+// runtime/src/kernel/pause.ts
+import { setTimeout as sleep } from "node:timers/promises";
+async function pause(ms, signal) {
+  try {
+    await sleep(ms, void 0, signal === void 0 ? {} : { signal });
+  } catch (error) {
+    if (signal?.aborted !== true) throw error;
+  }
+}
+
 // other-part:evidence-schemas/src/platform-error.ts
 import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 import { isPlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
@@ -18617,9 +18627,6 @@ function kafkaAddress(bootstrap) {
   }
   return { brokers, security, caPath: options.get("ca") ?? void 0 };
 }
-
-// runtime/src/substrate/event-log/kafka/kafka.ts
-import { setTimeout as sleep } from "node:timers/promises";
 
 // runtime/src/substrate/event-log/limits.ts
 import { Buffer as Buffer2 } from "node:buffer";
@@ -19165,13 +19172,6 @@ function kafkaEventLog(options) {
       await Promise.all([appends.close(), questions.close(), ...[...readers.values()].map((reader) => reader.close())]);
     }
   };
-}
-async function pause(ms, signal) {
-  try {
-    await sleep(ms, void 0, signal === void 0 ? {} : { signal });
-  } catch (error) {
-    if (signal?.aborted !== true) throw error;
-  }
 }
 
 // other-part:node_modules/pg/esm/index.mjs
@@ -19780,5 +19780,6 @@ function openEventLog({ bootstrap, user, password, clientId }) {
   return postgresEventLog({ dsn, clientId });
 }
 export {
-  openEventLog
+  openEventLog,
+  pause as pause$runtime_src_kernel_pause
 };

@@ -9,7 +9,6 @@ import {
   type ProfileName,
   RUN_USAGE,
   SERVICES_RUN,
-  STACKS_EXIST,
   STANDING_USAGE,
 } from './usage.ts';
 
@@ -45,14 +44,13 @@ export function estimateCost(
   { profile, runsPerMonth }: { readonly profile: ProfileName; readonly runsPerMonth: number },
 ): CostEstimate {
   const meters = metersOf(plan);
-  const phases = PROFILES[profile].phases.flatMap((phase) => phaseLines(phase, meters));
+  const run = [...PROFILES[profile].phases.flatMap((phase) => phaseLines(phase, meters)), ...usageLines()];
   const standing = standingLines(meters);
-  const runUsd = sum(phases) + sum(usageLines(PROFILES[profile].phases));
-  const standingUsd = sum(standing);
+  const [runUsd, standingUsd] = [sum(run), sum(standing)];
   return {
     profile,
     runsPerMonth,
-    lines: [...phases, ...usageLines(PROFILES[profile].phases), ...standing],
+    lines: [...run, ...standing],
     runUsd,
     standingUsd,
     monthUsd: runUsd * runsPerMonth + standingUsd,
@@ -63,7 +61,7 @@ function phaseLines(phase: CostingPhase, meters: readonly Meter[]): readonly Cos
   const hours = PHASE_SECONDS[phase] / SECONDS_OF_AN_HOUR;
   const hoursOf: Readonly<Record<Turns, number>> = {
     always: 0,
-    'while the stack exists': STACKS_EXIST.has(phase) ? hours : 0,
+    'while the stack exists': hours,
     'while services run': SERVICES_RUN.has(phase) ? hours : 0,
     // Most jobs prepare the stream; which phase starts a job changes no sum.
     'once per run': phase === 'M5' ? JOB_HOURS : 0,
@@ -87,28 +85,17 @@ function byPrice(
 }
 
 /** What passes through a run, priced where most of it passes. */
-function usageLines(phases: readonly CostingPhase[]): readonly CostLine[] {
-  const [streaming, ending] = [phases.includes('M6'), phases.includes('M9')];
-  return [
-    ...(streaming
-      ? [
-          line('M6', 'bus_in', RUN_USAGE.busGb),
-          line('M6', 'bus_out', RUN_USAGE.busGb * RUN_USAGE.busReadsOfEachByte),
-          // A topic keeps a day at the most, and the cluster goes with the run.
-          line('M6', 'bus_kept', RUN_USAGE.busGb / (HOURS_OF_A_MONTH / 24)),
-        ]
-      : []),
-    ...(ending
-      ? [
-          line('M9', 'logs_taken', RUN_USAGE.logsGb),
-          line('M9', 'logs_kept', RUN_USAGE.logsGb),
-          line('M9', 'objects_kept', RUN_USAGE.objectsGb),
-          line('M9', 'objects_put', RUN_USAGE.puts),
-          line('M9', 'objects_read', RUN_USAGE.gets),
-        ]
-      : []),
-  ];
-}
+const usageLines = (): readonly CostLine[] => [
+  line('M6', 'bus_in', RUN_USAGE.busGb),
+  line('M6', 'bus_out', RUN_USAGE.busGb * RUN_USAGE.busReadsOfEachByte),
+  // A topic keeps a day at the most, and the cluster goes with the run.
+  line('M6', 'bus_kept', RUN_USAGE.busGb / (HOURS_OF_A_MONTH / 24)),
+  line('M9', 'logs_taken', RUN_USAGE.logsGb),
+  line('M9', 'logs_kept', RUN_USAGE.logsGb),
+  line('M9', 'objects_kept', RUN_USAGE.objectsGb),
+  line('M9', 'objects_put', RUN_USAGE.puts),
+  line('M9', 'objects_read', RUN_USAGE.gets),
+];
 
 const standingLines = (meters: readonly Meter[]): readonly CostLine[] => [
   ...byPrice('standing', meters, ({ turns }) => (turns === 'always' ? HOURS_OF_A_MONTH : 0)),

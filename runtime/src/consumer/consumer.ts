@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { isPlatformError } from '@spine-green/evidence-schemas';
+import { pause } from '../kernel/pause.ts';
 import type { Watermark } from '../substrate/event-log/port.ts';
 import type { Checkpoint } from './checkpoints.ts';
 import type { TakenBase } from './decode.ts';
@@ -151,11 +151,3 @@ const checkpointOf = (
   topic: string,
   partition: number,
 ): Checkpoint | undefined => checkpoints.find((known) => known.topic === topic && known.partition === partition);
-
-async function pause(ms: number, signal: AbortSignal): Promise<void> {
-  try {
-    await sleep(ms, undefined, { signal });
-  } catch (error) {
-    if (!signal.aborted) throw error;
-  }
-}

@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { isPlatformError } from '@spine-green/evidence-schemas';
+import { pause } from '../kernel/pause.ts';
 import type { GatePusher, OutboxDepth, OutboxRow, OutboxStore, Settled } from './types.ts';
 
 export interface DrainOptions {
@@ -55,7 +55,10 @@ export function outboxDrain(options: DrainOptions): OutboxDrain {
       while (!signal.aborted) {
         if (await once()) continue;
         const backoff = Math.min(BACKOFF_MS_MAX, BACKOFF_MS * 2 ** failures) * options.random();
-        await pauseUnless(failures === 0 ? IDLE_MS : backoff, [signal, ...(failures === 0 ? [woken.signal] : [])]);
+        await pause(
+          failures === 0 ? IDLE_MS : backoff,
+          failures === 0 ? AbortSignal.any([signal, woken.signal]) : signal,
+        );
         woken = new AbortController();
       }
       await once();
@@ -86,13 +89,4 @@ function cutBytes(rows: readonly OutboxRow[]): readonly OutboxRow[] {
     return index > 0 && bytes > BATCH_BYTES_MAX;
   });
   return end === -1 ? rows : rows.slice(0, end);
-}
-
-async function pauseUnless(ms: number, signals: readonly AbortSignal[]): Promise<void> {
-  const signal = AbortSignal.any([...signals]);
-  try {
-    await sleep(ms, undefined, { signal });
-  } catch (error) {
-    if (!signal.aborted) throw error;
-  }
 }

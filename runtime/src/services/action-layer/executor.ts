@@ -1,8 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { isPlatformError, PlatformError, parseJson } from '@spine-green/evidence-schemas';
 import { ActionIntentV1 } from '@spine-green/evidence-schemas/documents/action_intent.v1';
 import { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
 import { type Clock, nowUtc } from '../../kernel/clock.ts';
+import { pause } from '../../kernel/pause.ts';
 import type { ActionPolicy } from './authorise.ts';
 import { identitiesOfIntent } from './intent.ts';
 import { type AfterTry, afterAsking, afterTry, type BuiltOutcome, buildOutcome } from './outcome.ts';
@@ -57,7 +57,7 @@ export function actionExecutor(options: ExecutorOptions): ActionExecutor {
       while (!signal.aborted) {
         if (await once()) continue;
         const wait = failures === 0 ? IDLE_MS : Math.min(BACKOFF_MS_MAX, BACKOFF_MS * 2 ** failures);
-        await pauseBetween(wait, AbortSignal.any([signal, woken.signal]));
+        await pause(wait, AbortSignal.any([signal, woken.signal]));
         woken = new AbortController();
       }
     },
@@ -150,12 +150,4 @@ function intentOf({ envelopeText, semanticKey }: OpenIntent): Intent {
     ...identitiesOfIntent(payload, envelope.event_id),
     semanticKey,
   };
-}
-
-async function pauseBetween(ms: number, signal: AbortSignal): Promise<void> {
-  try {
-    await sleep(ms, undefined, { signal });
-  } catch (error) {
-    if (!signal.aborted) throw error;
-  }
 }

@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { isPlatformError } from '@spine-green/evidence-schemas';
+import { pause } from '../../kernel/pause.ts';
 import type { Queryable } from '../../substrate/database/port.ts';
 
 export interface PendingWork {
@@ -30,13 +30,12 @@ export function openWork(database: Queryable, platformRunId: string): PendingWor
       while (!signal.aborted) {
         try {
           await look();
-          await sleep(LOOK_MS, undefined, { signal });
         } catch (error) {
           if (signal.aborted) return;
           if (!isPlatformError(error) || !error.retry) throw error;
           onFault(error);
-          await sleep(LOOK_MS, undefined, { signal }).catch(() => undefined);
         }
+        await pause(LOOK_MS, signal);
       }
     },
   };

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { isPlatformError } from '@spine-green/evidence-schemas';
 import { loadCheckpoints } from '../../consumer/checkpoints.ts';
 import { createConsumer } from '../../consumer/consumer.ts';
@@ -10,6 +9,7 @@ import type { ConsumerStream } from '../../consumer/streams.ts';
 import { warnOfWaiting } from '../../consumer/waiting.ts';
 import type { DaemonParts, DaemonWork } from '../../daemon/work.ts';
 import { CASE_SUBJECT_FIELDS } from '../../events/case-identities.ts';
+import { pause } from '../../kernel/pause.ts';
 import { conditionOf, HEALTH_WINDOW_MS, redWhen, windowedCount } from '../../observability/health.ts';
 import { outboxDrain } from '../../outbox/drain.ts';
 import { gatePusher } from '../../outbox/gate-pusher.ts';
@@ -118,9 +118,7 @@ export async function composeCaseTrigger(settings: TriggerSettings, parts: Daemo
         if (!isPlatformError(error) || !error.retry) throw error;
         onFault('sweep', error);
       }
-      await sleep(settings.sweepMs ?? SWEEP_MS, undefined, { signal }).catch((error: unknown) => {
-        if (!signal.aborted) throw error;
-      });
+      await pause(settings.sweepMs ?? SWEEP_MS, signal);
     }
   };
   return {

@@ -1,8 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { isPlatformError } from '@spine-green/evidence-schemas';
 import type { Checkpoint } from '../../consumer/checkpoints.ts';
 import { meetWatermarks } from '../../consumer/partition.ts';
 import { publishProgress } from '../../consumer/published-progress.ts';
+import { pause } from '../../kernel/pause.ts';
 import { type IntakeOptions, lookAtTraffic, readTraffic } from './intake/intake.ts';
 import { openTraffic, type TrafficPartition } from './intake/open-records.ts';
 
@@ -145,15 +145,7 @@ async function awaitTraffic(
   } catch (error) {
     if (!isPlatformError(error) || !error.retry) throw error;
     onFault(error, 'traffic');
-    await rest(READY_MS, signal);
+    await pause(READY_MS, signal);
     return true;
-  }
-}
-
-async function rest(ms: number, signal: AbortSignal): Promise<void> {
-  try {
-    await sleep(ms, undefined, { signal });
-  } catch (error) {
-    if (!signal.aborted) throw error;
   }
 }

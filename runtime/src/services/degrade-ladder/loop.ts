@@ -1,8 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { isPlatformError } from '@spine-green/evidence-schemas';
 import type { LadderPolicy } from '../../decisions/ladder-policy.ts';
 import type { Posture } from '../../decisions/posture.ts';
 import { type Clock, nowUtc } from '../../kernel/clock.ts';
+import { pause } from '../../kernel/pause.ts';
 import type { PostureStore, SignalSource } from './ports.ts';
 import { isRebuildDue, UNTRIED } from './self-trust.ts';
 import { failedEvaluation, type LadderPlan, stepLadder } from './step.ts';
@@ -118,7 +118,7 @@ export function ladderLoop(options: LadderOptions): {
       await rebuild();
       while (!signal.aborted) {
         await evaluate();
-        await pauseFor(EVALUATE_MS, signal);
+        await pause(EVALUATE_MS, signal);
       }
     },
   };
@@ -166,11 +166,3 @@ const postureOf = (plan: LadderPlan, policy: LadderPolicy, sequence: number, atU
   reason: (plan.posture.reason ?? '').slice(0, 2048),
   evidence_refs: plan.posture.evidence_refs ?? [],
 });
-
-async function pauseFor(ms: number, signal: AbortSignal): Promise<void> {
-  try {
-    await sleep(ms, undefined, { signal });
-  } catch (error) {
-    if (!signal.aborted) throw error;
-  }
-}

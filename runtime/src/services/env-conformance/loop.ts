@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { isPlatformError } from '@spine-green/evidence-schemas';
 import { EnvironmentConformanceV1 } from '@spine-green/evidence-schemas/documents/environment_conformance.v1';
 import { nowUtc } from '../../kernel/clock.ts';
+import { pause } from '../../kernel/pause.ts';
 import { runKey, writeDerived } from '../../observability/writer.ts';
 import { boundaryChecks } from './boundary-checks.ts';
 import { policyChecks } from './policy-checks.ts';
@@ -129,12 +129,4 @@ async function newestRequest({ database, platformRunId }: CheckContext): Promise
     values: [platformRunId],
   });
   return row?.request_id ?? undefined;
-}
-
-async function pause(ms: number, signal: AbortSignal): Promise<void> {
-  try {
-    await sleep(ms, undefined, { signal });
-  } catch (error) {
-    if (!signal.aborted) throw error;
-  }
 }

@@ -1,4 +1,5 @@
 import { isPlatformError } from '@spine-green/evidence-schemas';
+import { pause } from '../../kernel/pause.ts';
 
 const ATTEMPTS_MAX = 3;
 const DELAY_MS_BASE = 250;
@@ -16,6 +17,3 @@ export async function withRetries<T>(work: () => Promise<T>, attemptsMax = ATTEM
     }
   }
 }
-
-export const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { PlatformError } from '@spine-green/evidence-schemas';
 import type { LabelAssertionV1 } from '@spine-green/evidence-schemas/documents/label_assertion.v1';
+import { pause } from '../../kernel/pause.ts';
 import { LABEL_BATCH_MAX, type LabelClient } from '../../label-client/label-client.ts';
 import type { ArchivedTraffic, FeedProgress } from './ports.ts';
 import { type FeedRules, planFeed } from './step.ts';
@@ -106,12 +106,4 @@ async function assertBatch(
     await pause(Math.min(BACKOFF_MS_MAX, BACKOFF_MS * 2 ** attempt), signal);
   }
   return false;
-}
-
-async function pause(ms: number, signal: AbortSignal): Promise<void> {
-  try {
-    await sleep(ms, undefined, { signal });
-  } catch (error) {
-    if (!signal.aborted) throw error;
-  }
 }

@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { isPlatformError } from '@spine-green/evidence-schemas';
 import type { CaseTriggerV1 } from '@spine-green/evidence-schemas/documents/case_trigger.v1';
 import { type Clock, findInstantMicros, nowUtc, textOfMicros } from '../../../kernel/clock.ts';
+import { pause } from '../../../kernel/pause.ts';
 import { LABEL_BATCH_MAX, type LabelClient } from '../../../label-client/label-client.ts';
 import type { Database, Queryable } from '../../../substrate/database/port.ts';
 import { readRunMicros } from '../../../truth/run-clock.ts';
@@ -41,7 +41,7 @@ export function labelWorker(options: LabelWorkerOptions): LabelWorker {
     run: async (signal) => {
       while (!signal.aborted) {
         if (await pass(options)) continue;
-        await pauseUnless(IDLE_MS, AbortSignal.any([signal, woken.signal]));
+        await pause(IDLE_MS, AbortSignal.any([signal, woken.signal]));
         woken = new AbortController();
       }
     },
@@ -145,12 +145,4 @@ async function sendDue({ database, labels, rules }: LabelWorkerOptions, runMicro
   });
   await database.transaction((transaction) => settleEmissions(transaction, rules, decided));
   return true;
-}
-
-async function pauseUnless(ms: number, signal: AbortSignal): Promise<void> {
-  try {
-    await sleep(ms, undefined, { signal });
-  } catch (error) {
-    if (!signal.aborted) throw error;
-  }
 }

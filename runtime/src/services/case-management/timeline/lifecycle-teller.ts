@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { isPlatformError, parseJson } from '@spine-green/evidence-schemas';
+import { pause } from '../../../kernel/pause.ts';
 import type { GovernanceEmitter } from '../../../observability/governance-emitter.ts';
 import type { Queryable } from '../../../substrate/database/port.ts';
 import type { LifecycleFact } from './lifecycle.ts';
@@ -29,7 +29,7 @@ export async function tellLifecycle(options: LifecycleTellerOptions, signal: Abo
       if (!isPlatformError(error) || !error.retry) throw error;
       options.onFault(error);
     }
-    if (told < FACTS_MAX) await sleep(IDLE_MS, undefined, { signal }).catch(() => undefined);
+    if (told < FACTS_MAX) await pause(IDLE_MS, signal);
   }
 }
 

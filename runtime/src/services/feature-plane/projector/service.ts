@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { isPlatformError } from '@spine-green/evidence-schemas';
 import { loadCheckpoints } from '../../../consumer/checkpoints.ts';
 import { createConsumer } from '../../../consumer/consumer.ts';
@@ -7,6 +6,7 @@ import { condemnedFact, type TakenFact, takeFact } from '../../../consumer/fact.
 import type { ConsumerStream } from '../../../consumer/streams.ts';
 import { warnOfWaiting } from '../../../consumer/waiting.ts';
 import type { DaemonParts, DaemonWork } from '../../../daemon/work.ts';
+import { pause } from '../../../kernel/pause.ts';
 import { HEALTH_WINDOW_MS, windowedCount } from '../../../observability/health.ts';
 import type { FeatureErrorCode } from '../../../reads/feature-contract.ts';
 import { readKeyFeatures } from '../../../reads/key-features.ts';
@@ -109,7 +109,7 @@ const EXPIRE_EVERY_MS = 10_000;
 /** An operating error is repeated with the next look; anything else is a bug and ends the work. */
 async function expireParked(loop: FeatureLoop, { onFault }: DaemonParts, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
-    await sleep(EXPIRE_EVERY_MS, undefined, { signal }).catch(() => undefined);
+    await pause(EXPIRE_EVERY_MS, signal);
     if (signal.aborted) return;
     try {
       await loop.expireParked();

@@ -1,8 +1,8 @@
 import type { Clock } from '../../../kernel/clock.ts';
+import { pause } from '../../../kernel/pause.ts';
 import type { PositionNotes } from '../log-positions.ts';
 import type { GateMetrics } from '../metrics.ts';
 import type { Bus, Ledger } from '../ports.ts';
-import { pause } from '../retries.ts';
 import type { Candidate, Outcome, PublishResult, Rejected } from '../types.ts';
 import { type AdmissionQueue, admissionQueue, type Entry } from './admission-queue.ts';
 import type { ReservedBatch } from './batch.ts';

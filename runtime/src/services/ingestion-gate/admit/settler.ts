@@ -1,5 +1,6 @@
 import { isPlatformError } from '@spine-green/evidence-schemas';
 import { type Clock, nowUtc, textOfMicros } from '../../../kernel/clock.ts';
+import { pause } from '../../../kernel/pause.ts';
 import type { QuarantinePart, ReceiptPart } from '../export/parts.ts';
 import {
   type QuarantineSlot,
@@ -11,7 +12,7 @@ import {
 import { setAside } from '../ledger/records.ts';
 import type { LogPositions } from '../log-positions.ts';
 import type { Ledger } from '../ports.ts';
-import { pause, withRetries } from '../retries.ts';
+import { withRetries } from '../retries.ts';
 import type { GateIdentity, PublishResult, Rejected } from '../types.ts';
 import type { ReservedBatch } from './batch.ts';
 import { retryable } from './outcomes.ts';

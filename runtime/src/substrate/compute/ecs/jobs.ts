@@ -6,9 +6,9 @@
  * I2. A job whose end could not be seen is neither a success nor a failure: E_COMPUTE_OUTCOME_UNKNOWN, with its name.
  */
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { RunTaskCommand, StopTaskCommand, type Task } from '@aws-sdk/client-ecs';
 import { isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
+import { pause } from '../../../kernel/pause.ts';
 import type { StoppedTask, TaskSpec } from '../port.ts';
 import { calling, type EcsClients } from './client.ts';
 import type { Revisions } from './definitions.ts';
@@ -170,15 +170,6 @@ function unknownEnd(taskArn: string, cause: unknown): unknown {
   if (cause?.code === 'E_COMPUTE_OUTCOME_UNKNOWN') return cause;
   const facts = cause === undefined ? `${taskArn} is not told of any more` : `${taskArn}: ${cause.message}`;
   return new PlatformError('E_COMPUTE_OUTCOME_UNKNOWN', facts, { cause });
-}
-
-/** Ends early when the caller gives up. */
-async function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  try {
-    await sleep(ms, undefined, signal === undefined ? {} : { signal });
-  } catch (error) {
-    if (signal?.aborted !== true) throw error;
-  }
 }
 
 async function askToStop({ ecs, address }: EcsClients, task: string, reason: string): Promise<void> {

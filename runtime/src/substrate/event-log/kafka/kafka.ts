@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { pause } from '../../../kernel/pause.ts';
 import type { EventLog } from '../port.ts';
 import { appendTo } from './append.ts';
 import { type KafkaOptions, kafkaConnection } from './cluster.ts';
@@ -51,12 +51,4 @@ export function kafkaEventLog(options: KafkaOptions): EventLog {
       await Promise.all([appends.close(), questions.close(), ...[...readers.values()].map((reader) => reader.close())]);
     },
   };
-}
-
-async function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  try {
-    await sleep(ms, undefined, signal === undefined ? {} : { signal });
-  } catch (error) {
-    if (signal?.aborted !== true) throw error;
-  }
 }
