@@ -75,7 +75,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     const platformRunId = `platform_${nowUtc(systemClock).slice(0, 19).replace(/[-:]/g, '')}Z`;
     const common = commonEnvironment(workplace, platformRunId);
     const spec: Platform['spec'] = (mode, environment = {}) => ({
-      family: `simulation-${mode}`,
+      family: `${handle('NAME_PREFIX')}-${mode}`,
       imageDigest,
       command: [mode],
       environment: { ...common, ...environment },

@@ -115,6 +115,13 @@ describe('receipts of what was set aside', () => {
     }
   });
 
+  it('and documents name what is there, by key or by line, and nothing beside it', () => {
+    const { isThere } = read();
+    expect(good.map(({ evidence_refs: [ref] = [] }) => isThere(ref?.ref ?? ''))).toEqual(good.map(() => true));
+    for (const ref of [refOf(0, 4), refOf(1, 3), refOf(0, 0), `${SEGMENTS[0]}`, `${SINGLE}#1`, `${ROOT}none.json`])
+      expect(isThere(ref), ref).toBe(false);
+  });
+
   it('may name a record once', () => {
     const facts = read();
     facts.join(first);

@@ -34,12 +34,14 @@ export const verifyIngress = (stage: Stage, facts: DataFacts): readonly BundleFa
   ...judged(stage.view, 'wsp/wsp_start.json', (object) => startFaults(stage.view.typed(object, WspStartV1), stage)),
   ...judged(stage.view, 'ingest/quarantine_summary.json', (object) => {
     const summary = stage.view.typed(object, QuarantineSummaryV1);
-    return summary === undefined ? [] : sampleFaults(summary, stage.view);
+    return summary === undefined ? [] : sampleFaults(summary, facts);
   }),
   ...judged(stage.view, 'obs/anomaly_summary.json', (object) => {
     const expected = stage.view.typed(object, AnomalySummaryV1)?.expected ?? [];
     return expected.flatMap(({ reason, ref }) =>
-      isThere(ref, stage.view) ? [] : [`expects ${reason} by ${ref}, which is not there`],
+      facts.quarantine.isThere(ref) || isInEvidence(ref, stage.view)
+        ? []
+        : [`expects ${reason} by ${ref}, which is not there`],
     );
   }),
 ];
@@ -149,8 +151,8 @@ function offsetFaults(
 const CLASSES: readonly string[] = Object.keys(runConfig.partitioning.profile_of_class);
 
 /** A sample is of what was set aside, and there is one where anything was. */
-function sampleFaults({ total, sample_refs: refs }: QuarantineSummaryV1, view: BundleView): readonly string[] {
-  const strangers = refs.filter((ref) => !isThere(ref, view));
+function sampleFaults({ total, sample_refs: refs }: QuarantineSummaryV1, { quarantine }: DataFacts): readonly string[] {
+  const strangers = refs.filter((ref) => !quarantine.isThere(ref));
   return differing({
     'samples that are not there': [strangers, []],
     'whether it samples anything': [refs.length > 0, total > 0],
@@ -158,10 +160,8 @@ function sampleFaults({ total, sample_refs: refs }: QuarantineSummaryV1, view: B
   });
 }
 
-const isThere = (key: string, view: BundleView): boolean =>
-  [handle('S3_QUARANTINE_BUCKET'), handle('S3_EVIDENCE_BUCKET')].some(
-    (bucket) => view.newest(bucket, key) !== undefined,
-  );
+const isInEvidence = (key: string, view: BundleView): boolean =>
+  view.newest(handle('S3_EVIDENCE_BUCKET'), key) !== undefined;
 
 /** The producer starts on the message that the scenario runner published. */
 function startFaults(start: WspStartV1 | undefined, stage: Stage): readonly string[] {

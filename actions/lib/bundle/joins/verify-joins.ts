@@ -55,7 +55,7 @@ export function verifyJoins(view: BundleView, ledger: LedgerState | undefined, r
     ...verifyLaneValues(stage, read.facts),
     ...verifyConsumers(stage),
     ...verifyConformance(stage, read.governance),
-    ...verifyReport(stage),
+    ...verifyReport(stage, read.facts),
     ...verifyClosureFacts(stage, read.governance),
   ];
 }

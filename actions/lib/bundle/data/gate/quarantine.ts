@@ -24,6 +24,8 @@ export interface QuarantineFacts {
   /** Records beside which the payload lies that they name. */
   readonly payloads: number;
   readonly reasons: ReadonlyMap<string, number>;
+  /** Whether a reference names a record that is there. */
+  readonly isThere: (ref: string) => boolean;
   /** Joins a receipt to the record that it names; what does not fit, if anything. */
   readonly join: (receipt: ReceiptV1) => string | undefined;
   /** Records that no receipt named although the item could be identified. */
@@ -87,6 +89,7 @@ export function readQuarantine(
     total,
     payloads: kept,
     reasons,
+    isThere: (ref) => findPlace(ref, places) !== undefined,
     join: (receipt) => joinFault(receipt, records),
     unjoined: () => unjoined(records),
   };

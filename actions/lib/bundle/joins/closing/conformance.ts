@@ -256,16 +256,20 @@ const GUARDED = [
   ...['labels.ls_label_assertions', 'labels.ls_label_timeline'],
 ];
 
-/** The migrations are those that the migration task applied, and a table that is guarded is one that they made. */
+/**
+ * The migrations are those that the migration task applied, and a table that is guarded is one that they made. In a
+ * bundle without that task's lane nothing tells either again.
+ */
 function schemaDue({ expected, observed }: Check, { migrations }: Told): Due {
   const wanted = (expected ?? {}) as { readonly migrations?: readonly { readonly sha256?: unknown }[] };
-  const found = (observed ?? {}) as { readonly append_only?: readonly string[] };
-  const made = new Set<string>(migrations?.tables);
-  const guarded = (found.append_only ?? []).filter((table) => made.has(table));
-  const versions = (migrations?.migrations_applied ?? []).map((name, index) => ({
-    version: Number(/^\d+/.exec(name)?.[0]),
-    sha256: wanted.migrations?.[index]?.sha256,
-  }));
+  const found = ((observed ?? {}) as { readonly append_only?: readonly string[] }).append_only ?? [];
+  const made = migrations === undefined ? undefined : new Set<string>(migrations.tables);
+  const guarded = found.filter((table) => made?.has(table) ?? true);
+  const versions =
+    migrations?.migrations_applied.map((name, index) => ({
+      version: Number(/^\d+/.exec(name)?.[0]),
+      sha256: wanted.migrations?.[index]?.sha256,
+    })) ?? wanted.migrations;
   return {
     expected: { migrations: versions, append_only: GUARDED, synchronous_commit: 'on' },
     observed: {

@@ -3,6 +3,7 @@ import { RunReportV1 } from '@spine-green/evidence-schemas/documents/run_report.
 import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
 import { BUILT_DAEMONS } from '@spine-green/runtime/catalog';
 import { type Claims, differing } from '../../data/compare.ts';
+import type { DataFacts } from '../../data/facts.ts';
 import { judged, runObject } from '../../data/summaries.ts';
 import type { BundleFailure } from '../../failure.ts';
 import type { Stage } from '../lanes.ts';
@@ -10,19 +11,18 @@ import type { Stage } from '../lanes.ts';
 type Health = RunReportV1['health'][number];
 
 /** What the report says of the daemons and of the documents that it rests on. */
-export const verifyReport = (stage: Stage): readonly BundleFailure[] =>
+export const verifyReport = (stage: Stage, { quarantine }: DataFacts): readonly BundleFailure[] =>
   judged(stage.view, 'obs/run_report.json', (object) => {
     const report = stage.view.typed(object, RunReportV1);
-    return report === undefined ? [] : reportFaults(report, stage);
+    return report === undefined ? [] : reportFaults(report, stage, quarantine.isThere);
   });
 
-function reportFaults(report: RunReportV1, { view }: Stage): readonly string[] {
+function reportFaults(report: RunReportV1, { view }: Stage, isSetAside: (ref: string) => boolean): readonly string[] {
   const { health, archive, ingress, evidence_refs: refs } = report;
   const run = view.manifest.platform_run_id;
   const references = Object.values(refs).flat();
   const root = evidencePrefix({ family: 'run', platform_run_id: run });
   const producer = view.typed(runObject(view, 'wsp/wsp_summary.json'), WspSummaryV1)?.writer.task_arn;
-  const isSetAside = (key: string): boolean => view.newest(handle('S3_QUARANTINE_BUCKET'), key) !== undefined;
   return [
     ...differing({
       'who is healthy': [
@@ -49,7 +49,7 @@ function reportFaults(report: RunReportV1, { view }: Stage): readonly string[] {
         [],
       ],
       'samples of what was set aside, beside what was,': [
-        refs.quarantine_refs_sample.filter((key) => !isSetAside(key)),
+        refs.quarantine_refs_sample.filter((ref) => !isSetAside(ref)),
         [],
       ],
       'its references, each once,': [references.length, new Set(references).size],
