@@ -117,7 +117,8 @@ function details(run: SpineRun, transactions: number): readonly string[] {
     `decision to outcome on the log, p50, p95, p99: ${percentiles(outcomes)}`,
     ...tables.map(([table, bytes]) => `${table} ${per(bytes / 1000)} kB of 1,000 transactions`),
     ...run.statements.map(
-      ({ ms, calls, rows, text }) => `${per(ms)} ms, ${per(calls)} calls, ${per(rows)} rows: ${text}`,
+      ({ ms, plannedMs, calls, rows, text }) =>
+        `${per(ms)} ms (${per(plannedMs)} planning), ${per(calls)} calls, ${per(rows)} rows: ${text}`,
     ),
   ];
 }

@@ -72,20 +72,74 @@ export function takeRecord(record: LogRecord, scope: DecodeScope): Taken {
       : { ...base, kind: 'foreign' };
   }
   if (!hasRequiredPins(envelope)) return failureOf(base, value, 'REQUIRED_PINS_MISSING');
-  const canonical = findCanonical(envelope);
-  if (canonical === undefined) return failureOf(base, value, 'ENVELOPE_INVALID');
-  const { text, content } = canonical;
-  const payloadHash = sha256Hex(content);
-  return {
-    ...base,
-    kind: 'event',
-    envelope,
-    text,
-    verbatim: onBus === text ? undefined : onBus,
-    envelopeHash: sha256Hex(text),
-    payloadHash,
-    attested: isAttested(record, { envelope, payloadHash }, scope),
-  };
+  if (MAY_HAVE_NO_CANONICAL_FORM.test(onBus) && findCanonical(envelope) === undefined) {
+    return failureOf(base, value, 'ENVELOPE_INVALID');
+  }
+  return new LazyEvent(found, record, scope);
+}
+
+/**
+ * What JSON's parser and every schema accept and canonical JSON cannot carry: a lone surrogate, which in UTF-8 only an
+ * escape can name, and a number beyond the largest. What this does not find has a canonical form.
+ */
+const MAY_HAVE_NO_CANONICAL_FORM = /\\u[dD]|\d{200}|[[:,\s]-?\d[\d.]*[eE]\+?\d{3}/;
+
+/**
+ * Texts and digests are made when they are asked for, and once: most consumers want few of them, of few records. A class
+ * because its members are made once for all records; accessors of a literal would be made for each.
+ */
+class LazyEvent implements TakenEvent {
+  readonly kind = 'event';
+  readonly offset: number;
+  readonly timestampMs: number;
+  readonly bytes: number;
+  readonly envelope: EnvelopeV1;
+  readonly #found: FoundEnvelope;
+  readonly #place: Pick<LogRecord, 'topic' | 'headers'>;
+  readonly #scope: DecodeScope;
+  #canonical: EnvelopeText | undefined;
+  #envelopeHash: string | undefined;
+  #payloadHash: string | undefined;
+  #attested: boolean | undefined;
+
+  constructor(found: FoundEnvelope, { offset, timestampMs, topic, headers, value }: LogRecord, scope: DecodeScope) {
+    this.offset = offset;
+    this.timestampMs = timestampMs;
+    this.bytes = value?.byteLength ?? 0;
+    this.envelope = found.envelope;
+    this.#found = found;
+    this.#place = { topic, headers };
+    this.#scope = scope;
+  }
+
+  get #text(): EnvelopeText {
+    this.#canonical ??= envelopeText(this.envelope);
+    return this.#canonical;
+  }
+
+  get text(): string {
+    return this.#text.text;
+  }
+
+  get verbatim(): string | undefined {
+    const { onBus } = this.#found;
+    return onBus === this.text ? undefined : onBus;
+  }
+
+  get envelopeHash(): string {
+    this.#envelopeHash ??= sha256Hex(this.text);
+    return this.#envelopeHash;
+  }
+
+  get payloadHash(): string {
+    this.#payloadHash ??= sha256Hex(this.#text.content);
+    return this.#payloadHash;
+  }
+
+  get attested(): boolean {
+    this.#attested ??= isAttested(this.#place, this, this.#scope);
+    return this.#attested;
+  }
 }
 
 /** The failure that a record becomes when its processing failed every time (17, section 6). */
@@ -105,8 +159,13 @@ const failureOf = (base: TakenBase, value: Uint8Array, reason: FailureReason): T
   bytesSha256: sha256Hex(value),
 });
 
+interface FoundEnvelope {
+  readonly envelope: EnvelopeV1;
+  readonly onBus: string;
+}
+
 /** Undefined for anything that is not a contract-valid envelope: not UTF-8, not JSON, not an object, a wrong member. */
-export function findEnvelope(value: Uint8Array): { readonly envelope: EnvelopeV1; readonly onBus: string } | undefined {
+export function findEnvelope(value: Uint8Array): FoundEnvelope | undefined {
   const onBus = findText(value);
   const envelope = onBus === undefined ? undefined : findJson(onBus);
   return onBus !== undefined && EnvelopeV1.is(envelope) ? { envelope, onBus } : undefined;
@@ -146,7 +205,7 @@ const hasRequiredPins = (envelope: EnvelopeV1): boolean =>
 
 /** Recomputes what the gate wrote into the headers, and where (12, section 4; 13, section 1). */
 function isAttested(
-  { topic, headers }: LogRecord,
+  { topic, headers }: Pick<LogRecord, 'topic' | 'headers'>,
   { envelope, payloadHash }: Pick<TakenEvent, 'envelope' | 'payloadHash'>,
   scope: DecodeScope,
 ): boolean {

@@ -51,6 +51,12 @@ export const defineDaemon = <S extends ConfigSpec>(spec: DaemonSpec<S>): Mode =>
   });
 
 /**
+ * A daemon asks by keys. A plan is made while its table is empty and kept while it grows: reading all of it looks cheapest
+ * then, and every row that comes makes every question dearer.
+ */
+export const POINT_READS = { enable_seqscan: 'off' } as const;
+
+/**
  * The life of every daemon (10, section 3): open the substrate, refuse another schema, take the lock, compose, report,
  * work until SIGTERM or until the lock is lost, drain, close everything. Resolves with the exit code.
  */
@@ -71,7 +77,7 @@ const runDaemon = <S extends ConfigSpec>(
           row,
           config,
           context,
-          ...(databaseSettings === undefined ? {} : { databaseSettings }),
+          databaseSettings: { ...POINT_READS, ...databaseSettings },
           lock: (database) => takeLock(row, streamId, { database, log: context.log }),
         },
         opening,

@@ -29,6 +29,8 @@ export interface OutboxDrain {
 const BATCH_ROWS_MAX = 200;
 const BATCH_BYTES_MAX = 900_000;
 const IDLE_MS = 500;
+/** How often the rows of a backlog are counted. */
+const COUNT_MS = 250;
 const BACKOFF_MS = 100;
 const BACKOFF_MS_MAX = 5000;
 
@@ -36,12 +38,24 @@ export function outboxDrain(options: DrainOptions): OutboxDrain {
   let depth: OutboxDepth = { pending: 0, ambiguous: 0, refused: 0 };
   let woken = new AbortController();
   let failures = 0;
+  let countAtMs = 0;
+  const count = async (settled: readonly Settled[], isMore: boolean): Promise<void> => {
+    if (settled.length === 0 && depth.pending === 0) return;
+    const isPublished = settled.every(({ publication }) => publication.kind === 'published');
+    // What is left is known without counting: nothing, after the last rows were published, and after a full batch some.
+    if (isPublished && !isMore && settled.length > 0) depth = { ...depth, pending: 0, ambiguous: 0 };
+    else if (!isPublished || !isMore || performance.now() >= countAtMs) {
+      depth = await options.store.depth();
+      countAtMs = performance.now() + COUNT_MS;
+    }
+  };
   const once = async (): Promise<boolean> => {
     try {
-      const { open, rows } = await publishNext(options);
+      const { settled, isMore } = await publishNext(options);
+      const open = settled.filter(({ publication }) => publication.kind === 'open').length;
       failures = open === 0 ? 0 : failures + 1;
-      if (rows > 0 || depth.pending > 0) depth = await options.store.depth();
-      return rows > open;
+      await count(settled, isMore);
+      return isMore && settled.length > open;
     } catch (error) {
       if (!isPlatformError(error) || !error.retry) throw error;
       failures += 1;
@@ -68,9 +82,14 @@ export function outboxDrain(options: DrainOptions): OutboxDrain {
   };
 }
 
-async function publishNext({ store, gate, onSettled }: DrainOptions): Promise<{ rows: number; open: number }> {
-  const rows = cutBytes(await store.next(BATCH_ROWS_MAX));
-  if (rows.length === 0) return { rows: 0, open: 0 };
+async function publishNext({ store, gate, onSettled }: DrainOptions): Promise<{
+  readonly settled: readonly Settled[];
+  /** Whether more rows may wait than were read. */
+  readonly isMore: boolean;
+}> {
+  const found = await store.next(BATCH_ROWS_MAX);
+  const rows = cutBytes(found);
+  if (rows.length === 0) return { settled: [], isMore: false };
   const publications = await gate.push(rows);
   const settled = rows.map((row, index): Settled => {
     const publication = publications[index] ?? { kind: 'open' as const, reason: 'IG_RESPONSE_INVALID_BODY' };
@@ -78,7 +97,7 @@ async function publishNext({ store, gate, onSettled }: DrainOptions): Promise<{ 
   });
   await store.settle(settled);
   onSettled(settled);
-  return { rows: rows.length, open: settled.filter(({ publication }) => publication.kind === 'open').length };
+  return { settled, isMore: found.length === BATCH_ROWS_MAX || rows.length < found.length };
 }
 
 /** As many as one request may hold, and at least one. */

@@ -53,16 +53,20 @@ export const outboxTable = (database: Queryable, { table, platformRunId }: Outbo
   settle: async (settled) => {
     await database.execute({
       name: `settle_${table}`,
-      text: `UPDATE ${table} o SET state = s.state,
-          envelope = CASE WHEN s.state = 'DONE' THEN '' ELSE o.envelope END, last_reason = s.reason, receipt_ref = s.ref,
-          attempts = o.attempts + 1, settled_at = CASE WHEN s.state = 'PENDING' THEN NULL ELSE clock_timestamp() END
-        FROM unnest($1::bigint[], $2::text[], $3::text[], $4::text[]) AS s (seq, state, reason, ref)
-        WHERE o.seq = s.seq AND o.state = 'PENDING'`,
+      // By their keys and not by a join, which may be planned as a look through the whole table.
+      text: `WITH given AS (SELECT $1::bigint[] AS seqs, $2::text[] AS states, $3::text[] AS reasons, $4::text[] AS refs)
+        UPDATE ${table} o SET state = g.states[array_position(g.seqs, o.seq)],
+          envelope = CASE WHEN g.states[array_position(g.seqs, o.seq)] = 'DONE' THEN '' ELSE o.envelope END,
+          last_reason = g.reasons[array_position(g.seqs, o.seq)], receipt_ref = g.refs[array_position(g.seqs, o.seq)],
+          attempts = o.attempts + 1,
+          settled_at = CASE WHEN g.states[array_position(g.seqs, o.seq)] = 'PENDING' THEN NULL ELSE clock_timestamp() END
+        FROM given g WHERE o.platform_run_id = $5 AND o.seq = ANY ($1::bigint[]) AND o.state = 'PENDING'`,
       values: [
         settled.map(({ row }) => row.seq),
         settled.map(({ publication }) => STATES[publication.kind]),
         settled.map(({ publication }) => (publication.kind === 'published' ? null : publication.reason)),
         settled.map(({ publication }) => (publication.kind === 'open' ? null : (publication.receiptRef ?? null))),
+        platformRunId,
       ],
     });
   },

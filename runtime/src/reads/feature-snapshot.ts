@@ -32,11 +32,25 @@ export const FEATURE_POLICY: PolicyRevision = {
   content_digest: digestOf({ features: FEATURE_NAMES, groups: GROUP_NAMES, windows: VELOCITY_WINDOWS }),
 };
 
-/** `group.key.feature` taken apart once. */
-const PLACES = FEATURE_NAMES.map((name) => {
-  const [group = '', key = '', feature = ''] = name.split('.');
-  return { group, key, feature };
-});
+/** Before any identifier may differ, a key ends with a colon. */
+const byKey = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number =>
+  `${one}:` < `${other}:` ? -1 : 1;
+
+/**
+ * `group.key.feature` taken apart once: by key the names of its features with their places, everything in the order of
+ * canonical JSON, so that it need not be put in order for every digest.
+ */
+const FEATURES_OF_KEYS = [
+  ...Map.groupBy(
+    FEATURE_NAMES.map((name, place) => {
+      const [group = '', key = '', feature = ''] = name.split('.');
+      return { key, group, place, name: `${group}.${feature}` };
+    }),
+    ({ key }) => key,
+  ),
+]
+  .sort(byKey)
+  .map(([key, features]) => ({ key, features: features.toSorted((one, other) => (one.name < other.name ? -1 : 1)) }));
 
 /** Identifiers that stand for the keys in the names of features: types of entities, pairs of them, and the flow. */
 export function keyIds(flowId: string, keys: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
@@ -58,17 +72,20 @@ export function featureMap(
   ids: ReadonlyMap<string, string>,
 ): Record<string, Record<string, number>> {
   const asked = new Set(groups.map(({ name }) => name));
-  const features: Record<string, Record<string, number>> = {};
-  for (const [place, { group, key, feature }] of PLACES.entries()) {
+  const found: Record<string, Record<string, number>> = {};
+  for (const { key, features } of FEATURES_OF_KEYS) {
     const id = ids.get(key);
-    const value = values[place] ?? Number.NaN;
-    if (!asked.has(group) || id === undefined) continue;
-    const named = `${key}:${id}`;
-    const known = features[named] ?? {};
-    features[named] = known;
-    if (!Number.isNaN(value)) known[`${group}.${feature}`] = value;
+    if (id === undefined) continue;
+    let known: Record<string, number> | undefined;
+    for (const { group, place, name } of features) {
+      if (!asked.has(group)) continue;
+      known ??= {};
+      const value = values[place] ?? Number.NaN;
+      if (!Number.isNaN(value)) known[name] = value;
+    }
+    if (known !== undefined) found[`${key}:${id}`] = known;
   }
-  return features;
+  return found;
 }
 
 export interface SnapshotParts {

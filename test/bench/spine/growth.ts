@@ -33,13 +33,16 @@ export async function tableBytes(database: Database): Promise<TableBytes> {
 export interface Statement extends Record<string, unknown> {
   readonly calls: number;
   readonly ms: number;
+  /** Of `ms`, what went into plans. */
+  readonly plannedMs: number;
   readonly rows: number;
   readonly text: string;
 }
 
 export const statements = (database: Database): Promise<readonly Statement[]> =>
   database.query<Statement>({
-    text: `SELECT calls::float8 AS calls, total_exec_time + total_plan_time AS ms, rows::float8 AS rows,
+    text: `SELECT calls::float8 AS calls, total_exec_time + total_plan_time AS ms,
+        total_plan_time AS "plannedMs", rows::float8 AS rows,
         left(regexp_replace(query, '\\s+', ' ', 'g'), 110) AS text
       FROM pg_stat_statements ORDER BY total_exec_time + total_plan_time DESC LIMIT 60`,
   });

@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { handle } from '@spine-green/evidence-schemas';
 import type { Database } from '@spine-green/runtime/substrate/database/port';
 
 /** Processor seconds by the name of who used them. */
@@ -106,10 +107,16 @@ async function namesOf(
   return found;
 }
 
+const TASK = `embedded:task/${handle('NAME_PREFIX')}-`;
+
+/** Of the name of a task, which its sessions on the log bear too, cut off where the server cuts names off. */
+const modeOfTask = (name: string): string | undefined =>
+  name.startsWith(TASK) ? name.slice(TASK.length).split('/', 1)[0] : undefined;
+
 /** `database: csfb` for the tables of a daemon, `log: csfb` for its part of the bus, and the server's own work. */
 function backendName(application: string | undefined): string {
   if (application === undefined) return 'database: server';
-  const mode = /^embedded:task\/simulation-([a-z-]+)/.exec(application)?.[1];
+  const mode = modeOfTask(application);
   return mode === undefined ? `database: ${application}` : `log: ${mode}`;
 }
 
@@ -147,7 +154,7 @@ async function modeOf(pid: number): Promise<string | undefined> {
   const known = modes.get(pid);
   if (known !== undefined) return known;
   const environment = await readFile(`/proc/${pid}/environ`, 'latin1').catch(() => '');
-  const mode = /(?:^|\0)TASK_ARN=embedded:task\/simulation-([a-z-]+)/.exec(environment)?.[1];
+  const mode = modeOfTask(/(?:^|\0)TASK_ARN=([^\0]*)/.exec(environment)?.[1] ?? '');
   if (mode !== undefined) modes.set(pid, mode);
   return mode;
 }

@@ -45,6 +45,33 @@ describe('a record that is no envelope', () => {
   });
 });
 
+describe('an envelope has a canonical form, or is a failure before anybody asks for it', () => {
+  const withPayload = (text: string): Uint8Array =>
+    bytes(JSON.stringify({ ...envelope(1), payload: { x: 0 } }).replace('"x":0', () => `"x":${text}`));
+  it.each([
+    ['1e400', 'failure'],
+    ['-1.5E+0400', 'failure'],
+    [`[${'9'.repeat(310)}]`, 'failure'],
+    [`${'9'.repeat(250)}e99`, 'failure'],
+    [`${'9'.repeat(190)}e99`, 'event'],
+    ['1e308', 'event'],
+    ['1e-400', 'event'],
+    ['"1e400"', 'event'],
+    ['"\\ud83d\\ude00"', 'event'],
+    ['"\\udc00"', 'failure'],
+    ['"\\uD800x"', 'failure'],
+    ['{"\\uDfff":1}', 'failure'],
+    ['"\\\\ud800"', 'event'],
+  ])('%s: %s', (text, kind) => {
+    const value = withPayload(text);
+    const taken = takeRecord(at(good, value), scope);
+    expect(taken.kind).toBe(kind);
+    const parsed: unknown = JSON.parse(Buffer.from(value).toString('utf8'));
+    if (taken.kind !== 'event') expect(() => canonicalJson(parsed)).toThrow(TypeError);
+    else expect([taken.text, taken.envelopeHash]).toEqual([canonicalJson(parsed), sha256Hex(canonicalJson(parsed))]);
+  });
+});
+
 it.each(['platform_run_id', 'scenario_run_id', 'parameter_hash', 'scenario_id'] as const)(
   'an envelope without %s is a failure',
   (pin) => {

@@ -32,16 +32,24 @@ const BACKOFF_MS_MAX = 5000;
  */
 export interface ActionExecutor {
   run(signal: AbortSignal): Promise<void>;
-  /** Says that there may be intents. */
-  wake(): void;
+  /** Says that these intents were taken in. */
+  wake(taken: readonly Intent[]): void;
 }
+
+/**
+ * Intents that were just taken in, by semantic key: what was read from the bus a moment ago need not be read once more
+ * from the ledger. Beyond the bound, and in another life, it is.
+ */
+type Remembered = Map<string, Intent>;
+const REMEMBERED_MAX = 2000;
 
 export function actionExecutor(options: ExecutorOptions): ActionExecutor {
   let woken = new AbortController();
   let failures = 0;
+  const remembered: Remembered = new Map();
   const once = async (): Promise<boolean> => {
     try {
-      const moved = await executeNext(options);
+      const moved = await executeNext(options, remembered);
       failures = 0;
       return moved;
     } catch (error) {
@@ -52,7 +60,10 @@ export function actionExecutor(options: ExecutorOptions): ActionExecutor {
     }
   };
   return {
-    wake: () => woken.abort(),
+    wake: (taken) => {
+      for (const intent of taken.slice(0, REMEMBERED_MAX - remembered.size)) remembered.set(intent.semanticKey, intent);
+      woken.abort();
+    },
     run: async (signal) => {
       while (!signal.aborted) {
         if (await once()) continue;
@@ -65,9 +76,12 @@ export function actionExecutor(options: ExecutorOptions): ActionExecutor {
 }
 
 /** One batch; true when there was one. */
-export async function executeNext(options: ExecutorOptions): Promise<boolean> {
+export async function executeNext(
+  options: ExecutorOptions,
+  remembered: Remembered = new Map<string, Intent>(),
+): Promise<boolean> {
   const { ledger } = options;
-  const open = await ledger.nextOpen(BATCH_MAX);
+  const open = (await ledger.nextOpen(BATCH_MAX)).map((one) => ({ ...one, intent: recalled(one, remembered) }));
   if (open.length === 0) return false;
   const noted = open.filter(({ state }) => state === 'EXECUTING');
   const ended = await resolveNoted(options, noted);
@@ -91,7 +105,7 @@ interface Resolved {
 }
 
 /** E2: nobody knows what became of these, so the provider is asked. */
-async function resolveNoted(options: ExecutorOptions, noted: readonly OpenIntent[]): Promise<Resolved> {
+async function resolveNoted(options: ExecutorOptions, noted: readonly Recalled[]): Promise<Resolved> {
   if (noted.length === 0) return { outcomes: [], retries: [] };
   const found = await options.provider.find(noted.map(({ semanticKey }) => semanticKey));
   return resolve(options, noted, (place, attempt) =>
@@ -99,12 +113,12 @@ async function resolveNoted(options: ExecutorOptions, noted: readonly OpenIntent
   );
 }
 
-async function tryOut(options: ExecutorOptions, open: readonly OpenIntent[]): Promise<Resolved> {
+async function tryOut(options: ExecutorOptions, open: readonly Recalled[]): Promise<Resolved> {
   if (open.length === 0) return { outcomes: [], retries: [] };
   const { provider, policy } = options;
   const executions = await provider.execute(
     open.map((one) => {
-      const { payload } = intentOf(one);
+      const { payload } = one.intent;
       return {
         token: one.semanticKey,
         actionId: payload.action_id,
@@ -119,7 +133,7 @@ async function tryOut(options: ExecutorOptions, open: readonly OpenIntent[]): Pr
 
 function resolve(
   { policy, clock }: ExecutorOptions,
-  open: readonly OpenIntent[],
+  open: readonly Recalled[],
   next: (place: number, attempt: number) => AfterTry,
 ): Resolved {
   const outcomes: BuiltOutcome[] = [];
@@ -127,11 +141,19 @@ function resolve(
   for (const [place, one] of open.entries()) {
     const after = next(place, one.attempt);
     if (after.kind === 'terminal')
-      outcomes.push(buildOutcome(intentOf(one), after.terminal, { policy, atUtc: nowUtc(clock) }));
+      outcomes.push(buildOutcome(one.intent, after.terminal, { policy, atUtc: nowUtc(clock) }));
     // What is to be asked about stays EXECUTING, and the next batch asks.
     else if (after.kind === 'again') retries.push({ semanticKey: one.semanticKey, afterMs: after.afterMs });
   }
   return { outcomes, retries };
+}
+
+type Recalled = OpenIntent & { readonly intent: Intent };
+
+function recalled(one: OpenIntent, remembered: Remembered): Intent {
+  const intent = remembered.get(one.semanticKey);
+  remembered.delete(one.semanticKey);
+  return intent?.envelopeText === one.envelopeText ? intent : intentOf(one);
 }
 
 /** What the ledger kept is what was read, so that it is anything else is a fault of the store. */

@@ -18,20 +18,22 @@ export function takeIntent(taken: Taken): TakenIntent {
     const reason = taken.reason === 'REQUIRED_PINS_MISSING' ? 'MISSING_REQUIRED_PINS' : 'INVALID_ENVELOPE';
     return setAside({ offset: taken.offset, reason, eventId: undefined, bytesSha256: taken.bytesSha256 });
   }
-  const { envelope, envelopeHash: bytesSha256, offset, text } = taken;
+  const { envelope, offset } = taken;
   const eventId = envelope.event_id;
   if (envelope.event_type !== INTENT) return { kind: 'skip', counter: 'other_family' };
-  if (!taken.attested) return setAside({ offset, reason: 'UNATTESTED_RECORD', eventId, bytesSha256 });
+  if (!taken.attested) {
+    return setAside({ offset, reason: 'UNATTESTED_RECORD', eventId, bytesSha256: taken.envelopeHash });
+  }
   const { payload } = envelope;
   if (envelope.schema_version !== 'v1' || !ActionIntentV1.is(payload) || !hasOwnPins(payload, envelope)) {
-    return setAside({ offset, reason: 'INTENT_INVALID', eventId, bytesSha256 });
+    return setAside({ offset, reason: 'INTENT_INVALID', eventId, bytesSha256: taken.envelopeHash });
   }
   return {
     kind: 'intent',
     intent: {
       offset,
       envelope,
-      envelopeText: text,
+      envelopeText: taken.text,
       payload,
       dedupeKey: sha256Hex(`${envelope.platform_run_id}:${INTENT_CLASS}:${eventId}`),
       ...identitiesOfIntent(payload, eventId),

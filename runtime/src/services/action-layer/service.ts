@@ -75,7 +75,7 @@ export async function composeActionLayer(settings: ActionSettings, parts: Daemon
     onFault: (error) => log.warn({ code: codeOf(error) }, 'actions wait'),
   });
   const onReceived = (plan: ReceivePlan): void => {
-    if (plan.accepted.length > 0) executor.wake();
+    if (plan.accepted.length > 0) executor.wake(plan.accepted);
     onFinished(plan.denied.map(({ outcome }) => outcome));
     counts.quarantined.add(plan.quarantined.length);
     for (const { offset, reason } of plan.quarantined) tell(reason, `${plan.topic}/${plan.partition}/${offset}`);

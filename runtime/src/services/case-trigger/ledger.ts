@@ -68,16 +68,19 @@ interface Rules {
   readonly policy: TriggerPolicy;
 }
 
-/** Plans twice: the first time to learn which triggers there would be, the second with what the ledger knows of them. */
+/**
+ * Plans twice where there would be triggers: the first time to learn which, the second with what the ledger knows of them.
+ */
 async function planOf(transaction: Queryable, window: Window, { platformRunId, policy }: Rules): Promise<TriggerPlan> {
   const ids = decisionIdsOf(window);
   const known: KnownTriggers = {
-    decisions: await loadDecisions(transaction, platformRunId, ids),
-    waiting: await loadWaiting(transaction, platformRunId, ids),
+    decisions: ids.length === 0 ? new Map() : await loadDecisions(transaction, platformRunId, ids),
+    waiting: ids.length === 0 ? new Map() : await loadWaiting(transaction, platformRunId, ids),
     ledger: new Map(),
   };
-  const { triggers, mismatches } = planTriggers(window, known, policy);
-  const triggerIds = [...triggers, ...mismatches].map(({ trigger }) => trigger.case_trigger_id);
+  const first = planTriggers(window, known, policy);
+  const triggerIds = [...first.triggers, ...first.mismatches].map(({ trigger }) => trigger.case_trigger_id);
+  if (triggerIds.length === 0) return first;
   return planTriggers(window, { ...known, ledger: await loadLedger(transaction, triggerIds) }, policy);
 }
 

@@ -50,8 +50,17 @@ type Source =
   | { readonly kind: 'decision'; readonly value: DecisionResponseV1 }
   | { readonly kind: 'outcome'; readonly value: ActionOutcomeV1 };
 
+/** A window is planned twice, and asked about before that: each of its documents is judged once. */
+const judged = new WeakMap<TakenEvent, Source | 'invalid' | 'none'>();
+
 /** Undefined for what is none of a trigger's sources. */
-function sourceOf({ envelope }: TakenEvent): Source | 'invalid' | undefined {
+function sourceOf(taken: TakenEvent): Source | 'invalid' | undefined {
+  const source = judged.get(taken) ?? judge(taken) ?? 'none';
+  judged.set(taken, source);
+  return source === 'none' ? undefined : source;
+}
+
+function judge({ envelope }: TakenEvent): Source | 'invalid' | undefined {
   const { event_type: type, payload } = envelope;
   if (type === 'decision_response')
     return DecisionResponseV1.is(payload) ? { kind: 'decision', value: payload } : 'invalid';

@@ -26,13 +26,13 @@ export function takeLaneEvent(taken: Taken, place: Place): TakenLane {
     const reason = taken.reason === 'REQUIRED_PINS_MISSING' ? 'MISSING_REQUIRED_PINS' : 'INVALID_ENVELOPE';
     return aside({ offset: taken.offset, reason, eventId: undefined, bytesSha256: taken.bytesSha256 });
   }
-  const { envelope, offset, envelopeHash: bytesSha256 } = taken;
+  const { envelope, offset } = taken;
   const eventId = envelope.event_id === '' ? undefined : envelope.event_id;
   const fault = findFault(taken);
-  if (fault !== undefined) return aside({ offset, reason: fault, eventId, bytesSha256 });
+  if (fault !== undefined) return aside({ offset, reason: fault, eventId, bytesSha256: taken.envelopeHash });
   const event = findEvent(taken, baseOf(taken, place));
   return event === undefined
-    ? aside({ offset, reason: 'PAYLOAD_CONTRACT_INVALID', eventId, bytesSha256 })
+    ? aside({ offset, reason: 'PAYLOAD_CONTRACT_INVALID', eventId, bytesSha256: taken.envelopeHash })
     : { kind: 'event', event };
 }
 

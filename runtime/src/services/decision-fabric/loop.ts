@@ -81,11 +81,12 @@ async function passOverTopic(
   opened: readonly TrafficPartition[],
   signal: AbortSignal,
 ): Promise<boolean> {
-  let moved = false;
-  for (const partition of opened) {
-    if (signal.aborted) return false;
-    moved = (await passOverPartition(options, partition, signal)) || moved;
-  }
+  if (signal.aborted) return false;
+  // Side by side: a flow lies on one partition, and a look mostly waits for answers of the database.
+  const passed = await Promise.allSettled(opened.map((partition) => passOverPartition(options, partition, signal)));
+  const failed = passed.find((pass) => pass.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
+  const moved = passed.some((pass) => pass.status === 'fulfilled' && pass.value);
   if (!opened.some(({ open }) => open.length > 0)) return moved;
   try {
     const applied = await options.sources.appliedTo(topic);

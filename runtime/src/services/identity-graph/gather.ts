@@ -31,25 +31,29 @@ export function gather(mutations: readonly Mutation[], pins: SixPins): Gathered 
   const entities = new Map<string, SeenEntity>();
   const identifiers = new Map<string, SeenIdentifier>();
   const edges = new Map<string, SeenEdge>();
-  const ids = new Map<string, Buffer>();
+  const known = new Map<string, { readonly id: Buffer; readonly key: string }>();
   for (const { hints, edges: found, tsUtc, eventId } of mutations) {
+    const keys: string[] = [];
     const ends = hints.map((hint) => {
       const name = `${hint.entityType} ${hint.identifierType} ${hint.value}`;
-      const id = ids.get(name) ?? entityId(pins, hint);
-      ids.set(name, id);
-      const key = id.toString('hex');
+      const entity = known.get(name) ?? keyed(entityId(pins, hint));
+      known.set(name, entity);
+      const { id, key } = entity;
+      keys.push(key);
       note(identifiers, name, tsUtc, () => ({ id, type: hint.identifierType, value: hint.value, eventId }));
       return note(entities, key, tsUtc, () => ({ id, type: hint.entityType }));
     });
     for (const { type, from, to } of found) {
       const [one, other] = [ends[from], ends[to]];
       if (one === undefined || other === undefined) throw new Error('an edge without its ends');
-      const key = `${one.id.toString('hex')} ${other.id.toString('hex')} ${type}`;
-      note(edges, key, tsUtc, () => ({ type, from: one, to: other }));
+      note(edges, `${keys[from]}${keys[to]}${type}`, tsUtc, () => ({ type, from: one, to: other }));
     }
   }
   return { entities: inOrder(entities), identifiers: inOrder(identifiers), edges: inOrder(edges) };
 }
+
+/** An id as text of one character a byte, which is in the order of the bytes. */
+const keyed = (id: Buffer) => ({ id, key: id.toString('latin1') });
 
 function note<T extends object>(known: Map<string, T & Seen>, key: string, tsUtc: string, make: () => T): T & Seen {
   const found = known.get(key) ?? { ...make(), first: tsUtc, last: tsUtc, count: 0 };

@@ -29,9 +29,9 @@ const isRelation = ({ from, to }: SeenEdge): boolean =>
   ![from.type, to.type].some((type) => type === 'merchant' || type === 'flow' || type === 'session');
 
 async function mergeEntities(transaction: Queryable, streamId: string, { entities }: Gathered): Promise<number> {
-  const rows = await transaction.query<{ is_new: boolean }>({
+  const [row] = await transaction.query<{ fresh: string }>({
     name: 'ieg_entities',
-    text: `INSERT INTO rtdl.ieg_entities AS t (entity_id, stream_id, entity_type, first_seen_ts_utc, last_seen_ts_utc,
+    text: `WITH put AS (INSERT INTO rtdl.ieg_entities AS t (entity_id, stream_id, entity_type, first_seen_ts_utc, last_seen_ts_utc,
         event_count, component_root)
       SELECT id, $1, type, first, last, n, id
       FROM unnest($2::bytea[], $3::text[], $4::text[], $5::text[], $6::bigint[]) AS u (id, type, first, last, n)
@@ -39,7 +39,7 @@ async function mergeEntities(transaction: Queryable, streamId: string, { entitie
         first_seen_ts_utc = least(t.first_seen_ts_utc, excluded.first_seen_ts_utc),
         last_seen_ts_utc = greatest(t.last_seen_ts_utc, excluded.last_seen_ts_utc),
         event_count = t.event_count + excluded.event_count
-      RETURNING xmax = 0 AS is_new`,
+      RETURNING xmax = 0 AS is_new) SELECT count(*) FILTER (WHERE is_new)::text AS fresh FROM put`,
     values: [
       streamId,
       entities.map(({ id }) => id),
@@ -49,7 +49,7 @@ async function mergeEntities(transaction: Queryable, streamId: string, { entitie
       entities.map(({ count }) => count),
     ],
   });
-  return rows.filter(({ is_new }) => is_new).length;
+  return Number(row?.fresh ?? 0);
 }
 
 async function mergeIdentifiers(transaction: Queryable, streamId: string, { identifiers }: Gathered): Promise<void> {
@@ -78,9 +78,10 @@ async function mergeIdentifiers(transaction: Queryable, streamId: string, { iden
 /** The edges that were not there before. */
 async function mergeEdges(transaction: Queryable, streamId: string, { edges }: Gathered): Promise<readonly SeenEdge[]> {
   if (edges.length === 0) return [];
-  const rows = await transaction.query<{ src: Buffer; dst: Buffer; edge_type: string; is_new: boolean }>({
+  // Of many edges few are new, and only those are read back.
+  const rows = await transaction.query<{ src: Buffer; dst: Buffer; edge_type: string }>({
     name: 'ieg_edges',
-    text: `INSERT INTO rtdl.ieg_edges AS t (src_entity_id, dst_entity_id, edge_type, stream_id, first_seen_ts_utc,
+    text: `WITH put AS (INSERT INTO rtdl.ieg_edges AS t (src_entity_id, dst_entity_id, edge_type, stream_id, first_seen_ts_utc,
         last_seen_ts_utc, event_count)
       SELECT src, dst, type, $1, first, last, n
       FROM unnest($2::bytea[], $3::bytea[], $4::text[], $5::text[], $6::text[], $7::bigint[])
@@ -89,7 +90,8 @@ async function mergeEdges(transaction: Queryable, streamId: string, { edges }: G
         first_seen_ts_utc = least(t.first_seen_ts_utc, excluded.first_seen_ts_utc),
         last_seen_ts_utc = greatest(t.last_seen_ts_utc, excluded.last_seen_ts_utc),
         event_count = t.event_count + excluded.event_count
-      RETURNING src_entity_id AS src, dst_entity_id AS dst, edge_type, xmax = 0 AS is_new`,
+      RETURNING src_entity_id AS src, dst_entity_id AS dst, edge_type, xmax = 0 AS is_new)
+      SELECT src, dst, edge_type FROM put WHERE is_new`,
     values: [
       streamId,
       edges.map(({ from }) => from.id),
@@ -101,8 +103,8 @@ async function mergeEdges(transaction: Queryable, streamId: string, { edges }: G
     ],
   });
   const keyOf = (src: Buffer, dst: Buffer, type: string): string =>
-    `${src.toString('hex')}${dst.toString('hex')}${type}`;
-  const fresh = new Set(rows.filter((row) => row.is_new).map((row) => keyOf(row.src, row.dst, row.edge_type)));
+    `${src.toString('latin1')}${dst.toString('latin1')}${type}`;
+  const fresh = new Set(rows.map((row) => keyOf(row.src, row.dst, row.edge_type)));
   return edges.filter(({ from, to, type }) => fresh.has(keyOf(from.id, to.id, type)));
 }
 

@@ -1,6 +1,7 @@
 import { PlatformError } from '@spine-green/evidence-schemas';
 import pg from 'pg';
 import QueryStream from 'pg-query-stream';
+import { parametersOf } from './array-parameters.ts';
 import { endClient } from './end-client.ts';
 import type { Database, Queryable, Row, Session, Statement, TransactionOptions } from './port.ts';
 import { translate } from './postgres-errors.ts';
@@ -66,7 +67,7 @@ async function run<R extends Row>(runner: Runner, statement: Statement, limitMs?
     return await runner.query<R>({
       text: statement.text,
       ...(limitMs === undefined ? {} : { query_timeout: limitMs + SILENCE_MS }),
-      ...(statement.values === undefined ? {} : { values: [...statement.values] }),
+      ...(statement.values === undefined ? {} : { values: parametersOf(statement) }),
       ...(statement.name === undefined ? {} : { name: statement.name }),
     });
   } catch (error) {

@@ -62,6 +62,8 @@ export const timelineCounters = (appended: readonly Appended[]) =>
 
 async function loadKnown(transaction: Queryable, window: Window): Promise<KnownCases> {
   const { caseIds, triggerIds, actionKeys } = keysOf(window);
+  const actions = actionKeys.length === 0 ? new Map<string, KnownAction>() : await loadActions(transaction, actionKeys);
+  if (triggerIds.length === 0) return { subjects: new Map(), triggers: new Map(), actions };
   const cases = await transaction.query<{ case_id: string; case_subject_hash: string }>({
     name: 'cm_known_cases',
     text: 'SELECT case_id, case_subject_hash FROM cases.cm_cases WHERE case_id = ANY($1::text[])',
@@ -76,7 +78,7 @@ async function loadKnown(transaction: Queryable, window: Window): Promise<KnownC
   return {
     subjects: new Map(cases.map((row) => [row.case_id, row.case_subject_hash])),
     triggers: new Map(triggers.map((row) => [row.case_trigger_id, row.document_hash])),
-    actions: actionKeys.length === 0 ? new Map() : await loadActions(transaction, actionKeys),
+    actions,
   };
 }
 

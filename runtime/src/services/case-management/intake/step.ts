@@ -72,9 +72,10 @@ const outcomesOf = ({ records }: Window): readonly ActionOutcomeV1[] =>
   records.flatMap((taken) => (taken.kind === 'event' ? caseOutcome(taken) : []));
 
 /** Outcomes of actions that a case asked for; all others are the decision lane's. */
-function caseOutcome({ envelope }: TakenEvent): readonly ActionOutcomeV1[] {
-  if (envelope.event_type !== 'action_outcome' || !ActionOutcomeV1.is(envelope.payload)) return [];
-  return envelope.payload.origin === 'CASE' ? [envelope.payload] : [];
+function caseOutcome({ envelope: { event_type: type, payload } }: TakenEvent): readonly ActionOutcomeV1[] {
+  // Of many outcomes few are of a case, which is told sooner than whether one keeps its contract.
+  if (type !== 'action_outcome' || (payload as { origin?: unknown } | undefined)?.origin !== 'CASE') return [];
+  return ActionOutcomeV1.is(payload) ? [payload] : [];
 }
 
 /**
@@ -136,7 +137,8 @@ export function planIntake(window: Window, known: KnownCases, policy: CasePolicy
     if (taken.kind === 'foreign') count('run_scope_skipped');
     else if (taken.kind === 'failure') setAside(taken, taken.reason);
     else if (taken.envelope.event_type === 'action_outcome') {
-      for (const outcome of taken.attested ? caseOutcome(taken) : []) {
+      for (const outcome of caseOutcome(taken)) {
+        if (!taken.attested) continue;
         const action = known.actions.get(outcome.idempotency_key);
         if (action === undefined) setAside(taken, 'ACTION_OUTCOME_UNKNOWN');
         else {

@@ -27,17 +27,17 @@ export function admitRecord(taken: Taken, { topic, partition }: RecordPlace, pol
     const code = taken.reason === 'REQUIRED_PINS_MISSING' ? 'MISSING_REQUIRED_PINS' : 'INVALID_ENVELOPE';
     return reject(code, taken.offset, undefined, taken.bytesSha256);
   }
-  const { envelope, offset, envelopeHash } = taken;
+  const { envelope, offset } = taken;
   const fault = findFault(taken, topic, policy);
   const eventId = envelope.event_id === '' ? undefined : envelope.event_id;
-  if (fault !== undefined) return reject(fault, offset, eventId, envelopeHash);
+  if (fault !== undefined) return reject(fault, offset, eventId, taken.envelopeHash);
   if (envelope.scenario_run_id !== policy.scenarioRunId) return { kind: 'skip', counter: 'scenario_scope_skipped' };
   const pins = findPins(envelope);
   const at = findMicros(envelope.ts_utc);
   const { flow_id: flowId, amount } = (envelope.payload ?? {}) as Readonly<Record<string, unknown>>;
   const isPayload = typeof flowId === 'string' && typeof amount === 'number' && Number.isFinite(amount);
   if (pins === undefined || at === undefined || !isPayload)
-    return reject('PAYLOAD_INVALID', offset, eventId, envelopeHash);
+    return reject('PAYLOAD_INVALID', offset, eventId, taken.envelopeHash);
   return {
     kind: 'candidate',
     candidate: {

@@ -30,14 +30,18 @@ const LOOK_MAX = 100;
 const READ_BYTES_MAX = 1_048_576;
 const READ_WAIT_MS = 20;
 
-/** Reads what there is room for; the records are open from then on. */
+/**
+ * Reads what there is room for; the records are open from then on. Their budget begins with that (14, section 2.2), so
+ * no more are read than the next look can take: what waits for our own turn would be late by nobody's fault but ours.
+ */
 export async function readTraffic(
   { eventLog, clock, take, inlet }: IntakeOptions,
   partition: TrafficPartition,
   signal: AbortSignal,
 ): Promise<boolean> {
   const { state } = partition;
-  const recordsMax = Math.min(LOOK_MAX, roomOfTraffic(partition), state.high - state.position);
+  const turnsMax = LOOK_MAX - partition.open.filter(({ triedMs }) => triedMs === undefined).length;
+  const recordsMax = Math.min(turnsMax, roomOfTraffic(partition), state.high - state.position);
   if (recordsMax <= 0) return false;
   const limit = { recordsMax, bytesMax: READ_BYTES_MAX, waitMs: READ_WAIT_MS, signal };
   const records = await eventLog.read(state.topic, state.partition, state.position, limit);

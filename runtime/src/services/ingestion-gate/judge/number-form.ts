@@ -5,13 +5,15 @@
  * that another number would be compared and published in its place (10, section 6).
  */
 export function refusedNumber(raw: Buffer): 'number-form' | 'number-precision' | undefined {
-  let refused: 'number-form' | 'number-precision' | undefined;
-  JSON.parse(raw.toString('utf8'), (_key: string, value: unknown, context?: { source?: string }) => {
-    if (typeof value === 'number') refused ??= faultOf(value, context?.source ?? '');
-    return value;
-  });
-  return refused;
+  for (const [token] of raw.toString('utf8').matchAll(STRING_OR_NUMBER)) {
+    const fault = token.startsWith('"') ? undefined : faultOf(Number(token), token);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
 }
+
+/** Of a text that is JSON: whatever stands in a string is passed over with it. */
+const STRING_OR_NUMBER = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/g;
 
 function faultOf(value: number, source: string): ReturnType<typeof refusedNumber> {
   if (Object.is(value, -0) || (/[eE]/.test(source) && Number.isInteger(value))) return 'number-form';
