@@ -19180,36 +19180,9 @@ import { default$node_modules_pg_esm_index_mjs } from "./database.mjs";
 // other-part:runtime/src/substrate/database/postgres-types.ts
 import { valueTypes$runtime_src_substrate_database_postgres_types } from "./database.mjs";
 
-// runtime/src/kernel/binary-array.ts
-import { Buffer as Buffer3 } from "node:buffer";
-var BYTEA = 17;
-var TEXT = 25;
-var HEAD_BYTES = 20;
-var NULL_LENGTH = -1;
-var binaryArray = (oid, elements) => {
-  let size = HEAD_BYTES;
-  for (const element of elements) size += 4 + (element === null ? 0 : Buffer3.byteLength(element));
-  const target = Buffer3.allocUnsafe(size);
-  target.writeInt32BE(1, 0);
-  target.writeInt32BE(elements.includes(null) ? 1 : 0, 4);
-  target.writeInt32BE(oid, 8);
-  target.writeInt32BE(elements.length, 12);
-  target.writeInt32BE(1, 16);
-  let at = HEAD_BYTES;
-  for (const element of elements) {
-    const length = element === null ? NULL_LENGTH : put(target, element, at + 4);
-    target.writeInt32BE(length, at);
-    at += 4 + Math.max(0, length);
-  }
-  return target;
-};
-function put(target, element, at) {
-  if (typeof element === "string") return target.write(element, at);
-  target.set(element, at);
-  return element.length;
-}
-var byteaArray = (elements) => binaryArray(BYTEA, elements);
-var textArray = (elements) => binaryArray(TEXT, elements);
+// other-part:runtime/src/kernel/binary-array.ts
+import { byteaArray$runtime_src_kernel_binary_array } from "./database.mjs";
+import { textArray$runtime_src_kernel_binary_array } from "./database.mjs";
 
 // runtime/src/substrate/event-log/postgres/append.ts
 function arrange({ ids }, records) {
@@ -19234,9 +19207,9 @@ function arrange({ ids }, records) {
     values: [
       usedIds,
       counts,
-      byteaArray(ordered.map(({ key }) => key)),
-      byteaArray(ordered.map(({ value }) => value)),
-      textArray(ordered.map(({ headers }) => JSON.stringify(headers)))
+      byteaArray$runtime_src_kernel_binary_array(ordered.map(({ key }) => key)),
+      byteaArray$runtime_src_kernel_binary_array(ordered.map(({ value }) => value)),
+      textArray$runtime_src_kernel_binary_array(ordered.map(({ headers }) => JSON.stringify(headers)))
     ],
     groups: partitions.map((partition) => groupOf.get(partition) ?? 0),
     ranks
