@@ -107,6 +107,7 @@ var EMBEDDED_INFLIGHT = 4;
 var EMBEDDED_FLUSH_EVERY = 2e3;
 async function streamSpec(context) {
   const isRehearsal = context.decision("profile").value === "rehearsal";
+  const rate = Number(context.decision("stream_rate").value);
   return taskSpec$actions_lib_platform_tasks(context, "wsp", {
     ...LEAN_ENVIRONMENT$runtime_src_substrate_image_port,
     IG_BASE_URL: String(handle$evidence_schemas_src_handles("IG_BASE_URL", context.handleInputs)),
@@ -119,7 +120,8 @@ async function streamSpec(context) {
     WSP_STOP_ON_NONRETRYABLE: String(handle$evidence_schemas_src_handles("WSP_STOP_ON_NONRETRYABLE")),
     WSP_READY_MAX_MESSAGES: "1",
     WSP_REQUIRED_DAEMONS: "ig,archive-writer",
-    ...isRehearsal ? { WSP_STREAM_SPEEDUP: "0" } : {}
+    ...isRehearsal ? { WSP_STREAM_SPEEDUP: "0" } : {},
+    ...rate > 0 ? { WSP_TARGET_RATE: `0:${rate}` } : {}
   });
 }
 var TIMEOUT_MS = 6 * 36e5;
@@ -7120,6 +7122,7 @@ var launchJudgement = (contract, platformRunId) => ({
     checkpoint_version: { $above: 0 },
     sources_outside: [],
     ready_filter: readyFilter(platformRunId ?? "none"),
+    stream_rate: isReadable$actions_lib_checks_fact(contract) ? contract.value.stream_rate.decided : null,
     ...outputsByRole()
   },
   observed: mapFact$actions_lib_checks_fact(contract, (read) => ({
@@ -7129,6 +7132,7 @@ var launchJudgement = (contract, platformRunId) => ({
     checkpoint_version: read.checkpoint_parameter.version,
     sources_outside: Object.values(read.announced).filter((uri) => !uri.startsWith(read.view_root)),
     ready_filter: readyFilter(read.ready_run),
+    stream_rate: read.stream_rate.aimed,
     ...announcedOf(read.announced)
   })),
   fails: "M6E-B1"
@@ -7182,7 +7186,11 @@ async function readContract(context) {
       Object.entries(ready.oracle_pack_ref?.stream_view_output_refs ?? {}).map(([id, uri]) => [id, uri ?? ""])
     ),
     view_root: streamViewUri(context),
-    ready_run: environment[handle$evidence_schemas_src_handles("REQUIRED_PLATFORM_RUN_ID_ENV_KEY")] ?? ""
+    ready_run: environment[handle$evidence_schemas_src_handles("REQUIRED_PLATFORM_RUN_ID_ENV_KEY")] ?? "",
+    stream_rate: {
+      decided: context.decision("stream_rate").value,
+      aimed: /^0:([1-9][0-9]*)$/.exec(environment.WSP_TARGET_RATE ?? "")?.[1] ?? "0"
+    }
   };
 }
 async function readReady(context) {

@@ -10,6 +10,8 @@ export interface Dispatch {
   readonly sourceBucket: string;
   readonly profile: string;
   readonly days: number | undefined;
+  /** Events a second; 0 for as many as the gate takes. */
+  readonly rate: number;
 }
 
 /** Values of operator-input handles on this substrate; the world's are known once it is in the source bucket. */
@@ -61,6 +63,7 @@ export function answersFor(phase: string, { dispatch, world, imageDigest }: Answ
       ...profile,
       workload_days: by('operator', dispatch.days === undefined ? 'all' : String(dispatch.days)),
     }),
+    M6: () => ({ ...profile, stream_rate: by('operator', String(dispatch.rate)) }),
     M9: () => ({
       ...profile,
       destroy_set: by('operator', canonicalJson(['tasks', 'database', 'supervisor', 'secrets', 'temporary data'])),

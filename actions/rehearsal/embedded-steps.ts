@@ -11,7 +11,7 @@ import { openSession } from '../lib/run/session.ts';
 import { answersFor, type Dispatch, operatorInputs } from './answers.ts';
 import { exportRun } from './export.ts';
 import { initialiseLedger } from './ledger.ts';
-import { parseOptions } from './options.ts';
+import { parseOptions, RATE_DEFAULT } from './options.ts';
 import { type StackHome, stackHome, startKeptStack } from './processes/stack-process.ts';
 import { sealedInput } from './rehearse.ts';
 import { openWorkplace, prepareWorkplace, type Workplace } from './workplace.ts';
@@ -37,6 +37,7 @@ export async function prepare({ out, operator: login, days }: Given): Promise<Sa
     sourceBucket: workplace.config.buckets.source,
     profile: 'rehearsal',
     days: days === undefined ? undefined : Number(days),
+    rate: RATE_DEFAULT,
   };
   const answers = phaseDefinitions().flatMap(({ plan_phase }) =>
     Object.entries(answersFor(plan_phase, { dispatch, world: undefined, imageDigest: undefined }))

@@ -12,9 +12,14 @@ export interface RehearsalOptions {
   readonly profile: 'rehearsal';
   readonly flows: number;
   readonly seed: string;
+  /** Events a second; 0 for as many as the gate takes. */
+  readonly rate: number;
   /** File with the address and credentials of a Kafka broker; absent: the table log of the embedded database. */
   readonly broker: string | undefined;
 }
+
+/** What all services together decide in time on two cores, so that a rehearsal shows the decisions of a normal day. */
+export const RATE_DEFAULT = 400;
 
 export const HELP = `usage: npm run rehearse [-- options]
 
@@ -24,6 +29,8 @@ Runs the phases M0..M9 of the migration on this machine, through the built actio
   --days N         stream the first N days of the world only
   --flows N        size of a generated world, in flows (default 4000, at least 150; a flow makes 5 events)
   --seed N         seed of a generated world (default 7)
+  --rate N         events to stream a second (default ${RATE_DEFAULT}, which two cores decide in time; with more of them decisions
+                   fall to what is allowed without their features; 0: as many as the gate takes)
   --out DIR        where the run and its bundle go (default .rehearsal); every run gets a folder of its own
   --keep           keep the working state (object store, registry) beside the bundle
   --twice          run every lane a second time after it passed, as an operator may at any moment
@@ -53,6 +60,7 @@ export function parseOptions(args: readonly string[], folder: string = process.c
       profile: { type: 'string', default: 'rehearsal' },
       flows: { type: 'string', default: '4000' },
       seed: { type: 'string', default: '7' },
+      rate: { type: 'string', default: String(RATE_DEFAULT) },
       broker: { type: 'string' },
     },
   });
@@ -66,6 +74,7 @@ export function parseOptions(args: readonly string[], folder: string = process.c
     profile: values.profile,
     flows: wholeNumber('--flows', values.flows, { least: 150, most: 10_000_000 }),
     seed: String(wholeNumber('--seed', values.seed, { most: Number.MAX_SAFE_INTEGER })),
+    rate: wholeNumber('--rate', values.rate, { most: 1_000_000 }),
     broker: values.broker === undefined ? undefined : resolve(folder, values.broker),
   };
 }

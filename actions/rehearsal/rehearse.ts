@@ -58,6 +58,7 @@ export async function runRehearsal(options: RehearsalOptions, scratchRoot: strin
     sourceBucket: workplace.config.buckets.source,
     profile: options.profile,
     days: options.days,
+    rate: options.rate,
   };
   progress.note(`rehearsal in ${workplace.folder}`);
   const started = systemClock.elapsedMs();

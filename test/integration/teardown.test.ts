@@ -39,6 +39,7 @@ const ANSWERS = answersFor('M9', {
     sourceBucket: 'source',
     profile: 'rehearsal',
     days: 1,
+    rate: 0,
   },
   world: undefined,
   imageDigest: undefined,

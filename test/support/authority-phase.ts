@@ -129,6 +129,7 @@ export function authorityRun({ configPath, config, operator }: Workplace): Phase
     sourceBucket: 'source',
     profile: 'rehearsal',
     days: undefined,
+    rate: 0,
   };
   const decisions = decisionsOf(definition, {
     substrate: config.substrate,

@@ -74,6 +74,7 @@ function phaseRun({ configPath, config, operator }: Workplace, phase: PlanPhase,
     sourceBucket: 'source',
     profile: 'rehearsal',
     days: undefined,
+    rate: 0,
   };
   const actions: Readonly<Record<string, PhaseAction>> = {
     'approval-gate': approvalGate,

@@ -58,6 +58,10 @@ async function readContract(context: LaneContext): Promise<LaunchContract> {
     ),
     view_root: streamViewUri(context),
     ready_run: environment[handle('REQUIRED_PLATFORM_RUN_ID_ENV_KEY')] ?? '',
+    stream_rate: {
+      decided: context.decision('stream_rate').value,
+      aimed: /^0:([1-9][0-9]*)$/.exec(environment.WSP_TARGET_RATE ?? '')?.[1] ?? '0',
+    },
   };
 }
 

@@ -12,11 +12,12 @@ const EMBEDDED_INFLIGHT = 4;
 const EMBEDDED_FLUSH_EVERY = 2000;
 
 /**
- * The task that streams. A rehearsal does not wait for event time and fills the gate; every other profile takes the
- * pinned knobs. There is no cap: the workload was cut when the views were sorted (01, M5.E).
+ * The task that streams, at the rate that was decided. A rehearsal does not wait for event time; every other profile
+ * takes the pinned knobs. There is no cap: the workload was cut when the views were sorted (01, M5.E).
  */
 export async function streamSpec(context: LaneContext): Promise<TaskSpec> {
   const isRehearsal = context.decision('profile').value === 'rehearsal';
+  const rate = Number(context.decision('stream_rate').value);
   return taskSpec(context, 'wsp', {
     ...LEAN_ENVIRONMENT,
     IG_BASE_URL: String(handle('IG_BASE_URL', context.handleInputs)),
@@ -30,6 +31,7 @@ export async function streamSpec(context: LaneContext): Promise<TaskSpec> {
     WSP_READY_MAX_MESSAGES: '1',
     WSP_REQUIRED_DAEMONS: 'ig,archive-writer',
     ...(isRehearsal ? { WSP_STREAM_SPEEDUP: '0' } : {}),
+    ...(rate > 0 ? { WSP_TARGET_RATE: `0:${rate}` } : {}),
   });
 }
 

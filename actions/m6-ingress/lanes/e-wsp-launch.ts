@@ -20,6 +20,8 @@ export interface LaunchContract {
   readonly view_root: string;
   /** The run whose READY the task takes, and no other (11, section 5.1). */
   readonly ready_run: string;
+  /** Events a second as they were decided, and as the task's environment has them; '0' for as many as the gate takes. */
+  readonly stream_rate: { readonly decided: string | null; readonly aimed: string };
 }
 
 export interface LaunchFacts {
@@ -98,6 +100,7 @@ export const launchJudgement = (
     checkpoint_version: { $above: 0 },
     sources_outside: [],
     ready_filter: readyFilter(platformRunId ?? 'none'),
+    stream_rate: isReadable(contract) ? contract.value.stream_rate.decided : null,
     ...outputsByRole(),
   },
   observed: mapFact(contract, (read) => ({
@@ -107,6 +110,7 @@ export const launchJudgement = (
     checkpoint_version: read.checkpoint_parameter.version,
     sources_outside: Object.values(read.announced).filter((uri) => !uri.startsWith(read.view_root)),
     ready_filter: readyFilter(read.ready_run),
+    stream_rate: read.stream_rate.aimed,
     ...announcedOf(read.announced),
   })),
   fails: 'M6E-B1',

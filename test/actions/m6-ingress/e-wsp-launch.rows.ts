@@ -19,6 +19,7 @@ const contract: LaunchContract = {
   announced: Object.fromEntries(OUTPUTS.map((id) => [id, `${VIEW_URI}output_id=${id}/`])),
   view_root: VIEW_URI,
   ready_run: RUN_ID,
+  stream_rate: { decided: '400', aimed: '400' },
 };
 const task = endedTask();
 const { ready_ref: readyRef } = streamed({ emitted: 1 });
@@ -81,6 +82,7 @@ export const rows = [
       broken('an output that is not announced', {
         announced: Object.fromEntries(others.map((id) => [id, `${VIEW_URI}output_id=${id}/`])),
       }),
+      broken('a task that streams faster than was decided', { stream_rate: { decided: '400', aimed: '0' } }),
       broken('a task for another run', { ready_run: 'platform_20261122T101501Z' }),
       failing(
         'a contract that cannot be read, so nothing was launched',
