@@ -2642,7 +2642,14 @@ function getLaneDefinition(laneId) {
   if (found === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_LANE_UNKNOWN", JSON.stringify(laneId.slice(0, 32)));
   return found;
 }
-var definitionSha256 = (planPhase) => digestOf$evidence_schemas_src_digest(loadPhaseDefinition(planPhase));
+function definitionSha256(planPhase) {
+  const known2 = digests.get(planPhase);
+  if (known2 !== void 0) return known2;
+  const digest = digestOf$evidence_schemas_src_digest(loadPhaseDefinition(planPhase));
+  digests.set(planPhase, digest);
+  return digest;
+}
+var digests = /* @__PURE__ */ new Map();
 function restOf(check, { substrate, onGitHub = false }) {
   const told = check.told_by === "github" && onGitHub;
   if (!told && check.may_be_substrate.some((name) => name === substrate)) {

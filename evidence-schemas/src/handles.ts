@@ -90,7 +90,12 @@ export const absentFromClosureSet = (
   });
 
 /** Digest of every declaration; it holds no secret because the registry holds none (03, R8). */
-export const registrySha256 = (): string => digestOf({ version: REGISTRY_VERSION, handles: REGISTRY });
+export function registrySha256(): string {
+  registryDigest ??= digestOf({ version: REGISTRY_VERSION, handles: REGISTRY });
+  return registryDigest;
+}
+
+let registryDigest: string | undefined;
 
 const SEGMENT = /^[A-Za-z0-9(](?:[A-Za-z0-9._()=-]{0,126}[A-Za-z0-9)])?$/;
 

@@ -75,7 +75,16 @@ export function getLaneDefinition(laneId: string): LaneDefinition {
 }
 
 /** Digest that PLAN_EXPANDED records: a check that changes after that is drift (02, section 8, DS-M2). */
-export const definitionSha256 = (planPhase: string): string => digestOf(loadPhaseDefinition(planPhase));
+export function definitionSha256(planPhase: string): string {
+  const known = digests.get(planPhase);
+  if (known !== undefined) return known;
+  const digest = digestOf(loadPhaseDefinition(planPhase));
+  digests.set(planPhase, digest);
+  return digest;
+}
+
+/** Every event of a ledger asks for it, and a definition never changes while a process runs. */
+const digests = new Map<string, string>();
 
 /** Where a check is to be evaluated. */
 export interface CheckPlace {

@@ -10,6 +10,12 @@ export interface WindowLimits {
   readonly idleMsMax: number;
 }
 
+/**
+ * Raw bytes of all open windows whose records wait as what was parsed of them: up to ten times that in a heap of which
+ * every task has 160 MiB.
+ */
+export const PARSED_BYTES_MAX = 8 * 1024 * 1024;
+
 /** Consecutive records of one partition, in offset order without holes. */
 export interface Window<T extends TakenBase = Taken> {
   readonly topic: string;

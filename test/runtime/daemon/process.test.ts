@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
 import { BUILT_DAEMONS, type DaemonName } from '@spine-green/runtime/catalog';
 import { streamIdOf } from '@spine-green/runtime/consumer/streams';
 import { advisoryLockId } from '@spine-green/runtime/kernel/advisory-lock-id';
@@ -76,16 +74,6 @@ async function steal(streamId: string): Promise<{ release(): Promise<void> }> {
   return { release: () => session.close() };
 }
 
-/** A server that takes connections and never answers, as a database behind a broken network. */
-async function silentServer() {
-  const server = createServer();
-  const asked = once(server, 'connection');
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  return { port, asked, close: () => server.close() };
-}
-
 describe.each(MODES)('the process $mode', ({ mode, streamId }) => {
   it('ends with 1 when the database does not open', async () => {
     const path = await world.putParameter('nowhere', 'postgres://u:p@127.0.0.1:1/none');
@@ -126,16 +114,6 @@ describe.each(MODES)('the process $mode', ({ mode, streamId }) => {
     await thief.release();
     expect(owner.output()).toContain('E_STREAM_LOST');
     expect(await heartbeats(mode)).toMatchObject([{ health_state: 'STOPPED' }]);
-  });
-
-  it('ends with 0 when it is told to stop while it opens', async () => {
-    const silent = await silentServer();
-    const path = await world.putParameter('silent', `postgres://u:p@127.0.0.1:${silent.port}/none`);
-    const opening = start(mode, { SSM_DB_DSN_PATH: path });
-    await silent.asked;
-    opening.child.kill('SIGTERM');
-    expect(await opening.exit).toBe(OK);
-    silent.close();
   });
 
   it('ends with 0 when it is told to stop while it works, and says that it stopped', async () => {

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, glob, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { requireTool } from '../../support/require.ts';
 import { journey } from '../../support/worlds/journey.ts';
@@ -74,5 +74,18 @@ describe.skipIf(!python.met)(`each odd world ends as its page says${python.met ?
     ['nul_string', '^1200 admitted$'],
   ])('%s', async (name, ends) => {
     expect(await made(name)).toMatch(new RegExp(ends));
+  });
+
+  test.each(['part-000004.parquet', 'part-000000-copy.parquet'])('a second copy of a part as %s', async (name) => {
+    const target = join(folder, name);
+    await cp(join(CASES, 'tiny'), target, { recursive: true });
+    const [first] = await Array.fromAsync(
+      glob('**/s3_event_stream_with_fraud_6B/**/part-000000.parquet', { cwd: target }),
+    );
+    const part = join(target, first ?? '');
+    await cp(part, join(dirname(part), name));
+    expect(await journey(target)).toMatch(
+      /^STREAM_SORT_SOURCE_INVALID: .*part-0.*\.parquet: holds the same bytes as .*part-0.*\.parquet; one of them is a copy/,
+    );
   });
 });

@@ -1,7 +1,7 @@
 import { loadCheckpoints } from '../../consumer/checkpoints.ts';
 import { createConsumer } from '../../consumer/consumer.ts';
 import { type ClassOf, type Taken, takeRecord } from '../../consumer/decode.ts';
-import type { Window, WindowLimits } from '../../consumer/partition-window.ts';
+import { PARSED_BYTES_MAX, type Window, type WindowLimits } from '../../consumer/partition-window.ts';
 import type { ConsumerStream } from '../../consumer/streams.ts';
 import { warnOfWaiting } from '../../consumer/waiting.ts';
 import type { DaemonParts, DaemonWork } from '../../daemon/work.ts';
@@ -31,7 +31,6 @@ export interface ActionSettings {
 }
 
 const LIMITS: WindowLimits = { recordsMax: 500, bytesMax: 4 * 1024 * 1024, ageMsMax: 100, idleMsMax: 20 };
-const BUFFERED_BYTES_MAX = 32 * 1024 * 1024;
 const BOUNDARY = 'al';
 
 /** Carries actions out until the signal aborts; what was taken in by then is carried out by this life or the next. */
@@ -95,7 +94,7 @@ export async function composeActionLayer(settings: ActionSettings, parts: Daemon
     topics: stream.topics,
     checkpoints: await loadCheckpoints(database, stream.checkpointTable, stream.streamId),
     limits: LIMITS,
-    bufferedBytesMax: BUFFERED_BYTES_MAX,
+    bufferedBytesMax: PARSED_BYTES_MAX,
     clock,
     take: (record) => takeRecord(record, { platformRunId, classOf: settings.classOf }),
     commit,

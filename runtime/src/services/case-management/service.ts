@@ -2,7 +2,7 @@ import { handle, isPlatformError } from '@spine-green/evidence-schemas';
 import { loadCheckpoints } from '../../consumer/checkpoints.ts';
 import { createConsumer } from '../../consumer/consumer.ts';
 import { type ClassOf, takeRecord } from '../../consumer/decode.ts';
-import type { WindowLimits } from '../../consumer/partition-window.ts';
+import { PARSED_BYTES_MAX, type WindowLimits } from '../../consumer/partition-window.ts';
 import type { ConsumerStream } from '../../consumer/streams.ts';
 import { warnOfWaiting } from '../../consumer/waiting.ts';
 import type { DaemonParts, DaemonWork } from '../../daemon/work.ts';
@@ -42,7 +42,6 @@ export interface CaseSettings {
 }
 
 const LIMITS: WindowLimits = { recordsMax: 500, bytesMax: 4 * 1024 * 1024, ageMsMax: 100, idleMsMax: 50 };
-const BUFFERED_BYTES_MAX = 32 * 1024 * 1024;
 const TIMEOUT_MS = 30_000;
 const BOUNDARY = 'case_management';
 
@@ -134,7 +133,7 @@ async function intakeOf(settings: CaseSettings, parts: DaemonParts, worker: Labe
     topics: stream.topics,
     checkpoints: await loadCheckpoints(database, stream.checkpointTable, stream.streamId),
     limits: LIMITS,
-    bufferedBytesMax: BUFFERED_BYTES_MAX,
+    bufferedBytesMax: PARSED_BYTES_MAX,
     clock,
     take: (record) => takeRecord(record, { platformRunId, classOf }),
     commit: async (window) => {

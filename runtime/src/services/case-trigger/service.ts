@@ -3,7 +3,7 @@ import { loadCheckpoints } from '../../consumer/checkpoints.ts';
 import { createConsumer } from '../../consumer/consumer.ts';
 import { type ClassOf, takeRecord } from '../../consumer/decode.ts';
 import { lagOf } from '../../consumer/partition.ts';
-import type { WindowLimits } from '../../consumer/partition-window.ts';
+import { PARSED_BYTES_MAX, type WindowLimits } from '../../consumer/partition-window.ts';
 import { byPartition, progressConditions } from '../../consumer/progress-health.ts';
 import type { ConsumerStream } from '../../consumer/streams.ts';
 import { warnOfWaiting } from '../../consumer/waiting.ts';
@@ -30,7 +30,6 @@ export interface TriggerSettings {
 }
 
 const LIMITS: WindowLimits = { recordsMax: 500, bytesMax: 4 * 1024 * 1024, ageMsMax: 100, idleMsMax: 50 };
-const BUFFERED_BYTES_MAX = 32 * 1024 * 1024;
 const PUSH_TIMEOUT_MS = 30_000;
 const SWEEP_MS = 10_000;
 /** 15, section 2.3. */
@@ -99,7 +98,7 @@ export async function composeCaseTrigger(settings: TriggerSettings, parts: Daemo
     topics: stream.topics,
     checkpoints: await loadCheckpoints(database, stream.checkpointTable, stream.streamId),
     limits: LIMITS,
-    bufferedBytesMax: BUFFERED_BYTES_MAX,
+    bufferedBytesMax: PARSED_BYTES_MAX,
     clock,
     take: (record) => takeRecord(record, { platformRunId, classOf }),
     commit: async (window) => note(await ledger.commit(window)),

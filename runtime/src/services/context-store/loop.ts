@@ -10,7 +10,6 @@ import { type Applied, BOUNDARY, type ContextPlan } from './types.ts';
 
 /** Context is wanted at once: a window waits no longer for its neighbours than they may be apart. */
 export const CONTEXT_WINDOW: WindowLimits = { recordsMax: 500, bytesMax: 1_048_576, ageMsMax: 100, idleMsMax: 10 };
-export const BUFFERED_BYTES_MAX = 8_388_608;
 
 export interface ContextLoopOptions {
   readonly ledger: ContextLedger;

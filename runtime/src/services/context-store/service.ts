@@ -2,6 +2,7 @@ import { loadCheckpoints } from '../../consumer/checkpoints.ts';
 import { createConsumer } from '../../consumer/consumer.ts';
 import type { ClassOf } from '../../consumer/decode.ts';
 import { condemnedFact, type TakenFact, takeFact } from '../../consumer/fact.ts';
+import { PARSED_BYTES_MAX } from '../../consumer/partition-window.ts';
 import type { ConsumerStream } from '../../consumer/streams.ts';
 import { warnOfWaiting } from '../../consumer/waiting.ts';
 import type { DaemonParts, DaemonWork } from '../../daemon/work.ts';
@@ -11,7 +12,7 @@ import { answerContext } from '../../reads/context-question.ts';
 import type { Queryable } from '../../substrate/database/port.ts';
 import { contextHealth } from './health.ts';
 import { contextLedger } from './ledger.ts';
-import { BUFFERED_BYTES_MAX, CONTEXT_WINDOW, contextLoop } from './loop.ts';
+import { CONTEXT_WINDOW, contextLoop } from './loop.ts';
 
 export interface ContextSettings {
   readonly commitPolicy: 'commit_after_durable_write';
@@ -49,7 +50,7 @@ export async function composeContextStore(settings: ContextSettings, parts: Daem
     topics: stream.topics,
     checkpoints,
     limits: CONTEXT_WINDOW,
-    bufferedBytesMax: BUFFERED_BYTES_MAX,
+    bufferedBytesMax: PARSED_BYTES_MAX,
     clock,
     take: (record) => takeFact(record, { platformRunId, classOf }),
     commit: loop.commit,

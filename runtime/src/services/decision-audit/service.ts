@@ -1,7 +1,7 @@
 import { loadCheckpoints } from '../../consumer/checkpoints.ts';
 import { createConsumer } from '../../consumer/consumer.ts';
 import { type ClassOf, type Taken, takeRecord } from '../../consumer/decode.ts';
-import type { Window, WindowLimits } from '../../consumer/partition-window.ts';
+import { PARSED_BYTES_MAX, type Window, type WindowLimits } from '../../consumer/partition-window.ts';
 import type { ConsumerStream } from '../../consumer/streams.ts';
 import { warnOfWaiting } from '../../consumer/waiting.ts';
 import type { DaemonParts, DaemonWork } from '../../daemon/work.ts';
@@ -19,9 +19,8 @@ export interface AuditSettings {
   readonly classOf: ClassOf;
 }
 
-/** 14, section 4.3: segments of 10 000 records or 5 s; an idle partition is flushed sooner. */
-const LIMITS: WindowLimits = { recordsMax: 5000, bytesMax: 16 * 1024 * 1024, ageMsMax: 5000, idleMsMax: 500 };
-const BUFFERED_BYTES_MAX = 48 * 1024 * 1024;
+/** 14, section 4.3: a segment ends after 5 s at the latest, and sooner where its task could not hold more. */
+const LIMITS: WindowLimits = { recordsMax: 1000, bytesMax: 4 * 1024 * 1024, ageMsMax: 5000, idleMsMax: 500 };
 /** Ages of an open chain at which it is looked at (16, section 2). */
 const SETTLE_SECONDS = 60;
 const OVERDUE_SECONDS = 240;
@@ -53,7 +52,7 @@ export async function composeDecisionAudit(settings: AuditSettings, parts: Daemo
     topics: stream.topics,
     checkpoints: await loadCheckpoints(database, stream.checkpointTable, stream.streamId),
     limits: LIMITS,
-    bufferedBytesMax: BUFFERED_BYTES_MAX,
+    bufferedBytesMax: PARSED_BYTES_MAX,
     clock,
     take: (record) => takeRecord(record, { platformRunId, classOf: settings.classOf }),
     commit,

@@ -11,7 +11,6 @@ import { BOUNDARY, type GraphApplied, type GraphPlan } from './types.ts';
 
 /** The graph is asked by decisions that come later; a window may gather what comes in a tenth of a second. */
 export const GRAPH_WINDOW: WindowLimits = { recordsMax: 500, bytesMax: 1_048_576, ageMsMax: 100, idleMsMax: 50 };
-export const BUFFERED_BYTES_MAX = 8_388_608;
 
 export interface GraphLoopOptions {
   readonly streamId: string;

@@ -2,13 +2,14 @@ import { loadCheckpoints } from '../../consumer/checkpoints.ts';
 import { createConsumer } from '../../consumer/consumer.ts';
 import type { ClassOf } from '../../consumer/decode.ts';
 import { condemnedFact, type TakenFact, takeFact } from '../../consumer/fact.ts';
+import { PARSED_BYTES_MAX } from '../../consumer/partition-window.ts';
 import type { ConsumerStream } from '../../consumer/streams.ts';
 import { warnOfWaiting } from '../../consumer/waiting.ts';
 import type { DaemonParts, DaemonWork } from '../../daemon/work.ts';
 import { HEALTH_WINDOW_MS, windowedCount } from '../../observability/health.ts';
 import { graphHealth } from './health.ts';
 import { graphLedger } from './ledger.ts';
-import { BUFFERED_BYTES_MAX, GRAPH_WINDOW, graphLoop } from './loop.ts';
+import { GRAPH_WINDOW, graphLoop } from './loop.ts';
 
 export interface GraphSettings {
   readonly commitPolicy: 'commit_after_durable_write';
@@ -42,7 +43,7 @@ export async function composeIdentityGraph(settings: GraphSettings, parts: Daemo
     topics: stream.topics,
     checkpoints,
     limits: GRAPH_WINDOW,
-    bufferedBytesMax: BUFFERED_BYTES_MAX,
+    bufferedBytesMax: PARSED_BYTES_MAX,
     clock,
     take: (record) => takeFact(record, { platformRunId, classOf }),
     commit: loop.commit,

@@ -237,16 +237,18 @@ function producerOf(observed: unknown, { components, isClosed }: Told): Readonly
   return { [PRODUCER]: !isClosed && said === 1 ? 1 : 0 };
 }
 
-/** Before P7 no document pins the cluster, and the check says so. */
-function topicsDue({ observed, details }: Check, { cluster }: Told): Due {
+/** The cluster is the one that P7 pinned; what was looked at before P7 says that nothing did. */
+function topicsDue({ observed, details }: Check, { cluster, isClosed }: Told): Due {
   const cluster_id = cluster ?? ((observed ?? {}) as Members).cluster_id;
   const topics = TOPICS.map((topic) => ({ ...topic, cleanupPolicy: handle('KAFKA_CLEANUP_POLICY_DEFAULT') }));
   return {
     expected: { topics: TOPICS, cluster_id },
     observed: { topics: topics.toSorted((a, b) => (a.topic < b.topic ? -1 : 1)), cluster_id },
-    details: cluster === undefined ? details : '',
+    details: details === UNPINNED && !isClosed ? UNPINNED : '',
   };
 }
+
+const UNPINNED = 'the run has no P7 offsets yet, so its cluster is not pinned';
 
 /** Tables that hold truth, whose guard must be there (10, L1). */
 const GUARDED = [

@@ -11,7 +11,6 @@ import { type Basis, BOUNDARY, type FeaturePlan, type FeaturesApplied } from './
 
 /** Features are wanted at once: a window waits no longer for its neighbours than they may be apart. */
 export const FEATURE_WINDOW: WindowLimits = { recordsMax: 500, bytesMax: 1_048_576, ageMsMax: 100, idleMsMax: 10 };
-export const BUFFERED_BYTES_MAX = 8_388_608;
 
 export interface FeatureLoopOptions {
   readonly ledger: FeatureLedger;

@@ -3,6 +3,7 @@ import { loadCheckpoints } from '../../../consumer/checkpoints.ts';
 import { createConsumer } from '../../../consumer/consumer.ts';
 import type { ClassOf } from '../../../consumer/decode.ts';
 import { condemnedFact, type TakenFact, takeFact } from '../../../consumer/fact.ts';
+import { PARSED_BYTES_MAX } from '../../../consumer/partition-window.ts';
 import type { ConsumerStream } from '../../../consumer/streams.ts';
 import { warnOfWaiting } from '../../../consumer/waiting.ts';
 import type { DaemonParts, DaemonWork } from '../../../daemon/work.ts';
@@ -13,7 +14,7 @@ import { readKeyFeatures } from '../../../reads/key-features.ts';
 import { EntityCache } from './entity-cache.ts';
 import { featureHealth } from './health.ts';
 import { featureLedger } from './ledger.ts';
-import { BUFFERED_BYTES_MAX, FEATURE_WINDOW, type FeatureLoop, featureLoop } from './loop.ts';
+import { FEATURE_WINDOW, type FeatureLoop, featureLoop } from './loop.ts';
 
 export interface FeatureSettings {
   readonly commitPolicy: 'commit_after_durable_write';
@@ -46,7 +47,7 @@ export async function composeFeaturePlane(settings: FeatureSettings, parts: Daem
     topics: stream.topics,
     checkpoints,
     limits: FEATURE_WINDOW,
-    bufferedBytesMax: BUFFERED_BYTES_MAX,
+    bufferedBytesMax: PARSED_BYTES_MAX,
     clock,
     take: (record) => takeFact(record, { platformRunId, classOf }),
     commit: loop.commit,

@@ -38,6 +38,8 @@ export async function inspectSource(
   const typed = typeColumns(output, columns);
   // Outputs that never go online have a catalogue of their sort columns only, and no gate that judges their rows.
   if (output.online && typed.faults.length > 0) throw invalid(key, typed.faults, typed.misfits[0]);
+  const fileRows = await footerRows(columnar, paths);
+  refuseCopies(objects, fileRows);
   return {
     paths,
     columns: columns.map(({ name }) => name),
@@ -46,8 +48,20 @@ export async function inspectSource(
     rules: output.online
       ? rowRules(output, world, typed.columns)
       : [...keyRules(output), ...lineageRules(typed, world, output)],
-    fileRows: await footerRows(columnar, paths),
+    fileRows,
   };
+}
+
+/** The same bytes under two names are one part that was copied; parts without rows may well be equal. */
+function refuseCopies(objects: readonly StoredVersion[], fileRows: readonly number[]): void {
+  const firstOf = new Map<string, string>();
+  for (const [index, { key, sha256 }] of objects.entries()) {
+    if (fileRows[index] === 0) continue;
+    const first = firstOf.get(sha256);
+    if (first !== undefined)
+      throw invalid(key, [`holds the same bytes as ${first}; one of them is a copy of the other`]);
+    firstOf.set(sha256, key);
+  }
 }
 
 /** Rows without a sort key would have no place in the order. */
