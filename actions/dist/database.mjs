@@ -2939,9 +2939,9 @@ var require_parser = __commonJS({
     var parseCopyInMessage = (reader) => parseCopyMessage(reader, "copyInResponse");
     var parseCopyOutMessage = (reader) => parseCopyMessage(reader, "copyOutResponse");
     var parseCopyMessage = (reader, messageName) => {
-      const isBinary = reader.byte() !== 0;
+      const isBinary2 = reader.byte() !== 0;
       const columnCount = reader.int16();
-      const message = new messages_1.CopyResponse(LATEINIT_LENGTH, messageName, isBinary, columnCount);
+      const message = new messages_1.CopyResponse(LATEINIT_LENGTH, messageName, isBinary2, columnCount);
       for (let i = 0; i < columnCount; i++) {
         message.columnTypes[i] = reader.int16();
       }
@@ -5609,6 +5609,37 @@ var require_dist2 = __commonJS({
   }
 });
 
+// runtime/src/kernel/binary-array.ts
+import { Buffer as Buffer2 } from "node:buffer";
+var BYTEA = 17;
+var TEXT = 25;
+var HEAD_BYTES = 20;
+var NULL_LENGTH = -1;
+var binaryArray = (oid, elements) => {
+  let size = HEAD_BYTES;
+  for (const element of elements) size += 4 + (element === null ? 0 : Buffer2.byteLength(element));
+  const target = Buffer2.allocUnsafe(size);
+  target.writeInt32BE(1, 0);
+  target.writeInt32BE(elements.includes(null) ? 1 : 0, 4);
+  target.writeInt32BE(oid, 8);
+  target.writeInt32BE(elements.length, 12);
+  target.writeInt32BE(1, 16);
+  let at = HEAD_BYTES;
+  for (const element of elements) {
+    const length = element === null ? NULL_LENGTH : put(target, element, at + 4);
+    target.writeInt32BE(length, at);
+    at += 4 + Math.max(0, length);
+  }
+  return target;
+};
+function put(target, element, at) {
+  if (typeof element === "string") return target.write(element, at);
+  target.set(element, at);
+  return element.length;
+}
+var byteaArray = (elements) => binaryArray(BYTEA, elements);
+var textArray = (elements) => binaryArray(TEXT, elements);
+
 // node_modules/pg/esm/index.mjs
 var import_lib = __toESM(require_lib2(), 1);
 var Client = import_lib.default.Client;
@@ -5794,6 +5825,39 @@ var eventLogKeys = {
 var import_dist = __toESM(require_dist2(), 1);
 var esm_default2 = import_dist.default;
 
+// runtime/src/substrate/database/array-parameters.ts
+var CASTS = /\$(\d+)::([a-z0-9_]+(?:\[\])?)/g;
+var known = /* @__PURE__ */ new Map();
+function parametersOf({ name, text: text2, values = [] }) {
+  if (name === void 0) return [...values];
+  const casts = known.get(name) ?? castsOf(text2);
+  known.set(name, casts);
+  return values.map((value, index) => {
+    const type = casts.get(index + 1);
+    return type !== void 0 && Array.isArray(value) && value.length > 0 ? encoded(type, value) ?? value : value;
+  });
+}
+function castsOf(text2) {
+  const types2 = /* @__PURE__ */ new Map();
+  for (const [, number, type = ""] of text2.matchAll(CASTS)) {
+    const seen = types2.get(Number(number)) ?? /* @__PURE__ */ new Set();
+    types2.set(Number(number), seen.add(type));
+  }
+  return new Map(
+    [...types2].flatMap(([number, seen]) => {
+      const [type] = seen;
+      return seen.size === 1 && isBinary(type) ? [[number, type]] : [];
+    })
+  );
+}
+var isBinary = (type) => type === "text[]" || type === "bytea[]";
+function encoded(type, list) {
+  if (type === "text[]") return list.every(isTextOrNone) ? textArray(list.map(orNull)) : void 0;
+  return list.every((element) => element instanceof Uint8Array) ? byteaArray(list) : void 0;
+}
+var isTextOrNone = (element) => typeof element === "string" || element === null || element === void 0;
+var orNull = (element) => element ?? null;
+
 // runtime/src/substrate/database/postgres.ts
 var CONNECT_MS_MAX = 1e4;
 var IDLE_MS_MAX = 3e4;
@@ -5833,7 +5897,7 @@ async function run(runner, statement, limitMs) {
     return await runner.query({
       text: statement.text,
       ...limitMs === void 0 ? {} : { query_timeout: limitMs + SILENCE_MS },
-      ...statement.values === void 0 ? {} : { values: [...statement.values] },
+      ...statement.values === void 0 ? {} : { values: parametersOf(statement) },
       ...statement.name === void 0 ? {} : { name: statement.name }
     });
   } catch (error) {
@@ -5981,11 +6045,13 @@ function requirePlace({ environment }, held) {
   if (faults.length > 0) throw new ConfigError(faults);
 }
 export {
+  byteaArray as byteaArray$runtime_src_kernel_binary_array,
   databaseFrom,
   esm_default as default$node_modules_pg_esm_index_mjs,
   endClient as endClient$runtime_src_substrate_database_end_client,
   eventLogFrom,
   findLocalPlace as findLocalPlace$runtime_src_managed,
+  textArray as textArray$runtime_src_kernel_binary_array,
   translate as translate$runtime_src_substrate_database_postgres_errors,
   valueTypes as valueTypes$runtime_src_substrate_database_postgres_types
 };

@@ -19180,36 +19180,9 @@ import { default$node_modules_pg_esm_index_mjs } from "./database.mjs";
 // other-part:runtime/src/substrate/database/postgres-types.ts
 import { valueTypes$runtime_src_substrate_database_postgres_types } from "./database.mjs";
 
-// runtime/src/kernel/binary-array.ts
-import { Buffer as Buffer3 } from "node:buffer";
-var BYTEA = 17;
-var TEXT = 25;
-var HEAD_BYTES = 20;
-var NULL_LENGTH = -1;
-var binaryArray = (oid, elements) => {
-  let size = HEAD_BYTES;
-  for (const element of elements) size += 4 + (element === null ? 0 : Buffer3.byteLength(element));
-  const target = Buffer3.allocUnsafe(size);
-  target.writeInt32BE(1, 0);
-  target.writeInt32BE(elements.includes(null) ? 1 : 0, 4);
-  target.writeInt32BE(oid, 8);
-  target.writeInt32BE(elements.length, 12);
-  target.writeInt32BE(1, 16);
-  let at = HEAD_BYTES;
-  for (const element of elements) {
-    const length = element === null ? NULL_LENGTH : put(target, element, at + 4);
-    target.writeInt32BE(length, at);
-    at += 4 + Math.max(0, length);
-  }
-  return target;
-};
-function put(target, element, at) {
-  if (typeof element === "string") return target.write(element, at);
-  target.set(element, at);
-  return element.length;
-}
-var byteaArray = (elements) => binaryArray(BYTEA, elements);
-var textArray = (elements) => binaryArray(TEXT, elements);
+// other-part:runtime/src/kernel/binary-array.ts
+import { byteaArray$runtime_src_kernel_binary_array } from "./database.mjs";
+import { textArray$runtime_src_kernel_binary_array } from "./database.mjs";
 
 // runtime/src/substrate/event-log/postgres/append.ts
 function arrange({ ids }, records) {
@@ -19234,9 +19207,9 @@ function arrange({ ids }, records) {
     values: [
       usedIds,
       counts,
-      byteaArray(ordered.map(({ key }) => key)),
-      byteaArray(ordered.map(({ value }) => value)),
-      textArray(ordered.map(({ headers }) => JSON.stringify(headers)))
+      byteaArray$runtime_src_kernel_binary_array(ordered.map(({ key }) => key)),
+      byteaArray$runtime_src_kernel_binary_array(ordered.map(({ value }) => value)),
+      textArray$runtime_src_kernel_binary_array(ordered.map(({ headers }) => JSON.stringify(headers)))
     ],
     groups: partitions.map((partition) => groupOf.get(partition) ?? 0),
     ranks
@@ -19284,7 +19257,8 @@ async function commitPositions({ query, topics }, group, positions2) {
     }))
   );
   rows.sort((a, b) => a.id - b.id);
-  await query(COMMIT_SQL, [group, rows.map(({ id }) => id), rows.map(({ nextOffset }) => nextOffset)]);
+  const values = [group, rows.map(({ id }) => id), rows.map(({ nextOffset }) => nextOffset)];
+  await query(COMMIT_SQL, values, "log_commit");
 }
 async function committedPositions({ query, topics }, group, wanted) {
   for (const topic of wanted) await topics.get(topic);
@@ -19389,14 +19363,14 @@ END $create$`;
 // runtime/src/substrate/event-log/postgres/query.ts
 function logQuery(pool) {
   let tables;
-  return async (text, values = []) => {
+  return async (text, values = [], name) => {
     tables ??= createTables(pool).catch((error) => {
       tables = void 0;
       throw definitePostgresError(error);
     });
     await tables;
     try {
-      return (await pool.query(text, [...values])).rows;
+      return (await pool.query({ text, values: [...values], ...name === void 0 ? {} : { name } })).rows;
     } catch (error) {
       throw definitePostgresError(error);
     }
@@ -19464,7 +19438,8 @@ function topicCache(query) {
 async function watermarksOf(query, topic) {
   const rows = await query(
     "SELECT partition, low, high FROM log.partitions WHERE topic = $1 ORDER BY partition",
-    [topic]
+    [topic],
+    "log_watermarks"
   );
   if (rows.length === 0) throw new PlatformError$evidence_schemas_src_platform_error("E_LOG_TOPIC_UNKNOWN", topic);
   return rows.map(({ partition, low, high }) => ({ partition, low: Number(low), high: Number(high) }));
@@ -19658,6 +19633,7 @@ var CONNECTIONS_MAX = 4;
 var CONNECT_MS_MAX2 = 1e4;
 var STATEMENT_MS_MAX = 15e3;
 var SILENCE_MS = 5e3;
+var PLANNED_ONCE = "-c plan_cache_mode=force_generic_plan -c enable_seqscan=off";
 function postgresEventLog({ dsn, clientId }) {
   const config = {
     connectionString: dsn,
@@ -19666,6 +19642,7 @@ function postgresEventLog({ dsn, clientId }) {
     statement_timeout: STATEMENT_MS_MAX,
     query_timeout: STATEMENT_MS_MAX + SILENCE_MS,
     keepAlive: true,
+    options: PLANNED_ONCE,
     types: valueTypes$runtime_src_substrate_database_postgres_types
   };
   const pool = new default$node_modules_pg_esm_index_mjs.Pool({ ...config, max: CONNECTIONS_MAX });
