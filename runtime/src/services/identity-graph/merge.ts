@@ -31,8 +31,8 @@ const isRelation = ({ from, to }: SeenEdge): boolean =>
 async function mergeEntities(transaction: Queryable, streamId: string, { entities }: Gathered): Promise<number> {
   const [row] = await transaction.query<{ fresh: string }>({
     name: 'ieg_entities',
-    text: `WITH put AS (INSERT INTO rtdl.ieg_entities AS t (entity_id, stream_id, entity_type, first_seen_ts_utc, last_seen_ts_utc,
-        event_count, component_root)
+    text: `WITH put AS (INSERT INTO rtdl.ieg_entities AS t (entity_id, stream_id, entity_type, first_seen_ts_utc,
+        last_seen_ts_utc, event_count, component_root)
       SELECT id, $1, type, first, last, n, id
       FROM unnest($2::bytea[], $3::text[], $4::text[], $5::text[], $6::bigint[]) AS u (id, type, first, last, n)
       ON CONFLICT (entity_id, stream_id) DO UPDATE SET
