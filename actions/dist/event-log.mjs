@@ -19257,7 +19257,8 @@ async function commitPositions({ query, topics }, group, positions2) {
     }))
   );
   rows.sort((a, b) => a.id - b.id);
-  await query(COMMIT_SQL, [group, rows.map(({ id }) => id), rows.map(({ nextOffset }) => nextOffset)]);
+  const values = [group, rows.map(({ id }) => id), rows.map(({ nextOffset }) => nextOffset)];
+  await query(COMMIT_SQL, values, "log_commit");
 }
 async function committedPositions({ query, topics }, group, wanted) {
   for (const topic of wanted) await topics.get(topic);
@@ -19362,14 +19363,14 @@ END $create$`;
 // runtime/src/substrate/event-log/postgres/query.ts
 function logQuery(pool) {
   let tables;
-  return async (text, values = []) => {
+  return async (text, values = [], name) => {
     tables ??= createTables(pool).catch((error) => {
       tables = void 0;
       throw definitePostgresError(error);
     });
     await tables;
     try {
-      return (await pool.query(text, [...values])).rows;
+      return (await pool.query({ text, values: [...values], ...name === void 0 ? {} : { name } })).rows;
     } catch (error) {
       throw definitePostgresError(error);
     }
@@ -19437,7 +19438,8 @@ function topicCache(query) {
 async function watermarksOf(query, topic) {
   const rows = await query(
     "SELECT partition, low, high FROM log.partitions WHERE topic = $1 ORDER BY partition",
-    [topic]
+    [topic],
+    "log_watermarks"
   );
   if (rows.length === 0) throw new PlatformError$evidence_schemas_src_platform_error("E_LOG_TOPIC_UNKNOWN", topic);
   return rows.map(({ partition, low, high }) => ({ partition, low: Number(low), high: Number(high) }));
@@ -19631,6 +19633,7 @@ var CONNECTIONS_MAX = 4;
 var CONNECT_MS_MAX2 = 1e4;
 var STATEMENT_MS_MAX = 15e3;
 var SILENCE_MS = 5e3;
+var PLANNED_ONCE = "-c plan_cache_mode=force_generic_plan -c enable_seqscan=off";
 function postgresEventLog({ dsn, clientId }) {
   const config = {
     connectionString: dsn,
@@ -19639,6 +19642,7 @@ function postgresEventLog({ dsn, clientId }) {
     statement_timeout: STATEMENT_MS_MAX,
     query_timeout: STATEMENT_MS_MAX + SILENCE_MS,
     keepAlive: true,
+    options: PLANNED_ONCE,
     types: valueTypes$runtime_src_substrate_database_postgres_types
   };
   const pool = new default$node_modules_pg_esm_index_mjs.Pool({ ...config, max: CONNECTIONS_MAX });

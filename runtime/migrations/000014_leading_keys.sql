@@ -11,8 +11,7 @@ ALTER TABLE rtdl.al_semantic_ledger DROP CONSTRAINT al_semantic_ledger_pkey;
 ALTER TABLE rtdl.al_semantic_ledger ADD PRIMARY KEY (semantic_key, platform_run_id, scenario_run_id);
 ALTER TABLE rtdl.al_intent_ledger DROP CONSTRAINT al_intent_ledger_pkey;
 ALTER TABLE rtdl.al_intent_ledger ADD PRIMARY KEY (idempotency_key, platform_run_id, scenario_run_id);
-DROP INDEX rtdl.al_action_idempotency;
-CREATE UNIQUE INDEX al_action_idempotency ON rtdl.al_intent_ledger (event_id, action_type, platform_run_id);
+-- al_action_idempotency stays as it is pinned; no other index of its table begins with the run now.
 
 ALTER TABLE rtdl.dla_intake_candidates DROP CONSTRAINT dla_intake_candidates_pkey;
 ALTER TABLE rtdl.dla_intake_candidates ADD PRIMARY KEY (event_id, event_type, platform_run_id);

@@ -114,6 +114,7 @@ function details(run: SpineRun, transactions: number): readonly string[] {
   );
   return [
     `postures ${tally(run.decisions.map(({ mode }) => mode))}; ${tally(run.decisions.map((one) => one.contextStatus))}`,
+    `postures by reason: ${tally(run.decisions.map(({ mode, modeReason }) => `${mode} ${modeReason}`))}`,
     `decision to outcome on the log, p50, p95, p99: ${percentiles(outcomes)}`,
     ...tables.map(([table, bytes]) => `${table} ${per(bytes / 1000)} kB of 1,000 transactions`),
     ...run.statements.map(

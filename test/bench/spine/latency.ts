@@ -9,6 +9,8 @@ export interface TimedDecision {
   /** Undefined where no outcome stands. */
   readonly outcomeMs: number | undefined;
   readonly mode: string;
+  /** Why the posture was what it was. */
+  readonly modeReason: string;
   readonly contextStatus: string;
 }
 
@@ -19,7 +21,7 @@ interface Published {
   readonly payload: {
     readonly decision_id: string;
     readonly source_event?: { readonly eb_ref: Place };
-    readonly degrade_posture?: { readonly mode: string };
+    readonly degrade_posture?: { readonly mode: string; readonly reason?: string };
     readonly decision?: { readonly context_status: string };
   };
 }
@@ -56,6 +58,7 @@ export async function readDecisions(eventLog: EventLog): Promise<readonly TimedD
         decidedMs: atMs,
         outcomeMs: outcomes.get(payload.decision_id),
         mode: payload.degrade_posture?.mode ?? 'none',
+        modeReason: payload.degrade_posture?.reason ?? 'none',
         contextStatus: payload.decision?.context_status ?? 'none',
       },
     ];

@@ -1,4 +1,4 @@
-import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 
 /**
  * Lines that wait for their segment. A window of ten thousand lines is 20 MB and every partition has one, so lines are
@@ -22,6 +22,8 @@ export interface LineKeeper {
 }
 
 const GROUP_CHARACTERS_MAX = 256 * 1024;
+/** It is unpacked within the minute and packed again for good. */
+const FAST = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 
 export function lineKeeper(): LineKeeper {
   let group: LineGroup = { texts: [], packed: undefined };
@@ -32,7 +34,7 @@ export function lineKeeper(): LineKeeper {
       group.texts.push(line);
       characters += line.length;
       if (characters >= GROUP_CHARACTERS_MAX) {
-        group.packed = zstdCompressSync(group.texts.join('\n'));
+        group.packed = zstdCompressSync(group.texts.join('\n'), FAST);
         group.texts = [];
         group = { texts: [], packed: undefined };
         characters = 0;

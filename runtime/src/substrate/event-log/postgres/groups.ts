@@ -32,7 +32,8 @@ export async function commitPositions(
     })),
   );
   rows.sort((a, b) => a.id - b.id);
-  await query(COMMIT_SQL, [group, rows.map(({ id }) => id), rows.map(({ nextOffset }) => nextOffset)]);
+  const values = [group, rows.map(({ id }) => id), rows.map(({ nextOffset }) => nextOffset)];
+  await query(COMMIT_SQL, values, 'log_commit');
 }
 
 export async function committedPositions(

@@ -21,6 +21,9 @@ const CONNECT_MS_MAX = 10_000;
 const STATEMENT_MS_MAX = 15_000;
 const SILENCE_MS = 5_000;
 
+/** Statements of the log are few and ask by keys: one plan for each is right for every offset and every size of a page. */
+const PLANNED_ONCE = '-c plan_cache_mode=force_generic_plan -c enable_seqscan=off';
+
 /** Event log over tables of a PostgreSQL database of its own; connects on first use and creates its tables in an empty
  * database. The invariants of the tables are in `postgres-schema.ts`. */
 export function postgresEventLog({ dsn, clientId }: PostgresLogOptions): EventLog {
@@ -31,6 +34,7 @@ export function postgresEventLog({ dsn, clientId }: PostgresLogOptions): EventLo
     statement_timeout: STATEMENT_MS_MAX,
     query_timeout: STATEMENT_MS_MAX + SILENCE_MS,
     keepAlive: true,
+    options: PLANNED_ONCE,
     types: valueTypes,
   };
   const pool = new pg.Pool({ ...config, max: CONNECTIONS_MAX });

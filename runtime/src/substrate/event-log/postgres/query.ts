@@ -6,19 +6,21 @@ import { CREATE_ONCE_SQL } from './schema.ts';
 export type LogQuery = <R extends pg.QueryResultRow>(
   text: string,
   values?: readonly unknown[],
+  /** Prepared once a connection under this name. */
+  name?: string,
 ) => Promise<readonly R[]>;
 
 /** Statements on the tables of the log, which the first one creates in an empty database. */
 export function logQuery(pool: pg.Pool): LogQuery {
   let tables: Promise<void> | undefined;
-  return async <R extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []) => {
+  return async <R extends pg.QueryResultRow>(text: string, values: readonly unknown[] = [], name?: string) => {
     tables ??= createTables(pool).catch((error: unknown) => {
       tables = undefined;
       throw definitePostgresError(error);
     });
     await tables;
     try {
-      return (await pool.query<R>(text, [...values])).rows;
+      return (await pool.query<R>({ text, values: [...values], ...(name === undefined ? {} : { name }) })).rows;
     } catch (error) {
       throw definitePostgresError(error);
     }

@@ -38,6 +38,7 @@ export async function watermarksOf(query: LogQuery, topic: string): Promise<read
   const rows = await query<{ partition: number; low: string; high: string }>(
     'SELECT partition, low, high FROM log.partitions WHERE topic = $1 ORDER BY partition',
     [topic],
+    'log_watermarks',
   );
   if (rows.length === 0) throw new PlatformError('E_LOG_TOPIC_UNKNOWN', topic);
   return rows.map(({ partition, low, high }) => ({ partition, low: Number(low), high: Number(high) }));
