@@ -566,8 +566,8 @@ import { text$actions_lib_run_handover } from "./lib.mjs";
 
 // actions/lib/bundle/data/compare.ts
 var SHOWN_CHARACTERS_MAX = 200;
-var differing = (claims) => Object.entries(claims).flatMap(([name, [claimed, found]]) => {
-  const [said, known] = [textOf2(claimed), textOf2(found)];
+var differing = (claims) => Object.entries(claims).flatMap(([name, [claimed2, found]]) => {
+  const [said, known] = [textOf2(claimed2), textOf2(found)];
   return said === known ? [] : [`says ${name} ${shown(said)}, its sources say ${shown(known)}`];
 });
 var textOf2 = (value) => value === void 0 ? "nothing" : canonicalJson$evidence_schemas_src_canonical_json(value);
@@ -647,32 +647,11 @@ function mirrorFaults({ view, ledger }) {
 }
 var isOfRun = (view, ref, run2) => view.find(ref)?.document?.platform_run_id === run2;
 
-// other-part:evidence-schemas/src/generated/ig_policy_active.v1.ts
-import { IgPolicyActiveV1$evidence_schemas_src_generated_ig_policy_active_v1 } from "./catalog.mjs";
+// other-part:evidence-schemas/src/generated/case_summary.v1.ts
+import { CaseSummaryV1$evidence_schemas_src_generated_case_summary_v1 } from "./catalog.mjs";
 
-// other-part:evidence-schemas/src/generated/ready_publish_receipt.v1.ts
-import { ReadyPublishReceiptV1$evidence_schemas_src_generated_ready_publish_receipt_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/reporter_lock_event.v1.ts
-import { ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/run_completed.v1.ts
-import { RunCompletedV1$evidence_schemas_src_generated_run_completed_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/run_report.v1.ts
-import { RunReportV1$evidence_schemas_src_generated_run_report_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/stack_destroy_snapshot.v1.ts
-import { StackDestroySnapshotV1$evidence_schemas_src_generated_stack_destroy_snapshot_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/teardown_proof.v1.ts
-import { TeardownProofV1$evidence_schemas_src_generated_teardown_proof_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/wsp_start.v1.ts
-import { WspStartV1$evidence_schemas_src_generated_wsp_start_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/wsp_summary.v1.ts
-import { WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1 } from "./catalog.mjs";
+// other-part:evidence-schemas/src/generated/label_summary.v1.ts
+import { LabelSummaryV1$evidence_schemas_src_generated_label_summary_v1 } from "./catalog.mjs";
 
 // other-part:evidence-schemas/src/generated/kafka_offsets_snapshot.v1.ts
 import { KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1 } from "./catalog.mjs";
@@ -733,7 +712,7 @@ function sumBy(receipts, key) {
   }
   return Object.fromEntries(sums);
 }
-var total = (receipts, decision) => receipts.reduce((sum, one) => decision === void 0 || one.decision === decision ? sum + one.count : sum, 0);
+var total = (receipts, decision) => receipts.reduce((sum2, one) => decision === void 0 || one.decision === decision ? sum2 + one.count : sum2, 0);
 
 // actions/lib/bundle/data/summaries.ts
 var isOutput = (eventClass) => /^(traffic|context)_/.test(eventClass);
@@ -811,8 +790,8 @@ function offsetFaults(snapshot, { receipts }) {
   if (snapshot === void 0) return [];
   const partitions = new Map(receipts.admitted.partitions().map((one) => [`${one.topic}/${one.partition}`, one]));
   const faults = [];
-  for (const { topic, partitions: claimed } of snapshot.topics) {
-    for (const { partition, start_offset, end_offset, watermark_low, watermark_high } of claimed) {
+  for (const { topic, partitions: claimed2 } of snapshot.topics) {
+    for (const { partition, start_offset, end_offset, watermark_low, watermark_high } of claimed2) {
       const name = `${topic}/${partition}`;
       const found = partitions.get(name);
       partitions.delete(name);
@@ -829,6 +808,181 @@ function offsetFaults(snapshot, { receipts }) {
   for (const name of partitions.keys()) faults.push(`does not name ${name}, where receipts admit`);
   return faults;
 }
+
+// actions/lib/bundle/joins/lifecycle.ts
+var KINDS = {
+  LABEL_SUBMITTED: "LABEL_PENDING",
+  LABEL_ACCEPTED: "LABEL_ACCEPTED",
+  LABEL_REJECTED: "LABEL_REJECTED",
+  ACTION_REQUESTED: "ACTION_INTENT_REQUESTED",
+  ACTION_INTENT_SUBMITTED: "ACTION_INTENT_REQUESTED",
+  ACTION_REQUEST_REJECTED: "ACTION_INTENT_REQUESTED",
+  ACTION_SUBMIT_RETRYABLE: "ACTION_INTENT_REQUESTED",
+  ACTION_SUBMIT_FATAL: "ACTION_INTENT_REQUESTED",
+  ACTION_OUTCOME_ATTACHED: "ACTION_OUTCOME_ATTACHED"
+};
+function lifecycleOf(facts) {
+  const byKind = new Map(Object.values(KINDS).map((kind2) => [kind2, 0]));
+  const accepted = /* @__PURE__ */ new Set();
+  for (const { event_family: family, actor, details } of facts) {
+    if (!/^(?:CASE|LABEL)_LIFECYCLE$/.test(family) || actor.source_component !== "cm") continue;
+    const { lifecycle_type: lifecycle, label_assertion_id: label } = details;
+    const kind2 = KINDS[String(lifecycle)];
+    if (kind2 === void 0) continue;
+    byKind.set(kind2, (byKind.get(kind2) ?? 0) + 1);
+    if (lifecycle === "LABEL_ACCEPTED") accepted.add(String(label));
+  }
+  return { byKind, accepted };
+}
+
+// actions/lib/bundle/joins/case-labels.ts
+function verifyCaseLabels(stage, sources, isClosed) {
+  const reading = { ...sources, stage, told: lifecycleOf(sources.governance.map(({ event }) => event)) };
+  return [
+    ...versionFaults(stage),
+    ...isClosed ? [
+      ...judged(
+        stage.view,
+        "case_labels/case_summary.json",
+        (object) => claimed(stage.view.typed(object, CaseSummaryV1$evidence_schemas_src_generated_case_summary_v1), (summary) => caseClaims(summary, reading))
+      ),
+      ...judged(
+        stage.view,
+        "case_labels/label_summary.json",
+        (object) => claimed(stage.view.typed(object, LabelSummaryV1$evidence_schemas_src_generated_label_summary_v1), (summary) => labelClaims(summary, reading))
+      )
+    ] : []
+  ];
+}
+var claimed = (summary, claims) => summary === void 0 ? [] : differing(claims(summary));
+var REF = record$actions_lib_run_handover({ key: text$actions_lib_run_handover, version_id: text$actions_lib_run_handover, sha256: text$actions_lib_run_handover });
+var COMMIT = record$actions_lib_run_handover({ triggers: count$actions_lib_run_handover, cases: count$actions_lib_run_handover, labels: count$actions_lib_run_handover, case_summary_ref: REF, label_summary_ref: REF });
+var ROWS = record$actions_lib_run_handover({ rows: count$actions_lib_run_handover, distinct: count$actions_lib_run_handover });
+var IDENTITIES = record$actions_lib_run_handover({ timeline: ROWS, labels: ROWS, intake: ROWS });
+function versionFaults(stage) {
+  const { view } = stage;
+  const commit = handedOver(stage, "M7.H", COMMIT);
+  const ref = stage.ledger.phases.M7.lanes["M7.H"]?.snapshot;
+  if (commit === void 0 || ref === void 0 || findPassed(stage, "M7.H") === void 0) return [];
+  const [cases, labels] = [
+    view.typed(view.find(commit.case_summary_ref), CaseSummaryV1$evidence_schemas_src_generated_case_summary_v1),
+    view.typed(view.find(commit.label_summary_ref), LabelSummaryV1$evidence_schemas_src_generated_label_summary_v1)
+  ];
+  const found = foundBy(stage, ["M7.H", "M7.H-C03"], IDENTITIES);
+  return differing({
+    "the triggers of its summary": [commit.triggers, cases?.triggers_seen],
+    "the cases of its summary": [commit.cases, cases?.cases_created],
+    "the labels of its summary": [commit.labels, labels?.accepted],
+    "the events of timelines of its summary": [found?.timeline.rows, cases?.timeline_events],
+    "the labels of timelines of its summary": [found?.labels.rows, labels?.timeline_rows],
+    "the triggers taken in of its summary": [found?.intake.rows, cases?.intake_rows]
+  }).map((what) => failureOf(ref, what));
+}
+var sum = (counts) => Object.values(counts).reduce((all, one) => all + (one ?? 0), 0);
+function published({ receipts }, type) {
+  const answered = (decision) => receipts.tallies.receipts.filter((one) => one.eventType === type && one.decision === decision).reduce((all, one) => all + one.count, 0);
+  return {
+    admit: answered("ADMIT"),
+    duplicate: answered("DUPLICATE"),
+    quarantine: answered("QUARANTINE"),
+    ambiguous: 0
+  };
+}
+function appendOnly(stage, schema) {
+  const snapshot = findPassed(stage, "M7.H");
+  const found = snapshot?.checks.find(({ id }) => id === "M7.H-C02")?.expected;
+  const tables = (found?.guarded ?? []).filter((table) => table.startsWith(`${schema}.`));
+  return { tables, updates: 0, deletes: 0, pass: true };
+}
+function caseClaims(summary, { facts, stage, told }) {
+  const { lane, cases } = facts;
+  const { by_event_kind: kinds, intake_rows: rows, intake_quarantined: quarantined } = summary;
+  return {
+    decisions_seen: [summary.decisions_seen, lane.distinctIds],
+    triggers_seen: [summary.triggers_seen, cases.triggers],
+    triggers_by_type: [summary.triggers_by_type, counted(cases.byType)],
+    triggers_by_rule: [summary.triggers_by_rule, counted(cases.byRule)],
+    triggers_published: [summary.triggers_published, published(facts, "case_trigger")],
+    "facts that call for a case and have no trigger": [
+      Math.max(0, cases.untriggered - summary.triggers_quarantined),
+      0
+    ],
+    "triggers about what is not archived": [cases.unfounded, 0],
+    "the triggers that were taken in or set aside": [rows + quarantined, cases.triggers],
+    ...quarantined === 0 ? { cases_created: [summary.cases_created, cases.cases] } : {},
+    "cases that are open beyond those that there are": [Math.max(0, summary.cases_open - summary.cases_created), 0],
+    // Every outcome of a whole chain has its decision.
+    ...lane.chains.open === 0 ? { outcomes_waiting: [summary.outcomes_waiting, 0] } : {},
+    timeline_events: [summary.timeline_events, sum(kinds)],
+    distinct_event_ids: [summary.distinct_event_ids, sum(kinds)],
+    "by_event_kind.CASE_TRIGGERED": [kinds.CASE_TRIGGERED ?? 0, rows],
+    ...Object.fromEntries(
+      [...told.byKind].map(([kind2, facts2]) => [`by_event_kind.${kind2}`, [kinds[kind2] ?? 0, facts2]])
+    ),
+    append_only_check: [summary.append_only_check, appendOnly(stage, "cases")],
+    source_handles: [summary.source_handles, ["DB_SCHEMA_CASES", "FP_BUS_CASE_TRIGGERS_V1", "CASE_SUBJECT_KEY_FIELDS"]]
+  };
+}
+function labelClaims(summary, { facts, stage, told }) {
+  const { cases } = facts;
+  const { accepted, rejected, pending, handshake, by_principal: principals } = summary;
+  return {
+    accepted: [accepted, cases.labels],
+    rejected: [rejected, sum(summary.rejected_by_reason)],
+    // M7.H passes over none that waits.
+    pending: [pending, 0],
+    assertions: [summary.assertions, accepted + rejected + pending],
+    by_type: [summary.by_type, counted(cases.byLabelType)],
+    by_value: [summary.by_value, counted(cases.byValue)],
+    by_source: [summary.by_source, counted(cases.bySource)],
+    "the labels of all principals": [sum(principals), accepted],
+    "by_principal.case_management": [
+      principals.case_management ?? 0,
+      [...told.accepted].filter(cases.isLabelled).length
+    ],
+    timeline_rows: [summary.timeline_rows, cases.labels],
+    distinct_assertion_ids: [summary.distinct_assertion_ids, cases.labels],
+    conflicts: [summary.conflicts, cases.conflicts],
+    orphans: [summary.orphans, cases.orphans],
+    labels_published: [summary.labels_published, published(facts, "label_accepted")],
+    "handshake.requested": [handshake.requested, told.byKind.get("LABEL_PENDING")],
+    "handshake.accepted": [handshake.accepted, told.byKind.get("LABEL_ACCEPTED")],
+    "handshake.rejected": [handshake.rejected, told.byKind.get("LABEL_REJECTED")],
+    "handshake.accepted_by_store": [handshake.accepted_by_store, principals.case_management ?? 0],
+    append_only_check: [summary.append_only_check, appendOnly(stage, "labels")],
+    source_handles: [
+      summary.source_handles,
+      ["DB_SCHEMA_LABELS", "FP_BUS_LABELS_EVENTS_V1", "LABEL_SUBJECT_KEY_FIELDS"]
+    ]
+  };
+}
+
+// other-part:evidence-schemas/src/generated/ig_policy_active.v1.ts
+import { IgPolicyActiveV1$evidence_schemas_src_generated_ig_policy_active_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/ready_publish_receipt.v1.ts
+import { ReadyPublishReceiptV1$evidence_schemas_src_generated_ready_publish_receipt_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/reporter_lock_event.v1.ts
+import { ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/run_completed.v1.ts
+import { RunCompletedV1$evidence_schemas_src_generated_run_completed_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/run_report.v1.ts
+import { RunReportV1$evidence_schemas_src_generated_run_report_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/stack_destroy_snapshot.v1.ts
+import { StackDestroySnapshotV1$evidence_schemas_src_generated_stack_destroy_snapshot_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/teardown_proof.v1.ts
+import { TeardownProofV1$evidence_schemas_src_generated_teardown_proof_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/wsp_start.v1.ts
+import { WspStartV1$evidence_schemas_src_generated_wsp_start_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/wsp_summary.v1.ts
+import { WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1 } from "./catalog.mjs";
 
 // actions/lib/bundle/joins/closing/closure-facts.ts
 var verifyClosureFacts = (stage, governance) => [
@@ -1191,13 +1345,13 @@ var GUARDED = [
 ];
 function schemaDue({ expected, observed }, { migrations }) {
   const wanted = expected ?? {};
-  const found = observed ?? {};
-  const made = new Set(migrations?.tables);
-  const guarded = (found.append_only ?? []).filter((table) => made.has(table));
-  const versions = (migrations?.migrations_applied ?? []).map((name, index) => ({
+  const found = (observed ?? {}).append_only ?? [];
+  const made = migrations === void 0 ? void 0 : new Set(migrations.tables);
+  const guarded = found.filter((table) => made?.has(table) ?? true);
+  const versions = migrations?.migrations_applied.map((name, index) => ({
     version: Number(/^\d+/.exec(name)?.[0]),
     sha256: wanted.migrations?.[index]?.sha256
-  }));
+  })) ?? wanted.migrations;
   return {
     expected: { migrations: versions, append_only: GUARDED, synchronous_commit: "on" },
     observed: {
@@ -1277,17 +1431,16 @@ function endsOf(groups, which) {
 }
 
 // actions/lib/bundle/joins/closing/report.ts
-var verifyReport = (stage) => judged(stage.view, "obs/run_report.json", (object) => {
+var verifyReport = (stage, { quarantine }) => judged(stage.view, "obs/run_report.json", (object) => {
   const report = stage.view.typed(object, RunReportV1$evidence_schemas_src_generated_run_report_v1);
-  return report === void 0 ? [] : reportFaults(report, stage);
+  return report === void 0 ? [] : reportFaults(report, stage, quarantine.isThere);
 });
-function reportFaults(report, { view }) {
+function reportFaults(report, { view }, isSetAside) {
   const { health, archive, ingress, evidence_refs: refs } = report;
   const run2 = view.manifest.platform_run_id;
   const references = Object.values(refs).flat();
   const root = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 });
   const producer = view.typed(runObject(view, "wsp/wsp_summary.json"), WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1)?.writer.task_arn;
-  const isSetAside = (key) => view.newest(handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET"), key) !== void 0;
   return [
     ...differing({
       "who is healthy": [
@@ -1312,7 +1465,7 @@ function reportFaults(report, { view }) {
         []
       ],
       "samples of what was set aside, beside what was,": [
-        refs.quarantine_refs_sample.filter((key) => !isSetAside(key)),
+        refs.quarantine_refs_sample.filter((ref) => !isSetAside(ref)),
         []
       ],
       "its references, each once,": [references.length, new Set(references).size],
@@ -1394,7 +1547,7 @@ import { DecisionSummaryV1$evidence_schemas_src_generated_decision_summary_v1 } 
 // actions/lib/bundle/data/decision-lane/traffic.ts
 function trafficOf({ receipts }) {
   const topics = new Set(topicsReadBy$runtime_src_consumer_streams("df"));
-  return receipts.tallies.receipts.filter(({ decision, topic }) => decision === "ADMIT" && topic !== void 0 && topics.has(topic)).reduce((sum, one) => sum + one.count, 0);
+  return receipts.tallies.receipts.filter(({ decision, topic }) => decision === "ADMIT" && topic !== void 0 && topics.has(topic)).reduce((sum2, one) => sum2 + one.count, 0);
 }
 
 // actions/lib/bundle/joins/decision-lane.ts
@@ -1414,9 +1567,9 @@ var verifyDecisionLane = (stage, facts) => [
     "decision_lane/audit_summary.json",
     (object) => auditFaults(stage.view.typed(object, AuditSummaryV1$evidence_schemas_src_generated_audit_summary_v1), stage, facts)
   ),
-  ...versionFaults(stage)
+  ...versionFaults2(stage)
 ];
-var REF = record$actions_lib_run_handover({ key: text$actions_lib_run_handover, version_id: text$actions_lib_run_handover, sha256: text$actions_lib_run_handover });
+var REF2 = record$actions_lib_run_handover({ key: text$actions_lib_run_handover, version_id: text$actions_lib_run_handover, sha256: text$actions_lib_run_handover });
 var CHAIN = record$actions_lib_run_handover({
   traffic: count$actions_lib_run_handover,
   rejected: count$actions_lib_run_handover,
@@ -1425,11 +1578,11 @@ var CHAIN = record$actions_lib_run_handover({
   outcomes: count$actions_lib_run_handover,
   effects: count$actions_lib_run_handover,
   records: count$actions_lib_run_handover,
-  decision_ref: REF,
-  action_ref: REF,
-  audit_ref: REF
+  decision_ref: REF2,
+  action_ref: REF2,
+  audit_ref: REF2
 });
-function versionFaults(stage) {
+function versionFaults2(stage) {
   const chain = handedOver(stage, "M7.F", CHAIN);
   const snapshot = findPassed(stage, "M7.F");
   if (chain === void 0 || snapshot === void 0) return [];
@@ -1468,13 +1621,26 @@ function decisionFaults(summary, stage, facts) {
     degrade_reasons: [summary.degrade_reasons, counted(lane.degradeReasons)],
     fail_closed: [summary.fail_closed, lane.byScoreSource.get("none") ?? 0],
     "the decisions that were measured": [summary.latency.measured, lane.decisions],
+    "latency.buckets_ms": [summary.latency.buckets_ms, BUCKETS_MS2],
+    ...percentileClaims(summary.latency, stage),
     outbox: [summary.outbox, { pending: 0, refused: 0 }],
     truth_leak_check: [summary.truth_leak_check.pass, summary.truth_leak_check.forbidden.length === 0],
     ...chain === void 0 ? {} : {
       "the traffic that nothing was decided on": [chain.rejected, trafficOf(facts) - lane.decisions],
-      "the admitted traffic": [chain.traffic, trafficOf(facts)]
+      "the admitted traffic": [chain.traffic, trafficOf(facts)],
+      "the rejections by their reasons": [
+        Object.values(summary.rejections).reduce((all, one) => all + (one ?? 0), 0),
+        chain.rejected
+      ]
     }
   });
+}
+var BUCKETS_MS2 = [5, 10, 25, 50, 100, 200, 300, 500, 800, 900, 1500];
+function percentileClaims({ p50_ms, p95_ms, p99_ms }, { view }) {
+  const report = view.typed(runObject(view, "obs/run_report.json"), RunReportV1$evidence_schemas_src_generated_run_report_v1);
+  if (report === void 0) return {};
+  const { measured: _, ...reported } = report.rtdl.latency.decision;
+  return { "the percentiles of the report": [{ p50_ms, p95_ms, p99_ms }, reported] };
 }
 function actionFaults(summary, stage, { lane }) {
   if (summary === void 0) return [];
@@ -1531,7 +1697,11 @@ function auditFaults(summary, stage, { lane, audit }) {
     "the records of chains": [audit.chainRecords, lane.chains.whole],
     topic_offset_ranges: [summary.topic_offset_ranges, lane.ranges],
     "segments.count": [segments.count, objects],
-    "segments.size_bytes": [segments.size_bytes, audit.objects.reduce((sum, { size }) => sum + size, 0)],
+    "segments.prefix": [
+      segments.prefix,
+      `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: stage.view.manifest.platform_run_id })}decision_log_audit/records/`
+    ],
+    "segments.size_bytes": [segments.size_bytes, audit.objects.reduce((sum2, { size }) => sum2 + size, 0)],
     "segments.sample_keys": [segments.sample_keys, sampled.map(({ key }) => key)],
     append_only_check: [
       check,
@@ -1542,7 +1712,7 @@ function auditFaults(summary, stage, { lane, audit }) {
         stored_objects: objects,
         unpaired_objects: 0,
         rewritten_objects: 0,
-        digests_sampled: sampled.reduce((sum, one) => sum + one.records, 0),
+        digests_sampled: sampled.reduce((sum2, one) => sum2 + one.records, 0),
         digests_differing: 0,
         pass: true
       }
@@ -1765,12 +1935,12 @@ var verifyIngress = (stage, facts) => [
   ...judged(stage.view, "wsp/wsp_start.json", (object) => startFaults(stage.view.typed(object, WspStartV1$evidence_schemas_src_generated_wsp_start_v1), stage)),
   ...judged(stage.view, "ingest/quarantine_summary.json", (object) => {
     const summary = stage.view.typed(object, QuarantineSummaryV1$evidence_schemas_src_generated_quarantine_summary_v1);
-    return summary === void 0 ? [] : sampleFaults(summary, stage.view);
+    return summary === void 0 ? [] : sampleFaults(summary, facts);
   }),
   ...judged(stage.view, "obs/anomaly_summary.json", (object) => {
     const expected = stage.view.typed(object, AnomalySummaryV1$evidence_schemas_src_generated_anomaly_summary_v1)?.expected ?? [];
     return expected.flatMap(
-      ({ reason, ref }) => isThere(ref, stage.view) ? [] : [`expects ${reason} by ${ref}, which is not there`]
+      ({ reason, ref }) => facts.quarantine.isThere(ref) || isInEvidence(ref, stage.view) ? [] : [`expects ${reason} by ${ref}, which is not there`]
     );
   })
 ];
@@ -1828,7 +1998,7 @@ function offsetFaults2(snapshot, stage, { receipts }) {
   if (snapshot === void 0) return [];
   const lane = findPassed(stage, "M6.G");
   const partitions = handedOver(stage, "M6.G", COUNTS)?.partitions;
-  const claimed = snapshot.topics.flatMap(
+  const claimed2 = snapshot.topics.flatMap(
     ({ topic, partitions: all }) => all.filter(({ end_offset }) => end_offset >= 0).map(({ partition, start_offset, end_offset }) => `${topic}/${partition} ${start_offset} ${end_offset}`)
   );
   return [
@@ -1836,7 +2006,7 @@ function offsetFaults2(snapshot, stage, { receipts }) {
       ...lane === void 0 ? {} : { kafka_cluster_id: [snapshot.kafka_cluster_id, lane.epoch.kafka_cluster_id] },
       ...partitions === void 0 ? {} : {
         "the offsets of M6.G": [
-          claimed.sort(),
+          claimed2.sort(),
           partitions.map(({ topic, partition, first, last }) => `${topic}/${partition} ${first} ${last}`).sort()
         ]
       }
@@ -1852,28 +2022,26 @@ function offsetFaults2(snapshot, stage, { receipts }) {
   ];
 }
 var CLASSES = Object.keys(runConfig$runtime_src_run_config.partitioning.profile_of_class);
-function sampleFaults({ total: total2, sample_refs: refs }, view) {
-  const strangers = refs.filter((ref) => !isThere(ref, view));
+function sampleFaults({ total: total2, sample_refs: refs }, { quarantine }) {
+  const strangers = refs.filter((ref) => !quarantine.isThere(ref));
   return differing({
     "samples that are not there": [strangers, []],
     "whether it samples anything": [refs.length > 0, total2 > 0],
     "its samples, each once,": [refs.length, new Set(refs).size]
   });
 }
-var isThere = (key, view) => [handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET"), handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET")].some(
-  (bucket) => view.newest(bucket, key) !== void 0
-);
+var isInEvidence = (key, view) => view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key) !== void 0;
 function startFaults(start, stage) {
   const { view } = stage;
   const receipt = view.typed(runObject(view, "sr/ready_publish_receipt.json"), ReadyPublishReceiptV1$evidence_schemas_src_generated_ready_publish_receipt_v1);
   if (start === void 0 || receipt === void 0) return [];
   const { message_id, topic, partition, offset, broker_time_utc } = receipt;
-  const published = { message_id, topic, partition, offset, broker_time_utc };
+  const published2 = { message_id, topic, partition, offset, broker_time_utc };
   const decided = stage.ledger.phases.M6.pinned.ig_base_url?.value;
   const emitted = view.typed(runObject(view, "wsp/wsp_summary.json"), WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1)?.totals.emitted ?? 0;
   const { events_max: cap } = start.caps;
   return differing({
-    ready_ref: [start.ready_ref, published],
+    ready_ref: [start.ready_ref, published2],
     ...typeof decided === "string" ? { ig_base_url: [canonicalJson$evidence_schemas_src_canonical_json({ IG_BASE_URL: start.ig_base_url }), decided] } : {},
     "the roles of its outputs": [
       start.outputs.map(({ role }) => role),
@@ -2035,7 +2203,7 @@ var CLAIMS = {
     return {
       segments: [said?.segments, side("M7.D-C01", "observed").segments],
       "more segments than there are": [
-        Math.max(0, (said?.segments ?? 0) - facts.archive.reduce((sum, { segments }) => sum + segments, 0)),
+        Math.max(0, (said?.segments ?? 0) - facts.archive.reduce((sum2, { segments }) => sum2 + segments, 0)),
         0
       ],
       "topics of which more or less is archived": [
@@ -2076,7 +2244,7 @@ var CLAIMS = {
           admitted_by_topic: sumBy(admissions, ({ topic }) => topic)
         }
       ],
-      "log.admitted": [said?.log.admitted, admissions.reduce((sum, one) => sum + one.count, 0)],
+      "log.admitted": [said?.log.admitted, admissions.reduce((sum2, one) => sum2 + one.count, 0)],
       "quarantines.records": [said?.quarantines.records, facts.quarantine.total]
     };
   },
@@ -2256,14 +2424,14 @@ var PUSHED = record$actions_lib_run_handover({ steps: list$actions_lib_run_hando
 var ORDER = record$actions_lib_run_handover({ order: list$actions_lib_run_handover(text$actions_lib_run_handover), overlapping: list$actions_lib_run_handover(anything) });
 function surfaceFaults({ steps, tool_versions }, stage) {
   const pushed = handedOver(stage, "M1.C", PUSHED);
-  const order = foundBy(stage, ["M1.E", "M1.E-C01a"], ORDER)?.order;
+  const order2 = foundBy(stage, ["M1.E", "M1.E-C01a"], ORDER)?.order;
   return differing({
-    ...order === void 0 ? {} : { "the order of M1.E-C01a": [steps.map(({ step }) => step), order] },
+    ...order2 === void 0 ? {} : { "the order of M1.E-C01a": [steps.map(({ step }) => step), order2] },
     ...pushed === void 0 ? {} : {
       "the steps of M1.C": [steps.slice(0, pushed.steps.length), pushed.steps],
       tool_versions: [tool_versions, pushed.tool_versions]
     },
-    ...order === void 0 ? {} : {
+    ...order2 === void 0 ? {} : {
       "the steps after the push": [
         steps.slice(-1).map(({ step, outcome, retries, exit_code }) => ({ step, outcome, retries, exit_code })),
         [{ step: "write_evidence", outcome: "ok", retries: provenanceVersions(stage) - 1, exit_code: null }]
@@ -2334,7 +2502,7 @@ function viewsOf(view) {
     const beside = object.key.replace("_stream_view_manifest", "_stream_sort_receipt");
     const receipt = view.typed(view.newest(bucket, beside), StreamSortReceiptV1$evidence_schemas_src_generated_stream_sort_receipt_v1);
     if (manifest === void 0 || receipt === void 0) return [];
-    return [{ object, manifest, receipt, rows: manifest.shards.reduce((sum, { rows }) => sum + rows, 0) }];
+    return [{ object, manifest, receipt, rows: manifest.shards.reduce((sum2, { rows }) => sum2 + rows, 0) }];
   });
 }
 var SORTED = record$actions_lib_run_handover({
@@ -2452,7 +2620,7 @@ function seedFaults(seed, { view }) {
   const acted = (action) => seed.objects.filter((one) => one.action === action).length;
   return differing({
     object_count: [seed.object_count, seed.objects.length],
-    byte_count: [seed.byte_count, seed.objects.reduce((sum, { size }) => sum + size, 0)],
+    byte_count: [seed.byte_count, seed.objects.reduce((sum2, { size }) => sum2 + size, 0)],
     copied: [seed.copied, acted("copied")],
     ...seed.ignored === void 0 ? {} : { ignored_count: [seed.ignored_count, seed.ignored.length] },
     ...seal === void 0 ? {} : { content_index_digest: [seed.content_index_digest, seal.content_index_digest] }
@@ -3190,10 +3358,11 @@ function verifyJoins(view, ledger, read2) {
     ...rests("M6.F") ? verifyProducer(stage, read2.facts) : [],
     ...rests("M6.C") ? verifyIngress(stage, read2.facts) : [],
     ...rests("M7.F") ? verifyDecisionLane(stage, read2.facts) : [],
+    ...rests("M7.H") ? verifyCaseLabels(stage, read2, rests("M8.E")) : [],
     ...verifyLaneValues(stage, read2.facts),
     ...verifyConsumers(stage),
     ...verifyConformance(stage, read2.governance),
-    ...verifyReport(stage),
+    ...verifyReport(stage, read2.facts),
     ...verifyClosureFacts(stage, read2.governance)
   ];
 }
@@ -3328,14 +3497,168 @@ function secretFaults(line) {
   return findSecrets$evidence_schemas_src_secret_scan(line.value).map(({ rule, json_path }) => `holds a secret: ${rule} at ${json_path}`);
 }
 
-// other-part:evidence-schemas/src/generated/action_intent.v1.ts
-import { ActionIntentV1$evidence_schemas_src_generated_action_intent_v1 } from "./catalog.mjs";
-
 // other-part:evidence-schemas/src/generated/action_outcome.v1.ts
 import { ActionOutcomeV1$evidence_schemas_src_generated_action_outcome_v1 } from "./catalog.mjs";
 
+// other-part:evidence-schemas/src/generated/case_trigger.v1.ts
+import { CaseTriggerV1$evidence_schemas_src_generated_case_trigger_v1 } from "./catalog.mjs";
+
 // other-part:evidence-schemas/src/generated/decision_response.v1.ts
 import { DecisionResponseV1$evidence_schemas_src_generated_decision_response_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/label_accepted.v1.ts
+import { LabelAcceptedV1$evidence_schemas_src_generated_label_accepted_v1 } from "./catalog.mjs";
+
+// runtime/src/events/case-identities.ts
+var recipeHash = (recipe, payload) => sha256Hex$evidence_schemas_src_digest(canonicalJson$evidence_schemas_src_canonical_json({ payload, recipe }));
+var hex32Of = (recipe, payload) => recipeHash(recipe, payload).slice(0, 32);
+var normalisedRefs = (refs) => refs.map(({ ref_type, ref_id, ref_scope = "" }) => ({ ref_id, ref_scope, ref_type })).sort(
+  (a, b) => order(a.ref_type, b.ref_type) || order(a.ref_id, b.ref_id) || order(a.ref_scope ?? "", b.ref_scope ?? "")
+);
+var order = (a, b) => a < b ? -1 : Number(a > b);
+var CASE_SUBJECT_FIELDS = ["platform_run_id", "event_class", "event_id"];
+var pick = (names, from) => Object.fromEntries(names.map((name) => [name, from[name]]));
+var caseIdOf = (subject) => hex32Of("cm.case_id.v1", pick(CASE_SUBJECT_FIELDS, subject));
+var caseTriggerIdOf = (trigger) => {
+  const { case_id, trigger_type, source_ref_id } = trigger;
+  return hex32Of("cm.case_trigger_id.v1", { case_id, trigger_type, source_ref_id });
+};
+var triggerPayloadHash = (trigger) => {
+  const { case_subject_key, trigger_type, source_ref_id, pins, observed_time } = trigger;
+  return recipeHash("cm.case_trigger_payload_hash.v1", {
+    case_subject_key,
+    trigger_type,
+    source_ref_id,
+    pins,
+    observed_time,
+    evidence_refs: normalisedRefs(trigger.evidence_refs ?? []),
+    trigger_payload: trigger.trigger_payload ?? {}
+  });
+};
+
+// other-part:runtime/src/kernel/clock.ts
+import { findInstantMicros$runtime_src_kernel_clock } from "./substrate.mjs";
+
+// actions/lib/bundle/data/cases/tally.ts
+var ESCALATING = /* @__PURE__ */ new Set(["QUEUE_REVIEW", "txn_block"]);
+function caseKeeper() {
+  const labels = labelKeeper();
+  const counts = { triggers: 0, byType: /* @__PURE__ */ new Map(), byRule: /* @__PURE__ */ new Map() };
+  const cases = /* @__PURE__ */ new Set();
+  const due = /* @__PURE__ */ new Set();
+  const failures = /* @__PURE__ */ new Set();
+  const triggered = /* @__PURE__ */ new Set();
+  const readers = {
+    case_trigger: (envelope) => {
+      const trigger = envelope.payload;
+      if (!CaseTriggerV1$evidence_schemas_src_generated_case_trigger_v1.is(trigger)) return ["is no case_trigger by its contract"];
+      counts.triggers += 1;
+      addTo(counts.byType, trigger.trigger_type, 1);
+      addTo(counts.byRule, ruleOf(trigger), 1);
+      cases.add(trigger.case_id);
+      triggered.add(trigger.source_ref_id);
+      return triggerFaults(trigger, envelope);
+    },
+    label_accepted: labels.add,
+    decision_response: ({ payload }) => {
+      if (!DecisionResponseV1$evidence_schemas_src_generated_decision_response_v1.is(payload) || payload.degrade_posture.mode !== "NORMAL") return [];
+      if (ESCALATING.has(payload.decision.action_kind)) due.add(`decision:${payload.decision_id}`);
+      return [];
+    },
+    action_outcome: ({ payload }) => {
+      if (!ActionOutcomeV1$evidence_schemas_src_generated_action_outcome_v1.is(payload) || payload.status === "EXECUTED") return [];
+      due.add(`action_outcome:${payload.outcome_id}`);
+      failures.add(`action_outcome:${payload.outcome_id}`);
+      return [];
+    }
+  };
+  return {
+    add: (envelope) => {
+      if (classOf(envelope.event_type) === "traffic_fraud") labels.see(envelope.event_id);
+      return readers[envelope.event_type]?.(envelope) ?? [];
+    },
+    tally: ({ knows }) => ({
+      ...counts,
+      ...labels.tally(),
+      cases: cases.size,
+      untriggered: [...due].filter((source) => !triggered.has(source)).length,
+      unfounded: [...triggered].filter((source) => {
+        const [, kind2, name = ""] = /^(decision|action_outcome):(.+)$/.exec(source) ?? [];
+        return kind2 === "decision" && !knows(name) || kind2 === "action_outcome" && !failures.has(source);
+      }).length
+    })
+  };
+}
+function ruleOf({ trigger_type: type, trigger_payload: payload = {} }) {
+  const said = payload;
+  if (type === "DECISION_ESCALATION") return String(said.escalation_rule);
+  return type === "ACTION_FAILURE" ? `OUTCOME_${String(said.status)}` : "DEGRADED";
+}
+function triggerFaults(trigger, envelope) {
+  return [
+    ...trigger.case_id === caseIdOf(trigger.case_subject_key) ? [] : ["is about another case than its subject has"],
+    ...trigger.case_trigger_id === caseTriggerIdOf(trigger) ? [] : ["has a trigger id that does not follow from it"],
+    ...trigger.payload_hash === triggerPayloadHash(trigger) ? [] : ["does not have the hash of its trigger"],
+    ...envelope.event_id === trigger.case_trigger_id ? [] : ["is another event than its trigger"]
+  ];
+}
+function labelKeeper() {
+  const ids = /* @__PURE__ */ new Set();
+  const unseen = /* @__PURE__ */ new Map();
+  const newest = /* @__PURE__ */ new Map();
+  const [byLabelType, byValue, bySource] = [
+    /* @__PURE__ */ new Map(),
+    /* @__PURE__ */ new Map(),
+    /* @__PURE__ */ new Map()
+  ];
+  return {
+    see: (eventId) => {
+      unseen.delete(eventId);
+    },
+    add: (envelope) => {
+      const label = envelope.payload;
+      if (!LabelAcceptedV1$evidence_schemas_src_generated_label_accepted_v1.is(label)) return ["is no label_accepted by its contract"];
+      const again = ids.has(label.label_assertion_id);
+      ids.add(label.label_assertion_id);
+      addTo(byLabelType, label.label_type, 1);
+      addTo(byValue, label.label_value, 1);
+      addTo(bySource, label.source_type, 1);
+      addTo(unseen, label.label_subject_key.event_id, 1);
+      keepNewest(newest, label);
+      return [...again ? ["tells of a label that another event tells of"] : [], ...labelFaults(label, envelope)];
+    },
+    tally: () => ({
+      labels: ids.size,
+      byLabelType,
+      byValue,
+      bySource,
+      conflicts: [...newest.values()].filter(({ values }) => values.size > 1).length,
+      orphans: [...unseen.values()].reduce((sum2, count) => sum2 + count, 0),
+      isLabelled: (assertionId) => ids.has(assertionId)
+    })
+  };
+}
+function keepNewest(newest, label) {
+  const name = `${label.label_subject_key.event_id}
+${label.label_type}`;
+  const [effective, observed] = [
+    findInstantMicros$runtime_src_kernel_clock(label.effective_time) ?? 0,
+    findInstantMicros$runtime_src_kernel_clock(label.observed_time) ?? 0
+  ];
+  const known = newest.get(name);
+  const order2 = known === void 0 ? 1 : effective - known.effective || observed - known.observed;
+  if (order2 === 0) known?.values.add(label.label_value);
+  else if (order2 > 0) newest.set(name, { effective, observed, values: /* @__PURE__ */ new Set([label.label_value]) });
+}
+var labelFaults = (label, envelope) => [
+  ...envelope.event_id === label.label_assertion_id ? [] : ["is another event than its label"],
+  ...envelope.parent_event_id === label.label_subject_key.event_id ? [] : ["labels another event than its parent"],
+  ...label.label_subject_key.platform_run_id === envelope.platform_run_id ? [] : ["labels an event of another run"],
+  ...label.assertion_ref === `ls://labels/${envelope.platform_run_id}/${label.label_assertion_id}` ? [] : ["names another place of its assertion"]
+];
+
+// other-part:evidence-schemas/src/generated/action_intent.v1.ts
+import { ActionIntentV1$evidence_schemas_src_generated_action_intent_v1 } from "./catalog.mjs";
 
 // actions/lib/bundle/data/decision-lane/tally.ts
 var CALM = /* @__PURE__ */ new Set(["NORMAL", "CONTEXT_READY"]);
@@ -3435,7 +3758,10 @@ var byPlace = (one, other) => one.topic === other.topic ? one.partition - other.
 
 // actions/lib/bundle/data/event-payloads.ts
 var membersOf2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-var DECIDED = /* @__PURE__ */ new Set(["decision_response", "action_intent", "action_outcome", "case_trigger"]);
+var DECIDED = /* @__PURE__ */ new Set([
+  ...["decision_response", "action_intent", "action_outcome"],
+  ...["case_trigger", "label_accepted"]
+]);
 var PINS2 = [
   "platform_run_id",
   "scenario_run_id",
@@ -3503,15 +3829,19 @@ function streamedOf(view) {
 var isStreamed = (eventType) => /^(?:traffic|context)_/.test(classOf(eventType));
 function readArchive(view, places) {
   const { platform_run_id: run2 } = view.manifest;
-  const lane = laneKeeper();
-  if (run2 === "N/A") return { partitions: [], lane: lane.tally(), failures: [] };
+  const [lane, cases] = [laneKeeper(), caseKeeper()];
+  const tallies = () => {
+    const counted2 = lane.tally();
+    return { lane: counted2, cases: cases.tally(counted2) };
+  };
+  if (run2 === "N/A") return { partitions: [], ...tallies(), failures: [] };
   const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "archive", platform_run_id: run2 });
   const bucket = handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET");
   const streamed = streamedOf(view);
   const terms = { ...places, run: run2, runConfigDigest: findRunPins(view)?.runConfigDigest };
   const partitions = /* @__PURE__ */ new Map();
   const failures = [];
-  const segments = view.under(bucket, prefix).map((object) => ({ object, name: SEGMENT.exec(object.key) })).sort((a, b) => Number(a.name?.[3] ?? 0) - Number(b.name?.[3] ?? 0));
+  const segments = view.under(bucket, prefix).map((object) => ({ object, name: SEGMENT.exec(object.key) })).sort((a, b) => rankOf(a.name?.[1]) - rankOf(b.name?.[1]) || Number(a.name?.[3] ?? 0) - Number(b.name?.[3] ?? 0));
   for (const { object, name } of segments) {
     const [, topic, partition, first, last] = name ?? [];
     if (topic === void 0) {
@@ -3519,7 +3849,7 @@ function readArchive(view, places) {
       continue;
     }
     const range = { topic, partition: Number(partition), firstOffset: Number(first), lastOffset: Number(last) };
-    const read3 = readSegment({ object, view, places, range, streamed, lane, terms });
+    const read3 = readSegment({ object, view, places, range, streamed, lane, cases, terms });
     const place = `${topic}
 ${partition}`;
     const before = partitions.get(place);
@@ -3539,8 +3869,9 @@ ${partition}`;
     failures.push(...read3.faults.slice(0, FAULTS_MAX).map((what) => failureOf(object, what)));
   }
   const read2 = [...partitions.values()].map(({ lines, ...one }) => ({ ...one, setSha256: sha256Hex$evidence_schemas_src_digest(lines) }));
-  return { partitions: read2, lane: lane.tally(), failures };
+  return { partitions: read2, ...tallies(), failures };
 }
+var rankOf = (topic) => Number(topic !== handle$evidence_schemas_src_handles("FP_BUS_LABELS_EVENTS_V1"));
 function readSegment(reading) {
   var _stack = [];
   try {
@@ -3580,7 +3911,7 @@ function readSegment(reading) {
     __callDispose(_stack, _error, _hasError);
   }
 }
-function recordFaults(line, record, { view, places: { admitted, copies }, range, streamed, lane, terms }) {
+function recordFaults(line, record, { view, places: { admitted, copies }, range, streamed, lane, cases, terms }) {
   const { envelope, origin_offset: origin } = record;
   const faults = [];
   if (record.platform_run_id !== view.manifest.platform_run_id) faults.push("is of another run");
@@ -3605,7 +3936,7 @@ function recordFaults(line, record, { view, places: { admitted, copies }, range,
   }
   if (record.unattested === true) faults.push("is called unattested and has a receipt");
   if (!admitted.mark(at)) faults.push("is archived twice");
-  faults.push(...lane.add(record));
+  faults.push(...lane.add(record), ...cases.add(envelope));
   const logged = { envelope, payloadSha256: payloadHash(envelope, text), publishedAtUtc: record.archived_at_utc };
   if (!isOfPayload(cell, logged.payloadSha256)) faults.push("has another payload than its receipt admitted");
   else if (!isAsArchived(cell, logged))
@@ -3701,10 +4032,10 @@ function totalsOf(document, facts) {
     admit: total(tallies, "ADMIT"),
     duplicate: total(tallies, "DUPLICATE"),
     quarantine: total(tallies, "QUARANTINE"),
-    admittedUnique: receipts.admitted.partitions().reduce((sum, { count }) => sum + count, 0),
+    admittedUnique: receipts.admitted.partitions().reduce((sum2, { count }) => sum2 + count, 0),
     acknowledged,
     sent: acknowledged + (surplus > 0 && surplus <= repeatedWsp ? surplus : 0),
-    archived: archive.reduce((sum, { records }) => sum + records, 0),
+    archived: archive.reduce((sum2, { records }) => sum2 + records, 0),
     archiveSeen: document.inputs.archiveSeen ?? 0,
     mismatched: document.inputs.mismatched ?? 0,
     ...laneTotals(document.inputs, facts)
@@ -3785,10 +4116,10 @@ function archiveIdentities({ facts, view }) {
   const topics = /* @__PURE__ */ new Set([...ranges.map(({ topic }) => topic), ...Object.keys(admitted)]);
   const perTopic = [...topics].sort().flatMap((topic) => {
     const messages = ranges.filter((range) => range.topic === topic).reduce(
-      (sum, { next_offset, start_offset, foreign, skipped }) => sum + next_offset - start_offset - foreign - skipped,
+      (sum2, { next_offset, start_offset, foreign, skipped }) => sum2 + next_offset - start_offset - foreign - skipped,
       0
     );
-    const archived = facts.archive.filter((one) => one.topic === topic).reduce((sum, { records }) => sum + records, 0);
+    const archived = facts.archive.filter((one) => one.topic === topic).reduce((sum2, { records }) => sum2 + records, 0);
     const right = admitted[topic] ?? 0;
     const copies = facts.copies.ofTopic(topic);
     const explained = (left) => left - right === copies ? { explainedBy: EXPLAINED_BY_COPIES } : {};
@@ -3850,7 +4181,7 @@ function reportFaults2(report, facts, view) {
   const reconciliation = view.typed(runObject(view, "obs/reconciliation.json"), ReconciliationV1$evidence_schemas_src_generated_reconciliation_v1);
   const totals = reconciliation === void 0 ? void 0 : totalsOf(reconciliation, facts);
   const { receipts, scenarioRunIds } = facts.receipts.tallies;
-  const add = (value) => facts.archive.reduce((sum, one) => sum + one[value], 0);
+  const add = (value) => facts.archive.reduce((sum2, one) => sum2 + one[value], 0);
   const admissions = receipts.filter(({ decision }) => decision === "ADMIT");
   return [
     ...totals === void 0 ? [] : differing({
@@ -3925,10 +4256,10 @@ function anchorFaults(document, facts, view) {
     }),
     ...archive.flatMap((set) => {
       const name = `the archive of ${set.topic}/${set.partition}`;
-      const claimed = document.archive.find(
+      const claimed2 = document.archive.find(
         ({ topic, partition }) => topic === set.topic && partition === set.partition
       );
-      return differing({ [name]: [claimed, set] });
+      return differing({ [name]: [claimed2, set] });
     }),
     ...differing({ "the number of archived partitions": [document.archive.length, archive.length] })
   ];
@@ -3985,7 +4316,7 @@ function anomalyFaults(summary, facts, view) {
     ...quarantined.map(([reason, count]) => `does not count ${count} items that were set aside as ${reason}`),
     ...differing({
       ...reasons.length < TOP_MAX ? { anomaly_counts: [counted(Object.entries(byCategory)), counted(categories)] } : {},
-      anomaly_total: [summary.anomaly_total, Object.values(counts).reduce((sum, count) => sum + (count ?? 0), 0)],
+      anomaly_total: [summary.anomaly_total, Object.values(counts).reduce((sum2, count) => sum2 + (count ?? 0), 0)],
       status: [summary.status, summary.open_total > 0 ? "FAIL" : undeclared ? "WARN" : "PASS"],
       ...open === void 0 ? {} : {
         open_total: [summary.open_total, open.total],
@@ -4326,6 +4657,7 @@ function readQuarantine(view, terms) {
     total: total2,
     payloads: kept,
     reasons,
+    isThere: (ref) => findPlace(ref, places) !== void 0,
     join: (receipt) => joinFault(receipt, records),
     unjoined: () => unjoined(records)
   };
@@ -4466,8 +4798,8 @@ function readReceipts(view, quarantine, terms) {
   }
   const repeated2 = reading.identities.repeated();
   if (repeated2 > 0) failures.push({ object: prefix ?? "", what: `admit ${repeated2} identities more than once` });
-  const lines = [...linesOf.values()].reduce((sum, count) => sum + count, 0);
-  const bytes = objects.reduce((sum, { size }) => sum + size, 0);
+  const lines = [...linesOf.values()].reduce((sum2, count) => sum2 + count, 0);
+  const bytes = objects.reduce((sum2, { size }) => sum2 + size, 0);
   return { facts: { admitted: reading.admitted, tallies: reading.keeper.tallies(), lines, bytes, linesOf }, failures };
 }
 function readObject2(object, reading) {
@@ -4617,9 +4949,9 @@ function rollUpFaults(object, facts, view) {
     if (fact === void 0) fail(`says ${line.value.event_id}, of which there is no object`);
     else if (fact.object.text !== line.text) fail(`says something else than the object of ${line.value.event_id}`);
     byId.delete(line.value.event_id);
-    const order = orderOf(line.value);
-    if (order <= before) fail("is out of order");
-    before = order;
+    const order2 = orderOf(line.value);
+    if (order2 <= before) fail("is out of order");
+    before = order2;
   }
   for (const { event } of byId.values()) {
     if (orderOf(event) < before) faults.push(`lacks ${event.event_family} ${event.event_id}`);
@@ -4808,7 +5140,7 @@ function writeFaults(summary, facts, view) {
   if (summary === void 0) return [];
   const admitted = admittedByTopic(facts);
   const { by_topic: topics, origin_offset_ranges: ranges } = summary;
-  const sum = (value) => topics.reduce((all, topic) => all + value(topic), 0);
+  const sum2 = (value) => topics.reduce((all, topic) => all + value(topic), 0);
   const of = (topic) => facts.archive.filter((one) => one.topic === topic);
   const add = (parts, value) => parts.reduce((all, one) => all + one[value], 0);
   const archivedSomewhere = [...new Set(facts.archive.map(({ topic }) => topic))];
@@ -4829,8 +5161,8 @@ function writeFaults(summary, facts, view) {
     ),
     ...ranges.flatMap((range) => rangeFaults(range, facts)),
     ...differing({
-      archived_total: [summary.archived_total, sum(({ archived_total }) => archived_total)],
-      admitted_unique_total: [summary.admitted_unique_total, sum(({ admitted_total }) => admitted_total)],
+      archived_total: [summary.archived_total, sum2(({ archived_total }) => archived_total)],
+      admitted_unique_total: [summary.admitted_unique_total, sum2(({ admitted_total }) => admitted_total)],
       unattested_total: [summary.unattested_total, add(facts.archive, "unattested")],
       non_canonical_total: [summary.non_canonical_total, add(facts.archive, "nonCanonical")],
       complete: [summary.complete, summary.payload_mismatch_total === 0 && equal && contiguous]
@@ -4898,10 +5230,10 @@ function caughtUpFaults(verdict, view) {
   const last = verdict.samples.at(-1);
   const sampled = snapshot.captured_at_utc === last?.sampled_at_utc ? differing({
     "max_lag of the last sample": [last.max_lag, Math.max(0, ...partitions.map(({ lag }) => lag))],
-    "total_lag of the last sample": [last.total_lag, partitions.reduce((sum, { lag }) => sum + lag, 0)],
+    "total_lag of the last sample": [last.total_lag, partitions.reduce((sum2, { lag }) => sum2 + lag, 0)],
     "records_done of the last sample": [
       last.records_done,
-      partitions.reduce((sum, { start_offset, end_offset }) => sum + end_offset - start_offset, 0)
+      partitions.reduce((sum2, { start_offset, end_offset }) => sum2 + end_offset - start_offset, 0)
     ]
   }) : [];
   return [
@@ -4985,7 +5317,7 @@ function resolutionFaults2(record, { key }, { receipts }) {
 function producerFaults(summary, steps, { receipts }) {
   if (summary === void 0) return [];
   const { per_output: outputs, totals } = summary;
-  const sum = (name) => outputs.reduce((all, one) => all + one[name], 0);
+  const sum2 = (name) => outputs.reduce((all, one) => all + one[name], 0);
   const whole = summary.attempt === 1 && outputs.every(({ resumed_from }) => resumed_from === null);
   const admitted = (eventType) => receipts.tallies.receipts.filter((one) => one.principal === "wsp" && one.eventType === eventType && one.decision === "ADMIT").reduce((all, { count }) => all + count, 0);
   return [
@@ -4993,10 +5325,10 @@ function producerFaults(summary, steps, { receipts }) {
       totals: [
         totals,
         {
-          emitted: sum("emitted"),
-          acked_admit: sum("acked_admit"),
-          acked_duplicate: sum("acked_duplicate"),
-          acked_quarantine: sum("acked_quarantine")
+          emitted: sum2("emitted"),
+          acked_admit: sum2("acked_admit"),
+          acked_duplicate: sum2("acked_duplicate"),
+          acked_quarantine: sum2("acked_quarantine")
         }
       ]
     }),
@@ -5093,6 +5425,7 @@ function verifyData(view, ledger) {
     archive: archive.partitions,
     copies,
     lane: archive.lane,
+    cases: archive.cases,
     audit: audit.tally
   };
   const governance = verifyGovernance(view);
@@ -5252,7 +5585,7 @@ function envelopeFaults({ event, before }, view) {
   const snapshots = Object.values(phase.lanes).flatMap(
     ({ snapshot }) => snapshot === void 0 ? [] : view.typed(view.find(snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1) ?? []
   );
-  const elapsed = snapshots.reduce((sum, one) => sum + one.elapsed_seconds, 0);
+  const elapsed = snapshots.reduce((sum2, one) => sum2 + one.elapsed_seconds, 0);
   const { registry_sha256: _registry, spec_sha256: _spec, ...epoch } = envelope.epoch;
   const claims = {
     authority_refs: [
@@ -5647,7 +5980,7 @@ function verifySealing(view, ledger) {
     return document === void 0 || isMirror2(object, view) ? [] : [{ object, document }];
   });
   return [
-    ...versionFaults2(view),
+    ...versionFaults3(view),
     // A stream view is derived and may be built again (01, M5.G); nothing else is ever deleted.
     ...view.manifest.delete_markers.filter(({ bucket, key }) => bucket !== handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET") || !key.includes("/stream_view/")).map((marker) => failureOf(marker, "was deleted")),
     ...indexes.flatMap((index) => indexFaults2(index, view)),
@@ -5656,7 +5989,7 @@ function verifySealing(view, ledger) {
 }
 var isMirror2 = (object, view) => placeOf4(object, view)?.name.startsWith("P(-1)/") === true;
 var COUNTED2 = /^\d{8}$/;
-function versionFaults2({ manifest }) {
+function versionFaults3({ manifest }) {
   const versions = /* @__PURE__ */ new Map();
   for (const { bucket, key, version_id } of [...manifest.entries, ...manifest.delete_markers]) {
     const name = `${bucket}
@@ -6078,7 +6411,7 @@ function readCounts(scope, view) {
   const pairs = ofExecution2.flatMap((one) => ofRun2.length === 0 ? [[one]] : ofRun2.map((other) => [one, other]));
   return pairs.slice(-INDEX_PAIRS_MAX).flatMap((indexes) => {
     const counts = places.map((place) => place === void 0 ? 0 : boundObjects(place, indexes, view));
-    return counts.includes(0) ? [] : [counts.reduce((sum, count) => sum + count, 0)];
+    return counts.includes(0) ? [] : [counts.reduce((sum2, count) => sum2 + count, 0)];
   });
 }
 function placeOf5(row, scope) {
