@@ -653,6 +653,25 @@ import { CaseSummaryV1$evidence_schemas_src_generated_case_summary_v1 } from "./
 // other-part:evidence-schemas/src/generated/label_summary.v1.ts
 import { LabelSummaryV1$evidence_schemas_src_generated_label_summary_v1 } from "./catalog.mjs";
 
+// other-part:evidence-schemas/src/generated/run_report.v1.ts
+import { RunReportV1$evidence_schemas_src_generated_run_report_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/archive_write_summary.v1.ts
+import { ArchiveWriteSummaryV1$evidence_schemas_src_generated_archive_write_summary_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/reconciliation.v1.ts
+import { ReconciliationV1$evidence_schemas_src_generated_reconciliation_v1 } from "./catalog.mjs";
+
+// other-part:runtime/src/consumer/streams.ts
+import { consumerStreams$runtime_src_consumer_streams } from "./substrate.mjs";
+import { topicsReadBy$runtime_src_consumer_streams } from "./substrate.mjs";
+
+// actions/lib/bundle/data/decision-lane/traffic.ts
+function trafficOf({ receipts }) {
+  const topics = new Set(topicsReadBy$runtime_src_consumer_streams("df"));
+  return receipts.tallies.receipts.filter(({ decision, topic }) => decision === "ADMIT" && topic !== void 0 && topics.has(topic)).reduce((sum2, one) => sum2 + one.count, 0);
+}
+
 // other-part:evidence-schemas/src/generated/kafka_offsets_snapshot.v1.ts
 import { KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1 } from "./catalog.mjs";
 
@@ -809,6 +828,192 @@ function offsetFaults(snapshot, { receipts }) {
   return faults;
 }
 
+// actions/lib/bundle/data/reconciliation.ts
+var PRODUCER = "wsp";
+var verifyReconciliation = (view, facts) => judged(view, "obs/reconciliation.json", (object) => {
+  const document = view.typed(object, ReconciliationV1$evidence_schemas_src_generated_reconciliation_v1);
+  if (document === void 0) return [];
+  const report = view.typed(view.find(document.basis.run_report_ref), RunReportV1$evidence_schemas_src_generated_run_report_v1);
+  if (report === void 0) return ["names no run report as its basis"];
+  const totals = totalsOf(document, facts, view);
+  const { inputs } = document;
+  const identities = identitiesOf({ totals, report, facts, view });
+  const failing = new Set(
+    identities.filter(({ left, right, explainedBy }) => left !== right && explainedBy === void 0).map(checkOf)
+  );
+  const checks = {
+    sent_ge_received: totals.sent >= totals.receivedWsp,
+    received_ge_admit: totals.received >= totals.admit,
+    decision_ge_outcome: totals.decisions >= totals.outcomes,
+    archive_seen_ge_archived: totals.archiveSeen >= totals.archived,
+    ...Object.fromEntries(identities.map(({ check }) => [check, !failing.has(check)]))
+  };
+  return differing({
+    inputs: [inputs, totals],
+    checks: [document.checks, checks],
+    status: [document.status, Object.values(checks).every(Boolean) ? "PASS" : "FAIL"],
+    deltas: [
+      document.deltas,
+      {
+        sent_minus_received: totals.sent - totals.receivedWsp,
+        received_minus_admit: totals.received - totals.admit,
+        decision_minus_outcome: totals.decisions - totals.outcomes,
+        archive_seen_minus_archived: totals.archiveSeen - totals.archived
+      }
+    ],
+    explanations: [
+      document.explanations.map(
+        ({ check, left, right, explained_by }) => `${check} ${left} ${right} ${explained_by}`
+      ),
+      identities.filter(({ left, right }) => left !== right).map(({ check, left, right, explainedBy }) => `${check} ${left} ${right} ${explainedBy ?? null}`)
+    ]
+  });
+});
+var checkOf = ({ check }) => check;
+function totalsOf(document, facts, view) {
+  const { receipts, archive } = facts;
+  const { receipts: tallies, unknownOutcomes } = receipts.tallies;
+  const ofProducer = tallies.filter(({ principal }) => principal === PRODUCER);
+  const receivedWsp = total(ofProducer);
+  const repeatedWsp = total(ofProducer, "DUPLICATE") + (unknownOutcomes.get(PRODUCER) ?? 0);
+  const acknowledged = document.inputs.acknowledged ?? 0;
+  const surplus = receivedWsp - acknowledged;
+  return {
+    received: total(tallies),
+    receivedWsp,
+    repeatedWsp,
+    admit: total(tallies, "ADMIT"),
+    duplicate: total(tallies, "DUPLICATE"),
+    quarantine: total(tallies, "QUARANTINE"),
+    admittedUnique: receipts.admitted.partitions().reduce((sum2, { count }) => sum2 + count, 0),
+    acknowledged,
+    sent: acknowledged + (surplus > 0 && surplus <= repeatedWsp ? surplus : 0),
+    archived: archive.reduce((sum2, { records }) => sum2 + records, 0),
+    archiveSeen: document.inputs.archiveSeen ?? 0,
+    mismatched: document.inputs.mismatched ?? 0,
+    ...laneTotals(document.inputs, facts),
+    ...caseTotals(facts, view)
+  };
+}
+function laneTotals(inputs, facts) {
+  const { lane, audit } = facts;
+  const admitted = sumBy(
+    facts.receipts.tallies.receipts.filter(({ decision }) => decision === "ADMIT"),
+    ({ eventType }) => eventType
+  );
+  return {
+    traffic: trafficOf(facts),
+    rejectedTraffic: inputs.rejectedTraffic ?? 0,
+    decisions: lane.decisions,
+    decisionsAdmitted: admitted.decision_response ?? 0,
+    decisionsAudited: audit.decisionRecords,
+    intents: lane.intents,
+    intentsAdmitted: admitted.action_intent ?? 0,
+    outcomes: lane.outcomes,
+    outcomesAdmitted: admitted.action_outcome ?? 0,
+    executed: lane.byStatus.get("EXECUTED") ?? 0,
+    uncertain: lane.uncertain,
+    effects: inputs.effects ?? 0,
+    doubleEffects: inputs.doubleEffects ?? 0,
+    decisionRecords: audit.decisionRecords,
+    chainRecords: audit.chainRecords,
+    chainsWhole: lane.chains.whole,
+    chainsOpen: lane.chains.open,
+    outboxPending: inputs.outboxPending ?? 0
+  };
+}
+function caseTotals({ cases, receipts }, view) {
+  const [cased, labelled] = [
+    view.typed(runObject(view, "case_labels/case_summary.json"), CaseSummaryV1$evidence_schemas_src_generated_case_summary_v1),
+    view.typed(runObject(view, "case_labels/label_summary.json"), LabelSummaryV1$evidence_schemas_src_generated_label_summary_v1)
+  ];
+  const admitted = sumBy(
+    receipts.tallies.receipts.filter(({ decision }) => decision === "ADMIT"),
+    ({ eventType }) => eventType
+  );
+  return {
+    escalated: cases.triggers,
+    triggersAdmitted: admitted.case_trigger ?? 0,
+    triggersTakenIn: (cased?.intake_rows ?? 0) + (cased?.intake_quarantined ?? 0),
+    labelsOfCases: cased?.by_event_kind.LABEL_ACCEPTED ?? 0,
+    labelsOfCasesStored: labelled?.by_principal.case_management ?? 0,
+    labelsAccepted: cases.labels,
+    labelsAdmitted: admitted.label_accepted ?? 0,
+    timelineEvents: cased?.timeline_events ?? 0,
+    caseAnomalies: (cased === void 0 ? 0 : setAsideOf(cased)) + (labelled?.anomalies_total ?? 0)
+  };
+}
+var setAsideOf = (cased) => cased.trigger_mismatches + cased.triggers_quarantined + cased.intake_mismatches + cased.intake_quarantined + cased.timeline_mismatches;
+function identitiesOf(sources) {
+  const { totals, report, facts } = sources;
+  const { ingress } = report;
+  const surplus = totals.receivedWsp - totals.acknowledged;
+  const explained = surplus > 0 && surplus <= totals.repeatedWsp ? { explainedBy: "receipts DUPLICATE or PUBLISH_AMBIGUOUS of principal wsp" } : {};
+  const classes = Object.values(sumBy(facts.receipts.tallies.receipts, ({ eventClass }) => eventClass));
+  return [
+    { check: "R1", left: totals.receivedWsp, right: totals.acknowledged, ...explained },
+    ...classes.map((count) => ({ check: "R2", left: count, right: count })),
+    { check: "R2", left: totals.admit, right: totals.admittedUnique },
+    { check: "R3", left: facts.receipts.lines, right: totals.received },
+    { check: "R3", left: ingress.receipt_write_failed, right: 0 },
+    { check: "R13", left: ingress.publish_ambiguous + ingress.publish_in_flight, right: 0 },
+    { check: "R13", left: totals.outboxPending, right: 0 },
+    { check: "R14", left: facts.quarantine.total, right: ingress.quarantine_records },
+    ...archiveIdentities(sources),
+    ...chainIdentities(totals),
+    ...caseIdentities(totals)
+  ];
+}
+function chainIdentities(totals) {
+  const { decisions, intents, outcomes, executed, uncertain, effects } = totals;
+  const surplus = effects - executed;
+  const explained = surplus > 0 && surplus <= uncertain ? { explainedBy: "outcomes UNCERTAIN_COMMIT" } : {};
+  return [
+    { check: "R7", left: totals.traffic, right: decisions + totals.rejectedTraffic },
+    { check: "R8", left: decisions, right: totals.decisionsAdmitted },
+    { check: "R8", left: decisions, right: totals.decisionsAudited },
+    { check: "R9", left: intents, right: outcomes },
+    { check: "R9", left: intents, right: totals.intentsAdmitted },
+    { check: "R9", left: outcomes, right: totals.outcomesAdmitted },
+    { check: "R9", left: effects, right: executed, ...explained },
+    { check: "R9", left: totals.doubleEffects, right: 0 },
+    { check: "R10", left: totals.decisionRecords, right: decisions },
+    { check: "R10", left: totals.chainRecords, right: totals.chainsWhole },
+    { check: "R10", left: totals.chainsOpen, right: 0 }
+  ];
+}
+var caseIdentities = (totals) => [
+  { check: "R11", left: totals.escalated, right: totals.triggersAdmitted },
+  { check: "R11", left: totals.triggersAdmitted, right: totals.triggersTakenIn },
+  { check: "R12", left: totals.labelsOfCases, right: totals.labelsOfCasesStored },
+  { check: "R12", left: totals.labelsAccepted, right: totals.labelsAdmitted }
+];
+var EXPLAINED_BY_COPIES = "reconciliations that found DUPLICATE_PUBLISH";
+function archiveIdentities({ facts, view }) {
+  const summary = view.typed(runObject(view, "rtdl_core/archive_write_summary.json"), ArchiveWriteSummaryV1$evidence_schemas_src_generated_archive_write_summary_v1);
+  const ranges = summary?.origin_offset_ranges ?? [];
+  const admitted = sumBy(
+    facts.receipts.tallies.receipts.filter(({ decision }) => decision === "ADMIT"),
+    ({ topic }) => topic
+  );
+  const topics = /* @__PURE__ */ new Set([...ranges.map(({ topic }) => topic), ...Object.keys(admitted)]);
+  const perTopic = [...topics].sort().flatMap((topic) => {
+    const messages = ranges.filter((range) => range.topic === topic).reduce(
+      (sum2, { next_offset, start_offset, foreign, skipped }) => sum2 + next_offset - start_offset - foreign - skipped,
+      0
+    );
+    const archived = facts.archive.filter((one) => one.topic === topic).reduce((sum2, { records }) => sum2 + records, 0);
+    const right = admitted[topic] ?? 0;
+    const copies = facts.copies.ofTopic(topic);
+    const explained = (left) => left - right === copies ? { explainedBy: EXPLAINED_BY_COPIES } : {};
+    return [
+      { check: "R4", left: messages, right, ...explained(messages) },
+      { check: "R5", left: archived, right, ...explained(archived) }
+    ];
+  });
+  return [...perTopic, { check: "R5", left: ranges.filter(({ contiguous }) => !contiguous).length, right: 0 }];
+}
+
 // actions/lib/bundle/joins/lifecycle.ts
 var KINDS = {
   LABEL_SUBMITTED: "LABEL_PENDING",
@@ -894,6 +1099,15 @@ function appendOnly(stage, schema) {
   const tables = (found?.guarded ?? []).filter((table) => table.startsWith(`${schema}.`));
   return { tables, updates: 0, deletes: 0, pass: true };
 }
+function reported({ view }, claims) {
+  const report = view.typed(runObject(view, "obs/run_report.json"), RunReportV1$evidence_schemas_src_generated_run_report_v1);
+  return report === void 0 ? {} : claims(report.case_labels);
+}
+function anomaliesOf({ view }, known) {
+  const cases = known.cases ?? view.typed(runObject(view, "case_labels/case_summary.json"), CaseSummaryV1$evidence_schemas_src_generated_case_summary_v1);
+  const labels = known.labels ?? view.typed(runObject(view, "case_labels/label_summary.json"), LabelSummaryV1$evidence_schemas_src_generated_label_summary_v1);
+  return cases === void 0 || labels === void 0 ? void 0 : setAsideOf(cases) + labels.anomalies_total;
+}
 function caseClaims(summary, { facts, stage, told }) {
   const { lane, cases } = facts;
   const { by_event_kind: kinds, intake_rows: rows, intake_quarantined: quarantined } = summary;
@@ -920,6 +1134,14 @@ function caseClaims(summary, { facts, stage, told }) {
       [...told.byKind].map(([kind2, facts2]) => [`by_event_kind.${kind2}`, [kinds[kind2] ?? 0, facts2]])
     ),
     append_only_check: [summary.append_only_check, appendOnly(stage, "cases")],
+    ...reported(stage, ({ summary: { cases_open, anomalies_total }, component_metrics: { events_by_kind } }) => ({
+      "the anomalies of the report": [anomaliesOf(stage, { cases: summary }), anomalies_total],
+      "the open cases of the report": [summary.cases_open, cases_open],
+      "the events of timelines of the report": [
+        counted(Object.entries(kinds)),
+        counted(Object.entries(events_by_kind))
+      ]
+    })),
     source_handles: [summary.source_handles, ["DB_SCHEMA_CASES", "FP_BUS_CASE_TRIGGERS_V1", "CASE_SUBJECT_KEY_FIELDS"]]
   };
 }
@@ -950,6 +1172,11 @@ function labelClaims(summary, { facts, stage, told }) {
     "handshake.rejected": [handshake.rejected, told.byKind.get("LABEL_REJECTED")],
     "handshake.accepted_by_store": [handshake.accepted_by_store, principals.case_management ?? 0],
     append_only_check: [summary.append_only_check, appendOnly(stage, "labels")],
+    ...reported(stage, ({ summary: { labels_pending, labels_rejected, anomalies_total } }) => ({
+      "the anomalies of the report": [anomaliesOf(stage, { labels: summary }), anomalies_total],
+      "the pending labels of the report": [pending, labels_pending],
+      "the refused labels of the report": [rejected, labels_rejected]
+    })),
     source_handles: [
       summary.source_handles,
       ["DB_SCHEMA_LABELS", "FP_BUS_LABELS_EVENTS_V1", "LABEL_SUBJECT_KEY_FIELDS"]
@@ -968,9 +1195,6 @@ import { ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_
 
 // other-part:evidence-schemas/src/generated/run_completed.v1.ts
 import { RunCompletedV1$evidence_schemas_src_generated_run_completed_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/run_report.v1.ts
-import { RunReportV1$evidence_schemas_src_generated_run_report_v1 } from "./catalog.mjs";
 
 // other-part:evidence-schemas/src/generated/stack_destroy_snapshot.v1.ts
 import { StackDestroySnapshotV1$evidence_schemas_src_generated_stack_destroy_snapshot_v1 } from "./catalog.mjs";
@@ -1153,10 +1377,6 @@ import { RunManifestV1$evidence_schemas_src_generated_run_manifest_v1 } from "./
 import { BUILT_DAEMONS$runtime_src_catalog } from "./substrate.mjs";
 import { MODES$runtime_src_catalog } from "./substrate.mjs";
 
-// other-part:runtime/src/consumer/streams.ts
-import { consumerStreams$runtime_src_consumer_streams } from "./substrate.mjs";
-import { topicsReadBy$runtime_src_consumer_streams } from "./substrate.mjs";
-
 // other-part:runtime/src/run-config.ts
 import { classOfEventType$runtime_src_run_config } from "./substrate.mjs";
 import { runConfig$runtime_src_run_config } from "./substrate.mjs";
@@ -1205,7 +1425,7 @@ function claimsOf(check, due) {
     ...due.never === true ? { [`status of ${id}`]: [status, "SKIPPED"] } : {}
   };
 }
-var PRODUCER = "wsp";
+var PRODUCER2 = "wsp";
 var DAEMONS = BUILT_DAEMONS$runtime_src_catalog.map(({ mode }) => mode).toSorted();
 function toldOf({ platform_run_id: run2, checks }, { view, ledger }) {
   const manifest = view.typed(runObject(view, "run.json"), RunManifestV1$evidence_schemas_src_generated_run_manifest_v1);
@@ -1222,7 +1442,7 @@ function toldOf({ platform_run_id: run2, checks }, { view, ledger }) {
     run: run2,
     config: manifest?.run_config_digest ?? null,
     image: manifest?.image.image_digest,
-    components: [.../* @__PURE__ */ new Set([...reporting(checks, isClosed), ...isClosed ? [PRODUCER] : []])],
+    components: [.../* @__PURE__ */ new Set([...reporting(checks, isClosed), ...isClosed ? [PRODUCER2] : []])],
     isClosed,
     policy: view.typed(runObject(view, "ig/policy/active.json"), IgPolicyActiveV1$evidence_schemas_src_generated_ig_policy_active_v1),
     cluster: view.typed(runObject(view, "ingest/kafka_offsets_snapshot.json"), KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1)?.kafka_cluster_id,
@@ -1234,7 +1454,7 @@ function toldOf({ platform_run_id: run2, checks }, { view, ledger }) {
 function reporting(checks, isClosed) {
   const scope = checks.find(({ check_id: id }) => id === "C04_run_scope");
   const { live_instances: live } = scope?.observed ?? {};
-  const listed = Object.keys(live ?? {}).filter((name) => DAEMONS.includes(name) || name === PRODUCER && !isClosed);
+  const listed = Object.keys(live ?? {}).filter((name) => DAEMONS.includes(name) || name === PRODUCER2 && !isClosed);
   return scope?.status === "PASS" ? [.../* @__PURE__ */ new Set([...DAEMONS, ...listed])] : listed;
 }
 function rulesOf(told) {
@@ -1324,9 +1544,9 @@ function policyRevisions({ observed }, { components, policy, run: run2 }) {
   };
 }
 function producerOf(observed, { components, isClosed }) {
-  if (!components.includes(PRODUCER)) return {};
-  const said = (observed ?? {}).live_instances?.[PRODUCER];
-  return { [PRODUCER]: !isClosed && said === 1 ? 1 : 0 };
+  if (!components.includes(PRODUCER2)) return {};
+  const said = (observed ?? {}).live_instances?.[PRODUCER2];
+  return { [PRODUCER2]: !isClosed && said === 1 ? 1 : 0 };
 }
 function topicsDue({ observed, details }, { cluster }) {
   const cluster_id = cluster ?? (observed ?? {}).cluster_id;
@@ -1544,12 +1764,6 @@ import { AuditSummaryV1$evidence_schemas_src_generated_audit_summary_v1 } from "
 // other-part:evidence-schemas/src/generated/decision_summary.v1.ts
 import { DecisionSummaryV1$evidence_schemas_src_generated_decision_summary_v1 } from "./catalog.mjs";
 
-// actions/lib/bundle/data/decision-lane/traffic.ts
-function trafficOf({ receipts }) {
-  const topics = new Set(topicsReadBy$runtime_src_consumer_streams("df"));
-  return receipts.tallies.receipts.filter(({ decision, topic }) => decision === "ADMIT" && topic !== void 0 && topics.has(topic)).reduce((sum2, one) => sum2 + one.count, 0);
-}
-
 // actions/lib/bundle/joins/decision-lane.ts
 var verifyDecisionLane = (stage, facts) => [
   ...judged(
@@ -1639,8 +1853,8 @@ var BUCKETS_MS2 = [5, 10, 25, 50, 100, 200, 300, 500, 800, 900, 1500];
 function percentileClaims({ p50_ms, p95_ms, p99_ms }, { view }) {
   const report = view.typed(runObject(view, "obs/run_report.json"), RunReportV1$evidence_schemas_src_generated_run_report_v1);
   if (report === void 0) return {};
-  const { measured: _, ...reported } = report.rtdl.latency.decision;
-  return { "the percentiles of the report": [{ p50_ms, p95_ms, p99_ms }, reported] };
+  const { measured: _, ...reported2 } = report.rtdl.latency.decision;
+  return { "the percentiles of the report": [{ p50_ms, p95_ms, p99_ms }, reported2] };
 }
 function actionFaults(summary, stage, { lane }) {
   if (summary === void 0) return [];
@@ -3966,170 +4180,8 @@ function verbatimFaults(verbatim, canonical) {
   return canonicalOf(verbatim) === canonical ? [] : ["says that the bus held the text of another envelope"];
 }
 
-// other-part:evidence-schemas/src/generated/reconciliation.v1.ts
-import { ReconciliationV1$evidence_schemas_src_generated_reconciliation_v1 } from "./catalog.mjs";
-
 // other-part:evidence-schemas/src/generated/replay_anchors.v1.ts
 import { ReplayAnchorsV1$evidence_schemas_src_generated_replay_anchors_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/archive_write_summary.v1.ts
-import { ArchiveWriteSummaryV1$evidence_schemas_src_generated_archive_write_summary_v1 } from "./catalog.mjs";
-
-// actions/lib/bundle/data/reconciliation.ts
-var PRODUCER2 = "wsp";
-var verifyReconciliation = (view, facts) => judged(view, "obs/reconciliation.json", (object) => {
-  const document = view.typed(object, ReconciliationV1$evidence_schemas_src_generated_reconciliation_v1);
-  if (document === void 0) return [];
-  const report = view.typed(view.find(document.basis.run_report_ref), RunReportV1$evidence_schemas_src_generated_run_report_v1);
-  if (report === void 0) return ["names no run report as its basis"];
-  const totals = totalsOf(document, facts);
-  const { inputs } = document;
-  const identities = identitiesOf({ totals, report, facts, view });
-  const failing = new Set(
-    identities.filter(({ left, right, explainedBy }) => left !== right && explainedBy === void 0).map(checkOf)
-  );
-  const checks = {
-    sent_ge_received: totals.sent >= totals.receivedWsp,
-    received_ge_admit: totals.received >= totals.admit,
-    decision_ge_outcome: totals.decisions >= totals.outcomes,
-    archive_seen_ge_archived: totals.archiveSeen >= totals.archived,
-    ...Object.fromEntries(identities.map(({ check }) => [check, !failing.has(check)]))
-  };
-  return differing({
-    inputs: [inputs, totals],
-    checks: [document.checks, checks],
-    status: [document.status, Object.values(checks).every(Boolean) ? "PASS" : "FAIL"],
-    deltas: [
-      document.deltas,
-      {
-        sent_minus_received: totals.sent - totals.receivedWsp,
-        received_minus_admit: totals.received - totals.admit,
-        decision_minus_outcome: totals.decisions - totals.outcomes,
-        archive_seen_minus_archived: totals.archiveSeen - totals.archived
-      }
-    ],
-    explanations: [
-      document.explanations.map(
-        ({ check, left, right, explained_by }) => `${check} ${left} ${right} ${explained_by}`
-      ),
-      identities.filter(({ left, right }) => left !== right).map(({ check, left, right, explainedBy }) => `${check} ${left} ${right} ${explainedBy ?? null}`)
-    ]
-  });
-});
-var checkOf = ({ check }) => check;
-function totalsOf(document, facts) {
-  const { receipts, archive } = facts;
-  const { receipts: tallies, unknownOutcomes } = receipts.tallies;
-  const ofProducer = tallies.filter(({ principal }) => principal === PRODUCER2);
-  const receivedWsp = total(ofProducer);
-  const repeatedWsp = total(ofProducer, "DUPLICATE") + (unknownOutcomes.get(PRODUCER2) ?? 0);
-  const acknowledged = document.inputs.acknowledged ?? 0;
-  const surplus = receivedWsp - acknowledged;
-  return {
-    received: total(tallies),
-    receivedWsp,
-    repeatedWsp,
-    admit: total(tallies, "ADMIT"),
-    duplicate: total(tallies, "DUPLICATE"),
-    quarantine: total(tallies, "QUARANTINE"),
-    admittedUnique: receipts.admitted.partitions().reduce((sum2, { count }) => sum2 + count, 0),
-    acknowledged,
-    sent: acknowledged + (surplus > 0 && surplus <= repeatedWsp ? surplus : 0),
-    archived: archive.reduce((sum2, { records }) => sum2 + records, 0),
-    archiveSeen: document.inputs.archiveSeen ?? 0,
-    mismatched: document.inputs.mismatched ?? 0,
-    ...laneTotals(document.inputs, facts)
-  };
-}
-function laneTotals(inputs, facts) {
-  const { lane, audit } = facts;
-  const admitted = sumBy(
-    facts.receipts.tallies.receipts.filter(({ decision }) => decision === "ADMIT"),
-    ({ eventType }) => eventType
-  );
-  return {
-    traffic: trafficOf(facts),
-    rejectedTraffic: inputs.rejectedTraffic ?? 0,
-    decisions: lane.decisions,
-    decisionsAdmitted: admitted.decision_response ?? 0,
-    decisionsAudited: audit.decisionRecords,
-    intents: lane.intents,
-    intentsAdmitted: admitted.action_intent ?? 0,
-    outcomes: lane.outcomes,
-    outcomesAdmitted: admitted.action_outcome ?? 0,
-    executed: lane.byStatus.get("EXECUTED") ?? 0,
-    uncertain: lane.uncertain,
-    effects: inputs.effects ?? 0,
-    doubleEffects: inputs.doubleEffects ?? 0,
-    decisionRecords: audit.decisionRecords,
-    chainRecords: audit.chainRecords,
-    chainsWhole: lane.chains.whole,
-    chainsOpen: lane.chains.open,
-    outboxPending: inputs.outboxPending ?? 0
-  };
-}
-function identitiesOf(sources) {
-  const { totals, report, facts } = sources;
-  const { ingress } = report;
-  const surplus = totals.receivedWsp - totals.acknowledged;
-  const explained = surplus > 0 && surplus <= totals.repeatedWsp ? { explainedBy: "receipts DUPLICATE or PUBLISH_AMBIGUOUS of principal wsp" } : {};
-  const classes = Object.values(sumBy(facts.receipts.tallies.receipts, ({ eventClass }) => eventClass));
-  return [
-    { check: "R1", left: totals.receivedWsp, right: totals.acknowledged, ...explained },
-    ...classes.map((count) => ({ check: "R2", left: count, right: count })),
-    { check: "R2", left: totals.admit, right: totals.admittedUnique },
-    { check: "R3", left: facts.receipts.lines, right: totals.received },
-    { check: "R3", left: ingress.receipt_write_failed, right: 0 },
-    { check: "R13", left: ingress.publish_ambiguous + ingress.publish_in_flight, right: 0 },
-    { check: "R13", left: totals.outboxPending, right: 0 },
-    { check: "R14", left: facts.quarantine.total, right: ingress.quarantine_records },
-    ...archiveIdentities(sources),
-    ...chainIdentities(totals)
-  ];
-}
-function chainIdentities(totals) {
-  const { decisions, intents, outcomes, executed, uncertain, effects } = totals;
-  const surplus = effects - executed;
-  const explained = surplus > 0 && surplus <= uncertain ? { explainedBy: "outcomes UNCERTAIN_COMMIT" } : {};
-  return [
-    { check: "R7", left: totals.traffic, right: decisions + totals.rejectedTraffic },
-    { check: "R8", left: decisions, right: totals.decisionsAdmitted },
-    { check: "R8", left: decisions, right: totals.decisionsAudited },
-    { check: "R9", left: intents, right: outcomes },
-    { check: "R9", left: intents, right: totals.intentsAdmitted },
-    { check: "R9", left: outcomes, right: totals.outcomesAdmitted },
-    { check: "R9", left: effects, right: executed, ...explained },
-    { check: "R9", left: totals.doubleEffects, right: 0 },
-    { check: "R10", left: totals.decisionRecords, right: decisions },
-    { check: "R10", left: totals.chainRecords, right: totals.chainsWhole },
-    { check: "R10", left: totals.chainsOpen, right: 0 }
-  ];
-}
-var EXPLAINED_BY_COPIES = "reconciliations that found DUPLICATE_PUBLISH";
-function archiveIdentities({ facts, view }) {
-  const summary = view.typed(runObject(view, "rtdl_core/archive_write_summary.json"), ArchiveWriteSummaryV1$evidence_schemas_src_generated_archive_write_summary_v1);
-  const ranges = summary?.origin_offset_ranges ?? [];
-  const admitted = sumBy(
-    facts.receipts.tallies.receipts.filter(({ decision }) => decision === "ADMIT"),
-    ({ topic }) => topic
-  );
-  const topics = /* @__PURE__ */ new Set([...ranges.map(({ topic }) => topic), ...Object.keys(admitted)]);
-  const perTopic = [...topics].sort().flatMap((topic) => {
-    const messages = ranges.filter((range) => range.topic === topic).reduce(
-      (sum2, { next_offset, start_offset, foreign, skipped }) => sum2 + next_offset - start_offset - foreign - skipped,
-      0
-    );
-    const archived = facts.archive.filter((one) => one.topic === topic).reduce((sum2, { records }) => sum2 + records, 0);
-    const right = admitted[topic] ?? 0;
-    const copies = facts.copies.ofTopic(topic);
-    const explained = (left) => left - right === copies ? { explainedBy: EXPLAINED_BY_COPIES } : {};
-    return [
-      { check: "R4", left: messages, right, ...explained(messages) },
-      { check: "R5", left: archived, right, ...explained(archived) }
-    ];
-  });
-  return [...perTopic, { check: "R5", left: ranges.filter(({ contiguous }) => !contiguous).length, right: 0 }];
-}
 
 // actions/lib/bundle/data/closure.ts
 function verifyClosureDocuments(view, facts) {
@@ -4175,11 +4227,30 @@ function laneClaims({ rtdl }, { lane, audit }, totals) {
     "rtdl.latency.decision.measured": [rtdl.latency.decision.measured, lane.decisions]
   };
 }
+function caseClaims2({ case_labels: told, health }, { cases }, totals) {
+  const { summary, health_states: states, component_metrics: metrics } = told;
+  const stateOf = (name) => health.find(({ component }) => component === name)?.health_state ?? "UNKNOWN";
+  return {
+    "case_labels.summary.triggers_seen": [summary.triggers_seen, cases.triggers],
+    "case_labels.summary.triggers_taken_in": [summary.triggers_taken_in, totals.triggersTakenIn],
+    "case_labels.summary.cases_created": [summary.cases_created, cases.cases],
+    "case_labels.summary.labels_accepted": [summary.labels_accepted, cases.labels],
+    "case_labels.summary.anomalies_total": [summary.anomalies_total, totals.caseAnomalies],
+    "case_labels.health_states": [
+      states,
+      { "case-trigger": stateOf("case-trigger"), cm: stateOf("cm"), ls: stateOf("ls") }
+    ],
+    "case_labels.component_metrics.triggers_by_type": [metrics.triggers_by_type, counted(cases.byType)],
+    "case_labels.component_metrics.triggers_by_rule": [metrics.triggers_by_rule, counted(cases.byRule)],
+    "case_labels.component_metrics.labels_by_value": [metrics.labels_by_value, counted(cases.byValue)],
+    "case_labels.component_metrics.labels_by_source": [metrics.labels_by_source, counted(cases.bySource)]
+  };
+}
 function reportFaults2(report, facts, view) {
   if (report === void 0) return [];
   const { ingress, archive, basis } = report;
   const reconciliation = view.typed(runObject(view, "obs/reconciliation.json"), ReconciliationV1$evidence_schemas_src_generated_reconciliation_v1);
-  const totals = reconciliation === void 0 ? void 0 : totalsOf(reconciliation, facts);
+  const totals = reconciliation === void 0 ? void 0 : totalsOf(reconciliation, facts, view);
   const { receipts, scenarioRunIds } = facts.receipts.tallies;
   const add = (value) => facts.archive.reduce((sum2, one) => sum2 + one[value], 0);
   const admissions = receipts.filter(({ decision }) => decision === "ADMIT");
@@ -4195,7 +4266,8 @@ function reportFaults2(report, facts, view) {
       "archive.summary.archived_total": [archive.summary.archived_total, totals.archived],
       "archive.summary.seen_total": [archive.summary.seen_total, totals.archiveSeen],
       "archive.summary.payload_mismatch_total": [archive.summary.payload_mismatch_total, totals.mismatched],
-      ...laneClaims(report, facts, totals)
+      ...laneClaims(report, facts, totals),
+      ...caseClaims2(report, facts, totals)
     }),
     ...differing({
       "ingress.quarantine_records": [ingress.quarantine_records, facts.quarantine.total],
@@ -4304,7 +4376,8 @@ function anomalyFaults(summary, facts, view) {
   const { top_reasons: reasons, anomaly_counts: counts } = summary;
   const categories = /* @__PURE__ */ new Map();
   for (const { category, count } of reasons) addTo(categories, category.toLowerCase(), count);
-  const { ingress_publish_ambiguous, ingress_receipt_write_failed, ...byCategory } = counts;
+  const { ingress_publish_ambiguous, ingress_receipt_write_failed, case_labels_anomalies_total, ...byCategory } = counts;
+  const ofCases = case_labels_anomalies_total ?? 0;
   const undeclared = reasons.some(
     ({ reason, count }) => count > (summary.expected.find((one) => one.reason === reason)?.count ?? 0)
   );
@@ -4317,8 +4390,12 @@ function anomalyFaults(summary, facts, view) {
     ...differing({
       ...reasons.length < TOP_MAX ? { anomaly_counts: [counted(Object.entries(byCategory)), counted(categories)] } : {},
       anomaly_total: [summary.anomaly_total, Object.values(counts).reduce((sum2, count) => sum2 + (count ?? 0), 0)],
-      status: [summary.status, summary.open_total > 0 ? "FAIL" : undeclared ? "WARN" : "PASS"],
+      status: [summary.status, summary.open_total > 0 ? "FAIL" : undeclared || ofCases > 0 ? "WARN" : "PASS"],
       ...open === void 0 ? {} : {
+        "anomaly_counts.case_labels_anomalies_total": [
+          case_labels_anomalies_total,
+          report?.case_labels.summary.anomalies_total
+        ],
         open_total: [summary.open_total, open.total],
         "anomaly_counts.ingress_publish_ambiguous": [ingress_publish_ambiguous, open.ambiguous],
         "anomaly_counts.ingress_receipt_write_failed": [ingress_receipt_write_failed, open.unwritten]

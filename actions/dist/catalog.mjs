@@ -17,7 +17,7 @@ var u = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var m = new RegExp("^[0-9a-f]{64}$", "u");
 var y = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var _ = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-function a(o14, { instancePath: n2 = "", parentData: g43, parentDataProperty: k34, rootData: P36 = o14, dynamicAnchors: v40 = {} } = {}) {
+function a(o14, { instancePath: n2 = "", parentData: g43, parentDataProperty: k33, rootData: P35 = o14, dynamicAnchors: v40 = {} } = {}) {
   let e = null, s = 0;
   const c41 = a.evaluated;
   if (c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -424,7 +424,7 @@ var d2 = new RegExp("^[0-9a-f]{64}$", "u");
 var f2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var y2 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var _2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-function m2(o14, { instancePath: t = "", parentData: g43, parentDataProperty: k34, rootData: P36 = o14, dynamicAnchors: w31 = {} } = {}) {
+function m2(o14, { instancePath: t = "", parentData: g43, parentDataProperty: k33, rootData: P35 = o14, dynamicAnchors: w30 = {} } = {}) {
   let e = null, i3 = 0;
   const c41 = m2.evaluated;
   if (c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -857,7 +857,7 @@ var f3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var b = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var v = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var j = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function d3(n2, { instancePath: s = "", parentData: x37, parentDataProperty: N19, rootData: g43 = n2, dynamicAnchors: k34 = {} } = {}) {
+function d3(n2, { instancePath: s = "", parentData: x38, parentDataProperty: N19, rootData: g43 = n2, dynamicAnchors: k33 = {} } = {}) {
   let e = null, r = 0;
   const c41 = d3.evaluated;
   if (c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -902,7 +902,7 @@ function d3(n2, { instancePath: s = "", parentData: x37, parentDataProperty: N19
       let p21 = n2.task_arn;
       const m28 = r;
       let u38 = false, l29 = null;
-      const y42 = r;
+      const y43 = r;
       if (typeof p21 == "string") {
         if (f3(p21) > 1024) {
           const a11 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -916,14 +916,14 @@ function d3(n2, { instancePath: s = "", parentData: x37, parentDataProperty: N19
         const a11 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a11] : e.push(a11), r++;
       }
-      var i3 = y42 === r;
+      var i3 = y43 === r;
       i3 && (u38 = true, l29 = 0);
-      const h41 = r;
+      const h40 = r;
       if (p21 !== null) {
         const a11 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a11] : e.push(a11), r++;
       }
-      var i3 = h41 === r;
+      var i3 = h40 === r;
       if (i3 && u38 ? (u38 = false, l29 = [l29, 1]) : i3 && (u38 = true, l29 = 1), u38)
         r = m28, e !== null && (m28 ? e.length = m28 : e = null);
       else {
@@ -935,7 +935,7 @@ function d3(n2, { instancePath: s = "", parentData: x37, parentDataProperty: N19
       let p21 = n2.ci_run;
       const m28 = r;
       let u38 = false, l29 = null;
-      const y42 = r;
+      const y43 = r;
       if (typeof p21 == "string") {
         if (f3(p21) > 1024) {
           const a11 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -949,14 +949,14 @@ function d3(n2, { instancePath: s = "", parentData: x37, parentDataProperty: N19
         const a11 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a11] : e.push(a11), r++;
       }
-      var t = y42 === r;
+      var t = y43 === r;
       t && (u38 = true, l29 = 0);
-      const h41 = r;
+      const h40 = r;
       if (p21 !== null) {
         const a11 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a11] : e.push(a11), r++;
       }
-      var t = h41 === r;
+      var t = h40 === r;
       if (t && u38 ? (u38 = false, l29 = [l29, 1]) : t && (u38 = true, l29 = 1), u38)
         r = m28, e !== null && (m28 ? e.length = m28 : e = null);
       else {
@@ -968,7 +968,7 @@ function d3(n2, { instancePath: s = "", parentData: x37, parentDataProperty: N19
       let p21 = n2.image_digest;
       const m28 = r;
       let u38 = false, l29 = null;
-      const y42 = r;
+      const y43 = r;
       if (typeof p21 == "string") {
         if (!j.test(p21)) {
           const a11 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
@@ -978,14 +978,14 @@ function d3(n2, { instancePath: s = "", parentData: x37, parentDataProperty: N19
         const a11 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a11] : e.push(a11), r++;
       }
-      var o14 = y42 === r;
+      var o14 = y43 === r;
       o14 && (u38 = true, l29 = 0);
-      const h41 = r;
+      const h40 = r;
       if (p21 !== null) {
         const a11 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a11] : e.push(a11), r++;
       }
-      var o14 = h41 === r;
+      var o14 = h40 === r;
       if (o14 && u38 ? (u38 = false, l29 = [l29, 1]) : o14 && (u38 = true, l29 = 1), u38)
         r = m28, e !== null && (m28 ? e.length = m28 : e = null);
       else {
@@ -1000,7 +1000,7 @@ function d3(n2, { instancePath: s = "", parentData: x37, parentDataProperty: N19
   return d3.errors = e, r === 0;
 }
 d3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _3(n2, { instancePath: s = "", parentData: x37, parentDataProperty: N19, rootData: g43 = n2, dynamicAnchors: k34 = {} } = {}) {
+function _3(n2, { instancePath: s = "", parentData: x38, parentDataProperty: N19, rootData: g43 = n2, dynamicAnchors: k33 = {} } = {}) {
   let e = null, r = 0;
   const c41 = _3.evaluated;
   if (c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -1109,7 +1109,7 @@ function _3(n2, { instancePath: s = "", parentData: x37, parentDataProperty: N19
         e === null ? e = [t] : e.push(t), r++;
       }
     }
-    if (n2.writer !== void 0 && (d3(n2.writer, { instancePath: s + "/writer", parentData: n2, parentDataProperty: "writer", rootData: g43, dynamicAnchors: k34 }) || (e = e === null ? d3.errors : e.concat(d3.errors), r = e.length)), n2.platform_run_id !== void 0) {
+    if (n2.writer !== void 0 && (d3(n2.writer, { instancePath: s + "/writer", parentData: n2, parentDataProperty: "writer", rootData: g43, dynamicAnchors: k33 }) || (e = e === null ? d3.errors : e.concat(d3.errors), r = e.length)), n2.platform_run_id !== void 0) {
       let i3 = n2.platform_run_id;
       if (typeof i3 == "string") {
         if (!v.test(i3)) {
@@ -1488,7 +1488,7 @@ var c = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node
 var g = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var v2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var L2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function h2(m28, { instancePath: a11 = "", parentData: N19, parentDataProperty: q33, rootData: P36 = m28, dynamicAnchors: k34 = {} } = {}) {
+function h2(m28, { instancePath: a11 = "", parentData: N19, parentDataProperty: q34, rootData: P35 = m28, dynamicAnchors: k33 = {} } = {}) {
   let e = null, i3 = 0;
   const f42 = h2.evaluated;
   if (f42.dynamicProps && (f42.props = void 0), f42.dynamicItems && (f42.items = void 0), m28 && typeof m28 == "object" && !Array.isArray(m28)) {
@@ -1580,15 +1580,15 @@ function h2(m28, { instancePath: a11 = "", parentData: N19, parentDataProperty: 
         const l29 = { instancePath: a11 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l29] : e.push(l29), i3++;
       }
-      var y42 = o14 === i3;
-      y42 && (p21 = true, n2 = 0);
+      var y43 = o14 === i3;
+      y43 && (p21 = true, n2 = 0);
       const u38 = i3;
       if (s !== null) {
         const l29 = { instancePath: a11 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l29] : e.push(l29), i3++;
       }
-      var y42 = u38 === i3;
-      if (y42 && p21 ? (p21 = false, n2 = [n2, 1]) : y42 && (p21 = true, n2 = 1), p21)
+      var y43 = u38 === i3;
+      if (y43 && p21 ? (p21 = false, n2 = [n2, 1]) : y43 && (p21 = true, n2 = 1), p21)
         i3 = r, e !== null && (r ? e.length = r : e = null);
       else {
         const l29 = { instancePath: a11 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: n2 } };
@@ -1631,7 +1631,7 @@ function h2(m28, { instancePath: a11 = "", parentData: N19, parentDataProperty: 
   return h2.errors = e, i3 === 0;
 }
 h2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _4(m28, { instancePath: a11 = "", parentData: N19, parentDataProperty: q33, rootData: P36 = m28, dynamicAnchors: k34 = {} } = {}) {
+function _4(m28, { instancePath: a11 = "", parentData: N19, parentDataProperty: q34, rootData: P35 = m28, dynamicAnchors: k33 = {} } = {}) {
   let e = null, i3 = 0;
   const f42 = _4.evaluated;
   if (f42.dynamicProps && (f42.props = void 0), f42.dynamicItems && (f42.items = void 0), m28 && typeof m28 == "object" && !Array.isArray(m28)) {
@@ -1708,7 +1708,7 @@ function _4(m28, { instancePath: a11 = "", parentData: N19, parentDataProperty: 
         e === null ? e = [s] : e.push(s), i3++;
       }
     }
-    if (m28.writer !== void 0 && (h2(m28.writer, { instancePath: a11 + "/writer", parentData: m28, parentDataProperty: "writer", rootData: P36, dynamicAnchors: k34 }) || (e = e === null ? h2.errors : e.concat(h2.errors), i3 = e.length)), m28.generated_at_utc !== void 0) {
+    if (m28.writer !== void 0 && (h2(m28.writer, { instancePath: a11 + "/writer", parentData: m28, parentDataProperty: "writer", rootData: P35, dynamicAnchors: k33 }) || (e = e === null ? h2.errors : e.concat(h2.errors), i3 = e.length)), m28.generated_at_utc !== void 0) {
       let t = m28.generated_at_utc;
       if (typeof t == "string") {
         if (!g.test(t)) {
@@ -2226,15 +2226,15 @@ function _4(m28, { instancePath: a11 = "", parentData: N19, parentDataProperty: 
         const u38 = { instancePath: a11 + "/last_seen_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [u38] : e.push(u38), i3++;
       }
-      var y42 = n2 === i3;
-      y42 && (r = true, p21 = 0);
+      var y43 = n2 === i3;
+      y43 && (r = true, p21 = 0);
       const o14 = i3;
       if (t !== null) {
         const u38 = { instancePath: a11 + "/last_seen_utc", schemaPath: "#/properties/last_seen_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [u38] : e.push(u38), i3++;
       }
-      var y42 = o14 === i3;
-      if (y42 && r ? (r = false, p21 = [p21, 1]) : y42 && (r = true, p21 = 1), r)
+      var y43 = o14 === i3;
+      if (y43 && r ? (r = false, p21 = [p21, 1]) : y43 && (r = true, p21 = 1), r)
         i3 = s, e !== null && (s ? e.length = s : e = null);
       else {
         const u38 = { instancePath: a11 + "/last_seen_utc", schemaPath: "#/properties/last_seen_utc/oneOf", keyword: "oneOf", params: { passingSchemas: p21 } };
@@ -2262,7 +2262,7 @@ var y3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var _5 = new RegExp("^[0-9a-f]{32}$", "u");
 var m3 = new RegExp("^[0-9a-f]{64}$", "u");
 var l2 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-function p3(n2, { instancePath: i3 = "", parentData: g43, parentDataProperty: v40, rootData: k34 = n2, dynamicAnchors: P36 = {} } = {}) {
+function p3(n2, { instancePath: i3 = "", parentData: g43, parentDataProperty: v40, rootData: k33 = n2, dynamicAnchors: P35 = {} } = {}) {
   let e = null, s = 0;
   const f42 = p3.evaluated;
   if (f42.dynamicProps && (f42.props = void 0), f42.dynamicItems && (f42.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -2587,7 +2587,7 @@ var u4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var P2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var v3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var F2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function d4(m28, { instancePath: s = "", parentData: b30, parentDataProperty: N19, rootData: g43 = m28, dynamicAnchors: k34 = {} } = {}) {
+function d4(m28, { instancePath: s = "", parentData: b30, parentDataProperty: N19, rootData: g43 = m28, dynamicAnchors: k33 = {} } = {}) {
   let e = null, r = 0;
   const c41 = d4.evaluated;
   if (c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0), m28 && typeof m28 == "object" && !Array.isArray(m28)) {
@@ -2648,12 +2648,12 @@ function d4(m28, { instancePath: s = "", parentData: b30, parentDataProperty: N1
       }
       var t = _45 === r;
       t && (a11 = true, f42 = 0);
-      const y42 = r;
+      const y43 = r;
       if (n2 !== null) {
         const l29 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l29] : e.push(l29), r++;
       }
-      var t = y42 === r;
+      var t = y43 === r;
       if (t && a11 ? (a11 = false, f42 = [f42, 1]) : t && (a11 = true, f42 = 1), a11)
         r = i3, e !== null && (i3 ? e.length = i3 : e = null);
       else {
@@ -2681,12 +2681,12 @@ function d4(m28, { instancePath: s = "", parentData: b30, parentDataProperty: N1
       }
       var o14 = _45 === r;
       o14 && (a11 = true, f42 = 0);
-      const y42 = r;
+      const y43 = r;
       if (n2 !== null) {
         const l29 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l29] : e.push(l29), r++;
       }
-      var o14 = y42 === r;
+      var o14 = y43 === r;
       if (o14 && a11 ? (a11 = false, f42 = [f42, 1]) : o14 && (a11 = true, f42 = 1), a11)
         r = i3, e !== null && (i3 ? e.length = i3 : e = null);
       else {
@@ -2710,12 +2710,12 @@ function d4(m28, { instancePath: s = "", parentData: b30, parentDataProperty: N1
       }
       var p21 = _45 === r;
       p21 && (a11 = true, f42 = 0);
-      const y42 = r;
+      const y43 = r;
       if (n2 !== null) {
         const l29 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l29] : e.push(l29), r++;
       }
-      var p21 = y42 === r;
+      var p21 = y43 === r;
       if (p21 && a11 ? (a11 = false, f42 = [f42, 1]) : p21 && (a11 = true, f42 = 1), a11)
         r = i3, e !== null && (i3 ? e.length = i3 : e = null);
       else {
@@ -2730,7 +2730,7 @@ function d4(m28, { instancePath: s = "", parentData: b30, parentDataProperty: N1
   return d4.errors = e, r === 0;
 }
 d4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function h4(m28, { instancePath: s = "", parentData: b30, parentDataProperty: N19, rootData: g43 = m28, dynamicAnchors: k34 = {} } = {}) {
+function h4(m28, { instancePath: s = "", parentData: b30, parentDataProperty: N19, rootData: g43 = m28, dynamicAnchors: k33 = {} } = {}) {
   let e = null, r = 0;
   const c41 = h4.evaluated;
   if (c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0), m28 && typeof m28 == "object" && !Array.isArray(m28)) {
@@ -2831,7 +2831,7 @@ function h4(m28, { instancePath: s = "", parentData: b30, parentDataProperty: N1
         e === null ? e = [o14] : e.push(o14), r++;
       }
     }
-    if (m28.writer !== void 0 && (d4(m28.writer, { instancePath: s + "/writer", parentData: m28, parentDataProperty: "writer", rootData: g43, dynamicAnchors: k34 }) || (e = e === null ? d4.errors : e.concat(d4.errors), r = e.length)), m28.platform_run_id !== void 0) {
+    if (m28.writer !== void 0 && (d4(m28.writer, { instancePath: s + "/writer", parentData: m28, parentDataProperty: "writer", rootData: g43, dynamicAnchors: k33 }) || (e = e === null ? d4.errors : e.concat(d4.errors), r = e.length)), m28.platform_run_id !== void 0) {
       let t = m28.platform_run_id;
       if (typeof t == "string") {
         if (!v3.test(t)) {
@@ -3390,7 +3390,7 @@ var l3 = new RegExp("^(0|[1-9][0-9]*)$", "u");
 var u5 = new RegExp("^[0-9a-f]{64}$", "u");
 var v4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var b2 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-function y4(m28, { instancePath: i3 = "", parentData: w31, parentDataProperty: x37, rootData: L31 = m28, dynamicAnchors: q33 = {} } = {}) {
+function y4(m28, { instancePath: i3 = "", parentData: w30, parentDataProperty: x38, rootData: L32 = m28, dynamicAnchors: q34 = {} } = {}) {
   let e = null, s = 0;
   const g43 = y4.evaluated;
   if (g43.dynamicProps && (g43.props = void 0), g43.dynamicItems && (g43.items = void 0), m28 && typeof m28 == "object" && !Array.isArray(m28)) {
@@ -5631,7 +5631,7 @@ var d6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var N2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var j4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var v5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function f4(m28, { instancePath: n2 = "", parentData: x37, parentDataProperty: q33, rootData: g43 = m28, dynamicAnchors: k34 = {} } = {}) {
+function f4(m28, { instancePath: n2 = "", parentData: x38, parentDataProperty: q34, rootData: g43 = m28, dynamicAnchors: k33 = {} } = {}) {
   let e = null, r = 0;
   const u38 = f4.evaluated;
   if (u38.dynamicProps && (u38.props = void 0), u38.dynamicItems && (u38.items = void 0), m28 && typeof m28 == "object" && !Array.isArray(m28)) {
@@ -5676,7 +5676,7 @@ function f4(m28, { instancePath: n2 = "", parentData: x37, parentDataProperty: q
       let p21 = m28.task_arn;
       const a11 = r;
       let o14 = false, c41 = null;
-      const y42 = r;
+      const y43 = r;
       if (typeof p21 == "string") {
         if (d6(p21) > 1024) {
           const l29 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -5690,14 +5690,14 @@ function f4(m28, { instancePath: n2 = "", parentData: x37, parentDataProperty: q
         const l29 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l29] : e.push(l29), r++;
       }
-      var t = y42 === r;
+      var t = y43 === r;
       t && (o14 = true, c41 = 0);
-      const h41 = r;
+      const h40 = r;
       if (p21 !== null) {
         const l29 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l29] : e.push(l29), r++;
       }
-      var t = h41 === r;
+      var t = h40 === r;
       if (t && o14 ? (o14 = false, c41 = [c41, 1]) : t && (o14 = true, c41 = 1), o14)
         r = a11, e !== null && (a11 ? e.length = a11 : e = null);
       else {
@@ -5709,7 +5709,7 @@ function f4(m28, { instancePath: n2 = "", parentData: x37, parentDataProperty: q
       let p21 = m28.ci_run;
       const a11 = r;
       let o14 = false, c41 = null;
-      const y42 = r;
+      const y43 = r;
       if (typeof p21 == "string") {
         if (d6(p21) > 1024) {
           const l29 = { instancePath: n2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -5723,14 +5723,14 @@ function f4(m28, { instancePath: n2 = "", parentData: x37, parentDataProperty: q
         const l29 = { instancePath: n2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l29] : e.push(l29), r++;
       }
-      var s = y42 === r;
+      var s = y43 === r;
       s && (o14 = true, c41 = 0);
-      const h41 = r;
+      const h40 = r;
       if (p21 !== null) {
         const l29 = { instancePath: n2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l29] : e.push(l29), r++;
       }
-      var s = h41 === r;
+      var s = h40 === r;
       if (s && o14 ? (o14 = false, c41 = [c41, 1]) : s && (o14 = true, c41 = 1), o14)
         r = a11, e !== null && (a11 ? e.length = a11 : e = null);
       else {
@@ -5742,7 +5742,7 @@ function f4(m28, { instancePath: n2 = "", parentData: x37, parentDataProperty: q
       let p21 = m28.image_digest;
       const a11 = r;
       let o14 = false, c41 = null;
-      const y42 = r;
+      const y43 = r;
       if (typeof p21 == "string") {
         if (!v5.test(p21)) {
           const l29 = { instancePath: n2 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
@@ -5752,14 +5752,14 @@ function f4(m28, { instancePath: n2 = "", parentData: x37, parentDataProperty: q
         const l29 = { instancePath: n2 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l29] : e.push(l29), r++;
       }
-      var i3 = y42 === r;
+      var i3 = y43 === r;
       i3 && (o14 = true, c41 = 0);
-      const h41 = r;
+      const h40 = r;
       if (p21 !== null) {
         const l29 = { instancePath: n2 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l29] : e.push(l29), r++;
       }
-      var i3 = h41 === r;
+      var i3 = h40 === r;
       if (i3 && o14 ? (o14 = false, c41 = [c41, 1]) : i3 && (o14 = true, c41 = 1), o14)
         r = a11, e !== null && (a11 ? e.length = a11 : e = null);
       else {
@@ -5774,7 +5774,7 @@ function f4(m28, { instancePath: n2 = "", parentData: x37, parentDataProperty: q
   return f4.errors = e, r === 0;
 }
 f4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _7(m28, { instancePath: n2 = "", parentData: x37, parentDataProperty: q33, rootData: g43 = m28, dynamicAnchors: k34 = {} } = {}) {
+function _7(m28, { instancePath: n2 = "", parentData: x38, parentDataProperty: q34, rootData: g43 = m28, dynamicAnchors: k33 = {} } = {}) {
   let e = null, r = 0;
   const u38 = _7.evaluated;
   if (u38.dynamicProps && (u38.props = void 0), u38.dynamicItems && (u38.items = void 0), m28 && typeof m28 == "object" && !Array.isArray(m28)) {
@@ -5859,7 +5859,7 @@ function _7(m28, { instancePath: n2 = "", parentData: x37, parentDataProperty: q
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (m28.writer !== void 0 && (f4(m28.writer, { instancePath: n2 + "/writer", parentData: m28, parentDataProperty: "writer", rootData: g43, dynamicAnchors: k34 }) || (e = e === null ? f4.errors : e.concat(f4.errors), r = e.length)), m28.platform_run_id !== void 0) {
+    if (m28.writer !== void 0 && (f4(m28.writer, { instancePath: n2 + "/writer", parentData: m28, parentDataProperty: "writer", rootData: g43, dynamicAnchors: k33 }) || (e = e === null ? f4.errors : e.concat(f4.errors), r = e.length)), m28.platform_run_id !== void 0) {
       let t = m28.platform_run_id;
       if (typeof t == "string") {
         if (!j4.test(t)) {
@@ -6517,7 +6517,7 @@ var x5 = { enum: ["embedded", "emulated", "dev_min"] };
 var b4 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var y5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var _8 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function c4(d41, { instancePath: i3 = "", parentData: q33, parentDataProperty: $31, rootData: j33 = d41, dynamicAnchors: N19 = {} } = {}) {
+function c4(d41, { instancePath: i3 = "", parentData: q34, parentDataProperty: $30, rootData: j34 = d41, dynamicAnchors: N19 = {} } = {}) {
   let e = null, r = 0;
   const f42 = c4.evaluated;
   if (f42.dynamicProps && (f42.props = void 0), f42.dynamicItems && (f42.items = void 0), d41 && typeof d41 == "object" && !Array.isArray(d41)) {
@@ -6688,15 +6688,15 @@ function c4(d41, { instancePath: i3 = "", parentData: q33, parentDataProperty: $
                 const m28 = { instancePath: i3 + "/steps/" + p21 + "/exit_code", schemaPath: "#/properties/steps/items/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [m28] : e.push(m28), r++;
               }
-              var h41 = v40 === r;
-              h41 && (l29 = true, u38 = 0);
-              const k34 = r;
+              var h40 = v40 === r;
+              h40 && (l29 = true, u38 = 0);
+              const k33 = r;
               if (t !== null) {
                 const m28 = { instancePath: i3 + "/steps/" + p21 + "/exit_code", schemaPath: "#/properties/steps/items/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [m28] : e.push(m28), r++;
               }
-              var h41 = k34 === r;
-              if (h41 && l29 ? (l29 = false, u38 = [u38, 1]) : h41 && (l29 = true, u38 = 1), l29)
+              var h40 = k33 === r;
+              if (h40 && l29 ? (l29 = false, u38 = [u38, 1]) : h40 && (l29 = true, u38 = 1), l29)
                 r = a11, e !== null && (a11 ? e.length = a11 : e = null);
               else {
                 const m28 = { instancePath: i3 + "/steps/" + p21 + "/exit_code", schemaPath: "#/properties/steps/items/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: u38 } };
@@ -6739,8 +6739,8 @@ function c4(d41, { instancePath: i3 = "", parentData: q33, parentDataProperty: $
               e === null ? e = [o14] : e.push(o14), r++;
             }
           }
-          var w31 = p21 === r;
-          if (!w31) {
+          var w30 = p21 === r;
+          if (!w30) {
             const o14 = { instancePath: i3 + "/tool_versions", schemaPath: "#/properties/tool_versions/propertyNames", keyword: "propertyNames", params: { propertyName: n2 } };
             e === null ? e = [o14] : e.push(o14), r++;
           }
@@ -6786,7 +6786,7 @@ var m4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var g3 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var w3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var f5 = new RegExp("^[0-9a-f]{64}$", "u");
-function h6(n2, { instancePath: i3 = "", parentData: P36, parentDataProperty: k34, rootData: v40 = n2, dynamicAnchors: x37 = {} } = {}) {
+function h6(n2, { instancePath: i3 = "", parentData: P35, parentDataProperty: k33, rootData: v40 = n2, dynamicAnchors: x38 = {} } = {}) {
   let e = null, t = 0;
   const u38 = h6.evaluated;
   if (u38.dynamicProps && (u38.props = void 0), u38.dynamicItems && (u38.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -7034,13 +7034,13 @@ var P4 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 var O = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var D = new RegExp("^(?!/)(?!.*//)(?!(?:.*/)?\\.{1,2}(?:/|$))[A-Za-z0-9._()=/-]+$", "u");
 var d7 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function f6(o14, { instancePath: n2 = "", parentData: $31, parentDataProperty: j33, rootData: H = o14, dynamicAnchors: M = {} } = {}) {
+function f6(o14, { instancePath: n2 = "", parentData: $30, parentDataProperty: j34, rootData: H = o14, dynamicAnchors: M = {} } = {}) {
   let e = null, i3 = 0;
   const c41 = f6.evaluated;
   c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0);
   const _45 = i3;
-  let u38 = false, h41 = null;
-  const L31 = i3;
+  let u38 = false, h40 = null;
+  const L32 = i3;
   if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.substrate === void 0) {
       const r = { instancePath: n2, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "substrate" } };
@@ -7065,9 +7065,9 @@ function f6(o14, { instancePath: n2 = "", parentData: $31, parentDataProperty: j
     const r = { instancePath: n2, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i3++;
   }
-  var y42 = L31 === i3;
-  if (y42) {
-    u38 = true, h41 = 0;
+  var y43 = L32 === i3;
+  if (y43) {
+    u38 = true, h40 = 0;
     var l29 = {};
     l29.substrate = true, l29.final_word = true;
   }
@@ -7099,11 +7099,11 @@ function f6(o14, { instancePath: n2 = "", parentData: $31, parentDataProperty: j
     const r = { instancePath: n2, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i3++;
   }
-  var y42 = b30 === i3;
-  if (y42 && u38 ? (u38 = false, h41 = [h41, 1]) : y42 && (u38 = true, h41 = 1, l29 !== true && (l29 = l29 || {}, l29.substrate = true, l29.final_word = true)), u38)
+  var y43 = b30 === i3;
+  if (y43 && u38 ? (u38 = false, h40 = [h40, 1]) : y43 && (u38 = true, h40 = 1, l29 !== true && (l29 = l29 || {}, l29.substrate = true, l29.final_word = true)), u38)
     i3 = _45, e !== null && (_45 ? e.length = _45 : e = null);
   else {
-    const r = { instancePath: n2, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: h41 } };
+    const r = { instancePath: n2, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: h40 } };
     e === null ? e = [r] : e.push(r), i3++;
   }
   if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -7440,7 +7440,7 @@ var l4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var x7 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var P5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var j5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y7(a11, { instancePath: t = "", parentData: b30, parentDataProperty: N19, rootData: g43 = a11, dynamicAnchors: k34 = {} } = {}) {
+function y7(a11, { instancePath: t = "", parentData: b30, parentDataProperty: N19, rootData: g43 = a11, dynamicAnchors: k33 = {} } = {}) {
   let e = null, r = 0;
   const c41 = y7.evaluated;
   if (c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
@@ -7532,15 +7532,15 @@ function y7(a11, { instancePath: t = "", parentData: b30, parentDataProperty: N1
         const p21 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [p21] : e.push(p21), r++;
       }
-      var h41 = o14 === r;
-      h41 && (n2 = true, m28 = 0);
+      var h40 = o14 === r;
+      h40 && (n2 = true, m28 = 0);
       const u38 = r;
       if (i3 !== null) {
         const p21 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p21] : e.push(p21), r++;
       }
-      var h41 = u38 === r;
-      if (h41 && n2 ? (n2 = false, m28 = [m28, 1]) : h41 && (n2 = true, m28 = 1), n2)
+      var h40 = u38 === r;
+      if (h40 && n2 ? (n2 = false, m28 = [m28, 1]) : h40 && (n2 = true, m28 = 1), n2)
         r = s, e !== null && (s ? e.length = s : e = null);
       else {
         const p21 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: m28 } };
@@ -7583,7 +7583,7 @@ function y7(a11, { instancePath: t = "", parentData: b30, parentDataProperty: N1
   return y7.errors = e, r === 0;
 }
 y7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _10(a11, { instancePath: t = "", parentData: b30, parentDataProperty: N19, rootData: g43 = a11, dynamicAnchors: k34 = {} } = {}) {
+function _10(a11, { instancePath: t = "", parentData: b30, parentDataProperty: N19, rootData: g43 = a11, dynamicAnchors: k33 = {} } = {}) {
   let e = null, r = 0;
   const c41 = _10.evaluated;
   if (c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
@@ -7720,7 +7720,7 @@ function _10(a11, { instancePath: t = "", parentData: b30, parentDataProperty: N
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (a11.writer !== void 0 && (y7(a11.writer, { instancePath: t + "/writer", parentData: a11, parentDataProperty: "writer", rootData: g43, dynamicAnchors: k34 }) || (e = e === null ? y7.errors : e.concat(y7.errors), r = e.length)), a11.as_of !== void 0) {
+    if (a11.writer !== void 0 && (y7(a11.writer, { instancePath: t + "/writer", parentData: a11, parentDataProperty: "writer", rootData: g43, dynamicAnchors: k33 }) || (e = e === null ? y7.errors : e.concat(y7.errors), r = e.length)), a11.as_of !== void 0) {
       let i3 = a11.as_of;
       if (typeof i3 == "string") {
         if (!P5.test(i3)) {
@@ -7851,8 +7851,8 @@ function _10(a11, { instancePath: t = "", parentData: b30, parentDataProperty: N
               e === null ? e = [m28] : e.push(m28), r++;
             }
           }
-          var h41 = n2 === r;
-          if (!h41) {
+          var h40 = n2 === r;
+          if (!h40) {
             const m28 = { instancePath: t + "/triggers_by_rule", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
             e === null ? e = [m28] : e.push(m28), r++;
           }
@@ -8328,7 +8328,7 @@ var y8 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var h7 = new RegExp("^[0-9a-f]{64}$", "u");
 var k2 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var P6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function c6(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: j33, rootData: w31 = a11, dynamicAnchors: $31 = {} } = {}) {
+function c6(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: j34, rootData: w30 = a11, dynamicAnchors: $30 = {} } = {}) {
   let e = null, i3 = 0;
   const m28 = c6.evaluated;
   if (m28.dynamicProps && (m28.props = void 0), m28.dynamicItems && (m28.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
@@ -8739,7 +8739,7 @@ var g6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0
 var N3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var $2 = new RegExp("^[0-9a-f]{64}$", "u");
 var L5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function c7(n2, { instancePath: t = "", parentData: b30, parentDataProperty: v40, rootData: k34 = n2, dynamicAnchors: P36 = {} } = {}) {
+function c7(n2, { instancePath: t = "", parentData: b30, parentDataProperty: v40, rootData: k33 = n2, dynamicAnchors: P35 = {} } = {}) {
   let e = null, r = 0;
   const d41 = c7.evaluated;
   if (d41.dynamicProps && (d41.props = void 0), d41.dynamicItems && (d41.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -8784,7 +8784,7 @@ function c7(n2, { instancePath: t = "", parentData: b30, parentDataProperty: v40
       let m28 = n2.task_arn;
       const a11 = r;
       let o14 = false, u38 = null;
-      const h41 = r;
+      const h40 = r;
       if (typeof m28 == "string") {
         if (f8(m28) > 1024) {
           const l29 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -8798,14 +8798,14 @@ function c7(n2, { instancePath: t = "", parentData: b30, parentDataProperty: v40
         const l29 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l29] : e.push(l29), r++;
       }
-      var s = h41 === r;
+      var s = h40 === r;
       s && (o14 = true, u38 = 0);
-      const y42 = r;
+      const y43 = r;
       if (m28 !== null) {
         const l29 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l29] : e.push(l29), r++;
       }
-      var s = y42 === r;
+      var s = y43 === r;
       if (s && o14 ? (o14 = false, u38 = [u38, 1]) : s && (o14 = true, u38 = 1), o14)
         r = a11, e !== null && (a11 ? e.length = a11 : e = null);
       else {
@@ -8817,7 +8817,7 @@ function c7(n2, { instancePath: t = "", parentData: b30, parentDataProperty: v40
       let m28 = n2.ci_run;
       const a11 = r;
       let o14 = false, u38 = null;
-      const h41 = r;
+      const h40 = r;
       if (typeof m28 == "string") {
         if (f8(m28) > 1024) {
           const l29 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -8831,14 +8831,14 @@ function c7(n2, { instancePath: t = "", parentData: b30, parentDataProperty: v40
         const l29 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l29] : e.push(l29), r++;
       }
-      var i3 = h41 === r;
+      var i3 = h40 === r;
       i3 && (o14 = true, u38 = 0);
-      const y42 = r;
+      const y43 = r;
       if (m28 !== null) {
         const l29 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l29] : e.push(l29), r++;
       }
-      var i3 = y42 === r;
+      var i3 = y43 === r;
       if (i3 && o14 ? (o14 = false, u38 = [u38, 1]) : i3 && (o14 = true, u38 = 1), o14)
         r = a11, e !== null && (a11 ? e.length = a11 : e = null);
       else {
@@ -8850,7 +8850,7 @@ function c7(n2, { instancePath: t = "", parentData: b30, parentDataProperty: v40
       let m28 = n2.image_digest;
       const a11 = r;
       let o14 = false, u38 = null;
-      const h41 = r;
+      const h40 = r;
       if (typeof m28 == "string") {
         if (!L5.test(m28)) {
           const l29 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
@@ -8860,14 +8860,14 @@ function c7(n2, { instancePath: t = "", parentData: b30, parentDataProperty: v40
         const l29 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l29] : e.push(l29), r++;
       }
-      var p21 = h41 === r;
+      var p21 = h40 === r;
       p21 && (o14 = true, u38 = 0);
-      const y42 = r;
+      const y43 = r;
       if (m28 !== null) {
         const l29 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l29] : e.push(l29), r++;
       }
-      var p21 = y42 === r;
+      var p21 = y43 === r;
       if (p21 && o14 ? (o14 = false, u38 = [u38, 1]) : p21 && (o14 = true, u38 = 1), o14)
         r = a11, e !== null && (a11 ? e.length = a11 : e = null);
       else {
@@ -8882,7 +8882,7 @@ function c7(n2, { instancePath: t = "", parentData: b30, parentDataProperty: v40
   return c7.errors = e, r === 0;
 }
 c7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _12(n2, { instancePath: t = "", parentData: b30, parentDataProperty: v40, rootData: k34 = n2, dynamicAnchors: P36 = {} } = {}) {
+function _12(n2, { instancePath: t = "", parentData: b30, parentDataProperty: v40, rootData: k33 = n2, dynamicAnchors: P35 = {} } = {}) {
   let e = null, r = 0;
   const d41 = _12.evaluated;
   if (d41.dynamicProps && (d41.props = void 0), d41.dynamicItems && (d41.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -8983,7 +8983,7 @@ function _12(n2, { instancePath: t = "", parentData: b30, parentDataProperty: v4
         e === null ? e = [i3] : e.push(i3), r++;
       }
     }
-    if (n2.writer !== void 0 && (c7(n2.writer, { instancePath: t + "/writer", parentData: n2, parentDataProperty: "writer", rootData: k34, dynamicAnchors: P36 }) || (e = e === null ? c7.errors : e.concat(c7.errors), r = e.length)), n2.platform_run_id !== void 0) {
+    if (n2.writer !== void 0 && (c7(n2.writer, { instancePath: t + "/writer", parentData: n2, parentDataProperty: "writer", rootData: k33, dynamicAnchors: P35 }) || (e = e === null ? c7.errors : e.concat(c7.errors), r = e.length)), n2.platform_run_id !== void 0) {
       let s = n2.platform_run_id;
       if (typeof s == "string") {
         if (!N3.test(s)) {
@@ -9361,10 +9361,10 @@ var L6 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var x9 = new RegExp("^[0-9a-f]{64}$", "u");
 var N4 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var S = new RegExp("^[A-Za-z0-9_]+$", "u");
-function g7(d41, { instancePath: r = "", parentData: z7, parentDataProperty: R7, rootData: F9 = d41, dynamicAnchors: I10 = {} } = {}) {
+function g7(d41, { instancePath: r = "", parentData: z7, parentDataProperty: R8, rootData: F8 = d41, dynamicAnchors: I10 = {} } = {}) {
   let e = null, s = 0;
-  const w31 = g7.evaluated;
-  if (w31.dynamicProps && (w31.props = void 0), w31.dynamicItems && (w31.items = void 0), d41 && typeof d41 == "object" && !Array.isArray(d41)) {
+  const w30 = g7.evaluated;
+  if (w30.dynamicProps && (w30.props = void 0), w30.dynamicItems && (w30.items = void 0), d41 && typeof d41 == "object" && !Array.isArray(d41)) {
     if (d41.platform_run_id === void 0) {
       const o14 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [o14] : e.push(o14), s++;
@@ -9471,8 +9471,8 @@ function g7(d41, { instancePath: r = "", parentData: z7, parentDataProperty: R7,
         const l29 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/0/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l29] : e.push(l29), s++;
       }
-      var k34 = t === s;
-      k34 && (p21 = true, a11 = 0);
+      var k33 = t === s;
+      k33 && (p21 = true, a11 = 0);
       const i3 = s;
       if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
         if (o14.manifest_fingerprint === void 0) {
@@ -9552,8 +9552,8 @@ function g7(d41, { instancePath: r = "", parentData: z7, parentDataProperty: R7,
         const l29 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [l29] : e.push(l29), s++;
       }
-      var k34 = i3 === s;
-      if (k34 && p21 ? (p21 = false, a11 = [a11, 1]) : k34 && (p21 = true, a11 = 1), p21)
+      var k33 = i3 === s;
+      if (k33 && p21 ? (p21 = false, a11 = [a11, 1]) : k33 && (p21 = true, a11 = 1), p21)
         s = u38, e !== null && (u38 ? e.length = u38 : e = null);
       else {
         const l29 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf", keyword: "oneOf", params: { passingSchemas: a11 } };
@@ -9716,13 +9716,13 @@ function g7(d41, { instancePath: r = "", parentData: z7, parentDataProperty: R7,
               let t = a11.digest;
               const i3 = s;
               let l29 = false, m28 = null;
-              const y42 = s;
+              const y43 = s;
               if (t !== null) {
                 const n2 = { instancePath: r + "/gates/" + p21 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf/0/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n2] : e.push(n2), s++;
               }
-              var P36 = y42 === s;
-              P36 && (l29 = true, m28 = 0);
+              var P35 = y43 === s;
+              P35 && (l29 = true, m28 = 0);
               const _45 = s;
               if (typeof t == "string") {
                 if (!x9.test(t)) {
@@ -9733,8 +9733,8 @@ function g7(d41, { instancePath: r = "", parentData: z7, parentDataProperty: R7,
                 const n2 = { instancePath: r + "/gates/" + p21 + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [n2] : e.push(n2), s++;
               }
-              var P36 = _45 === s;
-              if (P36 && l29 ? (l29 = false, m28 = [m28, 1]) : P36 && (l29 = true, m28 = 1), l29)
+              var P35 = _45 === s;
+              if (P35 && l29 ? (l29 = false, m28 = [m28, 1]) : P35 && (l29 = true, m28 = 1), l29)
                 s = i3, e !== null && (i3 ? e.length = i3 : e = null);
               else {
                 const n2 = { instancePath: r + "/gates/" + p21 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: m28 } };
@@ -9867,12 +9867,12 @@ function g7(d41, { instancePath: r = "", parentData: z7, parentDataProperty: R7,
               let t = a11.stream_view_id;
               const i3 = s;
               let l29 = false, m28 = null;
-              const y42 = s;
+              const y43 = s;
               if (t !== null) {
                 const n2 = { instancePath: r + "/outputs/" + p21 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf/0/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n2] : e.push(n2), s++;
               }
-              var v40 = y42 === s;
+              var v40 = y43 === s;
               v40 && (l29 = true, m28 = 0);
               const _45 = s;
               if (typeof t == "string") {
@@ -9936,7 +9936,7 @@ function g7(d41, { instancePath: r = "", parentData: z7, parentDataProperty: R7,
               let t = a11.slice;
               const i3 = s;
               let l29 = false, m28 = null;
-              const y42 = s;
+              const y43 = s;
               if (t && typeof t == "object" && !Array.isArray(t)) {
                 if (t.kind === void 0) {
                   const n2 = { instancePath: r + "/outputs/" + p21 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" } };
@@ -9995,10 +9995,10 @@ function g7(d41, { instancePath: r = "", parentData: z7, parentDataProperty: R7,
                 const n2 = { instancePath: r + "/outputs/" + p21 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [n2] : e.push(n2), s++;
               }
-              var q33 = y42 === s;
-              if (q33) {
+              var q34 = y43 === s;
+              if (q34) {
                 l29 = true, m28 = 0;
-                var j33 = true;
+                var j34 = true;
               }
               const _45 = s;
               if (t && typeof t == "object" && !Array.isArray(t)) {
@@ -10050,8 +10050,8 @@ function g7(d41, { instancePath: r = "", parentData: z7, parentDataProperty: R7,
                 const n2 = { instancePath: r + "/outputs/" + p21 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [n2] : e.push(n2), s++;
               }
-              var q33 = _45 === s;
-              if (q33 && l29 ? (l29 = false, m28 = [m28, 1]) : q33 && (l29 = true, m28 = 1, j33 !== true && (j33 = true)), l29)
+              var q34 = _45 === s;
+              if (q34 && l29 ? (l29 = false, m28 = [m28, 1]) : q34 && (l29 = true, m28 = 1, j34 !== true && (j34 = true)), l29)
                 s = i3, e !== null && (i3 ? e.length = i3 : e = null);
               else {
                 const n2 = { instancePath: r + "/outputs/" + p21 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf", keyword: "oneOf", params: { passingSchemas: m28 } };
@@ -10229,7 +10229,7 @@ var j6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0
 var b7 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var A2 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 var I = new RegExp("^[0-9a-f]{64}$", "u");
-function y9(m28, { instancePath: t = "", parentData: P36, parentDataProperty: w31, rootData: _45 = m28, dynamicAnchors: g43 = {} } = {}) {
+function y9(m28, { instancePath: t = "", parentData: P35, parentDataProperty: w30, rootData: _45 = m28, dynamicAnchors: g43 = {} } = {}) {
   let e = null, s = 0;
   const f42 = y9.evaluated;
   if (f42.dynamicProps && (f42.props = void 0), f42.dynamicItems && (f42.items = void 0), m28 && typeof m28 == "object" && !Array.isArray(m28)) {
@@ -10305,7 +10305,7 @@ function y9(m28, { instancePath: t = "", parentData: P36, parentDataProperty: w3
   return y9.errors = e, s === 0;
 }
 y9.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function k3(m28, { instancePath: t = "", parentData: P36, parentDataProperty: w31, rootData: _45 = m28, dynamicAnchors: g43 = {} } = {}) {
+function k3(m28, { instancePath: t = "", parentData: P35, parentDataProperty: w30, rootData: _45 = m28, dynamicAnchors: g43 = {} } = {}) {
   let e = null, s = 0;
   const f42 = k3.evaluated;
   if (f42.dynamicProps && (f42.props = void 0), f42.dynamicItems && (f42.items = void 0), m28 && typeof m28 == "object" && !Array.isArray(m28)) {
@@ -10350,7 +10350,7 @@ function k3(m28, { instancePath: t = "", parentData: P36, parentDataProperty: w3
       let p21 = m28.task_arn;
       const r = s;
       let a11 = false, l29 = null;
-      const h41 = s;
+      const h40 = s;
       if (typeof p21 == "string") {
         if (d9(p21) > 1024) {
           const c41 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -10364,7 +10364,7 @@ function k3(m28, { instancePath: t = "", parentData: P36, parentDataProperty: w3
         const c41 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [c41] : e.push(c41), s++;
       }
-      var i3 = h41 === s;
+      var i3 = h40 === s;
       i3 && (a11 = true, l29 = 0);
       const u38 = s;
       if (p21 !== null) {
@@ -10383,7 +10383,7 @@ function k3(m28, { instancePath: t = "", parentData: P36, parentDataProperty: w3
       let p21 = m28.ci_run;
       const r = s;
       let a11 = false, l29 = null;
-      const h41 = s;
+      const h40 = s;
       if (typeof p21 == "string") {
         if (d9(p21) > 1024) {
           const c41 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -10397,7 +10397,7 @@ function k3(m28, { instancePath: t = "", parentData: P36, parentDataProperty: w3
         const c41 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [c41] : e.push(c41), s++;
       }
-      var n2 = h41 === s;
+      var n2 = h40 === s;
       n2 && (a11 = true, l29 = 0);
       const u38 = s;
       if (p21 !== null) {
@@ -10416,7 +10416,7 @@ function k3(m28, { instancePath: t = "", parentData: P36, parentDataProperty: w3
       let p21 = m28.image_digest;
       const r = s;
       let a11 = false, l29 = null;
-      const h41 = s;
+      const h40 = s;
       if (typeof p21 == "string") {
         if (!b7.test(p21)) {
           const c41 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
@@ -10426,7 +10426,7 @@ function k3(m28, { instancePath: t = "", parentData: P36, parentDataProperty: w3
         const c41 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [c41] : e.push(c41), s++;
       }
-      var o14 = h41 === s;
+      var o14 = h40 === s;
       o14 && (a11 = true, l29 = 0);
       const u38 = s;
       if (p21 !== null) {
@@ -10448,7 +10448,7 @@ function k3(m28, { instancePath: t = "", parentData: P36, parentDataProperty: w3
   return k3.errors = e, s === 0;
 }
 k3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function v8(m28, { instancePath: t = "", parentData: P36, parentDataProperty: w31, rootData: _45 = m28, dynamicAnchors: g43 = {} } = {}) {
+function v8(m28, { instancePath: t = "", parentData: P35, parentDataProperty: w30, rootData: _45 = m28, dynamicAnchors: g43 = {} } = {}) {
   let e = null, s = 0;
   const f42 = v8.evaluated;
   if (f42.dynamicProps && (f42.props = void 0), f42.dynamicItems && (f42.items = void 0), m28 && typeof m28 == "object" && !Array.isArray(m28)) {
@@ -10577,13 +10577,13 @@ function v8(m28, { instancePath: t = "", parentData: P36, parentDataProperty: w3
                 }
                 const a11 = r.length;
                 for (let l29 = 0; l29 < a11; l29++) {
-                  let h41 = r[l29];
-                  if (typeof h41 == "string") {
-                    if (d9(h41) > 255) {
+                  let h40 = r[l29];
+                  if (typeof h40 == "string") {
+                    if (d9(h40) > 255) {
                       const u38 = { instancePath: t + "/packs/" + o14 + "/services/" + l29, schemaPath: "#/properties/packs/items/properties/services/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
                       e === null ? e = [u38] : e.push(u38), s++;
                     }
-                    if (d9(h41) < 1) {
+                    if (d9(h40) < 1) {
                       const u38 = { instancePath: t + "/packs/" + o14 + "/services/" + l29, schemaPath: "#/properties/packs/items/properties/services/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [u38] : e.push(u38), s++;
                     }
@@ -10696,13 +10696,13 @@ function v8(m28, { instancePath: t = "", parentData: P36, parentDataProperty: w3
               if (Array.isArray(r)) {
                 const a11 = r.length;
                 for (let l29 = 0; l29 < a11; l29++) {
-                  let h41 = r[l29];
-                  if (typeof h41 == "string") {
-                    if (d9(h41) > 1024) {
+                  let h40 = r[l29];
+                  if (typeof h40 == "string") {
+                    if (d9(h40) > 1024) {
                       const u38 = { instancePath: t + "/services/" + o14 + "/task_arns/" + l29, schemaPath: "#/properties/services/items/properties/task_arns/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                       e === null ? e = [u38] : e.push(u38), s++;
                     }
-                    if (d9(h41) < 1) {
+                    if (d9(h40) < 1) {
                       const u38 = { instancePath: t + "/services/" + o14 + "/task_arns/" + l29, schemaPath: "#/properties/services/items/properties/task_arns/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [u38] : e.push(u38), s++;
                     }
@@ -10870,7 +10870,7 @@ var b8 = Object.prototype.hasOwnProperty;
 var u6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var P7 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var w4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function d10(a11, { instancePath: n2 = "", parentData: x37, parentDataProperty: L31, rootData: q33 = a11, dynamicAnchors: v40 = {} } = {}) {
+function d10(a11, { instancePath: n2 = "", parentData: x38, parentDataProperty: L32, rootData: q34 = a11, dynamicAnchors: v40 = {} } = {}) {
   let e = null, r = 0;
   const f42 = d10.evaluated;
   if (f42.dynamicProps && (f42.props = void 0), f42.dynamicItems && (f42.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
@@ -11023,15 +11023,15 @@ function d10(a11, { instancePath: n2 = "", parentData: x37, parentDataProperty: 
         const i3 = { instancePath: n2 + "/exit_code", schemaPath: "#/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [i3] : e.push(i3), r++;
       }
-      var h41 = p21 === r;
-      h41 && (o14 = true, l29 = 0);
+      var h40 = p21 === r;
+      h40 && (o14 = true, l29 = 0);
       const m28 = r;
       if (s !== null) {
         const i3 = { instancePath: n2 + "/exit_code", schemaPath: "#/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i3] : e.push(i3), r++;
       }
-      var h41 = m28 === r;
-      if (h41 && o14 ? (o14 = false, l29 = [l29, 1]) : h41 && (o14 = true, l29 = 1), o14)
+      var h40 = m28 === r;
+      if (h40 && o14 ? (o14 = false, l29 = [l29, 1]) : h40 && (o14 = true, l29 = 1), o14)
         r = t, e !== null && (t ? e.length = t : e = null);
       else {
         const i3 = { instancePath: n2 + "/exit_code", schemaPath: "#/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: l29 } };
@@ -11089,15 +11089,15 @@ function d10(a11, { instancePath: n2 = "", parentData: x37, parentDataProperty: 
         const i3 = { instancePath: n2 + "/marker", schemaPath: "#/properties/marker/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i3] : e.push(i3), r++;
       }
-      var y42 = p21 === r;
-      y42 && (o14 = true, l29 = 0);
+      var y43 = p21 === r;
+      y43 && (o14 = true, l29 = 0);
       const m28 = r;
       if (s !== null) {
         const i3 = { instancePath: n2 + "/marker", schemaPath: "#/properties/marker/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i3] : e.push(i3), r++;
       }
-      var y42 = m28 === r;
-      if (y42 && o14 ? (o14 = false, l29 = [l29, 1]) : y42 && (o14 = true, l29 = 1), o14)
+      var y43 = m28 === r;
+      if (y43 && o14 ? (o14 = false, l29 = [l29, 1]) : y43 && (o14 = true, l29 = 1), o14)
         r = t, e !== null && (t ? e.length = t : e = null);
       else {
         const i3 = { instancePath: n2 + "/marker", schemaPath: "#/properties/marker/oneOf", keyword: "oneOf", params: { passingSchemas: l29 } };
@@ -11233,7 +11233,7 @@ var u7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0
 var P8 = new RegExp("^(0|[1-9][0-9]*)$", "u");
 var w5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var x11 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-function y10(l29, { instancePath: i3 = "", parentData: L31, parentDataProperty: q33, rootData: $31 = l29, dynamicAnchors: j33 = {} } = {}) {
+function y10(l29, { instancePath: i3 = "", parentData: L32, parentDataProperty: q34, rootData: $30 = l29, dynamicAnchors: j34 = {} } = {}) {
   let e = null, t = 0;
   const g43 = y10.evaluated;
   if (g43.dynamicProps && (g43.props = void 0), g43.dynamicItems && (g43.items = void 0), l29 && typeof l29 == "object" && !Array.isArray(l29)) {
@@ -12704,15 +12704,15 @@ function y10(l29, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
             const m28 = { instancePath: i3 + "/decision/score", schemaPath: "#/properties/decision/properties/score/oneOf/0/type", keyword: "type", params: { type: "number" } };
             e === null ? e = [m28] : e.push(m28), t++;
           }
-          var k34 = p21 === t;
-          k34 && (n2 = true, a11 = 0);
+          var k33 = p21 === t;
+          k33 && (n2 = true, a11 = 0);
           const d41 = t;
           if (s !== null) {
             const m28 = { instancePath: i3 + "/decision/score", schemaPath: "#/properties/decision/properties/score/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [m28] : e.push(m28), t++;
           }
-          var k34 = d41 === t;
-          if (k34 && n2 ? (n2 = false, a11 = [a11, 1]) : k34 && (n2 = true, a11 = 1), n2)
+          var k33 = d41 === t;
+          if (k33 && n2 ? (n2 = false, a11 = [a11, 1]) : k33 && (n2 = true, a11 = 1), n2)
             t = r, e !== null && (r ? e.length = r : e = null);
           else {
             const m28 = { instancePath: i3 + "/decision/score", schemaPath: "#/properties/decision/properties/score/oneOf", keyword: "oneOf", params: { passingSchemas: a11 } };
@@ -12868,10 +12868,10 @@ var y11 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$no
 var N5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var F4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var O2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function k5(o14, { instancePath: t = "", parentData: x37, parentDataProperty: q33, rootData: P36 = o14, dynamicAnchors: b30 = {} } = {}) {
+function k5(o14, { instancePath: t = "", parentData: x38, parentDataProperty: q34, rootData: P35 = o14, dynamicAnchors: b30 = {} } = {}) {
   let e = null, i3 = 0;
-  const h41 = k5.evaluated;
-  if (h41.dynamicProps && (h41.props = void 0), h41.dynamicItems && (h41.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
+  const h40 = k5.evaluated;
+  if (h40.dynamicProps && (h40.props = void 0), h40.dynamicItems && (h40.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.identity === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [s] : e.push(s), i3++;
@@ -13011,10 +13011,10 @@ function k5(o14, { instancePath: t = "", parentData: x37, parentDataProperty: q3
   return k5.errors = e, i3 === 0;
 }
 k5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g9(o14, { instancePath: t = "", parentData: x37, parentDataProperty: q33, rootData: P36 = o14, dynamicAnchors: b30 = {} } = {}) {
+function g9(o14, { instancePath: t = "", parentData: x38, parentDataProperty: q34, rootData: P35 = o14, dynamicAnchors: b30 = {} } = {}) {
   let e = null, i3 = 0;
-  const h41 = g9.evaluated;
-  if (h41.dynamicProps && (h41.props = void 0), h41.dynamicItems && (h41.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
+  const h40 = g9.evaluated;
+  if (h40.dynamicProps && (h40.props = void 0), h40.dynamicItems && (h40.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.schema === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [s] : e.push(s), i3++;
@@ -13124,7 +13124,7 @@ function g9(o14, { instancePath: t = "", parentData: x37, parentDataProperty: q3
         e === null ? e = [r] : e.push(r), i3++;
       }
     }
-    if (o14.writer !== void 0 && (k5(o14.writer, { instancePath: t + "/writer", parentData: o14, parentDataProperty: "writer", rootData: P36, dynamicAnchors: b30 }) || (e = e === null ? k5.errors : e.concat(k5.errors), i3 = e.length)), o14.platform_run_id !== void 0) {
+    if (o14.writer !== void 0 && (k5(o14.writer, { instancePath: t + "/writer", parentData: o14, parentDataProperty: "writer", rootData: P35, dynamicAnchors: b30 }) || (e = e === null ? k5.errors : e.concat(k5.errors), i3 = e.length)), o14.platform_run_id !== void 0) {
       let s = o14.platform_run_id;
       if (typeof s == "string") {
         if (!F4.test(s)) {
@@ -13847,7 +13847,7 @@ var m6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var w6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var l6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var P9 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
-function d11(a11, { instancePath: i3 = "", parentData: b30, parentDataProperty: v40, rootData: x37 = a11, dynamicAnchors: $31 = {} } = {}) {
+function d11(a11, { instancePath: i3 = "", parentData: b30, parentDataProperty: v40, rootData: x38 = a11, dynamicAnchors: $30 = {} } = {}) {
   let e = null, s = 0;
   const u38 = d11.evaluated;
   if (u38.dynamicProps && (u38.props = void 0), u38.dynamicItems && (u38.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
@@ -13924,7 +13924,7 @@ function d11(a11, { instancePath: i3 = "", parentData: b30, parentDataProperty: 
       let r = a11.demo_end_utc;
       const t = s;
       let p21 = false, n2 = null;
-      const y42 = s;
+      const y43 = s;
       if (typeof r == "string") {
         if (!l6.test(r)) {
           const o14 = { instancePath: i3 + "/demo_end_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
@@ -13934,14 +13934,14 @@ function d11(a11, { instancePath: i3 = "", parentData: b30, parentDataProperty: 
         const o14 = { instancePath: i3 + "/demo_end_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [o14] : e.push(o14), s++;
       }
-      var c41 = y42 === s;
+      var c41 = y43 === s;
       c41 && (p21 = true, n2 = 0);
-      const k34 = s;
+      const k33 = s;
       if (r !== null) {
         const o14 = { instancePath: i3 + "/demo_end_utc", schemaPath: "#/properties/demo_end_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [o14] : e.push(o14), s++;
       }
-      var c41 = k34 === s;
+      var c41 = k33 === s;
       if (c41 && p21 ? (p21 = false, n2 = [n2, 1]) : c41 && (p21 = true, n2 = 1), p21)
         s = t, e !== null && (t ? e.length = t : e = null);
       else {
@@ -13990,8 +13990,8 @@ function d11(a11, { instancePath: i3 = "", parentData: b30, parentDataProperty: 
             const n2 = { instancePath: i3 + "/bucket_map", schemaPath: "#/properties/bucket_map/propertyNames/enum", keyword: "enum", params: { allowedValues: _15.properties.bucket_map.propertyNames.enum }, propertyName: t };
             e === null ? e = [n2] : e.push(n2), s++;
           }
-          var h41 = p21 === s;
-          if (!h41) {
+          var h40 = p21 === s;
+          if (!h40) {
             const n2 = { instancePath: i3 + "/bucket_map", schemaPath: "#/properties/bucket_map/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
             e === null ? e = [n2] : e.push(n2), s++;
           }
@@ -14067,7 +14067,7 @@ var _16 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var k6 = new RegExp("^DS-[A-Z][0-9]$", "u");
 var g11 = new RegExp("^[0-9a-f]{64}$", "u");
 var P10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function l7(n2, { instancePath: o14 = "", parentData: j33, parentDataProperty: v40, rootData: $31 = n2, dynamicAnchors: L31 = {} } = {}) {
+function l7(n2, { instancePath: o14 = "", parentData: j34, parentDataProperty: v40, rootData: $30 = n2, dynamicAnchors: L32 = {} } = {}) {
   let e = null, i3 = 0;
   const d41 = l7.evaluated;
   if (d41.dynamicProps && (d41.props = void 0), d41.dynamicItems && (d41.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -14416,7 +14416,7 @@ var f11 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$no
 var j9 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var $6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var A3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function _17(n2, { instancePath: i3 = "", parentData: L31, parentDataProperty: O18, rootData: N19 = n2, dynamicAnchors: I10 = {} } = {}) {
+function _17(n2, { instancePath: i3 = "", parentData: L32, parentDataProperty: O18, rootData: N19 = n2, dynamicAnchors: I10 = {} } = {}) {
   let e = null, s = 0;
   const g43 = _17.evaluated;
   if (g43.dynamicProps && (g43.props = void 0), g43.dynamicItems && (g43.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -14637,20 +14637,20 @@ function _17(n2, { instancePath: i3 = "", parentData: L31, parentDataProperty: O
                   let r = t.exit_code;
                   const p21 = s;
                   let c41 = false, d41 = null;
-                  const h41 = s;
+                  const h40 = s;
                   if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                     const l29 = { instancePath: i3 + "/modes/" + m28 + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
                     e === null ? e = [l29] : e.push(l29), s++;
                   }
-                  var P36 = h41 === s;
-                  P36 && (c41 = true, d41 = 0);
-                  const y42 = s;
+                  var P35 = h40 === s;
+                  P35 && (c41 = true, d41 = 0);
+                  const y43 = s;
                   if (r !== null) {
                     const l29 = { instancePath: i3 + "/modes/" + m28 + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [l29] : e.push(l29), s++;
                   }
-                  var P36 = y42 === s;
-                  if (P36 && c41 ? (c41 = false, d41 = [d41, 1]) : P36 && (c41 = true, d41 = 1), c41)
+                  var P35 = y43 === s;
+                  if (P35 && c41 ? (c41 = false, d41 = [d41, 1]) : P35 && (c41 = true, d41 = 1), c41)
                     s = p21, e !== null && (p21 ? e.length = p21 : e = null);
                   else {
                     const l29 = { instancePath: i3 + "/modes/" + m28 + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: d41 } };
@@ -14694,20 +14694,20 @@ function _17(n2, { instancePath: i3 = "", parentData: L31, parentDataProperty: O
                   let r = t.exit_code;
                   const p21 = s;
                   let c41 = false, d41 = null;
-                  const h41 = s;
+                  const h40 = s;
                   if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                     const l29 = { instancePath: i3 + "/modes/" + m28 + "/dry/exit_code", schemaPath: "#/properties/modes/items/properties/dry/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
                     e === null ? e = [l29] : e.push(l29), s++;
                   }
-                  var w31 = h41 === s;
-                  w31 && (c41 = true, d41 = 0);
-                  const y42 = s;
+                  var w30 = h40 === s;
+                  w30 && (c41 = true, d41 = 0);
+                  const y43 = s;
                   if (r !== null) {
                     const l29 = { instancePath: i3 + "/modes/" + m28 + "/dry/exit_code", schemaPath: "#/properties/modes/items/properties/dry/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [l29] : e.push(l29), s++;
                   }
-                  var w31 = y42 === s;
-                  if (w31 && c41 ? (c41 = false, d41 = [d41, 1]) : w31 && (c41 = true, d41 = 1), c41)
+                  var w30 = y43 === s;
+                  if (w30 && c41 ? (c41 = false, d41 = [d41, 1]) : w30 && (c41 = true, d41 = 1), c41)
                     s = p21, e !== null && (p21 ? e.length = p21 : e = null);
                   else {
                     const l29 = { instancePath: i3 + "/modes/" + m28 + "/dry/exit_code", schemaPath: "#/properties/modes/items/properties/dry/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: d41 } };
@@ -14751,20 +14751,20 @@ function _17(n2, { instancePath: i3 = "", parentData: L31, parentDataProperty: O
                   let r = t.exit_code;
                   const p21 = s;
                   let c41 = false, d41 = null;
-                  const h41 = s;
+                  const h40 = s;
                   if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                     const l29 = { instancePath: i3 + "/modes/" + m28 + "/secret_argument/exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
                     e === null ? e = [l29] : e.push(l29), s++;
                   }
-                  var k34 = h41 === s;
-                  k34 && (c41 = true, d41 = 0);
-                  const y42 = s;
+                  var k33 = h40 === s;
+                  k33 && (c41 = true, d41 = 0);
+                  const y43 = s;
                   if (r !== null) {
                     const l29 = { instancePath: i3 + "/modes/" + m28 + "/secret_argument/exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [l29] : e.push(l29), s++;
                   }
-                  var k34 = y42 === s;
-                  if (k34 && c41 ? (c41 = false, d41 = [d41, 1]) : k34 && (c41 = true, d41 = 1), c41)
+                  var k33 = y43 === s;
+                  if (k33 && c41 ? (c41 = false, d41 = [d41, 1]) : k33 && (c41 = true, d41 = 1), c41)
                     s = p21, e !== null && (p21 ? e.length = p21 : e = null);
                   else {
                     const l29 = { instancePath: i3 + "/modes/" + m28 + "/secret_argument/exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: d41 } };
@@ -14823,7 +14823,7 @@ var u9 = new RegExp("^[0-9a-f]{64}$", "u");
 var w8 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var y13 = new RegExp("^[0-9a-f]{32}$", "u");
 var k7 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-function h10(i3, { instancePath: n2 = "", parentData: $31, parentDataProperty: L31, rootData: x37 = i3, dynamicAnchors: j33 = {} } = {}) {
+function h10(i3, { instancePath: n2 = "", parentData: $30, parentDataProperty: L32, rootData: x38 = i3, dynamicAnchors: j34 = {} } = {}) {
   let e = null, r = 0;
   const f42 = h10.evaluated;
   if (f42.dynamicProps && (f42.props = void 0), f42.dynamicItems && (f42.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
@@ -15127,7 +15127,7 @@ var j10 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var v12 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var O3 = new RegExp("^[0-9a-f]{64}$", "u");
 var A4 = new RegExp("^C[0-9]{2}_[a-z0-9_]+$", "u");
-function h11(p21, { instancePath: t = "", parentData: L31, parentDataProperty: $31, rootData: k34 = p21, dynamicAnchors: P36 = {} } = {}) {
+function h11(p21, { instancePath: t = "", parentData: L32, parentDataProperty: $30, rootData: k33 = p21, dynamicAnchors: P35 = {} } = {}) {
   let e = null, r = 0;
   const d41 = h11.evaluated;
   if (d41.dynamicProps && (d41.props = void 0), d41.dynamicItems && (d41.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
@@ -15188,12 +15188,12 @@ function h11(p21, { instancePath: t = "", parentData: L31, parentDataProperty: $
       }
       var f42 = c41 === r;
       f42 && (a11 = true, l29 = 0);
-      const y42 = r;
+      const y43 = r;
       if (n2 !== null) {
         const m28 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [m28] : e.push(m28), r++;
       }
-      var f42 = y42 === r;
+      var f42 = y43 === r;
       if (f42 && a11 ? (a11 = false, l29 = [l29, 1]) : f42 && (a11 = true, l29 = 1), a11)
         r = o14, e !== null && (o14 ? e.length = o14 : e = null);
       else {
@@ -15221,12 +15221,12 @@ function h11(p21, { instancePath: t = "", parentData: L31, parentDataProperty: $
       }
       var s = c41 === r;
       s && (a11 = true, l29 = 0);
-      const y42 = r;
+      const y43 = r;
       if (n2 !== null) {
         const m28 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [m28] : e.push(m28), r++;
       }
-      var s = y42 === r;
+      var s = y43 === r;
       if (s && a11 ? (a11 = false, l29 = [l29, 1]) : s && (a11 = true, l29 = 1), a11)
         r = o14, e !== null && (o14 ? e.length = o14 : e = null);
       else {
@@ -15250,12 +15250,12 @@ function h11(p21, { instancePath: t = "", parentData: L31, parentDataProperty: $
       }
       var i3 = c41 === r;
       i3 && (a11 = true, l29 = 0);
-      const y42 = r;
+      const y43 = r;
       if (n2 !== null) {
         const m28 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [m28] : e.push(m28), r++;
       }
-      var i3 = y42 === r;
+      var i3 = y43 === r;
       if (i3 && a11 ? (a11 = false, l29 = [l29, 1]) : i3 && (a11 = true, l29 = 1), a11)
         r = o14, e !== null && (o14 ? e.length = o14 : e = null);
       else {
@@ -15270,7 +15270,7 @@ function h11(p21, { instancePath: t = "", parentData: L31, parentDataProperty: $
   return h11.errors = e, r === 0;
 }
 h11.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g12(p21, { instancePath: t = "", parentData: L31, parentDataProperty: $31, rootData: k34 = p21, dynamicAnchors: P36 = {} } = {}) {
+function g12(p21, { instancePath: t = "", parentData: L32, parentDataProperty: $30, rootData: k33 = p21, dynamicAnchors: P35 = {} } = {}) {
   let e = null, r = 0;
   const d41 = g12.evaluated;
   if (d41.dynamicProps && (d41.props = void 0), d41.dynamicItems && (d41.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
@@ -15347,7 +15347,7 @@ function g12(p21, { instancePath: t = "", parentData: L31, parentDataProperty: $
         e === null ? e = [i3] : e.push(i3), r++;
       }
     }
-    if (p21.writer !== void 0 && (h11(p21.writer, { instancePath: t + "/writer", parentData: p21, parentDataProperty: "writer", rootData: k34, dynamicAnchors: P36 }) || (e = e === null ? h11.errors : e.concat(h11.errors), r = e.length)), p21.generated_at_utc !== void 0) {
+    if (p21.writer !== void 0 && (h11(p21.writer, { instancePath: t + "/writer", parentData: p21, parentDataProperty: "writer", rootData: k33, dynamicAnchors: P35 }) || (e = e === null ? h11.errors : e.concat(h11.errors), r = e.length)), p21.generated_at_utc !== void 0) {
       let s = p21.generated_at_utc;
       if (typeof s == "string") {
         if (!q7.test(s)) {
@@ -15592,7 +15592,7 @@ var j11 = c10;
 var y14 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var g13 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var l8 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function c10(i3, { instancePath: o14 = "", parentData: w31, parentDataProperty: P36, rootData: k34 = i3, dynamicAnchors: v40 = {} } = {}) {
+function c10(i3, { instancePath: o14 = "", parentData: w30, parentDataProperty: P35, rootData: k33 = i3, dynamicAnchors: v40 = {} } = {}) {
   let e = null, s = 0;
   const m28 = c10.evaluated;
   if (m28.dynamicProps && (m28.props = void 0), m28.dynamicItems && (m28.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
@@ -15688,12 +15688,12 @@ function c10(i3, { instancePath: o14 = "", parentData: w31, parentDataProperty: 
       }
       var u38 = _45 === s;
       u38 && (p21 = true, n2 = 0);
-      const h41 = s;
+      const h40 = s;
       if (r !== null) {
         const a11 = { instancePath: o14 + "/record_cap_per_output", schemaPath: "#/properties/record_cap_per_output/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a11] : e.push(a11), s++;
       }
-      var u38 = h41 === s;
+      var u38 = h40 === s;
       if (u38 && p21 ? (p21 = false, n2 = [n2, 1]) : u38 && (p21 = true, n2 = 1), p21)
         s = t, e !== null && (t ? e.length = t : e = null);
       else {
@@ -15774,7 +15774,7 @@ var y15 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var v13 = new RegExp("^[0-9a-f]{32}$", "u");
 var g14 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var p6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function c11(o14, { instancePath: i3 = "", parentData: E10, parentDataProperty: P36, rootData: L31 = o14, dynamicAnchors: k34 = {} } = {}) {
+function c11(o14, { instancePath: i3 = "", parentData: E11, parentDataProperty: P35, rootData: L32 = o14, dynamicAnchors: k33 = {} } = {}) {
   let e = null, n2 = 0;
   const d41 = c11.evaluated;
   if (d41.dynamicProps && (d41.props = void 0), d41.dynamicItems && (d41.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -16021,12 +16021,12 @@ function c11(o14, { instancePath: i3 = "", parentData: E10, parentDataProperty: 
           }
         if (s.service_release_id !== void 0) {
           let r = s.service_release_id;
-          const t = n2, h41 = n2;
+          const t = n2, h40 = n2;
           if (!(r === "dev-local" || r === "unknown")) {
             const a11 = {};
             e === null ? e = [a11] : e.push(a11), n2++;
           }
-          var u38 = h41 === n2;
+          var u38 = h40 === n2;
           if (u38) {
             const a11 = { instancePath: i3 + "/provenance/service_release_id", schemaPath: "#/properties/provenance/properties/service_release_id/not", keyword: "not", params: {} };
             e === null ? e = [a11] : e.push(a11), n2++;
@@ -16126,7 +16126,7 @@ var k8 = { enum: ["embedded", "emulated", "dev_min"] };
 var P12 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var b12 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var m8 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function h12(l29, { instancePath: i3 = "", parentData: v40, parentDataProperty: x37, rootData: q33 = l29, dynamicAnchors: L31 = {} } = {}) {
+function h12(l29, { instancePath: i3 = "", parentData: v40, parentDataProperty: x38, rootData: q34 = l29, dynamicAnchors: L32 = {} } = {}) {
   let e = null, t = 0;
   const f42 = h12.evaluated;
   if (f42.dynamicProps && (f42.props = void 0), f42.dynamicItems && (f42.items = void 0), l29 && typeof l29 == "object" && !Array.isArray(l29)) {
@@ -16304,15 +16304,15 @@ function h12(l29, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
                 const u38 = { instancePath: i3 + "/rows/" + n2 + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf/0/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [u38] : e.push(u38), t++;
               }
-              var y42 = g43 === t;
-              y42 && (d41 = true, c41 = 0);
+              var y43 = g43 === t;
+              y43 && (d41 = true, c41 = 0);
               const _45 = t;
               if (r !== null) {
                 const u38 = { instancePath: i3 + "/rows/" + n2 + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [u38] : e.push(u38), t++;
               }
-              var y42 = _45 === t;
-              if (y42 && d41 ? (d41 = false, c41 = [c41, 1]) : y42 && (d41 = true, c41 = 1), d41)
+              var y43 = _45 === t;
+              if (y43 && d41 ? (d41 = false, c41 = [c41, 1]) : y43 && (d41 = true, c41 = 1), d41)
                 t = o14, e !== null && (o14 ? e.length = o14 : e = null);
               else {
                 const u38 = { instancePath: i3 + "/rows/" + n2 + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf", keyword: "oneOf", params: { passingSchemas: c41 } };
@@ -16419,7 +16419,7 @@ var c12 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var m9 = new RegExp("^[0-9a-f]{64}$", "u");
 var l10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var p7 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function o2(s, { instancePath: n2 = "", parentData: f42, parentDataProperty: u38, rootData: h41 = s, dynamicAnchors: y42 = {} } = {}) {
+function o2(s, { instancePath: n2 = "", parentData: f42, parentDataProperty: u38, rootData: h40 = s, dynamicAnchors: y43 = {} } = {}) {
   let e = null, i3 = 0;
   const a11 = o2.evaluated;
   if (a11.dynamicProps && (a11.props = void 0), a11.dynamicItems && (a11.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -16537,7 +16537,7 @@ var N6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var b13 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var L9 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var A6 = new RegExp("^[0-9a-f]{64}$", "u");
-function c13(p21, { instancePath: i3 = "", parentData: w31, parentDataProperty: v40, rootData: k34 = p21, dynamicAnchors: P36 = {} } = {}) {
+function c13(p21, { instancePath: i3 = "", parentData: w30, parentDataProperty: v40, rootData: k33 = p21, dynamicAnchors: P35 = {} } = {}) {
   let e = null, r = 0;
   const f42 = c13.evaluated;
   if (f42.dynamicProps && (f42.props = void 0), f42.dynamicItems && (f42.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
@@ -16609,7 +16609,7 @@ function c13(p21, { instancePath: i3 = "", parentData: w31, parentDataProperty: 
   return c13.errors = e, r === 0;
 }
 c13.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function h13(p21, { instancePath: i3 = "", parentData: w31, parentDataProperty: v40, rootData: k34 = p21, dynamicAnchors: P36 = {} } = {}) {
+function h13(p21, { instancePath: i3 = "", parentData: w30, parentDataProperty: v40, rootData: k33 = p21, dynamicAnchors: P35 = {} } = {}) {
   let e = null, r = 0;
   const f42 = h13.evaluated;
   if (f42.dynamicProps && (f42.props = void 0), f42.dynamicItems && (f42.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
@@ -16654,7 +16654,7 @@ function h13(p21, { instancePath: i3 = "", parentData: w31, parentDataProperty: 
       let l29 = p21.task_arn;
       const o14 = r;
       let a11 = false, m28 = null;
-      const y42 = r;
+      const y43 = r;
       if (typeof l29 == "string") {
         if (u11(l29) > 1024) {
           const d41 = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -16668,7 +16668,7 @@ function h13(p21, { instancePath: i3 = "", parentData: w31, parentDataProperty: 
         const d41 = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [d41] : e.push(d41), r++;
       }
-      var t = y42 === r;
+      var t = y43 === r;
       t && (a11 = true, m28 = 0);
       const g43 = r;
       if (l29 !== null) {
@@ -16687,7 +16687,7 @@ function h13(p21, { instancePath: i3 = "", parentData: w31, parentDataProperty: 
       let l29 = p21.ci_run;
       const o14 = r;
       let a11 = false, m28 = null;
-      const y42 = r;
+      const y43 = r;
       if (typeof l29 == "string") {
         if (u11(l29) > 1024) {
           const d41 = { instancePath: i3 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -16701,7 +16701,7 @@ function h13(p21, { instancePath: i3 = "", parentData: w31, parentDataProperty: 
         const d41 = { instancePath: i3 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [d41] : e.push(d41), r++;
       }
-      var s = y42 === r;
+      var s = y43 === r;
       s && (a11 = true, m28 = 0);
       const g43 = r;
       if (l29 !== null) {
@@ -16720,7 +16720,7 @@ function h13(p21, { instancePath: i3 = "", parentData: w31, parentDataProperty: 
       let l29 = p21.image_digest;
       const o14 = r;
       let a11 = false, m28 = null;
-      const y42 = r;
+      const y43 = r;
       if (typeof l29 == "string") {
         if (!L9.test(l29)) {
           const d41 = { instancePath: i3 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
@@ -16730,7 +16730,7 @@ function h13(p21, { instancePath: i3 = "", parentData: w31, parentDataProperty: 
         const d41 = { instancePath: i3 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [d41] : e.push(d41), r++;
       }
-      var n2 = y42 === r;
+      var n2 = y43 === r;
       n2 && (a11 = true, m28 = 0);
       const g43 = r;
       if (l29 !== null) {
@@ -16752,7 +16752,7 @@ function h13(p21, { instancePath: i3 = "", parentData: w31, parentDataProperty: 
   return h13.errors = e, r === 0;
 }
 h13.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _20(p21, { instancePath: i3 = "", parentData: w31, parentDataProperty: v40, rootData: k34 = p21, dynamicAnchors: P36 = {} } = {}) {
+function _20(p21, { instancePath: i3 = "", parentData: w30, parentDataProperty: v40, rootData: k33 = p21, dynamicAnchors: P35 = {} } = {}) {
   let e = null, r = 0;
   const f42 = _20.evaluated;
   if (f42.dynamicProps && (f42.props = void 0), f42.dynamicItems && (f42.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
@@ -17128,7 +17128,7 @@ function _20(p21, { instancePath: i3 = "", parentData: w31, parentDataProperty: 
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p21.policy_rev !== void 0 && (c13(p21.policy_rev, { instancePath: i3 + "/policy_rev", parentData: p21, parentDataProperty: "policy_rev", rootData: k34, dynamicAnchors: P36 }) || (e = e === null ? c13.errors : e.concat(c13.errors), r = e.length)), p21.environment !== void 0) {
+    if (p21.policy_rev !== void 0 && (c13(p21.policy_rev, { instancePath: i3 + "/policy_rev", parentData: p21, parentDataProperty: "policy_rev", rootData: k33, dynamicAnchors: P35 }) || (e = e === null ? c13.errors : e.concat(c13.errors), r = e.length)), p21.environment !== void 0) {
       let t = p21.environment;
       if (!(t === "embedded" || t === "emulated" || t === "dev_min")) {
         const s = { instancePath: i3 + "/environment", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: $7.enum } };
@@ -17158,7 +17158,7 @@ function _20(p21, { instancePath: i3 = "", parentData: w31, parentDataProperty: 
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    p21.writer !== void 0 && (h13(p21.writer, { instancePath: i3 + "/writer", parentData: p21, parentDataProperty: "writer", rootData: k34, dynamicAnchors: P36 }) || (e = e === null ? h13.errors : e.concat(h13.errors), r = e.length));
+    p21.writer !== void 0 && (h13(p21.writer, { instancePath: i3 + "/writer", parentData: p21, parentDataProperty: "writer", rootData: k33, dynamicAnchors: P35 }) || (e = e === null ? h13.errors : e.concat(h13.errors), r = e.length));
   } else {
     const t = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
@@ -17178,7 +17178,7 @@ var o3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var y16 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var c14 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var f12 = new RegExp("^[A-Za-z0-9_]+$", "u");
-function u12(n2, { instancePath: i3 = "", parentData: g43, parentDataProperty: k34, rootData: w31 = n2, dynamicAnchors: P36 = {} } = {}) {
+function u12(n2, { instancePath: i3 = "", parentData: g43, parentDataProperty: k33, rootData: w30 = n2, dynamicAnchors: P35 = {} } = {}) {
   let e = null, t = 0;
   const m28 = u12.evaluated;
   if (m28.dynamicProps && (m28.props = void 0), m28.dynamicItems && (m28.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -17484,7 +17484,7 @@ var y17 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$no
 var L10 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var b14 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var x13 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function g15(o14, { instancePath: r = "", parentData: O18, parentDataProperty: $31, rootData: P36 = o14, dynamicAnchors: v40 = {} } = {}) {
+function g15(o14, { instancePath: r = "", parentData: O18, parentDataProperty: $30, rootData: P35 = o14, dynamicAnchors: v40 = {} } = {}) {
   let e = null, t = 0;
   const _45 = g15.evaluated;
   if (_45.dynamicProps && (_45.props = void 0), _45.dynamicItems && (_45.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -17543,15 +17543,15 @@ function g15(o14, { instancePath: r = "", parentData: O18, parentDataProperty: $
         const i3 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i3] : e.push(i3), t++;
       }
-      var k34 = u38 === t;
-      k34 && (n2 = true, l29 = 0);
+      var k33 = u38 === t;
+      k33 && (n2 = true, l29 = 0);
       const d41 = t;
       if (s !== null) {
         const i3 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i3] : e.push(i3), t++;
       }
-      var k34 = d41 === t;
-      if (k34 && n2 ? (n2 = false, l29 = [l29, 1]) : k34 && (n2 = true, l29 = 1), n2)
+      var k33 = d41 === t;
+      if (k33 && n2 ? (n2 = false, l29 = [l29, 1]) : k33 && (n2 = true, l29 = 1), n2)
         t = f42, e !== null && (f42 ? e.length = f42 : e = null);
       else {
         const i3 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l29 } };
@@ -17627,7 +17627,7 @@ function g15(o14, { instancePath: r = "", parentData: O18, parentDataProperty: $
   return g15.errors = e, t === 0;
 }
 g15.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function w9(o14, { instancePath: r = "", parentData: O18, parentDataProperty: $31, rootData: P36 = o14, dynamicAnchors: v40 = {} } = {}) {
+function w9(o14, { instancePath: r = "", parentData: O18, parentDataProperty: $30, rootData: P35 = o14, dynamicAnchors: v40 = {} } = {}) {
   let e = null, t = 0;
   const _45 = w9.evaluated;
   if (_45.dynamicProps && (_45.props = void 0), _45.dynamicItems && (_45.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -17905,72 +17905,72 @@ function w9(o14, { instancePath: r = "", parentData: O18, parentDataProperty: $3
                 }
                 for (const a11 in n2)
                   if (!(a11 === "partition" || a11 === "offset" || a11 === "platform_run_id" || a11 === "event_id")) {
-                    const h41 = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a11 } };
-                    e === null ? e = [h41] : e.push(h41), t++;
+                    const h40 = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a11 } };
+                    e === null ? e = [h40] : e.push(h40), t++;
                   }
                 if (n2.partition !== void 0) {
                   let a11 = n2.partition;
                   if (!(typeof a11 == "number" && !(a11 % 1) && !isNaN(a11) && isFinite(a11))) {
-                    const h41 = { instancePath: r + "/topics/" + s + "/sample/partition", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/partition/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [h41] : e.push(h41), t++;
+                    const h40 = { instancePath: r + "/topics/" + s + "/sample/partition", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/partition/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [h40] : e.push(h40), t++;
                   }
                   if (typeof a11 == "number" && isFinite(a11) && (a11 < 0 || isNaN(a11))) {
-                    const h41 = { instancePath: r + "/topics/" + s + "/sample/partition", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                    e === null ? e = [h41] : e.push(h41), t++;
+                    const h40 = { instancePath: r + "/topics/" + s + "/sample/partition", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [h40] : e.push(h40), t++;
                   }
                 }
                 if (n2.offset !== void 0) {
                   let a11 = n2.offset;
                   if (!(typeof a11 == "number" && !(a11 % 1) && !isNaN(a11) && isFinite(a11))) {
-                    const h41 = { instancePath: r + "/topics/" + s + "/sample/offset", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/offset/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [h41] : e.push(h41), t++;
+                    const h40 = { instancePath: r + "/topics/" + s + "/sample/offset", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/offset/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [h40] : e.push(h40), t++;
                   }
                   if (typeof a11 == "number" && isFinite(a11) && (a11 < 0 || isNaN(a11))) {
-                    const h41 = { instancePath: r + "/topics/" + s + "/sample/offset", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                    e === null ? e = [h41] : e.push(h41), t++;
+                    const h40 = { instancePath: r + "/topics/" + s + "/sample/offset", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [h40] : e.push(h40), t++;
                   }
                 }
                 if (n2.platform_run_id !== void 0) {
                   let a11 = n2.platform_run_id;
                   if (typeof a11 == "string") {
                     if (!L10.test(a11)) {
-                      const h41 = { instancePath: r + "/topics/" + s + "/sample/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-                      e === null ? e = [h41] : e.push(h41), t++;
+                      const h40 = { instancePath: r + "/topics/" + s + "/sample/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+                      e === null ? e = [h40] : e.push(h40), t++;
                     }
                   } else {
-                    const h41 = { instancePath: r + "/topics/" + s + "/sample/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [h41] : e.push(h41), t++;
+                    const h40 = { instancePath: r + "/topics/" + s + "/sample/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [h40] : e.push(h40), t++;
                   }
                 }
                 if (n2.event_id !== void 0) {
                   let a11 = n2.event_id;
                   if (typeof a11 == "string") {
                     if (y17(a11) > 256) {
-                      const h41 = { instancePath: r + "/topics/" + s + "/sample/event_id", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/event_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                      e === null ? e = [h41] : e.push(h41), t++;
+                      const h40 = { instancePath: r + "/topics/" + s + "/sample/event_id", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/event_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                      e === null ? e = [h40] : e.push(h40), t++;
                     }
                     if (y17(a11) < 1) {
-                      const h41 = { instancePath: r + "/topics/" + s + "/sample/event_id", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/event_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [h41] : e.push(h41), t++;
+                      const h40 = { instancePath: r + "/topics/" + s + "/sample/event_id", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/event_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [h40] : e.push(h40), t++;
                     }
                   } else {
-                    const h41 = { instancePath: r + "/topics/" + s + "/sample/event_id", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/event_id/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [h41] : e.push(h41), t++;
+                    const h40 = { instancePath: r + "/topics/" + s + "/sample/event_id", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/event_id/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [h40] : e.push(h40), t++;
                   }
                 }
               } else {
                 const a11 = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [a11] : e.push(a11), t++;
               }
-              var k34 = i3 === t;
-              k34 && (u38 = true, d41 = 0);
+              var k33 = i3 === t;
+              k33 && (u38 = true, d41 = 0);
               const c41 = t;
               if (n2 !== null) {
                 const a11 = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [a11] : e.push(a11), t++;
               }
-              var k34 = c41 === t;
-              if (k34 && u38 ? (u38 = false, d41 = [d41, 1]) : k34 && (u38 = true, d41 = 1), u38)
+              var k33 = c41 === t;
+              if (k33 && u38 ? (u38 = false, d41 = [d41, 1]) : k33 && (u38 = true, d41 = 1), u38)
                 t = l29, e !== null && (l29 ? e.length = l29 : e = null);
               else {
                 const a11 = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf", keyword: "oneOf", params: { passingSchemas: d41 } };
@@ -18007,7 +18007,7 @@ function w9(o14, { instancePath: r = "", parentData: O18, parentDataProperty: $3
       const p21 = { instancePath: r + "/p7_basis", schemaPath: "#/properties/p7_basis/const", keyword: "const", params: { allowedValue: true } };
       e === null ? e = [p21] : e.push(p21), t++;
     }
-    o14.writer !== void 0 && (g15(o14.writer, { instancePath: r + "/writer", parentData: o14, parentDataProperty: "writer", rootData: P36, dynamicAnchors: v40 }) || (e = e === null ? g15.errors : e.concat(g15.errors), t = e.length));
+    o14.writer !== void 0 && (g15(o14.writer, { instancePath: r + "/writer", parentData: o14, parentDataProperty: "writer", rootData: P35, dynamicAnchors: v40 }) || (e = e === null ? g15.errors : e.concat(g15.errors), t = e.length));
   } else {
     const p21 = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [p21] : e.push(p21), t++;
@@ -18029,7 +18029,7 @@ var y18 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var g16 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var f13 = new RegExp("^[0-9a-f]{64}$", "u");
 var b15 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-function d14(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: P36, rootData: c41 = a11, dynamicAnchors: h41 = {} } = {}) {
+function d14(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: P35, rootData: c41 = a11, dynamicAnchors: h40 = {} } = {}) {
   let e = null, t = 0;
   const p21 = d14.evaluated;
   if (p21.dynamicProps && (p21.props = void 0), p21.dynamicItems && (p21.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
@@ -18101,7 +18101,7 @@ function d14(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
   return d14.errors = e, t === 0;
 }
 d14.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function m10(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: P36, rootData: c41 = a11, dynamicAnchors: h41 = {} } = {}) {
+function m10(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: P35, rootData: c41 = a11, dynamicAnchors: h40 = {} } = {}) {
   let e = null, t = 0;
   const p21 = m10.evaluated;
   if (p21.dynamicProps && (p21.props = void 0), p21.dynamicItems && (p21.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
@@ -18443,7 +18443,7 @@ function m10(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
         e === null ? e = [r] : e.push(r), t++;
       }
     }
-    a11.policy_rev !== void 0 && (d14(a11.policy_rev, { instancePath: i3 + "/policy_rev", parentData: a11, parentDataProperty: "policy_rev", rootData: c41, dynamicAnchors: h41 }) || (e = e === null ? d14.errors : e.concat(d14.errors), t = e.length));
+    a11.policy_rev !== void 0 && (d14(a11.policy_rev, { instancePath: i3 + "/policy_rev", parentData: a11, parentDataProperty: "policy_rev", rootData: c41, dynamicAnchors: h40 }) || (e = e === null ? d14.errors : e.concat(d14.errors), t = e.length));
   } else {
     const s = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), t++;
@@ -18463,7 +18463,7 @@ var u14 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$no
 var v15 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var w10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var $8 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function _21(n2, { instancePath: t = "", parentData: N19, parentDataProperty: j33, rootData: b30 = n2, dynamicAnchors: g43 = {} } = {}) {
+function _21(n2, { instancePath: t = "", parentData: N19, parentDataProperty: j34, rootData: b30 = n2, dynamicAnchors: g43 = {} } = {}) {
   let e = null, i3 = 0;
   const c41 = _21.evaluated;
   if (c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -18522,15 +18522,15 @@ function _21(n2, { instancePath: t = "", parentData: N19, parentDataProperty: j3
         const m28 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [m28] : e.push(m28), i3++;
       }
-      var h41 = a11 === i3;
-      h41 && (r = true, s = 0);
+      var h40 = a11 === i3;
+      h40 && (r = true, s = 0);
       const p21 = i3;
       if (o14 !== null) {
         const m28 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [m28] : e.push(m28), i3++;
       }
-      var h41 = p21 === i3;
-      if (h41 && r ? (r = false, s = [s, 1]) : h41 && (r = true, s = 1), r)
+      var h40 = p21 === i3;
+      if (h40 && r ? (r = false, s = [s, 1]) : h40 && (r = true, s = 1), r)
         i3 = l29, e !== null && (l29 ? e.length = l29 : e = null);
       else {
         const m28 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
@@ -18584,15 +18584,15 @@ function _21(n2, { instancePath: t = "", parentData: N19, parentDataProperty: j3
         const m28 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [m28] : e.push(m28), i3++;
       }
-      var y42 = a11 === i3;
-      y42 && (r = true, s = 0);
+      var y43 = a11 === i3;
+      y43 && (r = true, s = 0);
       const p21 = i3;
       if (o14 !== null) {
         const m28 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [m28] : e.push(m28), i3++;
       }
-      var y42 = p21 === i3;
-      if (y42 && r ? (r = false, s = [s, 1]) : y42 && (r = true, s = 1), r)
+      var y43 = p21 === i3;
+      if (y43 && r ? (r = false, s = [s, 1]) : y43 && (r = true, s = 1), r)
         i3 = l29, e !== null && (l29 ? e.length = l29 : e = null);
       else {
         const m28 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
@@ -18606,7 +18606,7 @@ function _21(n2, { instancePath: t = "", parentData: N19, parentDataProperty: j3
   return _21.errors = e, i3 === 0;
 }
 _21.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function k10(n2, { instancePath: t = "", parentData: N19, parentDataProperty: j33, rootData: b30 = n2, dynamicAnchors: g43 = {} } = {}) {
+function k10(n2, { instancePath: t = "", parentData: N19, parentDataProperty: j34, rootData: b30 = n2, dynamicAnchors: g43 = {} } = {}) {
   let e = null, i3 = 0;
   const c41 = k10.evaluated;
   if (c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -18867,8 +18867,8 @@ function k10(n2, { instancePath: t = "", parentData: N19, parentDataProperty: j3
               e === null ? e = [p21] : e.push(p21), i3++;
             }
           }
-          var h41 = a11 === i3;
-          if (!h41) {
+          var h40 = a11 === i3;
+          if (!h40) {
             const p21 = { instancePath: t + "/rejected_by_reason", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
             e === null ? e = [p21] : e.push(p21), i3++;
           }
@@ -18958,8 +18958,8 @@ function k10(n2, { instancePath: t = "", parentData: N19, parentDataProperty: j3
               e === null ? e = [p21] : e.push(p21), i3++;
             }
           }
-          var y42 = a11 === i3;
-          if (!y42) {
+          var y43 = a11 === i3;
+          if (!y43) {
             const p21 = { instancePath: t + "/by_value", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
             e === null ? e = [p21] : e.push(p21), i3++;
           }
@@ -19446,10 +19446,10 @@ var v16 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[
 var T2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var _22 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var Z2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function x15(l29, { instancePath: s = "", parentData: O18, parentDataProperty: A19, rootData: $31 = l29, dynamicAnchors: j33 = {} } = {}) {
+function x15(l29, { instancePath: s = "", parentData: O18, parentDataProperty: A18, rootData: $30 = l29, dynamicAnchors: j34 = {} } = {}) {
   let e = null, t = 0;
-  const w31 = x15.evaluated;
-  if (w31.dynamicProps && (w31.props = void 0), w31.dynamicItems && (w31.items = void 0), l29 && typeof l29 == "object" && !Array.isArray(l29)) {
+  const w30 = x15.evaluated;
+  if (w30.dynamicProps && (w30.props = void 0), w30.dynamicItems && (w30.items = void 0), l29 && typeof l29 == "object" && !Array.isArray(l29)) {
     if (l29.identity === void 0) {
       const i3 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [i3] : e.push(i3), t++;
@@ -19505,15 +19505,15 @@ function x15(l29, { instancePath: s = "", parentData: O18, parentDataProperty: A
         const a11 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a11] : e.push(a11), t++;
       }
-      var P36 = m28 === t;
-      P36 && (n2 = true, u38 = 0);
+      var P35 = m28 === t;
+      P35 && (n2 = true, u38 = 0);
       const g43 = t;
       if (i3 !== null) {
         const a11 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a11] : e.push(a11), t++;
       }
-      var P36 = g43 === t;
-      if (P36 && n2 ? (n2 = false, u38 = [u38, 1]) : P36 && (n2 = true, u38 = 1), n2)
+      var P35 = g43 === t;
+      if (P35 && n2 ? (n2 = false, u38 = [u38, 1]) : P35 && (n2 = true, u38 = 1), n2)
         t = f42, e !== null && (f42 ? e.length = f42 : e = null);
       else {
         const a11 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: u38 } };
@@ -19589,10 +19589,10 @@ function x15(l29, { instancePath: s = "", parentData: O18, parentDataProperty: A
   return x15.errors = e, t === 0;
 }
 x15.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function N8(l29, { instancePath: s = "", parentData: O18, parentDataProperty: A19, rootData: $31 = l29, dynamicAnchors: j33 = {} } = {}) {
+function N8(l29, { instancePath: s = "", parentData: O18, parentDataProperty: A18, rootData: $30 = l29, dynamicAnchors: j34 = {} } = {}) {
   let e = null, t = 0;
-  const w31 = N8.evaluated;
-  if (w31.dynamicProps && (w31.props = void 0), w31.dynamicItems && (w31.items = void 0), l29 && typeof l29 == "object" && !Array.isArray(l29)) {
+  const w30 = N8.evaluated;
+  if (w30.dynamicProps && (w30.props = void 0), w30.dynamicItems && (w30.items = void 0), l29 && typeof l29 == "object" && !Array.isArray(l29)) {
     if (l29.schema === void 0) {
       const o14 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [o14] : e.push(o14), t++;
@@ -19646,7 +19646,7 @@ function N8(l29, { instancePath: s = "", parentData: O18, parentDataProperty: A1
         e === null ? e = [d41] : e.push(d41), t++;
       }
     }
-    if (l29.writer !== void 0 && (x15(l29.writer, { instancePath: s + "/writer", parentData: l29, parentDataProperty: "writer", rootData: $31, dynamicAnchors: j33 }) || (e = e === null ? x15.errors : e.concat(x15.errors), t = e.length)), l29.platform_run_id !== void 0) {
+    if (l29.writer !== void 0 && (x15(l29.writer, { instancePath: s + "/writer", parentData: l29, parentDataProperty: "writer", rootData: $30, dynamicAnchors: j34 }) || (e = e === null ? x15.errors : e.concat(x15.errors), t = e.length)), l29.platform_run_id !== void 0) {
       let o14 = l29.platform_run_id;
       if (typeof o14 == "string") {
         if (!T2.test(o14)) {
@@ -19791,23 +19791,23 @@ function N8(l29, { instancePath: s = "", parentData: O18, parentDataProperty: A1
                     }
                     for (const a11 in g43)
                       if (!(a11 === "topic" || a11 === "partitions")) {
-                        const y42 = { instancePath: s + "/groups/" + i3 + "/topics/" + m28, schemaPath: "#/properties/groups/items/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a11 } };
-                        e === null ? e = [y42] : e.push(y42), t++;
+                        const y43 = { instancePath: s + "/groups/" + i3 + "/topics/" + m28, schemaPath: "#/properties/groups/items/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a11 } };
+                        e === null ? e = [y43] : e.push(y43), t++;
                       }
                     if (g43.topic !== void 0) {
                       let a11 = g43.topic;
                       if (typeof a11 == "string") {
                         if (_22(a11) > 249) {
-                          const y42 = { instancePath: s + "/groups/" + i3 + "/topics/" + m28 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
-                          e === null ? e = [y42] : e.push(y42), t++;
+                          const y43 = { instancePath: s + "/groups/" + i3 + "/topics/" + m28 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+                          e === null ? e = [y43] : e.push(y43), t++;
                         }
                         if (_22(a11) < 1) {
-                          const y42 = { instancePath: s + "/groups/" + i3 + "/topics/" + m28 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
-                          e === null ? e = [y42] : e.push(y42), t++;
+                          const y43 = { instancePath: s + "/groups/" + i3 + "/topics/" + m28 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+                          e === null ? e = [y43] : e.push(y43), t++;
                         }
                       } else {
-                        const y42 = { instancePath: s + "/groups/" + i3 + "/topics/" + m28 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/type", keyword: "type", params: { type: "string" } };
-                        e === null ? e = [y42] : e.push(y42), t++;
+                        const y43 = { instancePath: s + "/groups/" + i3 + "/topics/" + m28 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/type", keyword: "type", params: { type: "string" } };
+                        e === null ? e = [y43] : e.push(y43), t++;
                       }
                     }
                     if (g43.partitions !== void 0) {
@@ -19817,45 +19817,45 @@ function N8(l29, { instancePath: s = "", parentData: O18, parentDataProperty: A1
                           const c41 = { instancePath: s + "/groups/" + i3 + "/topics/" + m28 + "/partitions", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
                           e === null ? e = [c41] : e.push(c41), t++;
                         }
-                        const y42 = a11.length;
-                        for (let c41 = 0; c41 < y42; c41++) {
-                          let h41 = a11[c41];
-                          if (h41 && typeof h41 == "object" && !Array.isArray(h41)) {
-                            if (h41.partition === void 0) {
+                        const y43 = a11.length;
+                        for (let c41 = 0; c41 < y43; c41++) {
+                          let h40 = a11[c41];
+                          if (h40 && typeof h40 == "object" && !Array.isArray(h40)) {
+                            if (h40.partition === void 0) {
                               const r = { instancePath: s + "/groups/" + i3 + "/topics/" + m28 + "/partitions/" + c41, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "partition" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
-                            if (h41.start_offset === void 0) {
+                            if (h40.start_offset === void 0) {
                               const r = { instancePath: s + "/groups/" + i3 + "/topics/" + m28 + "/partitions/" + c41, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
-                            if (h41.end_offset === void 0) {
+                            if (h40.end_offset === void 0) {
                               const r = { instancePath: s + "/groups/" + i3 + "/topics/" + m28 + "/partitions/" + c41, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "end_offset" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
-                            if (h41.watermark_low === void 0) {
+                            if (h40.watermark_low === void 0) {
                               const r = { instancePath: s + "/groups/" + i3 + "/topics/" + m28 + "/partitions/" + c41, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_low" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
-                            if (h41.watermark_high === void 0) {
+                            if (h40.watermark_high === void 0) {
                               const r = { instancePath: s + "/groups/" + i3 + "/topics/" + m28 + "/partitions/" + c41, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_high" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
-                            if (h41.lag === void 0) {
+                            if (h40.lag === void 0) {
                               const r = { instancePath: s + "/groups/" + i3 + "/topics/" + m28 + "/partitions/" + c41, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "lag" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
-                            if (h41.watermark_ts_utc === void 0) {
+                            if (h40.watermark_ts_utc === void 0) {
                               const r = { instancePath: s + "/groups/" + i3 + "/topics/" + m28 + "/partitions/" + c41, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_ts_utc" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
-                            for (const r in h41)
+                            for (const r in h40)
                               if (!(r === "partition" || r === "start_offset" || r === "end_offset" || r === "committed_position" || r === "watermark_low" || r === "watermark_high" || r === "lag" || r === "watermark_ts_utc")) {
                                 const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m28 + "/partitions/" + c41, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
                                 e === null ? e = [p21] : e.push(p21), t++;
                               }
-                            if (h41.partition !== void 0) {
-                              let r = h41.partition;
+                            if (h40.partition !== void 0) {
+                              let r = h40.partition;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                                 const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m28 + "/partitions/" + c41 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p21] : e.push(p21), t++;
@@ -19871,8 +19871,8 @@ function N8(l29, { instancePath: s = "", parentData: O18, parentDataProperty: A1
                                 }
                               }
                             }
-                            if (h41.start_offset !== void 0) {
-                              let r = h41.start_offset;
+                            if (h40.start_offset !== void 0) {
+                              let r = h40.start_offset;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                                 const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m28 + "/partitions/" + c41 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p21] : e.push(p21), t++;
@@ -19888,8 +19888,8 @@ function N8(l29, { instancePath: s = "", parentData: O18, parentDataProperty: A1
                                 }
                               }
                             }
-                            if (h41.end_offset !== void 0) {
-                              let r = h41.end_offset;
+                            if (h40.end_offset !== void 0) {
+                              let r = h40.end_offset;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                                 const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m28 + "/partitions/" + c41 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p21] : e.push(p21), t++;
@@ -19905,8 +19905,8 @@ function N8(l29, { instancePath: s = "", parentData: O18, parentDataProperty: A1
                                 }
                               }
                             }
-                            if (h41.committed_position !== void 0) {
-                              let r = h41.committed_position;
+                            if (h40.committed_position !== void 0) {
+                              let r = h40.committed_position;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                                 const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m28 + "/partitions/" + c41 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p21] : e.push(p21), t++;
@@ -19922,8 +19922,8 @@ function N8(l29, { instancePath: s = "", parentData: O18, parentDataProperty: A1
                                 }
                               }
                             }
-                            if (h41.watermark_low !== void 0) {
-                              let r = h41.watermark_low;
+                            if (h40.watermark_low !== void 0) {
+                              let r = h40.watermark_low;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                                 const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m28 + "/partitions/" + c41 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p21] : e.push(p21), t++;
@@ -19939,8 +19939,8 @@ function N8(l29, { instancePath: s = "", parentData: O18, parentDataProperty: A1
                                 }
                               }
                             }
-                            if (h41.watermark_high !== void 0) {
-                              let r = h41.watermark_high;
+                            if (h40.watermark_high !== void 0) {
+                              let r = h40.watermark_high;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                                 const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m28 + "/partitions/" + c41 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p21] : e.push(p21), t++;
@@ -19956,8 +19956,8 @@ function N8(l29, { instancePath: s = "", parentData: O18, parentDataProperty: A1
                                 }
                               }
                             }
-                            if (h41.lag !== void 0) {
-                              let r = h41.lag;
+                            if (h40.lag !== void 0) {
+                              let r = h40.lag;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                                 const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m28 + "/partitions/" + c41 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p21] : e.push(p21), t++;
@@ -19973,33 +19973,33 @@ function N8(l29, { instancePath: s = "", parentData: O18, parentDataProperty: A1
                                 }
                               }
                             }
-                            if (h41.watermark_ts_utc !== void 0) {
-                              let r = h41.watermark_ts_utc;
+                            if (h40.watermark_ts_utc !== void 0) {
+                              let r = h40.watermark_ts_utc;
                               const p21 = t;
-                              let q33 = false, L31 = null;
-                              const F9 = t;
+                              let q34 = false, L32 = null;
+                              const F8 = t;
                               if (typeof r == "string") {
                                 if (!v16.test(r)) {
-                                  const k34 = { instancePath: s + "/groups/" + i3 + "/topics/" + m28 + "/partitions/" + c41 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-                                  e === null ? e = [k34] : e.push(k34), t++;
+                                  const k33 = { instancePath: s + "/groups/" + i3 + "/topics/" + m28 + "/partitions/" + c41 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                                  e === null ? e = [k33] : e.push(k33), t++;
                                 }
                               } else {
-                                const k34 = { instancePath: s + "/groups/" + i3 + "/topics/" + m28 + "/partitions/" + c41 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-                                e === null ? e = [k34] : e.push(k34), t++;
+                                const k33 = { instancePath: s + "/groups/" + i3 + "/topics/" + m28 + "/partitions/" + c41 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                                e === null ? e = [k33] : e.push(k33), t++;
                               }
-                              var P36 = F9 === t;
-                              P36 && (q33 = true, L31 = 0);
+                              var P35 = F8 === t;
+                              P35 && (q34 = true, L32 = 0);
                               const I10 = t;
                               if (r !== null) {
-                                const k34 = { instancePath: s + "/groups/" + i3 + "/topics/" + m28 + "/partitions/" + c41 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                                e === null ? e = [k34] : e.push(k34), t++;
+                                const k33 = { instancePath: s + "/groups/" + i3 + "/topics/" + m28 + "/partitions/" + c41 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                                e === null ? e = [k33] : e.push(k33), t++;
                               }
-                              var P36 = I10 === t;
-                              if (P36 && q33 ? (q33 = false, L31 = [L31, 1]) : P36 && (q33 = true, L31 = 1), q33)
+                              var P35 = I10 === t;
+                              if (P35 && q34 ? (q34 = false, L32 = [L32, 1]) : P35 && (q34 = true, L32 = 1), q34)
                                 t = p21, e !== null && (p21 ? e.length = p21 : e = null);
                               else {
-                                const k34 = { instancePath: s + "/groups/" + i3 + "/topics/" + m28 + "/partitions/" + c41 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: L31 } };
-                                e === null ? e = [k34] : e.push(k34), t++;
+                                const k33 = { instancePath: s + "/groups/" + i3 + "/topics/" + m28 + "/partitions/" + c41 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: L32 } };
+                                e === null ? e = [k33] : e.push(k33), t++;
                               }
                             }
                           } else {
@@ -20008,8 +20008,8 @@ function N8(l29, { instancePath: s = "", parentData: O18, parentDataProperty: A1
                           }
                         }
                       } else {
-                        const y42 = { instancePath: s + "/groups/" + i3 + "/topics/" + m28 + "/partitions", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/type", keyword: "type", params: { type: "array" } };
-                        e === null ? e = [y42] : e.push(y42), t++;
+                        const y43 = { instancePath: s + "/groups/" + i3 + "/topics/" + m28 + "/partitions", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/type", keyword: "type", params: { type: "array" } };
+                        e === null ? e = [y43] : e.push(y43), t++;
                       }
                     }
                   } else {
@@ -20050,7 +20050,7 @@ var d15 = new RegExp("^[0-9a-f]{64}$", "u");
 var y19 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var _23 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var c15 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function l12(a11, { instancePath: o14 = "", parentData: P36, parentDataProperty: g43, rootData: k34 = a11, dynamicAnchors: w31 = {} } = {}) {
+function l12(a11, { instancePath: o14 = "", parentData: P35, parentDataProperty: g43, rootData: k33 = a11, dynamicAnchors: w30 = {} } = {}) {
   let e = null, i3 = 0;
   const m28 = l12.evaluated;
   if (m28.dynamicProps && (m28.props = void 0), m28.dynamicItems && (m28.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
@@ -20234,13 +20234,13 @@ var b16 = new RegExp("^[0-9a-f]{40}$", "u");
 var d16 = new RegExp("^[0-9a-f]{64}$", "u");
 var L11 = Object.prototype.hasOwnProperty;
 var a4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function l13(n2, { instancePath: t = "", parentData: x37, parentDataProperty: q33, rootData: A19 = n2, dynamicAnchors: E10 = {} } = {}) {
+function l13(n2, { instancePath: t = "", parentData: x38, parentDataProperty: q34, rootData: A18 = n2, dynamicAnchors: E11 = {} } = {}) {
   let e = null, i3 = 0;
-  const h41 = l13.evaluated;
-  h41.dynamicProps && (h41.props = void 0), h41.dynamicItems && (h41.items = void 0);
+  const h40 = l13.evaluated;
+  h40.dynamicProps && (h40.props = void 0), h40.dynamicItems && (h40.items = void 0);
   const f42 = i3;
   let p21 = true;
-  const y42 = i3;
+  const y43 = i3;
   if (n2 && typeof n2 == "object" && !Array.isArray(n2) && n2.image_tag !== void 0) {
     let s = n2.image_tag;
     if (i3 === i3)
@@ -20254,7 +20254,7 @@ function l13(n2, { instancePath: t = "", parentData: x37, parentDataProperty: q3
         e === null ? e = [o14] : e.push(o14), i3++;
       }
   }
-  var c41 = y42 === i3;
+  var c41 = y43 === i3;
   i3 = f42, e !== null && (f42 ? e.length = f42 : e = null);
   let u38;
   if (c41) {
@@ -20740,7 +20740,7 @@ var f14 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$no
 var b17 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var P14 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var L12 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function d17(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: $31, rootData: g43 = a11, dynamicAnchors: w31 = {} } = {}) {
+function d17(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: $30, rootData: g43 = a11, dynamicAnchors: w30 = {} } = {}) {
   let e = null, s = 0;
   const c41 = d17.evaluated;
   if (c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
@@ -20785,7 +20785,7 @@ function d17(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: 
       let i3 = a11.task_arn;
       const o14 = s;
       let m28 = false, l29 = null;
-      const h41 = s;
+      const h40 = s;
       if (typeof i3 == "string") {
         if (f14(i3) > 1024) {
           const p21 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -20799,14 +20799,14 @@ function d17(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: 
         const p21 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [p21] : e.push(p21), s++;
       }
-      var u38 = h41 === s;
+      var u38 = h40 === s;
       u38 && (m28 = true, l29 = 0);
-      const y42 = s;
+      const y43 = s;
       if (i3 !== null) {
         const p21 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p21] : e.push(p21), s++;
       }
-      var u38 = y42 === s;
+      var u38 = y43 === s;
       if (u38 && m28 ? (m28 = false, l29 = [l29, 1]) : u38 && (m28 = true, l29 = 1), m28)
         s = o14, e !== null && (o14 ? e.length = o14 : e = null);
       else {
@@ -20818,7 +20818,7 @@ function d17(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: 
       let i3 = a11.ci_run;
       const o14 = s;
       let m28 = false, l29 = null;
-      const h41 = s;
+      const h40 = s;
       if (typeof i3 == "string") {
         if (f14(i3) > 1024) {
           const p21 = { instancePath: n2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -20832,14 +20832,14 @@ function d17(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: 
         const p21 = { instancePath: n2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [p21] : e.push(p21), s++;
       }
-      var r = h41 === s;
+      var r = h40 === s;
       r && (m28 = true, l29 = 0);
-      const y42 = s;
+      const y43 = s;
       if (i3 !== null) {
         const p21 = { instancePath: n2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p21] : e.push(p21), s++;
       }
-      var r = y42 === s;
+      var r = y43 === s;
       if (r && m28 ? (m28 = false, l29 = [l29, 1]) : r && (m28 = true, l29 = 1), m28)
         s = o14, e !== null && (o14 ? e.length = o14 : e = null);
       else {
@@ -20851,7 +20851,7 @@ function d17(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: 
       let i3 = a11.image_digest;
       const o14 = s;
       let m28 = false, l29 = null;
-      const h41 = s;
+      const h40 = s;
       if (typeof i3 == "string") {
         if (!L12.test(i3)) {
           const p21 = { instancePath: n2 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
@@ -20861,14 +20861,14 @@ function d17(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: 
         const p21 = { instancePath: n2 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [p21] : e.push(p21), s++;
       }
-      var t = h41 === s;
+      var t = h40 === s;
       t && (m28 = true, l29 = 0);
-      const y42 = s;
+      const y43 = s;
       if (i3 !== null) {
         const p21 = { instancePath: n2 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p21] : e.push(p21), s++;
       }
-      var t = y42 === s;
+      var t = y43 === s;
       if (t && m28 ? (m28 = false, l29 = [l29, 1]) : t && (m28 = true, l29 = 1), m28)
         s = o14, e !== null && (o14 ? e.length = o14 : e = null);
       else {
@@ -20883,7 +20883,7 @@ function d17(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: 
   return d17.errors = e, s === 0;
 }
 d17.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _24(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: $31, rootData: g43 = a11, dynamicAnchors: w31 = {} } = {}) {
+function _24(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: $30, rootData: g43 = a11, dynamicAnchors: w30 = {} } = {}) {
   let e = null, s = 0;
   const c41 = _24.evaluated;
   if (c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
@@ -21071,7 +21071,7 @@ function _24(a11, { instancePath: n2 = "", parentData: v40, parentDataProperty: 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    a11.writer !== void 0 && (d17(a11.writer, { instancePath: n2 + "/writer", parentData: a11, parentDataProperty: "writer", rootData: g43, dynamicAnchors: w31 }) || (e = e === null ? d17.errors : e.concat(d17.errors), s = e.length));
+    a11.writer !== void 0 && (d17(a11.writer, { instancePath: n2 + "/writer", parentData: a11, parentDataProperty: "writer", rootData: g43, dynamicAnchors: w30 }) || (e = e === null ? d17.errors : e.concat(d17.errors), s = e.length));
   } else {
     const r = { instancePath: n2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
@@ -21093,7 +21093,7 @@ var c16 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var y20 = new RegExp("^[0-9a-f]{32}$", "u");
 var l14 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var _25 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function p8(n2, { instancePath: i3 = "", parentData: g43, parentDataProperty: w31, rootData: k34 = n2, dynamicAnchors: P36 = {} } = {}) {
+function p8(n2, { instancePath: i3 = "", parentData: g43, parentDataProperty: w30, rootData: k33 = n2, dynamicAnchors: P35 = {} } = {}) {
   let e = null, s = 0;
   const m28 = p8.evaluated;
   if (m28.dynamicProps && (m28.props = void 0), m28.dynamicItems && (m28.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -21379,7 +21379,7 @@ var _26 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var f15 = new RegExp("^[0-9a-f]{64}$", "u");
 var q12 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var j18 = new RegExp("^[A-Za-z0-9_]+$", "u");
-function d19(i3, { instancePath: a11 = "", parentData: z7, parentDataProperty: b30, rootData: O18 = i3, dynamicAnchors: A19 = {} } = {}) {
+function d19(i3, { instancePath: a11 = "", parentData: z7, parentDataProperty: b30, rootData: O18 = i3, dynamicAnchors: A18 = {} } = {}) {
   let e = null, t = 0;
   const u38 = d19.evaluated;
   if (u38.dynamicProps && (u38.props = void 0), u38.dynamicItems && (u38.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
@@ -21753,15 +21753,15 @@ function d19(i3, { instancePath: a11 = "", parentData: z7, parentDataProperty: b
             const o14 = { instancePath: a11 + "/oracle_pack_ref/oracle_pack_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
-          var y42 = m28 === t;
-          y42 && (c41 = true, p21 = 0);
-          const h41 = t;
+          var y43 = m28 === t;
+          y43 && (c41 = true, p21 = 0);
+          const h40 = t;
           if (r !== null) {
             const o14 = { instancePath: a11 + "/oracle_pack_ref/oracle_pack_id", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_pack_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
-          var y42 = h41 === t;
-          if (y42 && c41 ? (c41 = false, p21 = [p21, 1]) : y42 && (c41 = true, p21 = 1), c41)
+          var y43 = h40 === t;
+          if (y43 && c41 ? (c41 = false, p21 = [p21, 1]) : y43 && (c41 = true, p21 = 1), c41)
             t = n2, e !== null && (n2 ? e.length = n2 : e = null);
           else {
             const o14 = { instancePath: a11 + "/oracle_pack_ref/oracle_pack_id", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_pack_id/oneOf", keyword: "oneOf", params: { passingSchemas: p21 } };
@@ -21792,12 +21792,12 @@ function d19(i3, { instancePath: a11 = "", parentData: z7, parentDataProperty: b
           }
           var g43 = m28 === t;
           g43 && (c41 = true, p21 = 0);
-          const h41 = t;
+          const h40 = t;
           if (r !== null) {
             const o14 = { instancePath: a11 + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
-          var g43 = h41 === t;
+          var g43 = h40 === t;
           if (g43 && c41 ? (c41 = false, p21 = [p21, 1]) : g43 && (c41 = true, p21 = 1), c41)
             t = n2, e !== null && (n2 ? e.length = n2 : e = null);
           else {
@@ -21870,8 +21870,8 @@ function d19(i3, { instancePath: a11 = "", parentData: z7, parentDataProperty: b
                 const p21 = { instancePath: a11 + "/oracle_pack_ref/stream_view_output_refs", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" }, propertyName: n2 };
                 e === null ? e = [p21] : e.push(p21), t++;
               }
-              var $31 = c41 === t;
-              if (!$31) {
+              var $30 = c41 === t;
+              if (!$30) {
                 const p21 = { instancePath: a11 + "/oracle_pack_ref/stream_view_output_refs", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/propertyNames", keyword: "propertyNames", params: { propertyName: n2 } };
                 e === null ? e = [p21] : e.push(p21), t++;
               }
@@ -21939,15 +21939,15 @@ function d19(i3, { instancePath: a11 = "", parentData: z7, parentDataProperty: b
             const o14 = { instancePath: a11 + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/0/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
-          var k34 = m28 === t;
-          k34 && (c41 = true, p21 = 0);
-          const h41 = t;
+          var k33 = m28 === t;
+          k33 && (c41 = true, p21 = 0);
+          const h40 = t;
           if (r !== null) {
             const o14 = { instancePath: a11 + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
-          var k34 = h41 === t;
-          if (k34 && c41 ? (c41 = false, p21 = [p21, 1]) : k34 && (c41 = true, p21 = 1), c41)
+          var k33 = h40 === t;
+          if (k33 && c41 ? (c41 = false, p21 = [p21, 1]) : k33 && (c41 = true, p21 = 1), c41)
             t = n2, e !== null && (n2 ? e.length = n2 : e = null);
           else {
             const o14 = { instancePath: a11 + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf", keyword: "oneOf", params: { passingSchemas: p21 } };
@@ -21979,7 +21979,7 @@ var v19 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var N10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var L14 = new RegExp("^[0-9a-f]{64}$", "u");
 var q13 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y21(o14, { instancePath: n2 = "", parentData: w31, parentDataProperty: k34, rootData: g43 = o14, dynamicAnchors: b30 = {} } = {}) {
+function y21(o14, { instancePath: n2 = "", parentData: w30, parentDataProperty: k33, rootData: g43 = o14, dynamicAnchors: b30 = {} } = {}) {
   let e = null, i3 = 0;
   const u38 = y21.evaluated;
   if (u38.dynamicProps && (u38.props = void 0), u38.dynamicItems && (u38.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -22122,7 +22122,7 @@ function y21(o14, { instancePath: n2 = "", parentData: w31, parentDataProperty: 
   return y21.errors = e, i3 === 0;
 }
 y21.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function h17(o14, { instancePath: n2 = "", parentData: w31, parentDataProperty: k34, rootData: g43 = o14, dynamicAnchors: b30 = {} } = {}) {
+function h17(o14, { instancePath: n2 = "", parentData: w30, parentDataProperty: k33, rootData: g43 = o14, dynamicAnchors: b30 = {} } = {}) {
   let e = null, i3 = 0;
   const u38 = h17.evaluated;
   if (u38.dynamicProps && (u38.props = void 0), u38.dynamicItems && (u38.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -22750,7 +22750,7 @@ var k12 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var w12 = new RegExp("^[0-9a-f]{64}$", "u");
 var u16 = new RegExp("^(0|[1-9][0-9]*)$", "u");
 var _27 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-function c18(o14, { instancePath: n2 = "", parentData: L31, parentDataProperty: x37, rootData: q33 = o14, dynamicAnchors: v40 = {} } = {}) {
+function c18(o14, { instancePath: n2 = "", parentData: L32, parentDataProperty: x38, rootData: q34 = o14, dynamicAnchors: v40 = {} } = {}) {
   let e = null, i3 = 0;
   const d41 = c18.evaluated;
   if (d41.dynamicProps && (d41.props = void 0), d41.dynamicItems && (d41.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -23237,10 +23237,10 @@ var x18 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[
 var j21 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var N11 = new RegExp("^[0-9a-f]{64}$", "u");
 var $10 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function _28(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q33, rootData: P36 = o14, dynamicAnchors: b30 = {} } = {}) {
+function _28(o14, { instancePath: n2 = "", parentData: R8, parentDataProperty: q34, rootData: P35 = o14, dynamicAnchors: b30 = {} } = {}) {
   let e = null, i3 = 0;
-  const h41 = _28.evaluated;
-  if (h41.dynamicProps && (h41.props = void 0), h41.dynamicItems && (h41.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
+  const h40 = _28.evaluated;
+  if (h40.dynamicProps && (h40.props = void 0), h40.dynamicItems && (h40.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.identity === void 0) {
       const s = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [s] : e.push(s), i3++;
@@ -23296,15 +23296,15 @@ function _28(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q
         const m28 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [m28] : e.push(m28), i3++;
       }
-      var y42 = d41 === i3;
-      y42 && (a11 = true, l29 = 0);
+      var y43 = d41 === i3;
+      y43 && (a11 = true, l29 = 0);
       const f42 = i3;
       if (s !== null) {
         const m28 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [m28] : e.push(m28), i3++;
       }
-      var y42 = f42 === i3;
-      if (y42 && a11 ? (a11 = false, l29 = [l29, 1]) : y42 && (a11 = true, l29 = 1), a11)
+      var y43 = f42 === i3;
+      if (y43 && a11 ? (a11 = false, l29 = [l29, 1]) : y43 && (a11 = true, l29 = 1), a11)
         i3 = p21, e !== null && (p21 ? e.length = p21 : e = null);
       else {
         const m28 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l29 } };
@@ -23380,10 +23380,10 @@ function _28(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q
   return _28.errors = e, i3 === 0;
 }
 _28.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g19(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q33, rootData: P36 = o14, dynamicAnchors: b30 = {} } = {}) {
+function g19(o14, { instancePath: n2 = "", parentData: R8, parentDataProperty: q34, rootData: P35 = o14, dynamicAnchors: b30 = {} } = {}) {
   let e = null, i3 = 0;
-  const h41 = g19.evaluated;
-  if (h41.dynamicProps && (h41.props = void 0), h41.dynamicItems && (h41.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
+  const h40 = g19.evaluated;
+  if (h40.dynamicProps && (h40.props = void 0), h40.dynamicItems && (h40.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.schema === void 0) {
       const t = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [t] : e.push(t), i3++;
@@ -23449,7 +23449,7 @@ function g19(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q
         e === null ? e = [r] : e.push(r), i3++;
       }
     }
-    if (o14.writer !== void 0 && (_28(o14.writer, { instancePath: n2 + "/writer", parentData: o14, parentDataProperty: "writer", rootData: P36, dynamicAnchors: b30 }) || (e = e === null ? _28.errors : e.concat(_28.errors), i3 = e.length)), o14.generated_at_utc !== void 0) {
+    if (o14.writer !== void 0 && (_28(o14.writer, { instancePath: n2 + "/writer", parentData: o14, parentDataProperty: "writer", rootData: P35, dynamicAnchors: b30 }) || (e = e === null ? _28.errors : e.concat(_28.errors), i3 = e.length)), o14.generated_at_utc !== void 0) {
       let t = o14.generated_at_utc;
       if (typeof t == "string") {
         if (!x18.test(t)) {
@@ -23762,15 +23762,15 @@ function g19(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q
                 const u38 = { instancePath: n2 + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf/0/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [u38] : e.push(u38), i3++;
               }
-              var y42 = m28 === i3;
-              y42 && (d41 = true, f42 = 0);
-              const L31 = i3;
+              var y43 = m28 === i3;
+              y43 && (d41 = true, f42 = 0);
+              const L32 = i3;
               if (a11 !== null) {
                 const u38 = { instancePath: n2 + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [u38] : e.push(u38), i3++;
               }
-              var y42 = L31 === i3;
-              if (y42 && d41 ? (d41 = false, f42 = [f42, 1]) : y42 && (d41 = true, f42 = 1), d41)
+              var y43 = L32 === i3;
+              if (y43 && d41 ? (d41 = false, f42 = [f42, 1]) : y43 && (d41 = true, f42 = 1), d41)
                 i3 = l29, e !== null && (l29 ? e.length = l29 : e = null);
               else {
                 const u38 = { instancePath: n2 + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf", keyword: "oneOf", params: { passingSchemas: f42 } };
@@ -23913,7 +23913,7 @@ var P17 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[
 var I4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var q14 = new RegExp("^[0-9a-f]{64}$", "u");
 var T4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function x19(m28, { instancePath: t = "", parentData: F9, parentDataProperty: A19, rootData: j33 = m28, dynamicAnchors: b30 = {} } = {}) {
+function x19(m28, { instancePath: t = "", parentData: F8, parentDataProperty: A18, rootData: j34 = m28, dynamicAnchors: b30 = {} } = {}) {
   let e = null, s = 0;
   const _45 = x19.evaluated;
   if (_45.dynamicProps && (_45.props = void 0), _45.dynamicItems && (_45.items = void 0), m28 && typeof m28 == "object" && !Array.isArray(m28)) {
@@ -23972,15 +23972,15 @@ function x19(m28, { instancePath: t = "", parentData: F9, parentDataProperty: A1
         const r = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [r] : e.push(r), s++;
       }
-      var y42 = i3 === s;
-      y42 && (a11 = true, p21 = 0);
+      var y43 = i3 === s;
+      y43 && (a11 = true, p21 = 0);
       const o14 = s;
       if (l29 !== null) {
         const r = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [r] : e.push(r), s++;
       }
-      var y42 = o14 === s;
-      if (y42 && a11 ? (a11 = false, p21 = [p21, 1]) : y42 && (a11 = true, p21 = 1), a11)
+      var y43 = o14 === s;
+      if (y43 && a11 ? (a11 = false, p21 = [p21, 1]) : y43 && (a11 = true, p21 = 1), a11)
         s = f42, e !== null && (f42 ? e.length = f42 : e = null);
       else {
         const r = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: p21 } };
@@ -24034,15 +24034,15 @@ function x19(m28, { instancePath: t = "", parentData: F9, parentDataProperty: A1
         const r = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [r] : e.push(r), s++;
       }
-      var k34 = i3 === s;
-      k34 && (a11 = true, p21 = 0);
+      var k33 = i3 === s;
+      k33 && (a11 = true, p21 = 0);
       const o14 = s;
       if (l29 !== null) {
         const r = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [r] : e.push(r), s++;
       }
-      var k34 = o14 === s;
-      if (k34 && a11 ? (a11 = false, p21 = [p21, 1]) : k34 && (a11 = true, p21 = 1), a11)
+      var k33 = o14 === s;
+      if (k33 && a11 ? (a11 = false, p21 = [p21, 1]) : k33 && (a11 = true, p21 = 1), a11)
         s = f42, e !== null && (f42 ? e.length = f42 : e = null);
       else {
         const r = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: p21 } };
@@ -24056,7 +24056,7 @@ function x19(m28, { instancePath: t = "", parentData: F9, parentDataProperty: A1
   return x19.errors = e, s === 0;
 }
 x19.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function L15(m28, { instancePath: t = "", parentData: F9, parentDataProperty: A19, rootData: j33 = m28, dynamicAnchors: b30 = {} } = {}) {
+function L15(m28, { instancePath: t = "", parentData: F8, parentDataProperty: A18, rootData: j34 = m28, dynamicAnchors: b30 = {} } = {}) {
   let e = null, s = 0;
   const _45 = L15.evaluated;
   if (_45.dynamicProps && (_45.props = void 0), _45.dynamicItems && (_45.items = void 0), m28 && typeof m28 == "object" && !Array.isArray(m28)) {
@@ -24125,7 +24125,7 @@ function L15(m28, { instancePath: t = "", parentData: F9, parentDataProperty: A1
         e === null ? e = [a11] : e.push(a11), s++;
       }
     }
-    if (m28.writer !== void 0 && (x19(m28.writer, { instancePath: t + "/writer", parentData: m28, parentDataProperty: "writer", rootData: j33, dynamicAnchors: b30 }) || (e = e === null ? x19.errors : e.concat(x19.errors), s = e.length)), m28.generated_at_utc !== void 0) {
+    if (m28.writer !== void 0 && (x19(m28.writer, { instancePath: t + "/writer", parentData: m28, parentDataProperty: "writer", rootData: j34, dynamicAnchors: b30 }) || (e = e === null ? x19.errors : e.concat(x19.errors), s = e.length)), m28.generated_at_utc !== void 0) {
       let f42 = m28.generated_at_utc;
       if (typeof f42 == "string") {
         if (!P17.test(f42)) {
@@ -24345,8 +24345,8 @@ function L15(m28, { instancePath: t = "", parentData: F9, parentDataProperty: A1
                 if (o14.first_ts_utc !== void 0) {
                   let r = o14.first_ts_utc;
                   const n2 = s;
-                  let h41 = false, d41 = null;
-                  const w31 = s;
+                  let h40 = false, d41 = null;
+                  const w30 = s;
                   if (typeof r == "string") {
                     if (!P17.test(r)) {
                       const c41 = { instancePath: t + "/anchors/ingest/" + i3 + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -24356,15 +24356,15 @@ function L15(m28, { instancePath: t = "", parentData: F9, parentDataProperty: A1
                     const c41 = { instancePath: t + "/anchors/ingest/" + i3 + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [c41] : e.push(c41), s++;
                   }
-                  var y42 = w31 === s;
-                  y42 && (h41 = true, d41 = 0);
+                  var y43 = w30 === s;
+                  y43 && (h40 = true, d41 = 0);
                   const v40 = s;
                   if (r !== null) {
                     const c41 = { instancePath: t + "/anchors/ingest/" + i3 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c41] : e.push(c41), s++;
                   }
-                  var y42 = v40 === s;
-                  if (y42 && h41 ? (h41 = false, d41 = [d41, 1]) : y42 && (h41 = true, d41 = 1), h41)
+                  var y43 = v40 === s;
+                  if (y43 && h40 ? (h40 = false, d41 = [d41, 1]) : y43 && (h40 = true, d41 = 1), h40)
                     s = n2, e !== null && (n2 ? e.length = n2 : e = null);
                   else {
                     const c41 = { instancePath: t + "/anchors/ingest/" + i3 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d41 } };
@@ -24374,8 +24374,8 @@ function L15(m28, { instancePath: t = "", parentData: F9, parentDataProperty: A1
                 if (o14.last_ts_utc !== void 0) {
                   let r = o14.last_ts_utc;
                   const n2 = s;
-                  let h41 = false, d41 = null;
-                  const w31 = s;
+                  let h40 = false, d41 = null;
+                  const w30 = s;
                   if (typeof r == "string") {
                     if (!P17.test(r)) {
                       const c41 = { instancePath: t + "/anchors/ingest/" + i3 + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -24385,15 +24385,15 @@ function L15(m28, { instancePath: t = "", parentData: F9, parentDataProperty: A1
                     const c41 = { instancePath: t + "/anchors/ingest/" + i3 + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [c41] : e.push(c41), s++;
                   }
-                  var g43 = w31 === s;
-                  g43 && (h41 = true, d41 = 0);
+                  var g43 = w30 === s;
+                  g43 && (h40 = true, d41 = 0);
                   const v40 = s;
                   if (r !== null) {
                     const c41 = { instancePath: t + "/anchors/ingest/" + i3 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c41] : e.push(c41), s++;
                   }
                   var g43 = v40 === s;
-                  if (g43 && h41 ? (h41 = false, d41 = [d41, 1]) : g43 && (h41 = true, d41 = 1), h41)
+                  if (g43 && h40 ? (h40 = false, d41 = [d41, 1]) : g43 && (h40 = true, d41 = 1), h40)
                     s = n2, e !== null && (n2 ? e.length = n2 : e = null);
                   else {
                     const c41 = { instancePath: t + "/anchors/ingest/" + i3 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d41 } };
@@ -24618,8 +24618,8 @@ function L15(m28, { instancePath: t = "", parentData: F9, parentDataProperty: A1
                 if (o14.first_ts_utc !== void 0) {
                   let r = o14.first_ts_utc;
                   const n2 = s;
-                  let h41 = false, d41 = null;
-                  const w31 = s;
+                  let h40 = false, d41 = null;
+                  const w30 = s;
                   if (typeof r == "string") {
                     if (!P17.test(r)) {
                       const c41 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -24629,15 +24629,15 @@ function L15(m28, { instancePath: t = "", parentData: F9, parentDataProperty: A1
                     const c41 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [c41] : e.push(c41), s++;
                   }
-                  var k34 = w31 === s;
-                  k34 && (h41 = true, d41 = 0);
+                  var k33 = w30 === s;
+                  k33 && (h40 = true, d41 = 0);
                   const v40 = s;
                   if (r !== null) {
                     const c41 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c41] : e.push(c41), s++;
                   }
-                  var k34 = v40 === s;
-                  if (k34 && h41 ? (h41 = false, d41 = [d41, 1]) : k34 && (h41 = true, d41 = 1), h41)
+                  var k33 = v40 === s;
+                  if (k33 && h40 ? (h40 = false, d41 = [d41, 1]) : k33 && (h40 = true, d41 = 1), h40)
                     s = n2, e !== null && (n2 ? e.length = n2 : e = null);
                   else {
                     const c41 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d41 } };
@@ -24647,8 +24647,8 @@ function L15(m28, { instancePath: t = "", parentData: F9, parentDataProperty: A1
                 if (o14.last_ts_utc !== void 0) {
                   let r = o14.last_ts_utc;
                   const n2 = s;
-                  let h41 = false, d41 = null;
-                  const w31 = s;
+                  let h40 = false, d41 = null;
+                  const w30 = s;
                   if (typeof r == "string") {
                     if (!P17.test(r)) {
                       const c41 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -24658,15 +24658,15 @@ function L15(m28, { instancePath: t = "", parentData: F9, parentDataProperty: A1
                     const c41 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [c41] : e.push(c41), s++;
                   }
-                  var l29 = w31 === s;
-                  l29 && (h41 = true, d41 = 0);
+                  var l29 = w30 === s;
+                  l29 && (h40 = true, d41 = 0);
                   const v40 = s;
                   if (r !== null) {
                     const c41 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c41] : e.push(c41), s++;
                   }
                   var l29 = v40 === s;
-                  if (l29 && h41 ? (h41 = false, d41 = [d41, 1]) : l29 && (h41 = true, d41 = 1), h41)
+                  if (l29 && h40 ? (h40 = false, d41 = [d41, 1]) : l29 && (h40 = true, d41 = 1), h40)
                     s = n2, e !== null && (n2 ? e.length = n2 : e = null);
                   else {
                     const c41 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d41 } };
@@ -25218,7 +25218,7 @@ var w13 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var v21 = new RegExp("^-?[0-9]{1,19}$", "u");
 var g20 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var q15 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-function f17(o14, { instancePath: n2 = "", parentData: $31, parentDataProperty: L31, rootData: j33 = o14, dynamicAnchors: E10 = {} } = {}) {
+function f17(o14, { instancePath: n2 = "", parentData: $30, parentDataProperty: L32, rootData: j34 = o14, dynamicAnchors: E11 = {} } = {}) {
   let e = null, t = 0;
   const u38 = f17.evaluated;
   if (u38.dynamicProps && (u38.props = void 0), u38.dynamicItems && (u38.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -25354,7 +25354,7 @@ function f17(o14, { instancePath: n2 = "", parentData: $31, parentDataProperty: 
       let r = o14.holder;
       const s = t;
       let p21 = false, l29 = null;
-      const h41 = t;
+      const h40 = t;
       if (r && typeof r == "object" && !Array.isArray(r)) {
         if (r.instance === void 0) {
           const i3 = { instancePath: n2 + "/holder", schemaPath: "#/properties/holder/oneOf/0/required", keyword: "required", params: { missingProperty: "instance" } };
@@ -25401,14 +25401,14 @@ function f17(o14, { instancePath: n2 = "", parentData: $31, parentDataProperty: 
         const i3 = { instancePath: n2 + "/holder", schemaPath: "#/properties/holder/oneOf/0/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [i3] : e.push(i3), t++;
       }
-      var d41 = h41 === t;
+      var d41 = h40 === t;
       d41 && (p21 = true, l29 = 0);
-      const y42 = t;
+      const y43 = t;
       if (r !== null) {
         const i3 = { instancePath: n2 + "/holder", schemaPath: "#/properties/holder/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i3] : e.push(i3), t++;
       }
-      var d41 = y42 === t;
+      var d41 = y43 === t;
       if (d41 && p21 ? (p21 = false, l29 = [l29, 1]) : d41 && (p21 = true, l29 = 1), p21)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
@@ -25420,7 +25420,7 @@ function f17(o14, { instancePath: n2 = "", parentData: $31, parentDataProperty: 
       let r = o14.fence;
       const s = t;
       let p21 = false, l29 = null;
-      const h41 = t;
+      const h40 = t;
       if (typeof r == "string") {
         if (!q15.test(r)) {
           const i3 = { instancePath: n2 + "/fence", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
@@ -25430,14 +25430,14 @@ function f17(o14, { instancePath: n2 = "", parentData: $31, parentDataProperty: 
         const i3 = { instancePath: n2 + "/fence", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i3] : e.push(i3), t++;
       }
-      var m28 = h41 === t;
+      var m28 = h40 === t;
       m28 && (p21 = true, l29 = 0);
-      const y42 = t;
+      const y43 = t;
       if (r !== null) {
         const i3 = { instancePath: n2 + "/fence", schemaPath: "#/properties/fence/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i3] : e.push(i3), t++;
       }
-      var m28 = y42 === t;
+      var m28 = y43 === t;
       if (m28 && p21 ? (p21 = false, l29 = [l29, 1]) : m28 && (p21 = true, l29 = 1), p21)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
@@ -25478,7 +25478,7 @@ var j22 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var h19 = new RegExp("^[0-9a-f]{64}$", "u");
 var b18 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var O5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y22(a11, { instancePath: i3 = "", parentData: L31, parentDataProperty: q33, rootData: v40 = a11, dynamicAnchors: P36 = {} } = {}) {
+function y22(a11, { instancePath: i3 = "", parentData: L32, parentDataProperty: q34, rootData: v40 = a11, dynamicAnchors: P35 = {} } = {}) {
   let e = null, t = 0;
   const d41 = y22.evaluated;
   if (d41.dynamicProps && (d41.props = void 0), d41.dynamicItems && (d41.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
@@ -25621,7 +25621,7 @@ function y22(a11, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
   return y22.errors = e, t === 0;
 }
 y22.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g21(a11, { instancePath: i3 = "", parentData: L31, parentDataProperty: q33, rootData: v40 = a11, dynamicAnchors: P36 = {} } = {}) {
+function g21(a11, { instancePath: i3 = "", parentData: L32, parentDataProperty: q34, rootData: v40 = a11, dynamicAnchors: P35 = {} } = {}) {
   let e = null, t = 0;
   const d41 = g21.evaluated;
   if (d41.dynamicProps && (d41.props = void 0), d41.dynamicItems && (d41.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
@@ -25690,7 +25690,7 @@ function g21(a11, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
         e === null ? e = [n2] : e.push(n2), t++;
       }
     }
-    if (a11.writer !== void 0 && (y22(a11.writer, { instancePath: i3 + "/writer", parentData: a11, parentDataProperty: "writer", rootData: v40, dynamicAnchors: P36 }) || (e = e === null ? y22.errors : e.concat(y22.errors), t = e.length)), a11.generated_at_utc !== void 0) {
+    if (a11.writer !== void 0 && (y22(a11.writer, { instancePath: i3 + "/writer", parentData: a11, parentDataProperty: "writer", rootData: v40, dynamicAnchors: P35 }) || (e = e === null ? y22.errors : e.concat(y22.errors), t = e.length)), a11.generated_at_utc !== void 0) {
       let o14 = a11.generated_at_utc;
       if (typeof o14 == "string") {
         if (!k15.test(o14)) {
@@ -26316,10 +26316,10 @@ var L16 = new RegExp("^git-", "u");
 var A9 = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
 var N13 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var Z3 = new RegExp("^[0-9a-f]{40}$", "u");
-function f18(p21, { instancePath: i3 = "", parentData: E10, parentDataProperty: R7, rootData: T12 = p21, dynamicAnchors: I10 = {} } = {}) {
+function f18(p21, { instancePath: i3 = "", parentData: E11, parentDataProperty: R8, rootData: T12 = p21, dynamicAnchors: I10 = {} } = {}) {
   let e = null, t = 0;
-  const y42 = f18.evaluated;
-  if (y42.dynamicProps && (y42.props = void 0), y42.dynamicItems && (y42.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
+  const y43 = f18.evaluated;
+  if (y43.dynamicProps && (y43.props = void 0), y43.dynamicItems && (y43.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
     if (p21.schema === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [r] : e.push(r), t++;
@@ -26504,8 +26504,8 @@ function f18(p21, { instancePath: i3 = "", parentData: E10, parentDataProperty: 
                   e === null ? e = [c41] : e.push(c41), t++;
                 }
               }
-              var P36 = o14 === t;
-              if (!P36) {
+              var P35 = o14 === t;
+              if (!P35) {
                 const c41 = { instancePath: i3 + "/scenario_equivalence/oracle_sort_key_by_output_id", schemaPath: "#/properties/scenario_equivalence/properties/oracle_sort_key_by_output_id/propertyNames", keyword: "propertyNames", params: { propertyName: n2 } };
                 e === null ? e = [c41] : e.push(c41), t++;
               }
@@ -26551,8 +26551,8 @@ function f18(p21, { instancePath: i3 = "", parentData: E10, parentDataProperty: 
               e === null ? e = [o14] : e.push(o14), t++;
             }
           }
-          var q33 = n2 === t;
-          if (!q33) {
+          var q34 = n2 === t;
+          if (!q34) {
             const o14 = { instancePath: i3 + "/policies", schemaPath: "#/properties/policies/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
@@ -26583,8 +26583,8 @@ function f18(p21, { instancePath: i3 = "", parentData: E10, parentDataProperty: 
             const o14 = { instancePath: i3 + "/handles", schemaPath: "#/properties/handles/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, propertyName: s };
             e === null ? e = [o14] : e.push(o14), t++;
           }
-          var k34 = n2 === t;
-          if (!k34) {
+          var k33 = n2 === t;
+          if (!k33) {
             const o14 = { instancePath: i3 + "/handles", schemaPath: "#/properties/handles/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
@@ -26793,10 +26793,10 @@ var g22 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var h21 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var b20 = new RegExp("^[a-z_]+$", "u");
 var E2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-function k16(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: R7, rootData: V2 = l29, dynamicAnchors: C4 = {} } = {}) {
+function k16(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: R8, rootData: V2 = l29, dynamicAnchors: C4 = {} } = {}) {
   let e = null, s = 0;
-  const P36 = k16.evaluated;
-  if (P36.dynamicProps && (P36.props = void 0), P36.dynamicItems && (P36.items = void 0), l29 && typeof l29 == "object" && !Array.isArray(l29)) {
+  const P35 = k16.evaluated;
+  if (P35.dynamicProps && (P35.props = void 0), P35.dynamicItems && (P35.items = void 0), l29 && typeof l29 == "object" && !Array.isArray(l29)) {
     if (l29.run_id === void 0) {
       const a11 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } };
       e === null ? e = [a11] : e.push(a11), s++;
@@ -27231,8 +27231,8 @@ function k16(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
             const o14 = { instancePath: i3 + "/output_roles", schemaPath: "#/properties/output_roles/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" }, propertyName: t };
             e === null ? e = [o14] : e.push(o14), s++;
           }
-          var A19 = r === s;
-          if (!A19) {
+          var A18 = r === s;
+          if (!A18) {
             const o14 = { instancePath: i3 + "/output_roles", schemaPath: "#/properties/output_roles/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
             e === null ? e = [o14] : e.push(o14), s++;
           }
@@ -27399,15 +27399,15 @@ function k16(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
                 const _45 = { instancePath: i3 + "/gate_receipts/" + r + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [_45] : e.push(_45), s++;
               }
-              var w31 = d41 === s;
-              w31 && (m28 = true, c41 = 0);
+              var w30 = d41 === s;
+              w30 && (m28 = true, c41 = 0);
               const S5 = s;
               if (n2 !== null) {
                 const _45 = { instancePath: i3 + "/gate_receipts/" + r + "/digest", schemaPath: "#/properties/gate_receipts/items/properties/digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [_45] : e.push(_45), s++;
               }
-              var w31 = S5 === s;
-              if (w31 && m28 ? (m28 = false, c41 = [c41, 1]) : w31 && (m28 = true, c41 = 1), m28)
+              var w30 = S5 === s;
+              if (w30 && m28 ? (m28 = false, c41 = [c41, 1]) : w30 && (m28 = true, c41 = 1), m28)
                 s = p21, e !== null && (p21 ? e.length = p21 : e = null);
               else {
                 const _45 = { instancePath: i3 + "/gate_receipts/" + r + "/digest", schemaPath: "#/properties/gate_receipts/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: c41 } };
@@ -27950,15 +27950,15 @@ function k16(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
             const c41 = { instancePath: i3 + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/0/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [c41] : e.push(c41), s++;
           }
-          var L31 = p21 === s;
-          L31 && (o14 = true, n2 = 0);
+          var L32 = p21 === s;
+          L32 && (o14 = true, n2 = 0);
           const m28 = s;
           if (t !== null) {
             const c41 = { instancePath: i3 + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [c41] : e.push(c41), s++;
           }
-          var L31 = m28 === s;
-          if (L31 && o14 ? (o14 = false, n2 = [n2, 1]) : L31 && (o14 = true, n2 = 1), o14)
+          var L32 = m28 === s;
+          if (L32 && o14 ? (o14 = false, n2 = [n2, 1]) : L32 && (o14 = true, n2 = 1), o14)
             s = r, e !== null && (r ? e.length = r : e = null);
           else {
             const c41 = { instancePath: i3 + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf", keyword: "oneOf", params: { passingSchemas: n2 } };
@@ -28099,15 +28099,15 @@ function k16(l29, { instancePath: i3 = "", parentData: T12, parentDataProperty: 
             const c41 = { instancePath: i3 + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/0/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [c41] : e.push(c41), s++;
           }
-          var x37 = p21 === s;
-          x37 && (o14 = true, n2 = 0);
+          var x38 = p21 === s;
+          x38 && (o14 = true, n2 = 0);
           const m28 = s;
           if (t !== null) {
             const c41 = { instancePath: i3 + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [c41] : e.push(c41), s++;
           }
-          var x37 = m28 === s;
-          if (x37 && o14 ? (o14 = false, n2 = [n2, 1]) : x37 && (o14 = true, n2 = 1), o14)
+          var x38 = m28 === s;
+          if (x38 && o14 ? (o14 = false, n2 = [n2, 1]) : x38 && (o14 = true, n2 = 1), o14)
             s = r, e !== null && (r ? e.length = r : e = null);
           else {
             const c41 = { instancePath: i3 + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf", keyword: "oneOf", params: { passingSchemas: n2 } };
@@ -28190,10 +28190,10 @@ var Z5 = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
 var E3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var z2 = new RegExp("^[0-9a-f]{40}$", "u");
 var L17 = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
-function u20(a11, { instancePath: t = "", parentData: R7, parentDataProperty: V2, rootData: N19 = a11, dynamicAnchors: T12 = {} } = {}) {
+function u20(a11, { instancePath: t = "", parentData: R8, parentDataProperty: V2, rootData: N19 = a11, dynamicAnchors: T12 = {} } = {}) {
   let e = null, i3 = 0;
-  const h41 = u20.evaluated;
-  if (h41.dynamicProps && (h41.props = void 0), h41.dynamicItems && (h41.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
+  const h40 = u20.evaluated;
+  if (h40.dynamicProps && (h40.props = void 0), h40.dynamicItems && (h40.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
     if (a11.schema === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [s] : e.push(s), i3++;
@@ -28531,8 +28531,8 @@ function u20(a11, { instancePath: t = "", parentData: R7, parentDataProperty: V2
             const c41 = { instancePath: t + "/source_handles", schemaPath: "#/properties/source_handles/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, propertyName: r };
             e === null ? e = [c41] : e.push(c41), i3++;
           }
-          var w31 = p21 === i3;
-          if (!w31) {
+          var w30 = p21 === i3;
+          if (!w30) {
             const c41 = { instancePath: t + "/source_handles", schemaPath: "#/properties/source_handles/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
             e === null ? e = [c41] : e.push(c41), i3++;
           }
@@ -28606,2323 +28606,2797 @@ u20.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var RunManifestV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_manifest.v1", C);
 
 // evidence-schemas/src/generated/run_report.v1.validate.js
-var O7 = w15;
-var k18 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_report.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "platform_run_id", "scenario_run_ids", "ingress", "rtdl", "archive", "health", "evidence_refs", "basis"], properties: { schema: { const: "fp.run_report.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_ids: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/hex32" }, maxItems: 1e3 }, ingress: { type: "object", additionalProperties: false, required: ["sent", "received", "received_wsp", "admit", "duplicate", "quarantine", "publish_ambiguous", "publish_in_flight", "receipt_write_failed", "admitted_unique", "quarantine_records", "by_principal", "by_event_class", "by_event_type", "by_reason", "admitted_by_topic", "latency"], properties: { sent: { type: "integer", minimum: 0, maximum: 9007199254740991 }, received: { type: "integer", minimum: 0, maximum: 9007199254740991 }, received_wsp: { type: "integer", minimum: 0, maximum: 9007199254740991 }, admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 }, publish_ambiguous: { type: "integer", minimum: 0, maximum: 9007199254740991 }, publish_in_flight: { type: "integer", minimum: 0, maximum: 9007199254740991 }, receipt_write_failed: { type: "integer", minimum: 0, maximum: 9007199254740991 }, admitted_unique: { type: "integer", minimum: 0, maximum: 9007199254740991 }, quarantine_records: { type: "integer", minimum: 0, maximum: 9007199254740991 }, by_principal: { type: "object", additionalProperties: { type: "object", additionalProperties: { type: "integer", minimum: 0 } } }, by_event_class: { type: "object", additionalProperties: { type: "object", additionalProperties: { type: "integer", minimum: 0 } } }, by_event_type: { type: "object", additionalProperties: { type: "object", additionalProperties: { type: "integer", minimum: 0 } } }, by_reason: { type: "object", additionalProperties: { type: "integer", minimum: 0 } }, admitted_by_topic: { type: "object", additionalProperties: { type: "integer", minimum: 0 } }, latency: { type: "object", additionalProperties: false, required: ["buckets_ms", "admission", "validate", "reserve", "dedupe", "publish", "commit", "receipt"], properties: { buckets_ms: { type: "array", items: { type: "integer", minimum: 1 }, minItems: 1, maxItems: 64, uniqueItems: true }, admission: { $ref: "#/$defs/percentiles" }, validate: { $ref: "#/$defs/percentiles" }, reserve: { $ref: "#/$defs/percentiles" }, dedupe: { $ref: "#/$defs/percentiles" }, publish: { $ref: "#/$defs/percentiles" }, commit: { $ref: "#/$defs/percentiles" }, receipt: { $ref: "#/$defs/percentiles" } } } } }, rtdl: { type: "object", additionalProperties: false, required: ["traffic", "decision", "rejected", "rejected_by_reason", "intent", "outcome", "effects", "audit_append", "degraded", "fail_closed", "decisions_by_action", "decisions_by_mode", "degraded_by_reason", "outcomes_by_status", "audited_by_family", "chains", "outbox", "latency"], properties: { traffic: { type: "integer", minimum: 0, maximum: 9007199254740991 }, decision: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rejected: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rejected_by_reason: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, intent: { type: "integer", minimum: 0, maximum: 9007199254740991 }, outcome: { type: "integer", minimum: 0, maximum: 9007199254740991 }, effects: { type: "integer", minimum: 0, maximum: 9007199254740991 }, audit_append: { type: "integer", minimum: 0, maximum: 9007199254740991 }, degraded: { type: "integer", minimum: 0, maximum: 9007199254740991 }, fail_closed: { type: "integer", minimum: 0, maximum: 9007199254740991 }, decisions_by_action: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, decisions_by_mode: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, degraded_by_reason: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, outcomes_by_status: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, audited_by_family: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, chains: { type: "object", additionalProperties: false, required: ["resolved", "unresolved"], properties: { resolved: { type: "integer", minimum: 0, maximum: 9007199254740991 }, unresolved: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, outbox: { type: "object", additionalProperties: false, required: ["pending", "refused"], properties: { pending: { type: "integer", minimum: 0, maximum: 9007199254740991 }, refused: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, latency: { type: "object", additionalProperties: false, required: ["buckets_ms", "decision"], properties: { buckets_ms: { type: "array", items: { type: "integer", minimum: 1 }, minItems: 1, maxItems: 64, uniqueItems: true }, decision: { $ref: "#/$defs/percentiles" } } } } }, archive: { type: "object", additionalProperties: false, required: ["summary", "health_state", "segments", "size_bytes", "reconciliation_totals"], properties: { summary: { type: "object", additionalProperties: false, required: ["seen_total", "archived_total", "duplicate_total", "payload_mismatch_total", "write_error_total", "skipped_total", "late_total"], properties: { seen_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, archived_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, duplicate_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, payload_mismatch_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, write_error_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, skipped_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, late_total: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, health_state: { enum: ["GREEN", "AMBER", "RED", "STOPPED", "FAILED", "UNKNOWN"] }, segments: { type: "integer", minimum: 0, maximum: 9007199254740991 }, size_bytes: { type: "integer", minimum: 0, maximum: 9007199254740991 }, reconciliation_totals: { type: "object", additionalProperties: false, required: ["records", "offsets_covered", "foreign"], properties: { records: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offsets_covered: { type: "integer", minimum: 0, maximum: 9007199254740991 }, foreign: { type: "integer", minimum: 0, maximum: 9007199254740991 } } } } }, health: { type: "array", items: { type: "object", additionalProperties: false, required: ["component", "instance_id", "health_state", "reasons", "age_seconds"], properties: { component: { type: "string", minLength: 1, maxLength: 512 }, instance_id: { type: "string", minLength: 1, maxLength: 512 }, health_state: { enum: ["GREEN", "AMBER", "RED", "STOPPED", "FAILED", "UNKNOWN"] }, reasons: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 64 }, age_seconds: { type: "number", minimum: 0 } } }, maxItems: 1e3 }, evidence_refs: { type: "object", additionalProperties: false, required: ["receipt_refs_sample", "quarantine_refs_sample", "component_reconciliation_refs"], properties: { receipt_refs_sample: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 50 }, quarantine_refs_sample: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 50 }, component_reconciliation_refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 50 } } }, basis: { type: "object", additionalProperties: false, required: ["provenance", "as_of", "snapshot_id", "rows_scanned", "evidence_ref_resolution", "basis_notes", "peak_rss_bytes", "elapsed_ms"], properties: { provenance: { type: "string", minLength: 1, maxLength: 512 }, as_of: { $ref: "common.v1.schema.json#/$defs/time_us" }, snapshot_id: { type: "string", minLength: 1, maxLength: 512 }, rows_scanned: { type: "object", additionalProperties: { type: "integer", minimum: 0 } }, evidence_ref_resolution: { type: "object", additionalProperties: false, required: ["attempted", "resolved", "denied", "allowlist_size"], properties: { attempted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, resolved: { type: "integer", minimum: 0, maximum: 9007199254740991 }, denied: { type: "integer", minimum: 0, maximum: 9007199254740991 }, allowlist_size: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, basis_notes: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 50 }, peak_rss_bytes: { type: "integer", minimum: 0, maximum: 9007199254740991 }, elapsed_ms: { type: "integer", minimum: 0, maximum: 9007199254740991 } } } }, $defs: { percentiles: { type: "object", additionalProperties: false, required: ["measured", "p50_ms", "p95_ms", "p99_ms"], properties: { measured: { type: "integer", minimum: 0, maximum: 9007199254740991 }, p50_ms: { $ref: "#/$defs/percentile" }, p95_ms: { $ref: "#/$defs/percentile" }, p99_ms: { $ref: "#/$defs/percentile" } } }, percentile: { oneOf: [{ type: "integer", minimum: 1 }, { const: "beyond_last_bucket" }, { type: "null" }] } } };
-var v23 = Object.prototype.hasOwnProperty;
-var h22 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var N14 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var F6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var $16 = new RegExp("^[0-9a-f]{32}$", "u");
-var A11 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function P19(d41, { instancePath: a11 = "", parentData: q33, parentDataProperty: x37, rootData: _45 = d41, dynamicAnchors: g43 = {} } = {}) {
-  let e = null, t = 0;
-  const y42 = P19.evaluated;
-  if (y42.dynamicProps && (y42.props = void 0), y42.dynamicItems && (y42.items = void 0), d41 && typeof d41 == "object" && !Array.isArray(d41)) {
-    if (d41.identity === void 0) {
-      const s = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
-      e === null ? e = [s] : e.push(s), t++;
+var R4 = q17;
+var N14 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_report.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "platform_run_id", "scenario_run_ids", "ingress", "rtdl", "archive", "case_labels", "health", "evidence_refs", "basis"], properties: { schema: { const: "fp.run_report.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_ids: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/hex32" }, maxItems: 1e3 }, ingress: { type: "object", additionalProperties: false, required: ["sent", "received", "received_wsp", "admit", "duplicate", "quarantine", "publish_ambiguous", "publish_in_flight", "receipt_write_failed", "admitted_unique", "quarantine_records", "by_principal", "by_event_class", "by_event_type", "by_reason", "admitted_by_topic", "latency"], properties: { sent: { type: "integer", minimum: 0, maximum: 9007199254740991 }, received: { type: "integer", minimum: 0, maximum: 9007199254740991 }, received_wsp: { type: "integer", minimum: 0, maximum: 9007199254740991 }, admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 }, publish_ambiguous: { type: "integer", minimum: 0, maximum: 9007199254740991 }, publish_in_flight: { type: "integer", minimum: 0, maximum: 9007199254740991 }, receipt_write_failed: { type: "integer", minimum: 0, maximum: 9007199254740991 }, admitted_unique: { type: "integer", minimum: 0, maximum: 9007199254740991 }, quarantine_records: { type: "integer", minimum: 0, maximum: 9007199254740991 }, by_principal: { type: "object", additionalProperties: { type: "object", additionalProperties: { type: "integer", minimum: 0 } } }, by_event_class: { type: "object", additionalProperties: { type: "object", additionalProperties: { type: "integer", minimum: 0 } } }, by_event_type: { type: "object", additionalProperties: { type: "object", additionalProperties: { type: "integer", minimum: 0 } } }, by_reason: { type: "object", additionalProperties: { type: "integer", minimum: 0 } }, admitted_by_topic: { type: "object", additionalProperties: { type: "integer", minimum: 0 } }, latency: { type: "object", additionalProperties: false, required: ["buckets_ms", "admission", "validate", "reserve", "dedupe", "publish", "commit", "receipt"], properties: { buckets_ms: { type: "array", items: { type: "integer", minimum: 1 }, minItems: 1, maxItems: 64, uniqueItems: true }, admission: { $ref: "#/$defs/percentiles" }, validate: { $ref: "#/$defs/percentiles" }, reserve: { $ref: "#/$defs/percentiles" }, dedupe: { $ref: "#/$defs/percentiles" }, publish: { $ref: "#/$defs/percentiles" }, commit: { $ref: "#/$defs/percentiles" }, receipt: { $ref: "#/$defs/percentiles" } } } } }, rtdl: { type: "object", additionalProperties: false, required: ["traffic", "decision", "rejected", "rejected_by_reason", "intent", "outcome", "effects", "audit_append", "degraded", "fail_closed", "decisions_by_action", "decisions_by_mode", "degraded_by_reason", "outcomes_by_status", "audited_by_family", "chains", "outbox", "latency"], properties: { traffic: { type: "integer", minimum: 0, maximum: 9007199254740991 }, decision: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rejected: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rejected_by_reason: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, intent: { type: "integer", minimum: 0, maximum: 9007199254740991 }, outcome: { type: "integer", minimum: 0, maximum: 9007199254740991 }, effects: { type: "integer", minimum: 0, maximum: 9007199254740991 }, audit_append: { type: "integer", minimum: 0, maximum: 9007199254740991 }, degraded: { type: "integer", minimum: 0, maximum: 9007199254740991 }, fail_closed: { type: "integer", minimum: 0, maximum: 9007199254740991 }, decisions_by_action: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, decisions_by_mode: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, degraded_by_reason: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, outcomes_by_status: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, audited_by_family: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, chains: { type: "object", additionalProperties: false, required: ["resolved", "unresolved"], properties: { resolved: { type: "integer", minimum: 0, maximum: 9007199254740991 }, unresolved: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, outbox: { type: "object", additionalProperties: false, required: ["pending", "refused"], properties: { pending: { type: "integer", minimum: 0, maximum: 9007199254740991 }, refused: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, latency: { type: "object", additionalProperties: false, required: ["buckets_ms", "decision"], properties: { buckets_ms: { type: "array", items: { type: "integer", minimum: 1 }, minItems: 1, maxItems: 64, uniqueItems: true }, decision: { $ref: "#/$defs/percentiles" } } } } }, archive: { type: "object", additionalProperties: false, required: ["summary", "health_state", "segments", "size_bytes", "reconciliation_totals"], properties: { summary: { type: "object", additionalProperties: false, required: ["seen_total", "archived_total", "duplicate_total", "payload_mismatch_total", "write_error_total", "skipped_total", "late_total"], properties: { seen_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, archived_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, duplicate_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, payload_mismatch_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, write_error_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, skipped_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, late_total: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, health_state: { enum: ["GREEN", "AMBER", "RED", "STOPPED", "FAILED", "UNKNOWN"] }, segments: { type: "integer", minimum: 0, maximum: 9007199254740991 }, size_bytes: { type: "integer", minimum: 0, maximum: 9007199254740991 }, reconciliation_totals: { type: "object", additionalProperties: false, required: ["records", "offsets_covered", "foreign"], properties: { records: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offsets_covered: { type: "integer", minimum: 0, maximum: 9007199254740991 }, foreign: { type: "integer", minimum: 0, maximum: 9007199254740991 } } } } }, case_labels: { type: "object", additionalProperties: false, required: ["summary", "health_states", "component_metrics"], properties: { summary: { type: "object", additionalProperties: false, required: ["triggers_seen", "triggers_taken_in", "cases_created", "cases_open", "labels_pending", "labels_accepted", "labels_rejected", "anomalies_total"], properties: { triggers_seen: { type: "integer", minimum: 0, maximum: 9007199254740991 }, triggers_taken_in: { type: "integer", minimum: 0, maximum: 9007199254740991 }, cases_created: { type: "integer", minimum: 0, maximum: 9007199254740991 }, cases_open: { type: "integer", minimum: 0, maximum: 9007199254740991 }, labels_pending: { type: "integer", minimum: 0, maximum: 9007199254740991 }, labels_accepted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, labels_rejected: { type: "integer", minimum: 0, maximum: 9007199254740991 }, anomalies_total: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, health_states: { type: "object", additionalProperties: false, required: ["case-trigger", "cm", "ls"], properties: { "case-trigger": { enum: ["GREEN", "AMBER", "RED", "STOPPED", "FAILED", "UNKNOWN"] }, cm: { enum: ["GREEN", "AMBER", "RED", "STOPPED", "FAILED", "UNKNOWN"] }, ls: { enum: ["GREEN", "AMBER", "RED", "STOPPED", "FAILED", "UNKNOWN"] } } }, component_metrics: { type: "object", additionalProperties: false, required: ["triggers_by_type", "triggers_by_rule", "events_by_kind", "labels_by_value", "labels_by_source"], properties: { triggers_by_type: { $ref: "common.v1.schema.json#/$defs/count_map" }, triggers_by_rule: { $ref: "common.v1.schema.json#/$defs/count_map" }, events_by_kind: { $ref: "common.v1.schema.json#/$defs/count_map" }, labels_by_value: { $ref: "common.v1.schema.json#/$defs/count_map" }, labels_by_source: { $ref: "common.v1.schema.json#/$defs/count_map" } } } } }, health: { type: "array", items: { type: "object", additionalProperties: false, required: ["component", "instance_id", "health_state", "reasons", "age_seconds"], properties: { component: { type: "string", minLength: 1, maxLength: 512 }, instance_id: { type: "string", minLength: 1, maxLength: 512 }, health_state: { enum: ["GREEN", "AMBER", "RED", "STOPPED", "FAILED", "UNKNOWN"] }, reasons: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 64 }, age_seconds: { type: "number", minimum: 0 } } }, maxItems: 1e3 }, evidence_refs: { type: "object", additionalProperties: false, required: ["receipt_refs_sample", "quarantine_refs_sample", "component_reconciliation_refs"], properties: { receipt_refs_sample: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 50 }, quarantine_refs_sample: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 50 }, component_reconciliation_refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 50 } } }, basis: { type: "object", additionalProperties: false, required: ["provenance", "as_of", "snapshot_id", "rows_scanned", "evidence_ref_resolution", "basis_notes", "peak_rss_bytes", "elapsed_ms"], properties: { provenance: { type: "string", minLength: 1, maxLength: 512 }, as_of: { $ref: "common.v1.schema.json#/$defs/time_us" }, snapshot_id: { type: "string", minLength: 1, maxLength: 512 }, rows_scanned: { type: "object", additionalProperties: { type: "integer", minimum: 0 } }, evidence_ref_resolution: { type: "object", additionalProperties: false, required: ["attempted", "resolved", "denied", "allowlist_size"], properties: { attempted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, resolved: { type: "integer", minimum: 0, maximum: 9007199254740991 }, denied: { type: "integer", minimum: 0, maximum: 9007199254740991 }, allowlist_size: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, basis_notes: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 50 }, peak_rss_bytes: { type: "integer", minimum: 0, maximum: 9007199254740991 }, elapsed_ms: { type: "integer", minimum: 0, maximum: 9007199254740991 } } } }, $defs: { percentiles: { type: "object", additionalProperties: false, required: ["measured", "p50_ms", "p95_ms", "p99_ms"], properties: { measured: { type: "integer", minimum: 0, maximum: 9007199254740991 }, p50_ms: { $ref: "#/$defs/percentile" }, p95_ms: { $ref: "#/$defs/percentile" }, p99_ms: { $ref: "#/$defs/percentile" } } }, percentile: { oneOf: [{ type: "integer", minimum: 1 }, { const: "beyond_last_bucket" }, { type: "null" }] } } };
+var x23 = Object.prototype.hasOwnProperty;
+var f20 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var j26 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var L18 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var E4 = new RegExp("^[0-9a-f]{32}$", "u");
+var O7 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function v23(l29, { instancePath: a11 = "", parentData: F8, parentDataProperty: $30, rootData: k33 = l29, dynamicAnchors: w30 = {} } = {}) {
+  let e = null, i3 = 0;
+  const _45 = v23.evaluated;
+  if (_45.dynamicProps && (_45.props = void 0), _45.dynamicItems && (_45.items = void 0), l29 && typeof l29 == "object" && !Array.isArray(l29)) {
+    if (l29.identity === void 0) {
+      const m28 = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [m28] : e.push(m28), i3++;
     }
-    if (d41.task_arn === void 0) {
-      const s = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
-      e === null ? e = [s] : e.push(s), t++;
+    if (l29.task_arn === void 0) {
+      const m28 = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [m28] : e.push(m28), i3++;
     }
-    if (d41.ci_run === void 0) {
-      const s = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
-      e === null ? e = [s] : e.push(s), t++;
+    if (l29.ci_run === void 0) {
+      const m28 = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [m28] : e.push(m28), i3++;
     }
-    if (d41.image_digest === void 0) {
-      const s = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
-      e === null ? e = [s] : e.push(s), t++;
+    if (l29.image_digest === void 0) {
+      const m28 = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [m28] : e.push(m28), i3++;
     }
-    for (const s in d41)
-      if (!(s === "identity" || s === "task_arn" || s === "ci_run" || s === "image_digest")) {
-        const p21 = { instancePath: a11, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-        e === null ? e = [p21] : e.push(p21), t++;
+    for (const m28 in l29)
+      if (!(m28 === "identity" || m28 === "task_arn" || m28 === "ci_run" || m28 === "image_digest")) {
+        const d41 = { instancePath: a11, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m28 } };
+        e === null ? e = [d41] : e.push(d41), i3++;
       }
-    if (d41.identity !== void 0) {
-      let s = d41.identity;
-      if (typeof s == "string") {
-        if (h22(s) > 1024) {
-          const p21 = { instancePath: a11 + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [p21] : e.push(p21), t++;
+    if (l29.identity !== void 0) {
+      let m28 = l29.identity;
+      if (typeof m28 == "string") {
+        if (f20(m28) > 1024) {
+          const d41 = { instancePath: a11 + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [d41] : e.push(d41), i3++;
         }
-        if (h22(s) < 1) {
-          const p21 = { instancePath: a11 + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [p21] : e.push(p21), t++;
-        }
-      } else {
-        const p21 = { instancePath: a11 + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p21] : e.push(p21), t++;
-      }
-    }
-    if (d41.task_arn !== void 0) {
-      let s = d41.task_arn;
-      const p21 = t;
-      let o14 = false, m28 = null;
-      const u38 = t;
-      if (typeof s == "string") {
-        if (h22(s) > 1024) {
-          const l29 = { instancePath: a11 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [l29] : e.push(l29), t++;
-        }
-        if (h22(s) < 1) {
-          const l29 = { instancePath: a11 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [l29] : e.push(l29), t++;
+        if (f20(m28) < 1) {
+          const d41 = { instancePath: a11 + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [d41] : e.push(d41), i3++;
         }
       } else {
-        const l29 = { instancePath: a11 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l29] : e.push(l29), t++;
+        const d41 = { instancePath: a11 + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d41] : e.push(d41), i3++;
       }
-      var n2 = u38 === t;
-      n2 && (o14 = true, m28 = 0);
-      const c41 = t;
-      if (s !== null) {
-        const l29 = { instancePath: a11 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l29] : e.push(l29), t++;
+    }
+    if (l29.task_arn !== void 0) {
+      let m28 = l29.task_arn;
+      const d41 = i3;
+      let n2 = false, s = null;
+      const r = i3;
+      if (typeof m28 == "string") {
+        if (f20(m28) > 1024) {
+          const p21 = { instancePath: a11 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [p21] : e.push(p21), i3++;
+        }
+        if (f20(m28) < 1) {
+          const p21 = { instancePath: a11 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [p21] : e.push(p21), i3++;
+        }
+      } else {
+        const p21 = { instancePath: a11 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p21] : e.push(p21), i3++;
       }
-      var n2 = c41 === t;
-      if (n2 && o14 ? (o14 = false, m28 = [m28, 1]) : n2 && (o14 = true, m28 = 1), o14)
-        t = p21, e !== null && (p21 ? e.length = p21 : e = null);
+      var g43 = r === i3;
+      g43 && (n2 = true, s = 0);
+      const t = i3;
+      if (m28 !== null) {
+        const p21 = { instancePath: a11 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p21] : e.push(p21), i3++;
+      }
+      var g43 = t === i3;
+      if (g43 && n2 ? (n2 = false, s = [s, 1]) : g43 && (n2 = true, s = 1), n2)
+        i3 = d41, e !== null && (d41 ? e.length = d41 : e = null);
       else {
-        const l29 = { instancePath: a11 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: m28 } };
-        e === null ? e = [l29] : e.push(l29), t++;
+        const p21 = { instancePath: a11 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
+        e === null ? e = [p21] : e.push(p21), i3++;
       }
     }
-    if (d41.ci_run !== void 0) {
-      let s = d41.ci_run;
-      const p21 = t;
-      let o14 = false, m28 = null;
-      const u38 = t;
-      if (typeof s == "string") {
-        if (h22(s) > 1024) {
-          const l29 = { instancePath: a11 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [l29] : e.push(l29), t++;
+    if (l29.ci_run !== void 0) {
+      let m28 = l29.ci_run;
+      const d41 = i3;
+      let n2 = false, s = null;
+      const r = i3;
+      if (typeof m28 == "string") {
+        if (f20(m28) > 1024) {
+          const p21 = { instancePath: a11 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [p21] : e.push(p21), i3++;
         }
-        if (h22(s) < 1) {
-          const l29 = { instancePath: a11 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [l29] : e.push(l29), t++;
+        if (f20(m28) < 1) {
+          const p21 = { instancePath: a11 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [p21] : e.push(p21), i3++;
         }
       } else {
-        const l29 = { instancePath: a11 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l29] : e.push(l29), t++;
+        const p21 = { instancePath: a11 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p21] : e.push(p21), i3++;
       }
-      var i3 = u38 === t;
-      i3 && (o14 = true, m28 = 0);
-      const c41 = t;
-      if (s !== null) {
-        const l29 = { instancePath: a11 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l29] : e.push(l29), t++;
+      var b30 = r === i3;
+      b30 && (n2 = true, s = 0);
+      const t = i3;
+      if (m28 !== null) {
+        const p21 = { instancePath: a11 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p21] : e.push(p21), i3++;
       }
-      var i3 = c41 === t;
-      if (i3 && o14 ? (o14 = false, m28 = [m28, 1]) : i3 && (o14 = true, m28 = 1), o14)
-        t = p21, e !== null && (p21 ? e.length = p21 : e = null);
+      var b30 = t === i3;
+      if (b30 && n2 ? (n2 = false, s = [s, 1]) : b30 && (n2 = true, s = 1), n2)
+        i3 = d41, e !== null && (d41 ? e.length = d41 : e = null);
       else {
-        const l29 = { instancePath: a11 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: m28 } };
-        e === null ? e = [l29] : e.push(l29), t++;
+        const p21 = { instancePath: a11 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
+        e === null ? e = [p21] : e.push(p21), i3++;
       }
     }
-    if (d41.image_digest !== void 0) {
-      let s = d41.image_digest;
-      const p21 = t;
-      let o14 = false, m28 = null;
-      const u38 = t;
-      if (typeof s == "string") {
-        if (!A11.test(s)) {
-          const l29 = { instancePath: a11 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-          e === null ? e = [l29] : e.push(l29), t++;
+    if (l29.image_digest !== void 0) {
+      let m28 = l29.image_digest;
+      const d41 = i3;
+      let n2 = false, s = null;
+      const r = i3;
+      if (typeof m28 == "string") {
+        if (!O7.test(m28)) {
+          const p21 = { instancePath: a11 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [p21] : e.push(p21), i3++;
         }
       } else {
-        const l29 = { instancePath: a11 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l29] : e.push(l29), t++;
+        const p21 = { instancePath: a11 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p21] : e.push(p21), i3++;
       }
-      var r = u38 === t;
-      r && (o14 = true, m28 = 0);
-      const c41 = t;
-      if (s !== null) {
-        const l29 = { instancePath: a11 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l29] : e.push(l29), t++;
+      var P35 = r === i3;
+      P35 && (n2 = true, s = 0);
+      const t = i3;
+      if (m28 !== null) {
+        const p21 = { instancePath: a11 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p21] : e.push(p21), i3++;
       }
-      var r = c41 === t;
-      if (r && o14 ? (o14 = false, m28 = [m28, 1]) : r && (o14 = true, m28 = 1), o14)
-        t = p21, e !== null && (p21 ? e.length = p21 : e = null);
+      var P35 = t === i3;
+      if (P35 && n2 ? (n2 = false, s = [s, 1]) : P35 && (n2 = true, s = 1), n2)
+        i3 = d41, e !== null && (d41 ? e.length = d41 : e = null);
       else {
-        const l29 = { instancePath: a11 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: m28 } };
-        e === null ? e = [l29] : e.push(l29), t++;
+        const p21 = { instancePath: a11 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
+        e === null ? e = [p21] : e.push(p21), i3++;
       }
     }
   } else {
-    const s = { instancePath: a11, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [s] : e.push(s), t++;
+    const m28 = { instancePath: a11, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [m28] : e.push(m28), i3++;
   }
-  return P19.errors = e, t === 0;
+  return v23.errors = e, i3 === 0;
 }
-P19.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function f20(d41, { instancePath: a11 = "", parentData: q33, parentDataProperty: x37, rootData: _45 = d41, dynamicAnchors: g43 = {} } = {}) {
-  let e = null, t = 0;
-  const y42 = f20.evaluated;
-  if (y42.dynamicProps && (y42.props = void 0), y42.dynamicItems && (y42.items = void 0), d41 && typeof d41 == "object" && !Array.isArray(d41)) {
-    if (d41.measured === void 0) {
-      const s = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "measured" } };
-      e === null ? e = [s] : e.push(s), t++;
+v23.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function y25(l29, { instancePath: a11 = "", parentData: F8, parentDataProperty: $30, rootData: k33 = l29, dynamicAnchors: w30 = {} } = {}) {
+  let e = null, i3 = 0;
+  const _45 = y25.evaluated;
+  if (_45.dynamicProps && (_45.props = void 0), _45.dynamicItems && (_45.items = void 0), l29 && typeof l29 == "object" && !Array.isArray(l29)) {
+    if (l29.measured === void 0) {
+      const m28 = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "measured" } };
+      e === null ? e = [m28] : e.push(m28), i3++;
     }
-    if (d41.p50_ms === void 0) {
-      const s = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "p50_ms" } };
-      e === null ? e = [s] : e.push(s), t++;
+    if (l29.p50_ms === void 0) {
+      const m28 = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "p50_ms" } };
+      e === null ? e = [m28] : e.push(m28), i3++;
     }
-    if (d41.p95_ms === void 0) {
-      const s = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "p95_ms" } };
-      e === null ? e = [s] : e.push(s), t++;
+    if (l29.p95_ms === void 0) {
+      const m28 = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "p95_ms" } };
+      e === null ? e = [m28] : e.push(m28), i3++;
     }
-    if (d41.p99_ms === void 0) {
-      const s = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "p99_ms" } };
-      e === null ? e = [s] : e.push(s), t++;
+    if (l29.p99_ms === void 0) {
+      const m28 = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "p99_ms" } };
+      e === null ? e = [m28] : e.push(m28), i3++;
     }
-    for (const s in d41)
-      if (!(s === "measured" || s === "p50_ms" || s === "p95_ms" || s === "p99_ms")) {
-        const p21 = { instancePath: a11, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-        e === null ? e = [p21] : e.push(p21), t++;
+    for (const m28 in l29)
+      if (!(m28 === "measured" || m28 === "p50_ms" || m28 === "p95_ms" || m28 === "p99_ms")) {
+        const d41 = { instancePath: a11, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m28 } };
+        e === null ? e = [d41] : e.push(d41), i3++;
       }
-    if (d41.measured !== void 0) {
-      let s = d41.measured;
-      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-        const p21 = { instancePath: a11 + "/measured", schemaPath: "#/properties/measured/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [p21] : e.push(p21), t++;
+    if (l29.measured !== void 0) {
+      let m28 = l29.measured;
+      if (!(typeof m28 == "number" && !(m28 % 1) && !isNaN(m28) && isFinite(m28))) {
+        const d41 = { instancePath: a11 + "/measured", schemaPath: "#/properties/measured/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [d41] : e.push(d41), i3++;
       }
-      if (typeof s == "number" && isFinite(s)) {
-        if (s > 9007199254740991 || isNaN(s)) {
-          const p21 = { instancePath: a11 + "/measured", schemaPath: "#/properties/measured/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-          e === null ? e = [p21] : e.push(p21), t++;
+      if (typeof m28 == "number" && isFinite(m28)) {
+        if (m28 > 9007199254740991 || isNaN(m28)) {
+          const d41 = { instancePath: a11 + "/measured", schemaPath: "#/properties/measured/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [d41] : e.push(d41), i3++;
         }
-        if (s < 0 || isNaN(s)) {
-          const p21 = { instancePath: a11 + "/measured", schemaPath: "#/properties/measured/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          e === null ? e = [p21] : e.push(p21), t++;
+        if (m28 < 0 || isNaN(m28)) {
+          const d41 = { instancePath: a11 + "/measured", schemaPath: "#/properties/measured/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [d41] : e.push(d41), i3++;
         }
       }
     }
-    if (d41.p50_ms !== void 0) {
-      let s = d41.p50_ms;
-      const p21 = t;
-      let o14 = false, m28 = null;
-      const u38 = t;
-      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-        const l29 = { instancePath: a11 + "/p50_ms", schemaPath: "#/$defs/percentile/oneOf/0/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [l29] : e.push(l29), t++;
+    if (l29.p50_ms !== void 0) {
+      let m28 = l29.p50_ms;
+      const d41 = i3;
+      let n2 = false, s = null;
+      const r = i3;
+      if (!(typeof m28 == "number" && !(m28 % 1) && !isNaN(m28) && isFinite(m28))) {
+        const p21 = { instancePath: a11 + "/p50_ms", schemaPath: "#/$defs/percentile/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [p21] : e.push(p21), i3++;
       }
-      if (typeof s == "number" && isFinite(s) && (s < 1 || isNaN(s))) {
-        const l29 = { instancePath: a11 + "/p50_ms", schemaPath: "#/$defs/percentile/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-        e === null ? e = [l29] : e.push(l29), t++;
+      if (typeof m28 == "number" && isFinite(m28) && (m28 < 1 || isNaN(m28))) {
+        const p21 = { instancePath: a11 + "/p50_ms", schemaPath: "#/$defs/percentile/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [p21] : e.push(p21), i3++;
       }
-      var n2 = u38 === t;
-      n2 && (o14 = true, m28 = 0);
-      const c41 = t;
-      if (s !== "beyond_last_bucket") {
-        const l29 = { instancePath: a11 + "/p50_ms", schemaPath: "#/$defs/percentile/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
-        e === null ? e = [l29] : e.push(l29), t++;
+      var g43 = r === i3;
+      g43 && (n2 = true, s = 0);
+      const t = i3;
+      if (m28 !== "beyond_last_bucket") {
+        const p21 = { instancePath: a11 + "/p50_ms", schemaPath: "#/$defs/percentile/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
+        e === null ? e = [p21] : e.push(p21), i3++;
       }
-      var n2 = c41 === t;
-      if (n2 && o14)
-        o14 = false, m28 = [m28, 1];
+      var g43 = t === i3;
+      if (g43 && n2)
+        n2 = false, s = [s, 1];
       else {
-        n2 && (o14 = true, m28 = 1);
-        const l29 = t;
-        if (s !== null) {
-          const b30 = { instancePath: a11 + "/p50_ms", schemaPath: "#/$defs/percentile/oneOf/2/type", keyword: "type", params: { type: "null" } };
-          e === null ? e = [b30] : e.push(b30), t++;
+        g43 && (n2 = true, s = 1);
+        const p21 = i3;
+        if (m28 !== null) {
+          const c41 = { instancePath: a11 + "/p50_ms", schemaPath: "#/$defs/percentile/oneOf/2/type", keyword: "type", params: { type: "null" } };
+          e === null ? e = [c41] : e.push(c41), i3++;
         }
-        var n2 = l29 === t;
-        n2 && o14 ? (o14 = false, m28 = [m28, 2]) : n2 && (o14 = true, m28 = 2);
+        var g43 = p21 === i3;
+        g43 && n2 ? (n2 = false, s = [s, 2]) : g43 && (n2 = true, s = 2);
       }
-      if (o14)
-        t = p21, e !== null && (p21 ? e.length = p21 : e = null);
+      if (n2)
+        i3 = d41, e !== null && (d41 ? e.length = d41 : e = null);
       else {
-        const l29 = { instancePath: a11 + "/p50_ms", schemaPath: "#/$defs/percentile/oneOf", keyword: "oneOf", params: { passingSchemas: m28 } };
-        e === null ? e = [l29] : e.push(l29), t++;
+        const p21 = { instancePath: a11 + "/p50_ms", schemaPath: "#/$defs/percentile/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
+        e === null ? e = [p21] : e.push(p21), i3++;
       }
     }
-    if (d41.p95_ms !== void 0) {
-      let s = d41.p95_ms;
-      const p21 = t;
-      let o14 = false, m28 = null;
-      const u38 = t;
-      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-        const l29 = { instancePath: a11 + "/p95_ms", schemaPath: "#/$defs/percentile/oneOf/0/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [l29] : e.push(l29), t++;
+    if (l29.p95_ms !== void 0) {
+      let m28 = l29.p95_ms;
+      const d41 = i3;
+      let n2 = false, s = null;
+      const r = i3;
+      if (!(typeof m28 == "number" && !(m28 % 1) && !isNaN(m28) && isFinite(m28))) {
+        const p21 = { instancePath: a11 + "/p95_ms", schemaPath: "#/$defs/percentile/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [p21] : e.push(p21), i3++;
       }
-      if (typeof s == "number" && isFinite(s) && (s < 1 || isNaN(s))) {
-        const l29 = { instancePath: a11 + "/p95_ms", schemaPath: "#/$defs/percentile/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-        e === null ? e = [l29] : e.push(l29), t++;
+      if (typeof m28 == "number" && isFinite(m28) && (m28 < 1 || isNaN(m28))) {
+        const p21 = { instancePath: a11 + "/p95_ms", schemaPath: "#/$defs/percentile/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [p21] : e.push(p21), i3++;
       }
-      var i3 = u38 === t;
-      i3 && (o14 = true, m28 = 0);
-      const c41 = t;
-      if (s !== "beyond_last_bucket") {
-        const l29 = { instancePath: a11 + "/p95_ms", schemaPath: "#/$defs/percentile/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
-        e === null ? e = [l29] : e.push(l29), t++;
+      var b30 = r === i3;
+      b30 && (n2 = true, s = 0);
+      const t = i3;
+      if (m28 !== "beyond_last_bucket") {
+        const p21 = { instancePath: a11 + "/p95_ms", schemaPath: "#/$defs/percentile/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
+        e === null ? e = [p21] : e.push(p21), i3++;
       }
-      var i3 = c41 === t;
-      if (i3 && o14)
-        o14 = false, m28 = [m28, 1];
+      var b30 = t === i3;
+      if (b30 && n2)
+        n2 = false, s = [s, 1];
       else {
-        i3 && (o14 = true, m28 = 1);
-        const l29 = t;
-        if (s !== null) {
-          const b30 = { instancePath: a11 + "/p95_ms", schemaPath: "#/$defs/percentile/oneOf/2/type", keyword: "type", params: { type: "null" } };
-          e === null ? e = [b30] : e.push(b30), t++;
+        b30 && (n2 = true, s = 1);
+        const p21 = i3;
+        if (m28 !== null) {
+          const c41 = { instancePath: a11 + "/p95_ms", schemaPath: "#/$defs/percentile/oneOf/2/type", keyword: "type", params: { type: "null" } };
+          e === null ? e = [c41] : e.push(c41), i3++;
         }
-        var i3 = l29 === t;
-        i3 && o14 ? (o14 = false, m28 = [m28, 2]) : i3 && (o14 = true, m28 = 2);
+        var b30 = p21 === i3;
+        b30 && n2 ? (n2 = false, s = [s, 2]) : b30 && (n2 = true, s = 2);
       }
-      if (o14)
-        t = p21, e !== null && (p21 ? e.length = p21 : e = null);
+      if (n2)
+        i3 = d41, e !== null && (d41 ? e.length = d41 : e = null);
       else {
-        const l29 = { instancePath: a11 + "/p95_ms", schemaPath: "#/$defs/percentile/oneOf", keyword: "oneOf", params: { passingSchemas: m28 } };
-        e === null ? e = [l29] : e.push(l29), t++;
+        const p21 = { instancePath: a11 + "/p95_ms", schemaPath: "#/$defs/percentile/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
+        e === null ? e = [p21] : e.push(p21), i3++;
       }
     }
-    if (d41.p99_ms !== void 0) {
-      let s = d41.p99_ms;
-      const p21 = t;
-      let o14 = false, m28 = null;
-      const u38 = t;
-      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-        const l29 = { instancePath: a11 + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf/0/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [l29] : e.push(l29), t++;
+    if (l29.p99_ms !== void 0) {
+      let m28 = l29.p99_ms;
+      const d41 = i3;
+      let n2 = false, s = null;
+      const r = i3;
+      if (!(typeof m28 == "number" && !(m28 % 1) && !isNaN(m28) && isFinite(m28))) {
+        const p21 = { instancePath: a11 + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [p21] : e.push(p21), i3++;
       }
-      if (typeof s == "number" && isFinite(s) && (s < 1 || isNaN(s))) {
-        const l29 = { instancePath: a11 + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-        e === null ? e = [l29] : e.push(l29), t++;
+      if (typeof m28 == "number" && isFinite(m28) && (m28 < 1 || isNaN(m28))) {
+        const p21 = { instancePath: a11 + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [p21] : e.push(p21), i3++;
       }
-      var r = u38 === t;
-      r && (o14 = true, m28 = 0);
-      const c41 = t;
-      if (s !== "beyond_last_bucket") {
-        const l29 = { instancePath: a11 + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
-        e === null ? e = [l29] : e.push(l29), t++;
+      var P35 = r === i3;
+      P35 && (n2 = true, s = 0);
+      const t = i3;
+      if (m28 !== "beyond_last_bucket") {
+        const p21 = { instancePath: a11 + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
+        e === null ? e = [p21] : e.push(p21), i3++;
       }
-      var r = c41 === t;
-      if (r && o14)
-        o14 = false, m28 = [m28, 1];
+      var P35 = t === i3;
+      if (P35 && n2)
+        n2 = false, s = [s, 1];
       else {
-        r && (o14 = true, m28 = 1);
-        const l29 = t;
-        if (s !== null) {
-          const b30 = { instancePath: a11 + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf/2/type", keyword: "type", params: { type: "null" } };
-          e === null ? e = [b30] : e.push(b30), t++;
+        P35 && (n2 = true, s = 1);
+        const p21 = i3;
+        if (m28 !== null) {
+          const c41 = { instancePath: a11 + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf/2/type", keyword: "type", params: { type: "null" } };
+          e === null ? e = [c41] : e.push(c41), i3++;
         }
-        var r = l29 === t;
-        r && o14 ? (o14 = false, m28 = [m28, 2]) : r && (o14 = true, m28 = 2);
+        var P35 = p21 === i3;
+        P35 && n2 ? (n2 = false, s = [s, 2]) : P35 && (n2 = true, s = 2);
       }
-      if (o14)
-        t = p21, e !== null && (p21 ? e.length = p21 : e = null);
+      if (n2)
+        i3 = d41, e !== null && (d41 ? e.length = d41 : e = null);
       else {
-        const l29 = { instancePath: a11 + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf", keyword: "oneOf", params: { passingSchemas: m28 } };
-        e === null ? e = [l29] : e.push(l29), t++;
+        const p21 = { instancePath: a11 + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
+        e === null ? e = [p21] : e.push(p21), i3++;
       }
     }
   } else {
-    const s = { instancePath: a11, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [s] : e.push(s), t++;
+    const m28 = { instancePath: a11, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [m28] : e.push(m28), i3++;
   }
-  return f20.errors = e, t === 0;
+  return y25.errors = e, i3 === 0;
 }
-f20.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function w15(d41, { instancePath: a11 = "", parentData: q33, parentDataProperty: x37, rootData: _45 = d41, dynamicAnchors: g43 = {} } = {}) {
-  let e = null, t = 0;
-  const y42 = w15.evaluated;
-  if (y42.dynamicProps && (y42.props = void 0), y42.dynamicItems && (y42.items = void 0), d41 && typeof d41 == "object" && !Array.isArray(d41)) {
-    if (d41.schema === void 0) {
+y25.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function q17(l29, { instancePath: a11 = "", parentData: F8, parentDataProperty: $30, rootData: k33 = l29, dynamicAnchors: w30 = {} } = {}) {
+  let e = null, i3 = 0;
+  const _45 = q17.evaluated;
+  if (_45.dynamicProps && (_45.props = void 0), _45.dynamicItems && (_45.items = void 0), l29 && typeof l29 == "object" && !Array.isArray(l29)) {
+    if (l29.schema === void 0) {
       const n2 = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [n2] : e.push(n2), t++;
+      e === null ? e = [n2] : e.push(n2), i3++;
     }
-    if (d41.written_at_utc === void 0) {
+    if (l29.written_at_utc === void 0) {
       const n2 = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
-      e === null ? e = [n2] : e.push(n2), t++;
+      e === null ? e = [n2] : e.push(n2), i3++;
     }
-    if (d41.writer === void 0) {
+    if (l29.writer === void 0) {
       const n2 = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
-      e === null ? e = [n2] : e.push(n2), t++;
+      e === null ? e = [n2] : e.push(n2), i3++;
     }
-    if (d41.generated_at_utc === void 0) {
+    if (l29.generated_at_utc === void 0) {
       const n2 = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated_at_utc" } };
-      e === null ? e = [n2] : e.push(n2), t++;
+      e === null ? e = [n2] : e.push(n2), i3++;
     }
-    if (d41.platform_run_id === void 0) {
+    if (l29.platform_run_id === void 0) {
       const n2 = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [n2] : e.push(n2), t++;
+      e === null ? e = [n2] : e.push(n2), i3++;
     }
-    if (d41.scenario_run_ids === void 0) {
+    if (l29.scenario_run_ids === void 0) {
       const n2 = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_ids" } };
-      e === null ? e = [n2] : e.push(n2), t++;
+      e === null ? e = [n2] : e.push(n2), i3++;
     }
-    if (d41.ingress === void 0) {
+    if (l29.ingress === void 0) {
       const n2 = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ingress" } };
-      e === null ? e = [n2] : e.push(n2), t++;
+      e === null ? e = [n2] : e.push(n2), i3++;
     }
-    if (d41.rtdl === void 0) {
+    if (l29.rtdl === void 0) {
       const n2 = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rtdl" } };
-      e === null ? e = [n2] : e.push(n2), t++;
+      e === null ? e = [n2] : e.push(n2), i3++;
     }
-    if (d41.archive === void 0) {
+    if (l29.archive === void 0) {
       const n2 = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "archive" } };
-      e === null ? e = [n2] : e.push(n2), t++;
+      e === null ? e = [n2] : e.push(n2), i3++;
     }
-    if (d41.health === void 0) {
+    if (l29.case_labels === void 0) {
+      const n2 = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "case_labels" } };
+      e === null ? e = [n2] : e.push(n2), i3++;
+    }
+    if (l29.health === void 0) {
       const n2 = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "health" } };
-      e === null ? e = [n2] : e.push(n2), t++;
+      e === null ? e = [n2] : e.push(n2), i3++;
     }
-    if (d41.evidence_refs === void 0) {
+    if (l29.evidence_refs === void 0) {
       const n2 = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "evidence_refs" } };
-      e === null ? e = [n2] : e.push(n2), t++;
+      e === null ? e = [n2] : e.push(n2), i3++;
     }
-    if (d41.basis === void 0) {
+    if (l29.basis === void 0) {
       const n2 = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "basis" } };
-      e === null ? e = [n2] : e.push(n2), t++;
+      e === null ? e = [n2] : e.push(n2), i3++;
     }
-    for (const n2 in d41)
-      if (!v23.call(k18.properties, n2)) {
-        const i3 = { instancePath: a11, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
-        e === null ? e = [i3] : e.push(i3), t++;
+    for (const n2 in l29)
+      if (!x23.call(N14.properties, n2)) {
+        const s = { instancePath: a11, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
+        e === null ? e = [s] : e.push(s), i3++;
       }
-    if (d41.schema !== void 0 && d41.schema !== "fp.run_report.v1") {
+    if (l29.schema !== void 0 && l29.schema !== "fp.run_report.v1") {
       const n2 = { instancePath: a11 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.run_report.v1" } };
-      e === null ? e = [n2] : e.push(n2), t++;
+      e === null ? e = [n2] : e.push(n2), i3++;
     }
-    if (d41.written_at_utc !== void 0) {
-      let n2 = d41.written_at_utc;
+    if (l29.written_at_utc !== void 0) {
+      let n2 = l29.written_at_utc;
       if (typeof n2 == "string") {
-        if (!N14.test(n2)) {
-          const i3 = { instancePath: a11 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+        if (!j26.test(n2)) {
+          const s = { instancePath: a11 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
       } else {
-        const i3 = { instancePath: a11 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [i3] : e.push(i3), t++;
+        const s = { instancePath: a11 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), i3++;
       }
     }
-    if (d41.writer !== void 0 && (P19(d41.writer, { instancePath: a11 + "/writer", parentData: d41, parentDataProperty: "writer", rootData: _45, dynamicAnchors: g43 }) || (e = e === null ? P19.errors : e.concat(P19.errors), t = e.length)), d41.generated_at_utc !== void 0) {
-      let n2 = d41.generated_at_utc;
+    if (l29.writer !== void 0 && (v23(l29.writer, { instancePath: a11 + "/writer", parentData: l29, parentDataProperty: "writer", rootData: k33, dynamicAnchors: w30 }) || (e = e === null ? v23.errors : e.concat(v23.errors), i3 = e.length)), l29.generated_at_utc !== void 0) {
+      let n2 = l29.generated_at_utc;
       if (typeof n2 == "string") {
-        if (!N14.test(n2)) {
-          const i3 = { instancePath: a11 + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+        if (!j26.test(n2)) {
+          const s = { instancePath: a11 + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
       } else {
-        const i3 = { instancePath: a11 + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [i3] : e.push(i3), t++;
+        const s = { instancePath: a11 + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), i3++;
       }
     }
-    if (d41.platform_run_id !== void 0) {
-      let n2 = d41.platform_run_id;
+    if (l29.platform_run_id !== void 0) {
+      let n2 = l29.platform_run_id;
       if (typeof n2 == "string") {
-        if (!F6.test(n2)) {
-          const i3 = { instancePath: a11 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+        if (!L18.test(n2)) {
+          const s = { instancePath: a11 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
       } else {
-        const i3 = { instancePath: a11 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [i3] : e.push(i3), t++;
+        const s = { instancePath: a11 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), i3++;
       }
     }
-    if (d41.scenario_run_ids !== void 0) {
-      let n2 = d41.scenario_run_ids;
+    if (l29.scenario_run_ids !== void 0) {
+      let n2 = l29.scenario_run_ids;
       if (Array.isArray(n2)) {
         if (n2.length > 1e3) {
           const r = { instancePath: a11 + "/scenario_run_ids", schemaPath: "#/properties/scenario_run_ids/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : e.push(r), i3++;
         }
-        const i3 = n2.length;
-        for (let r = 0; r < i3; r++) {
-          let s = n2[r];
-          if (typeof s == "string") {
-            if (!$16.test(s)) {
+        const s = n2.length;
+        for (let r = 0; r < s; r++) {
+          let t = n2[r];
+          if (typeof t == "string") {
+            if (!E4.test(t)) {
               const p21 = { instancePath: a11 + "/scenario_run_ids/" + r, schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
-              e === null ? e = [p21] : e.push(p21), t++;
+              e === null ? e = [p21] : e.push(p21), i3++;
             }
           } else {
             const p21 = { instancePath: a11 + "/scenario_run_ids/" + r, schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [p21] : e.push(p21), t++;
+            e === null ? e = [p21] : e.push(p21), i3++;
           }
         }
       } else {
-        const i3 = { instancePath: a11 + "/scenario_run_ids", schemaPath: "#/properties/scenario_run_ids/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [i3] : e.push(i3), t++;
+        const s = { instancePath: a11 + "/scenario_run_ids", schemaPath: "#/properties/scenario_run_ids/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [s] : e.push(s), i3++;
       }
     }
-    if (d41.ingress !== void 0) {
-      let n2 = d41.ingress;
+    if (l29.ingress !== void 0) {
+      let n2 = l29.ingress;
       if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
         if (n2.sent === void 0) {
-          const i3 = { instancePath: a11 + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "sent" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "sent" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
         if (n2.received === void 0) {
-          const i3 = { instancePath: a11 + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "received" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "received" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
         if (n2.received_wsp === void 0) {
-          const i3 = { instancePath: a11 + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "received_wsp" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "received_wsp" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
         if (n2.admit === void 0) {
-          const i3 = { instancePath: a11 + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "admit" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "admit" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
         if (n2.duplicate === void 0) {
-          const i3 = { instancePath: a11 + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "duplicate" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "duplicate" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
         if (n2.quarantine === void 0) {
-          const i3 = { instancePath: a11 + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "quarantine" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "quarantine" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
         if (n2.publish_ambiguous === void 0) {
-          const i3 = { instancePath: a11 + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "publish_ambiguous" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "publish_ambiguous" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
         if (n2.publish_in_flight === void 0) {
-          const i3 = { instancePath: a11 + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "publish_in_flight" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "publish_in_flight" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
         if (n2.receipt_write_failed === void 0) {
-          const i3 = { instancePath: a11 + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "receipt_write_failed" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "receipt_write_failed" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
         if (n2.admitted_unique === void 0) {
-          const i3 = { instancePath: a11 + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "admitted_unique" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "admitted_unique" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
         if (n2.quarantine_records === void 0) {
-          const i3 = { instancePath: a11 + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "quarantine_records" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "quarantine_records" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
         if (n2.by_principal === void 0) {
-          const i3 = { instancePath: a11 + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "by_principal" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "by_principal" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
         if (n2.by_event_class === void 0) {
-          const i3 = { instancePath: a11 + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "by_event_class" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "by_event_class" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
         if (n2.by_event_type === void 0) {
-          const i3 = { instancePath: a11 + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "by_event_type" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "by_event_type" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
         if (n2.by_reason === void 0) {
-          const i3 = { instancePath: a11 + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "by_reason" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "by_reason" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
         if (n2.admitted_by_topic === void 0) {
-          const i3 = { instancePath: a11 + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "admitted_by_topic" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "admitted_by_topic" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
         if (n2.latency === void 0) {
-          const i3 = { instancePath: a11 + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "latency" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "latency" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
-        for (const i3 in n2)
-          if (!v23.call(k18.properties.ingress.properties, i3)) {
-            const r = { instancePath: a11 + "/ingress", schemaPath: "#/properties/ingress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i3 } };
-            e === null ? e = [r] : e.push(r), t++;
+        for (const s in n2)
+          if (!x23.call(N14.properties.ingress.properties, s)) {
+            const r = { instancePath: a11 + "/ingress", schemaPath: "#/properties/ingress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [r] : e.push(r), i3++;
           }
         if (n2.sent !== void 0) {
-          let i3 = n2.sent;
-          if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
+          let s = n2.sent;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             const r = { instancePath: a11 + "/ingress/sent", schemaPath: "#/properties/ingress/properties/sent/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
-          if (typeof i3 == "number" && isFinite(i3)) {
-            if (i3 > 9007199254740991 || isNaN(i3)) {
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
               const r = { instancePath: a11 + "/ingress/sent", schemaPath: "#/properties/ingress/properties/sent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            if (i3 < 0 || isNaN(i3)) {
+            if (s < 0 || isNaN(s)) {
               const r = { instancePath: a11 + "/ingress/sent", schemaPath: "#/properties/ingress/properties/sent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
           }
         }
         if (n2.received !== void 0) {
-          let i3 = n2.received;
-          if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
+          let s = n2.received;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             const r = { instancePath: a11 + "/ingress/received", schemaPath: "#/properties/ingress/properties/received/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
-          if (typeof i3 == "number" && isFinite(i3)) {
-            if (i3 > 9007199254740991 || isNaN(i3)) {
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
               const r = { instancePath: a11 + "/ingress/received", schemaPath: "#/properties/ingress/properties/received/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            if (i3 < 0 || isNaN(i3)) {
+            if (s < 0 || isNaN(s)) {
               const r = { instancePath: a11 + "/ingress/received", schemaPath: "#/properties/ingress/properties/received/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
           }
         }
         if (n2.received_wsp !== void 0) {
-          let i3 = n2.received_wsp;
-          if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
+          let s = n2.received_wsp;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             const r = { instancePath: a11 + "/ingress/received_wsp", schemaPath: "#/properties/ingress/properties/received_wsp/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
-          if (typeof i3 == "number" && isFinite(i3)) {
-            if (i3 > 9007199254740991 || isNaN(i3)) {
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
               const r = { instancePath: a11 + "/ingress/received_wsp", schemaPath: "#/properties/ingress/properties/received_wsp/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            if (i3 < 0 || isNaN(i3)) {
+            if (s < 0 || isNaN(s)) {
               const r = { instancePath: a11 + "/ingress/received_wsp", schemaPath: "#/properties/ingress/properties/received_wsp/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
           }
         }
         if (n2.admit !== void 0) {
-          let i3 = n2.admit;
-          if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
+          let s = n2.admit;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             const r = { instancePath: a11 + "/ingress/admit", schemaPath: "#/properties/ingress/properties/admit/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
-          if (typeof i3 == "number" && isFinite(i3)) {
-            if (i3 > 9007199254740991 || isNaN(i3)) {
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
               const r = { instancePath: a11 + "/ingress/admit", schemaPath: "#/properties/ingress/properties/admit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            if (i3 < 0 || isNaN(i3)) {
+            if (s < 0 || isNaN(s)) {
               const r = { instancePath: a11 + "/ingress/admit", schemaPath: "#/properties/ingress/properties/admit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
           }
         }
         if (n2.duplicate !== void 0) {
-          let i3 = n2.duplicate;
-          if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
+          let s = n2.duplicate;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             const r = { instancePath: a11 + "/ingress/duplicate", schemaPath: "#/properties/ingress/properties/duplicate/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
-          if (typeof i3 == "number" && isFinite(i3)) {
-            if (i3 > 9007199254740991 || isNaN(i3)) {
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
               const r = { instancePath: a11 + "/ingress/duplicate", schemaPath: "#/properties/ingress/properties/duplicate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            if (i3 < 0 || isNaN(i3)) {
+            if (s < 0 || isNaN(s)) {
               const r = { instancePath: a11 + "/ingress/duplicate", schemaPath: "#/properties/ingress/properties/duplicate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
           }
         }
         if (n2.quarantine !== void 0) {
-          let i3 = n2.quarantine;
-          if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
+          let s = n2.quarantine;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             const r = { instancePath: a11 + "/ingress/quarantine", schemaPath: "#/properties/ingress/properties/quarantine/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
-          if (typeof i3 == "number" && isFinite(i3)) {
-            if (i3 > 9007199254740991 || isNaN(i3)) {
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
               const r = { instancePath: a11 + "/ingress/quarantine", schemaPath: "#/properties/ingress/properties/quarantine/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            if (i3 < 0 || isNaN(i3)) {
+            if (s < 0 || isNaN(s)) {
               const r = { instancePath: a11 + "/ingress/quarantine", schemaPath: "#/properties/ingress/properties/quarantine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
           }
         }
         if (n2.publish_ambiguous !== void 0) {
-          let i3 = n2.publish_ambiguous;
-          if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
+          let s = n2.publish_ambiguous;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             const r = { instancePath: a11 + "/ingress/publish_ambiguous", schemaPath: "#/properties/ingress/properties/publish_ambiguous/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
-          if (typeof i3 == "number" && isFinite(i3)) {
-            if (i3 > 9007199254740991 || isNaN(i3)) {
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
               const r = { instancePath: a11 + "/ingress/publish_ambiguous", schemaPath: "#/properties/ingress/properties/publish_ambiguous/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            if (i3 < 0 || isNaN(i3)) {
+            if (s < 0 || isNaN(s)) {
               const r = { instancePath: a11 + "/ingress/publish_ambiguous", schemaPath: "#/properties/ingress/properties/publish_ambiguous/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
           }
         }
         if (n2.publish_in_flight !== void 0) {
-          let i3 = n2.publish_in_flight;
-          if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
+          let s = n2.publish_in_flight;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             const r = { instancePath: a11 + "/ingress/publish_in_flight", schemaPath: "#/properties/ingress/properties/publish_in_flight/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
-          if (typeof i3 == "number" && isFinite(i3)) {
-            if (i3 > 9007199254740991 || isNaN(i3)) {
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
               const r = { instancePath: a11 + "/ingress/publish_in_flight", schemaPath: "#/properties/ingress/properties/publish_in_flight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            if (i3 < 0 || isNaN(i3)) {
+            if (s < 0 || isNaN(s)) {
               const r = { instancePath: a11 + "/ingress/publish_in_flight", schemaPath: "#/properties/ingress/properties/publish_in_flight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
           }
         }
         if (n2.receipt_write_failed !== void 0) {
-          let i3 = n2.receipt_write_failed;
-          if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
+          let s = n2.receipt_write_failed;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             const r = { instancePath: a11 + "/ingress/receipt_write_failed", schemaPath: "#/properties/ingress/properties/receipt_write_failed/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
-          if (typeof i3 == "number" && isFinite(i3)) {
-            if (i3 > 9007199254740991 || isNaN(i3)) {
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
               const r = { instancePath: a11 + "/ingress/receipt_write_failed", schemaPath: "#/properties/ingress/properties/receipt_write_failed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            if (i3 < 0 || isNaN(i3)) {
+            if (s < 0 || isNaN(s)) {
               const r = { instancePath: a11 + "/ingress/receipt_write_failed", schemaPath: "#/properties/ingress/properties/receipt_write_failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
           }
         }
         if (n2.admitted_unique !== void 0) {
-          let i3 = n2.admitted_unique;
-          if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
+          let s = n2.admitted_unique;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             const r = { instancePath: a11 + "/ingress/admitted_unique", schemaPath: "#/properties/ingress/properties/admitted_unique/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
-          if (typeof i3 == "number" && isFinite(i3)) {
-            if (i3 > 9007199254740991 || isNaN(i3)) {
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
               const r = { instancePath: a11 + "/ingress/admitted_unique", schemaPath: "#/properties/ingress/properties/admitted_unique/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            if (i3 < 0 || isNaN(i3)) {
+            if (s < 0 || isNaN(s)) {
               const r = { instancePath: a11 + "/ingress/admitted_unique", schemaPath: "#/properties/ingress/properties/admitted_unique/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
           }
         }
         if (n2.quarantine_records !== void 0) {
-          let i3 = n2.quarantine_records;
-          if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
+          let s = n2.quarantine_records;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             const r = { instancePath: a11 + "/ingress/quarantine_records", schemaPath: "#/properties/ingress/properties/quarantine_records/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
-          if (typeof i3 == "number" && isFinite(i3)) {
-            if (i3 > 9007199254740991 || isNaN(i3)) {
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
               const r = { instancePath: a11 + "/ingress/quarantine_records", schemaPath: "#/properties/ingress/properties/quarantine_records/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            if (i3 < 0 || isNaN(i3)) {
+            if (s < 0 || isNaN(s)) {
               const r = { instancePath: a11 + "/ingress/quarantine_records", schemaPath: "#/properties/ingress/properties/quarantine_records/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
           }
         }
         if (n2.by_principal !== void 0) {
-          let i3 = n2.by_principal;
-          if (i3 && typeof i3 == "object" && !Array.isArray(i3))
-            for (const r in i3) {
-              let s = i3[r];
-              if (s && typeof s == "object" && !Array.isArray(s))
-                for (const p21 in s) {
-                  let o14 = s[p21];
+          let s = n2.by_principal;
+          if (s && typeof s == "object" && !Array.isArray(s))
+            for (const r in s) {
+              let t = s[r];
+              if (t && typeof t == "object" && !Array.isArray(t))
+                for (const p21 in t) {
+                  let o14 = t[p21];
                   if (!(typeof o14 == "number" && !(o14 % 1) && !isNaN(o14) && isFinite(o14))) {
-                    const m28 = { instancePath: a11 + "/ingress/by_principal/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_principal/additionalProperties/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [m28] : e.push(m28), t++;
+                    const c41 = { instancePath: a11 + "/ingress/by_principal/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_principal/additionalProperties/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [c41] : e.push(c41), i3++;
                   }
                   if (typeof o14 == "number" && isFinite(o14) && (o14 < 0 || isNaN(o14))) {
-                    const m28 = { instancePath: a11 + "/ingress/by_principal/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_principal/additionalProperties/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                    e === null ? e = [m28] : e.push(m28), t++;
+                    const c41 = { instancePath: a11 + "/ingress/by_principal/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_principal/additionalProperties/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [c41] : e.push(c41), i3++;
                   }
                 }
               else {
                 const p21 = { instancePath: a11 + "/ingress/by_principal/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_principal/additionalProperties/type", keyword: "type", params: { type: "object" } };
-                e === null ? e = [p21] : e.push(p21), t++;
+                e === null ? e = [p21] : e.push(p21), i3++;
               }
             }
           else {
             const r = { instancePath: a11 + "/ingress/by_principal", schemaPath: "#/properties/ingress/properties/by_principal/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
         }
         if (n2.by_event_class !== void 0) {
-          let i3 = n2.by_event_class;
-          if (i3 && typeof i3 == "object" && !Array.isArray(i3))
-            for (const r in i3) {
-              let s = i3[r];
-              if (s && typeof s == "object" && !Array.isArray(s))
-                for (const p21 in s) {
-                  let o14 = s[p21];
+          let s = n2.by_event_class;
+          if (s && typeof s == "object" && !Array.isArray(s))
+            for (const r in s) {
+              let t = s[r];
+              if (t && typeof t == "object" && !Array.isArray(t))
+                for (const p21 in t) {
+                  let o14 = t[p21];
                   if (!(typeof o14 == "number" && !(o14 % 1) && !isNaN(o14) && isFinite(o14))) {
-                    const m28 = { instancePath: a11 + "/ingress/by_event_class/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_event_class/additionalProperties/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [m28] : e.push(m28), t++;
+                    const c41 = { instancePath: a11 + "/ingress/by_event_class/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_event_class/additionalProperties/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [c41] : e.push(c41), i3++;
                   }
                   if (typeof o14 == "number" && isFinite(o14) && (o14 < 0 || isNaN(o14))) {
-                    const m28 = { instancePath: a11 + "/ingress/by_event_class/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_event_class/additionalProperties/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                    e === null ? e = [m28] : e.push(m28), t++;
+                    const c41 = { instancePath: a11 + "/ingress/by_event_class/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_event_class/additionalProperties/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [c41] : e.push(c41), i3++;
                   }
                 }
               else {
                 const p21 = { instancePath: a11 + "/ingress/by_event_class/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_event_class/additionalProperties/type", keyword: "type", params: { type: "object" } };
-                e === null ? e = [p21] : e.push(p21), t++;
+                e === null ? e = [p21] : e.push(p21), i3++;
               }
             }
           else {
             const r = { instancePath: a11 + "/ingress/by_event_class", schemaPath: "#/properties/ingress/properties/by_event_class/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
         }
         if (n2.by_event_type !== void 0) {
-          let i3 = n2.by_event_type;
-          if (i3 && typeof i3 == "object" && !Array.isArray(i3))
-            for (const r in i3) {
-              let s = i3[r];
-              if (s && typeof s == "object" && !Array.isArray(s))
-                for (const p21 in s) {
-                  let o14 = s[p21];
+          let s = n2.by_event_type;
+          if (s && typeof s == "object" && !Array.isArray(s))
+            for (const r in s) {
+              let t = s[r];
+              if (t && typeof t == "object" && !Array.isArray(t))
+                for (const p21 in t) {
+                  let o14 = t[p21];
                   if (!(typeof o14 == "number" && !(o14 % 1) && !isNaN(o14) && isFinite(o14))) {
-                    const m28 = { instancePath: a11 + "/ingress/by_event_type/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_event_type/additionalProperties/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [m28] : e.push(m28), t++;
+                    const c41 = { instancePath: a11 + "/ingress/by_event_type/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_event_type/additionalProperties/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [c41] : e.push(c41), i3++;
                   }
                   if (typeof o14 == "number" && isFinite(o14) && (o14 < 0 || isNaN(o14))) {
-                    const m28 = { instancePath: a11 + "/ingress/by_event_type/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_event_type/additionalProperties/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                    e === null ? e = [m28] : e.push(m28), t++;
+                    const c41 = { instancePath: a11 + "/ingress/by_event_type/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_event_type/additionalProperties/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [c41] : e.push(c41), i3++;
                   }
                 }
               else {
                 const p21 = { instancePath: a11 + "/ingress/by_event_type/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_event_type/additionalProperties/type", keyword: "type", params: { type: "object" } };
-                e === null ? e = [p21] : e.push(p21), t++;
+                e === null ? e = [p21] : e.push(p21), i3++;
               }
             }
           else {
             const r = { instancePath: a11 + "/ingress/by_event_type", schemaPath: "#/properties/ingress/properties/by_event_type/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
         }
         if (n2.by_reason !== void 0) {
-          let i3 = n2.by_reason;
-          if (i3 && typeof i3 == "object" && !Array.isArray(i3))
-            for (const r in i3) {
-              let s = i3[r];
-              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+          let s = n2.by_reason;
+          if (s && typeof s == "object" && !Array.isArray(s))
+            for (const r in s) {
+              let t = s[r];
+              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
                 const p21 = { instancePath: a11 + "/ingress/by_reason/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_reason/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [p21] : e.push(p21), t++;
+                e === null ? e = [p21] : e.push(p21), i3++;
               }
-              if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+              if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
                 const p21 = { instancePath: a11 + "/ingress/by_reason/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_reason/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                e === null ? e = [p21] : e.push(p21), t++;
+                e === null ? e = [p21] : e.push(p21), i3++;
               }
             }
           else {
             const r = { instancePath: a11 + "/ingress/by_reason", schemaPath: "#/properties/ingress/properties/by_reason/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
         }
         if (n2.admitted_by_topic !== void 0) {
-          let i3 = n2.admitted_by_topic;
-          if (i3 && typeof i3 == "object" && !Array.isArray(i3))
-            for (const r in i3) {
-              let s = i3[r];
-              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+          let s = n2.admitted_by_topic;
+          if (s && typeof s == "object" && !Array.isArray(s))
+            for (const r in s) {
+              let t = s[r];
+              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
                 const p21 = { instancePath: a11 + "/ingress/admitted_by_topic/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/admitted_by_topic/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [p21] : e.push(p21), t++;
+                e === null ? e = [p21] : e.push(p21), i3++;
               }
-              if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+              if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
                 const p21 = { instancePath: a11 + "/ingress/admitted_by_topic/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/admitted_by_topic/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                e === null ? e = [p21] : e.push(p21), t++;
+                e === null ? e = [p21] : e.push(p21), i3++;
               }
             }
           else {
             const r = { instancePath: a11 + "/ingress/admitted_by_topic", schemaPath: "#/properties/ingress/properties/admitted_by_topic/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
         }
         if (n2.latency !== void 0) {
-          let i3 = n2.latency;
-          if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
-            if (i3.buckets_ms === void 0) {
+          let s = n2.latency;
+          if (s && typeof s == "object" && !Array.isArray(s)) {
+            if (s.buckets_ms === void 0) {
               const r = { instancePath: a11 + "/ingress/latency", schemaPath: "#/properties/ingress/properties/latency/required", keyword: "required", params: { missingProperty: "buckets_ms" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            if (i3.admission === void 0) {
+            if (s.admission === void 0) {
               const r = { instancePath: a11 + "/ingress/latency", schemaPath: "#/properties/ingress/properties/latency/required", keyword: "required", params: { missingProperty: "admission" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            if (i3.validate === void 0) {
+            if (s.validate === void 0) {
               const r = { instancePath: a11 + "/ingress/latency", schemaPath: "#/properties/ingress/properties/latency/required", keyword: "required", params: { missingProperty: "validate" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            if (i3.reserve === void 0) {
+            if (s.reserve === void 0) {
               const r = { instancePath: a11 + "/ingress/latency", schemaPath: "#/properties/ingress/properties/latency/required", keyword: "required", params: { missingProperty: "reserve" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            if (i3.dedupe === void 0) {
+            if (s.dedupe === void 0) {
               const r = { instancePath: a11 + "/ingress/latency", schemaPath: "#/properties/ingress/properties/latency/required", keyword: "required", params: { missingProperty: "dedupe" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            if (i3.publish === void 0) {
+            if (s.publish === void 0) {
               const r = { instancePath: a11 + "/ingress/latency", schemaPath: "#/properties/ingress/properties/latency/required", keyword: "required", params: { missingProperty: "publish" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            if (i3.commit === void 0) {
+            if (s.commit === void 0) {
               const r = { instancePath: a11 + "/ingress/latency", schemaPath: "#/properties/ingress/properties/latency/required", keyword: "required", params: { missingProperty: "commit" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            if (i3.receipt === void 0) {
+            if (s.receipt === void 0) {
               const r = { instancePath: a11 + "/ingress/latency", schemaPath: "#/properties/ingress/properties/latency/required", keyword: "required", params: { missingProperty: "receipt" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            for (const r in i3)
+            for (const r in s)
               if (!(r === "buckets_ms" || r === "admission" || r === "validate" || r === "reserve" || r === "dedupe" || r === "publish" || r === "commit" || r === "receipt")) {
-                const s = { instancePath: a11 + "/ingress/latency", schemaPath: "#/properties/ingress/properties/latency/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a11 + "/ingress/latency", schemaPath: "#/properties/ingress/properties/latency/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [t] : e.push(t), i3++;
               }
-            if (i3.buckets_ms !== void 0) {
-              let r = i3.buckets_ms;
+            if (s.buckets_ms !== void 0) {
+              let r = s.buckets_ms;
               if (Array.isArray(r)) {
                 if (r.length > 64) {
-                  const m28 = { instancePath: a11 + "/ingress/latency/buckets_ms", schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/maxItems", keyword: "maxItems", params: { limit: 64 } };
-                  e === null ? e = [m28] : e.push(m28), t++;
+                  const c41 = { instancePath: a11 + "/ingress/latency/buckets_ms", schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/maxItems", keyword: "maxItems", params: { limit: 64 } };
+                  e === null ? e = [c41] : e.push(c41), i3++;
                 }
                 if (r.length < 1) {
-                  const m28 = { instancePath: a11 + "/ingress/latency/buckets_ms", schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [m28] : e.push(m28), t++;
+                  const c41 = { instancePath: a11 + "/ingress/latency/buckets_ms", schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [c41] : e.push(c41), i3++;
                 }
-                const s = r.length;
-                for (let m28 = 0; m28 < s; m28++) {
-                  let u38 = r[m28];
+                const t = r.length;
+                for (let c41 = 0; c41 < t; c41++) {
+                  let u38 = r[c41];
                   if (!(typeof u38 == "number" && !(u38 % 1) && !isNaN(u38) && isFinite(u38))) {
-                    const c41 = { instancePath: a11 + "/ingress/latency/buckets_ms/" + m28, schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/items/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [c41] : e.push(c41), t++;
+                    const h40 = { instancePath: a11 + "/ingress/latency/buckets_ms/" + c41, schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/items/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [h40] : e.push(h40), i3++;
                   }
                   if (typeof u38 == "number" && isFinite(u38) && (u38 < 1 || isNaN(u38))) {
-                    const c41 = { instancePath: a11 + "/ingress/latency/buckets_ms/" + m28, schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                    e === null ? e = [c41] : e.push(c41), t++;
+                    const h40 = { instancePath: a11 + "/ingress/latency/buckets_ms/" + c41, schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                    e === null ? e = [h40] : e.push(h40), i3++;
                   }
                 }
                 let p21 = r.length, o14;
                 if (p21 > 1) {
-                  const m28 = {};
+                  const c41 = {};
                   for (; p21--; ) {
                     let u38 = r[p21];
                     if (typeof u38 == "number" && !(u38 % 1) && !isNaN(u38) && isFinite(u38)) {
-                      if (typeof m28[u38] == "number") {
-                        o14 = m28[u38];
-                        const c41 = { instancePath: a11 + "/ingress/latency/buckets_ms", schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/uniqueItems", keyword: "uniqueItems", params: { i: p21, j: o14 } };
-                        e === null ? e = [c41] : e.push(c41), t++;
+                      if (typeof c41[u38] == "number") {
+                        o14 = c41[u38];
+                        const h40 = { instancePath: a11 + "/ingress/latency/buckets_ms", schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/uniqueItems", keyword: "uniqueItems", params: { i: p21, j: o14 } };
+                        e === null ? e = [h40] : e.push(h40), i3++;
                         break;
                       }
-                      m28[u38] = p21;
+                      c41[u38] = p21;
                     }
                   }
                 }
               } else {
-                const s = { instancePath: a11 + "/ingress/latency/buckets_ms", schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a11 + "/ingress/latency/buckets_ms", schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [t] : e.push(t), i3++;
               }
             }
-            i3.admission !== void 0 && (f20(i3.admission, { instancePath: a11 + "/ingress/latency/admission", parentData: i3, parentDataProperty: "admission", rootData: _45, dynamicAnchors: g43 }) || (e = e === null ? f20.errors : e.concat(f20.errors), t = e.length)), i3.validate !== void 0 && (f20(i3.validate, { instancePath: a11 + "/ingress/latency/validate", parentData: i3, parentDataProperty: "validate", rootData: _45, dynamicAnchors: g43 }) || (e = e === null ? f20.errors : e.concat(f20.errors), t = e.length)), i3.reserve !== void 0 && (f20(i3.reserve, { instancePath: a11 + "/ingress/latency/reserve", parentData: i3, parentDataProperty: "reserve", rootData: _45, dynamicAnchors: g43 }) || (e = e === null ? f20.errors : e.concat(f20.errors), t = e.length)), i3.dedupe !== void 0 && (f20(i3.dedupe, { instancePath: a11 + "/ingress/latency/dedupe", parentData: i3, parentDataProperty: "dedupe", rootData: _45, dynamicAnchors: g43 }) || (e = e === null ? f20.errors : e.concat(f20.errors), t = e.length)), i3.publish !== void 0 && (f20(i3.publish, { instancePath: a11 + "/ingress/latency/publish", parentData: i3, parentDataProperty: "publish", rootData: _45, dynamicAnchors: g43 }) || (e = e === null ? f20.errors : e.concat(f20.errors), t = e.length)), i3.commit !== void 0 && (f20(i3.commit, { instancePath: a11 + "/ingress/latency/commit", parentData: i3, parentDataProperty: "commit", rootData: _45, dynamicAnchors: g43 }) || (e = e === null ? f20.errors : e.concat(f20.errors), t = e.length)), i3.receipt !== void 0 && (f20(i3.receipt, { instancePath: a11 + "/ingress/latency/receipt", parentData: i3, parentDataProperty: "receipt", rootData: _45, dynamicAnchors: g43 }) || (e = e === null ? f20.errors : e.concat(f20.errors), t = e.length));
+            s.admission !== void 0 && (y25(s.admission, { instancePath: a11 + "/ingress/latency/admission", parentData: s, parentDataProperty: "admission", rootData: k33, dynamicAnchors: w30 }) || (e = e === null ? y25.errors : e.concat(y25.errors), i3 = e.length)), s.validate !== void 0 && (y25(s.validate, { instancePath: a11 + "/ingress/latency/validate", parentData: s, parentDataProperty: "validate", rootData: k33, dynamicAnchors: w30 }) || (e = e === null ? y25.errors : e.concat(y25.errors), i3 = e.length)), s.reserve !== void 0 && (y25(s.reserve, { instancePath: a11 + "/ingress/latency/reserve", parentData: s, parentDataProperty: "reserve", rootData: k33, dynamicAnchors: w30 }) || (e = e === null ? y25.errors : e.concat(y25.errors), i3 = e.length)), s.dedupe !== void 0 && (y25(s.dedupe, { instancePath: a11 + "/ingress/latency/dedupe", parentData: s, parentDataProperty: "dedupe", rootData: k33, dynamicAnchors: w30 }) || (e = e === null ? y25.errors : e.concat(y25.errors), i3 = e.length)), s.publish !== void 0 && (y25(s.publish, { instancePath: a11 + "/ingress/latency/publish", parentData: s, parentDataProperty: "publish", rootData: k33, dynamicAnchors: w30 }) || (e = e === null ? y25.errors : e.concat(y25.errors), i3 = e.length)), s.commit !== void 0 && (y25(s.commit, { instancePath: a11 + "/ingress/latency/commit", parentData: s, parentDataProperty: "commit", rootData: k33, dynamicAnchors: w30 }) || (e = e === null ? y25.errors : e.concat(y25.errors), i3 = e.length)), s.receipt !== void 0 && (y25(s.receipt, { instancePath: a11 + "/ingress/latency/receipt", parentData: s, parentDataProperty: "receipt", rootData: k33, dynamicAnchors: w30 }) || (e = e === null ? y25.errors : e.concat(y25.errors), i3 = e.length));
           } else {
             const r = { instancePath: a11 + "/ingress/latency", schemaPath: "#/properties/ingress/properties/latency/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
         }
       } else {
-        const i3 = { instancePath: a11 + "/ingress", schemaPath: "#/properties/ingress/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [i3] : e.push(i3), t++;
+        const s = { instancePath: a11 + "/ingress", schemaPath: "#/properties/ingress/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), i3++;
       }
     }
-    if (d41.rtdl !== void 0) {
-      let n2 = d41.rtdl;
+    if (l29.rtdl !== void 0) {
+      let n2 = l29.rtdl;
       if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
         if (n2.traffic === void 0) {
-          const i3 = { instancePath: a11 + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "traffic" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "traffic" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
         if (n2.decision === void 0) {
-          const i3 = { instancePath: a11 + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "decision" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "decision" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
         if (n2.rejected === void 0) {
-          const i3 = { instancePath: a11 + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "rejected" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "rejected" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
         if (n2.rejected_by_reason === void 0) {
-          const i3 = { instancePath: a11 + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "rejected_by_reason" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "rejected_by_reason" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
         if (n2.intent === void 0) {
-          const i3 = { instancePath: a11 + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "intent" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "intent" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
         if (n2.outcome === void 0) {
-          const i3 = { instancePath: a11 + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "outcome" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "outcome" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
         if (n2.effects === void 0) {
-          const i3 = { instancePath: a11 + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "effects" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "effects" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
         if (n2.audit_append === void 0) {
-          const i3 = { instancePath: a11 + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "audit_append" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "audit_append" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
         if (n2.degraded === void 0) {
-          const i3 = { instancePath: a11 + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "degraded" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "degraded" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
         if (n2.fail_closed === void 0) {
-          const i3 = { instancePath: a11 + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "fail_closed" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "fail_closed" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
         if (n2.decisions_by_action === void 0) {
-          const i3 = { instancePath: a11 + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "decisions_by_action" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "decisions_by_action" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
         if (n2.decisions_by_mode === void 0) {
-          const i3 = { instancePath: a11 + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "decisions_by_mode" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "decisions_by_mode" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
         if (n2.degraded_by_reason === void 0) {
-          const i3 = { instancePath: a11 + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "degraded_by_reason" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "degraded_by_reason" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
         if (n2.outcomes_by_status === void 0) {
-          const i3 = { instancePath: a11 + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "outcomes_by_status" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "outcomes_by_status" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
         if (n2.audited_by_family === void 0) {
-          const i3 = { instancePath: a11 + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "audited_by_family" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "audited_by_family" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
         if (n2.chains === void 0) {
-          const i3 = { instancePath: a11 + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "chains" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "chains" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
         if (n2.outbox === void 0) {
-          const i3 = { instancePath: a11 + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "outbox" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "outbox" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
         if (n2.latency === void 0) {
-          const i3 = { instancePath: a11 + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "latency" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "latency" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
-        for (const i3 in n2)
-          if (!v23.call(k18.properties.rtdl.properties, i3)) {
-            const r = { instancePath: a11 + "/rtdl", schemaPath: "#/properties/rtdl/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i3 } };
-            e === null ? e = [r] : e.push(r), t++;
+        for (const s in n2)
+          if (!x23.call(N14.properties.rtdl.properties, s)) {
+            const r = { instancePath: a11 + "/rtdl", schemaPath: "#/properties/rtdl/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [r] : e.push(r), i3++;
           }
         if (n2.traffic !== void 0) {
-          let i3 = n2.traffic;
-          if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
+          let s = n2.traffic;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             const r = { instancePath: a11 + "/rtdl/traffic", schemaPath: "#/properties/rtdl/properties/traffic/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
-          if (typeof i3 == "number" && isFinite(i3)) {
-            if (i3 > 9007199254740991 || isNaN(i3)) {
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
               const r = { instancePath: a11 + "/rtdl/traffic", schemaPath: "#/properties/rtdl/properties/traffic/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            if (i3 < 0 || isNaN(i3)) {
+            if (s < 0 || isNaN(s)) {
               const r = { instancePath: a11 + "/rtdl/traffic", schemaPath: "#/properties/rtdl/properties/traffic/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
           }
         }
         if (n2.decision !== void 0) {
-          let i3 = n2.decision;
-          if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
+          let s = n2.decision;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             const r = { instancePath: a11 + "/rtdl/decision", schemaPath: "#/properties/rtdl/properties/decision/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
-          if (typeof i3 == "number" && isFinite(i3)) {
-            if (i3 > 9007199254740991 || isNaN(i3)) {
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
               const r = { instancePath: a11 + "/rtdl/decision", schemaPath: "#/properties/rtdl/properties/decision/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            if (i3 < 0 || isNaN(i3)) {
+            if (s < 0 || isNaN(s)) {
               const r = { instancePath: a11 + "/rtdl/decision", schemaPath: "#/properties/rtdl/properties/decision/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
           }
         }
         if (n2.rejected !== void 0) {
-          let i3 = n2.rejected;
-          if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
+          let s = n2.rejected;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             const r = { instancePath: a11 + "/rtdl/rejected", schemaPath: "#/properties/rtdl/properties/rejected/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
-          if (typeof i3 == "number" && isFinite(i3)) {
-            if (i3 > 9007199254740991 || isNaN(i3)) {
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
               const r = { instancePath: a11 + "/rtdl/rejected", schemaPath: "#/properties/rtdl/properties/rejected/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            if (i3 < 0 || isNaN(i3)) {
+            if (s < 0 || isNaN(s)) {
               const r = { instancePath: a11 + "/rtdl/rejected", schemaPath: "#/properties/rtdl/properties/rejected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
           }
         }
         if (n2.rejected_by_reason !== void 0) {
-          let i3 = n2.rejected_by_reason;
-          if (i3 && typeof i3 == "object" && !Array.isArray(i3))
-            for (const r in i3) {
-              let s = i3[r];
-              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+          let s = n2.rejected_by_reason;
+          if (s && typeof s == "object" && !Array.isArray(s))
+            for (const r in s) {
+              let t = s[r];
+              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
                 const p21 = { instancePath: a11 + "/rtdl/rejected_by_reason/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/rejected_by_reason/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [p21] : e.push(p21), t++;
+                e === null ? e = [p21] : e.push(p21), i3++;
               }
-              if (typeof s == "number" && isFinite(s)) {
-                if (s > 9007199254740991 || isNaN(s)) {
+              if (typeof t == "number" && isFinite(t)) {
+                if (t > 9007199254740991 || isNaN(t)) {
                   const p21 = { instancePath: a11 + "/rtdl/rejected_by_reason/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/rejected_by_reason/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [p21] : e.push(p21), t++;
+                  e === null ? e = [p21] : e.push(p21), i3++;
                 }
-                if (s < 0 || isNaN(s)) {
+                if (t < 0 || isNaN(t)) {
                   const p21 = { instancePath: a11 + "/rtdl/rejected_by_reason/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/rejected_by_reason/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [p21] : e.push(p21), t++;
+                  e === null ? e = [p21] : e.push(p21), i3++;
                 }
               }
             }
           else {
             const r = { instancePath: a11 + "/rtdl/rejected_by_reason", schemaPath: "#/properties/rtdl/properties/rejected_by_reason/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
         }
         if (n2.intent !== void 0) {
-          let i3 = n2.intent;
-          if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
+          let s = n2.intent;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             const r = { instancePath: a11 + "/rtdl/intent", schemaPath: "#/properties/rtdl/properties/intent/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
-          if (typeof i3 == "number" && isFinite(i3)) {
-            if (i3 > 9007199254740991 || isNaN(i3)) {
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
               const r = { instancePath: a11 + "/rtdl/intent", schemaPath: "#/properties/rtdl/properties/intent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            if (i3 < 0 || isNaN(i3)) {
+            if (s < 0 || isNaN(s)) {
               const r = { instancePath: a11 + "/rtdl/intent", schemaPath: "#/properties/rtdl/properties/intent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
           }
         }
         if (n2.outcome !== void 0) {
-          let i3 = n2.outcome;
-          if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
+          let s = n2.outcome;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             const r = { instancePath: a11 + "/rtdl/outcome", schemaPath: "#/properties/rtdl/properties/outcome/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
-          if (typeof i3 == "number" && isFinite(i3)) {
-            if (i3 > 9007199254740991 || isNaN(i3)) {
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
               const r = { instancePath: a11 + "/rtdl/outcome", schemaPath: "#/properties/rtdl/properties/outcome/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            if (i3 < 0 || isNaN(i3)) {
+            if (s < 0 || isNaN(s)) {
               const r = { instancePath: a11 + "/rtdl/outcome", schemaPath: "#/properties/rtdl/properties/outcome/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
           }
         }
         if (n2.effects !== void 0) {
-          let i3 = n2.effects;
-          if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
+          let s = n2.effects;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             const r = { instancePath: a11 + "/rtdl/effects", schemaPath: "#/properties/rtdl/properties/effects/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
-          if (typeof i3 == "number" && isFinite(i3)) {
-            if (i3 > 9007199254740991 || isNaN(i3)) {
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
               const r = { instancePath: a11 + "/rtdl/effects", schemaPath: "#/properties/rtdl/properties/effects/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            if (i3 < 0 || isNaN(i3)) {
+            if (s < 0 || isNaN(s)) {
               const r = { instancePath: a11 + "/rtdl/effects", schemaPath: "#/properties/rtdl/properties/effects/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
           }
         }
         if (n2.audit_append !== void 0) {
-          let i3 = n2.audit_append;
-          if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
+          let s = n2.audit_append;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             const r = { instancePath: a11 + "/rtdl/audit_append", schemaPath: "#/properties/rtdl/properties/audit_append/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
-          if (typeof i3 == "number" && isFinite(i3)) {
-            if (i3 > 9007199254740991 || isNaN(i3)) {
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
               const r = { instancePath: a11 + "/rtdl/audit_append", schemaPath: "#/properties/rtdl/properties/audit_append/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            if (i3 < 0 || isNaN(i3)) {
+            if (s < 0 || isNaN(s)) {
               const r = { instancePath: a11 + "/rtdl/audit_append", schemaPath: "#/properties/rtdl/properties/audit_append/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
           }
         }
         if (n2.degraded !== void 0) {
-          let i3 = n2.degraded;
-          if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
+          let s = n2.degraded;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             const r = { instancePath: a11 + "/rtdl/degraded", schemaPath: "#/properties/rtdl/properties/degraded/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
-          if (typeof i3 == "number" && isFinite(i3)) {
-            if (i3 > 9007199254740991 || isNaN(i3)) {
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
               const r = { instancePath: a11 + "/rtdl/degraded", schemaPath: "#/properties/rtdl/properties/degraded/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            if (i3 < 0 || isNaN(i3)) {
+            if (s < 0 || isNaN(s)) {
               const r = { instancePath: a11 + "/rtdl/degraded", schemaPath: "#/properties/rtdl/properties/degraded/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
           }
         }
         if (n2.fail_closed !== void 0) {
-          let i3 = n2.fail_closed;
-          if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
+          let s = n2.fail_closed;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             const r = { instancePath: a11 + "/rtdl/fail_closed", schemaPath: "#/properties/rtdl/properties/fail_closed/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
-          if (typeof i3 == "number" && isFinite(i3)) {
-            if (i3 > 9007199254740991 || isNaN(i3)) {
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
               const r = { instancePath: a11 + "/rtdl/fail_closed", schemaPath: "#/properties/rtdl/properties/fail_closed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            if (i3 < 0 || isNaN(i3)) {
+            if (s < 0 || isNaN(s)) {
               const r = { instancePath: a11 + "/rtdl/fail_closed", schemaPath: "#/properties/rtdl/properties/fail_closed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
           }
         }
         if (n2.decisions_by_action !== void 0) {
-          let i3 = n2.decisions_by_action;
-          if (i3 && typeof i3 == "object" && !Array.isArray(i3))
-            for (const r in i3) {
-              let s = i3[r];
-              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+          let s = n2.decisions_by_action;
+          if (s && typeof s == "object" && !Array.isArray(s))
+            for (const r in s) {
+              let t = s[r];
+              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
                 const p21 = { instancePath: a11 + "/rtdl/decisions_by_action/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/decisions_by_action/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [p21] : e.push(p21), t++;
+                e === null ? e = [p21] : e.push(p21), i3++;
               }
-              if (typeof s == "number" && isFinite(s)) {
-                if (s > 9007199254740991 || isNaN(s)) {
+              if (typeof t == "number" && isFinite(t)) {
+                if (t > 9007199254740991 || isNaN(t)) {
                   const p21 = { instancePath: a11 + "/rtdl/decisions_by_action/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/decisions_by_action/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [p21] : e.push(p21), t++;
+                  e === null ? e = [p21] : e.push(p21), i3++;
                 }
-                if (s < 0 || isNaN(s)) {
+                if (t < 0 || isNaN(t)) {
                   const p21 = { instancePath: a11 + "/rtdl/decisions_by_action/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/decisions_by_action/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [p21] : e.push(p21), t++;
+                  e === null ? e = [p21] : e.push(p21), i3++;
                 }
               }
             }
           else {
             const r = { instancePath: a11 + "/rtdl/decisions_by_action", schemaPath: "#/properties/rtdl/properties/decisions_by_action/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
         }
         if (n2.decisions_by_mode !== void 0) {
-          let i3 = n2.decisions_by_mode;
-          if (i3 && typeof i3 == "object" && !Array.isArray(i3))
-            for (const r in i3) {
-              let s = i3[r];
-              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+          let s = n2.decisions_by_mode;
+          if (s && typeof s == "object" && !Array.isArray(s))
+            for (const r in s) {
+              let t = s[r];
+              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
                 const p21 = { instancePath: a11 + "/rtdl/decisions_by_mode/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/decisions_by_mode/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [p21] : e.push(p21), t++;
+                e === null ? e = [p21] : e.push(p21), i3++;
               }
-              if (typeof s == "number" && isFinite(s)) {
-                if (s > 9007199254740991 || isNaN(s)) {
+              if (typeof t == "number" && isFinite(t)) {
+                if (t > 9007199254740991 || isNaN(t)) {
                   const p21 = { instancePath: a11 + "/rtdl/decisions_by_mode/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/decisions_by_mode/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [p21] : e.push(p21), t++;
+                  e === null ? e = [p21] : e.push(p21), i3++;
                 }
-                if (s < 0 || isNaN(s)) {
+                if (t < 0 || isNaN(t)) {
                   const p21 = { instancePath: a11 + "/rtdl/decisions_by_mode/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/decisions_by_mode/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [p21] : e.push(p21), t++;
+                  e === null ? e = [p21] : e.push(p21), i3++;
                 }
               }
             }
           else {
             const r = { instancePath: a11 + "/rtdl/decisions_by_mode", schemaPath: "#/properties/rtdl/properties/decisions_by_mode/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
         }
         if (n2.degraded_by_reason !== void 0) {
-          let i3 = n2.degraded_by_reason;
-          if (i3 && typeof i3 == "object" && !Array.isArray(i3))
-            for (const r in i3) {
-              let s = i3[r];
-              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+          let s = n2.degraded_by_reason;
+          if (s && typeof s == "object" && !Array.isArray(s))
+            for (const r in s) {
+              let t = s[r];
+              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
                 const p21 = { instancePath: a11 + "/rtdl/degraded_by_reason/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/degraded_by_reason/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [p21] : e.push(p21), t++;
+                e === null ? e = [p21] : e.push(p21), i3++;
               }
-              if (typeof s == "number" && isFinite(s)) {
-                if (s > 9007199254740991 || isNaN(s)) {
+              if (typeof t == "number" && isFinite(t)) {
+                if (t > 9007199254740991 || isNaN(t)) {
                   const p21 = { instancePath: a11 + "/rtdl/degraded_by_reason/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/degraded_by_reason/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [p21] : e.push(p21), t++;
+                  e === null ? e = [p21] : e.push(p21), i3++;
                 }
-                if (s < 0 || isNaN(s)) {
+                if (t < 0 || isNaN(t)) {
                   const p21 = { instancePath: a11 + "/rtdl/degraded_by_reason/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/degraded_by_reason/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [p21] : e.push(p21), t++;
+                  e === null ? e = [p21] : e.push(p21), i3++;
                 }
               }
             }
           else {
             const r = { instancePath: a11 + "/rtdl/degraded_by_reason", schemaPath: "#/properties/rtdl/properties/degraded_by_reason/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
         }
         if (n2.outcomes_by_status !== void 0) {
-          let i3 = n2.outcomes_by_status;
-          if (i3 && typeof i3 == "object" && !Array.isArray(i3))
-            for (const r in i3) {
-              let s = i3[r];
-              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+          let s = n2.outcomes_by_status;
+          if (s && typeof s == "object" && !Array.isArray(s))
+            for (const r in s) {
+              let t = s[r];
+              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
                 const p21 = { instancePath: a11 + "/rtdl/outcomes_by_status/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/outcomes_by_status/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [p21] : e.push(p21), t++;
+                e === null ? e = [p21] : e.push(p21), i3++;
               }
-              if (typeof s == "number" && isFinite(s)) {
-                if (s > 9007199254740991 || isNaN(s)) {
+              if (typeof t == "number" && isFinite(t)) {
+                if (t > 9007199254740991 || isNaN(t)) {
                   const p21 = { instancePath: a11 + "/rtdl/outcomes_by_status/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/outcomes_by_status/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [p21] : e.push(p21), t++;
+                  e === null ? e = [p21] : e.push(p21), i3++;
                 }
-                if (s < 0 || isNaN(s)) {
+                if (t < 0 || isNaN(t)) {
                   const p21 = { instancePath: a11 + "/rtdl/outcomes_by_status/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/outcomes_by_status/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [p21] : e.push(p21), t++;
+                  e === null ? e = [p21] : e.push(p21), i3++;
                 }
               }
             }
           else {
             const r = { instancePath: a11 + "/rtdl/outcomes_by_status", schemaPath: "#/properties/rtdl/properties/outcomes_by_status/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
         }
         if (n2.audited_by_family !== void 0) {
-          let i3 = n2.audited_by_family;
-          if (i3 && typeof i3 == "object" && !Array.isArray(i3))
-            for (const r in i3) {
-              let s = i3[r];
-              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+          let s = n2.audited_by_family;
+          if (s && typeof s == "object" && !Array.isArray(s))
+            for (const r in s) {
+              let t = s[r];
+              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
                 const p21 = { instancePath: a11 + "/rtdl/audited_by_family/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/audited_by_family/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [p21] : e.push(p21), t++;
+                e === null ? e = [p21] : e.push(p21), i3++;
               }
-              if (typeof s == "number" && isFinite(s)) {
-                if (s > 9007199254740991 || isNaN(s)) {
+              if (typeof t == "number" && isFinite(t)) {
+                if (t > 9007199254740991 || isNaN(t)) {
                   const p21 = { instancePath: a11 + "/rtdl/audited_by_family/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/audited_by_family/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [p21] : e.push(p21), t++;
+                  e === null ? e = [p21] : e.push(p21), i3++;
                 }
-                if (s < 0 || isNaN(s)) {
+                if (t < 0 || isNaN(t)) {
                   const p21 = { instancePath: a11 + "/rtdl/audited_by_family/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/audited_by_family/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [p21] : e.push(p21), t++;
+                  e === null ? e = [p21] : e.push(p21), i3++;
                 }
               }
             }
           else {
             const r = { instancePath: a11 + "/rtdl/audited_by_family", schemaPath: "#/properties/rtdl/properties/audited_by_family/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
         }
         if (n2.chains !== void 0) {
-          let i3 = n2.chains;
-          if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
-            if (i3.resolved === void 0) {
+          let s = n2.chains;
+          if (s && typeof s == "object" && !Array.isArray(s)) {
+            if (s.resolved === void 0) {
               const r = { instancePath: a11 + "/rtdl/chains", schemaPath: "#/properties/rtdl/properties/chains/required", keyword: "required", params: { missingProperty: "resolved" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            if (i3.unresolved === void 0) {
+            if (s.unresolved === void 0) {
               const r = { instancePath: a11 + "/rtdl/chains", schemaPath: "#/properties/rtdl/properties/chains/required", keyword: "required", params: { missingProperty: "unresolved" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            for (const r in i3)
+            for (const r in s)
               if (!(r === "resolved" || r === "unresolved")) {
-                const s = { instancePath: a11 + "/rtdl/chains", schemaPath: "#/properties/rtdl/properties/chains/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a11 + "/rtdl/chains", schemaPath: "#/properties/rtdl/properties/chains/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [t] : e.push(t), i3++;
               }
-            if (i3.resolved !== void 0) {
-              let r = i3.resolved;
+            if (s.resolved !== void 0) {
+              let r = s.resolved;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const s = { instancePath: a11 + "/rtdl/chains/resolved", schemaPath: "#/properties/rtdl/properties/chains/properties/resolved/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a11 + "/rtdl/chains/resolved", schemaPath: "#/properties/rtdl/properties/chains/properties/resolved/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i3++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const s = { instancePath: a11 + "/rtdl/chains/resolved", schemaPath: "#/properties/rtdl/properties/chains/properties/resolved/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a11 + "/rtdl/chains/resolved", schemaPath: "#/properties/rtdl/properties/chains/properties/resolved/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i3++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const s = { instancePath: a11 + "/rtdl/chains/resolved", schemaPath: "#/properties/rtdl/properties/chains/properties/resolved/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a11 + "/rtdl/chains/resolved", schemaPath: "#/properties/rtdl/properties/chains/properties/resolved/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i3++;
                 }
               }
             }
-            if (i3.unresolved !== void 0) {
-              let r = i3.unresolved;
+            if (s.unresolved !== void 0) {
+              let r = s.unresolved;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const s = { instancePath: a11 + "/rtdl/chains/unresolved", schemaPath: "#/properties/rtdl/properties/chains/properties/unresolved/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a11 + "/rtdl/chains/unresolved", schemaPath: "#/properties/rtdl/properties/chains/properties/unresolved/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i3++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const s = { instancePath: a11 + "/rtdl/chains/unresolved", schemaPath: "#/properties/rtdl/properties/chains/properties/unresolved/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a11 + "/rtdl/chains/unresolved", schemaPath: "#/properties/rtdl/properties/chains/properties/unresolved/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i3++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const s = { instancePath: a11 + "/rtdl/chains/unresolved", schemaPath: "#/properties/rtdl/properties/chains/properties/unresolved/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a11 + "/rtdl/chains/unresolved", schemaPath: "#/properties/rtdl/properties/chains/properties/unresolved/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i3++;
                 }
               }
             }
           } else {
             const r = { instancePath: a11 + "/rtdl/chains", schemaPath: "#/properties/rtdl/properties/chains/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
         }
         if (n2.outbox !== void 0) {
-          let i3 = n2.outbox;
-          if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
-            if (i3.pending === void 0) {
+          let s = n2.outbox;
+          if (s && typeof s == "object" && !Array.isArray(s)) {
+            if (s.pending === void 0) {
               const r = { instancePath: a11 + "/rtdl/outbox", schemaPath: "#/properties/rtdl/properties/outbox/required", keyword: "required", params: { missingProperty: "pending" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            if (i3.refused === void 0) {
+            if (s.refused === void 0) {
               const r = { instancePath: a11 + "/rtdl/outbox", schemaPath: "#/properties/rtdl/properties/outbox/required", keyword: "required", params: { missingProperty: "refused" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            for (const r in i3)
+            for (const r in s)
               if (!(r === "pending" || r === "refused")) {
-                const s = { instancePath: a11 + "/rtdl/outbox", schemaPath: "#/properties/rtdl/properties/outbox/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a11 + "/rtdl/outbox", schemaPath: "#/properties/rtdl/properties/outbox/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [t] : e.push(t), i3++;
               }
-            if (i3.pending !== void 0) {
-              let r = i3.pending;
+            if (s.pending !== void 0) {
+              let r = s.pending;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const s = { instancePath: a11 + "/rtdl/outbox/pending", schemaPath: "#/properties/rtdl/properties/outbox/properties/pending/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a11 + "/rtdl/outbox/pending", schemaPath: "#/properties/rtdl/properties/outbox/properties/pending/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i3++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const s = { instancePath: a11 + "/rtdl/outbox/pending", schemaPath: "#/properties/rtdl/properties/outbox/properties/pending/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a11 + "/rtdl/outbox/pending", schemaPath: "#/properties/rtdl/properties/outbox/properties/pending/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i3++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const s = { instancePath: a11 + "/rtdl/outbox/pending", schemaPath: "#/properties/rtdl/properties/outbox/properties/pending/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a11 + "/rtdl/outbox/pending", schemaPath: "#/properties/rtdl/properties/outbox/properties/pending/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i3++;
                 }
               }
             }
-            if (i3.refused !== void 0) {
-              let r = i3.refused;
+            if (s.refused !== void 0) {
+              let r = s.refused;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const s = { instancePath: a11 + "/rtdl/outbox/refused", schemaPath: "#/properties/rtdl/properties/outbox/properties/refused/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a11 + "/rtdl/outbox/refused", schemaPath: "#/properties/rtdl/properties/outbox/properties/refused/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i3++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const s = { instancePath: a11 + "/rtdl/outbox/refused", schemaPath: "#/properties/rtdl/properties/outbox/properties/refused/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a11 + "/rtdl/outbox/refused", schemaPath: "#/properties/rtdl/properties/outbox/properties/refused/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i3++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const s = { instancePath: a11 + "/rtdl/outbox/refused", schemaPath: "#/properties/rtdl/properties/outbox/properties/refused/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a11 + "/rtdl/outbox/refused", schemaPath: "#/properties/rtdl/properties/outbox/properties/refused/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i3++;
                 }
               }
             }
           } else {
             const r = { instancePath: a11 + "/rtdl/outbox", schemaPath: "#/properties/rtdl/properties/outbox/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
         }
         if (n2.latency !== void 0) {
-          let i3 = n2.latency;
-          if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
-            if (i3.buckets_ms === void 0) {
+          let s = n2.latency;
+          if (s && typeof s == "object" && !Array.isArray(s)) {
+            if (s.buckets_ms === void 0) {
               const r = { instancePath: a11 + "/rtdl/latency", schemaPath: "#/properties/rtdl/properties/latency/required", keyword: "required", params: { missingProperty: "buckets_ms" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            if (i3.decision === void 0) {
+            if (s.decision === void 0) {
               const r = { instancePath: a11 + "/rtdl/latency", schemaPath: "#/properties/rtdl/properties/latency/required", keyword: "required", params: { missingProperty: "decision" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            for (const r in i3)
+            for (const r in s)
               if (!(r === "buckets_ms" || r === "decision")) {
-                const s = { instancePath: a11 + "/rtdl/latency", schemaPath: "#/properties/rtdl/properties/latency/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a11 + "/rtdl/latency", schemaPath: "#/properties/rtdl/properties/latency/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [t] : e.push(t), i3++;
               }
-            if (i3.buckets_ms !== void 0) {
-              let r = i3.buckets_ms;
+            if (s.buckets_ms !== void 0) {
+              let r = s.buckets_ms;
               if (Array.isArray(r)) {
                 if (r.length > 64) {
-                  const m28 = { instancePath: a11 + "/rtdl/latency/buckets_ms", schemaPath: "#/properties/rtdl/properties/latency/properties/buckets_ms/maxItems", keyword: "maxItems", params: { limit: 64 } };
-                  e === null ? e = [m28] : e.push(m28), t++;
+                  const c41 = { instancePath: a11 + "/rtdl/latency/buckets_ms", schemaPath: "#/properties/rtdl/properties/latency/properties/buckets_ms/maxItems", keyword: "maxItems", params: { limit: 64 } };
+                  e === null ? e = [c41] : e.push(c41), i3++;
                 }
                 if (r.length < 1) {
-                  const m28 = { instancePath: a11 + "/rtdl/latency/buckets_ms", schemaPath: "#/properties/rtdl/properties/latency/properties/buckets_ms/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [m28] : e.push(m28), t++;
+                  const c41 = { instancePath: a11 + "/rtdl/latency/buckets_ms", schemaPath: "#/properties/rtdl/properties/latency/properties/buckets_ms/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [c41] : e.push(c41), i3++;
                 }
-                const s = r.length;
-                for (let m28 = 0; m28 < s; m28++) {
-                  let u38 = r[m28];
+                const t = r.length;
+                for (let c41 = 0; c41 < t; c41++) {
+                  let u38 = r[c41];
                   if (!(typeof u38 == "number" && !(u38 % 1) && !isNaN(u38) && isFinite(u38))) {
-                    const c41 = { instancePath: a11 + "/rtdl/latency/buckets_ms/" + m28, schemaPath: "#/properties/rtdl/properties/latency/properties/buckets_ms/items/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [c41] : e.push(c41), t++;
+                    const h40 = { instancePath: a11 + "/rtdl/latency/buckets_ms/" + c41, schemaPath: "#/properties/rtdl/properties/latency/properties/buckets_ms/items/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [h40] : e.push(h40), i3++;
                   }
                   if (typeof u38 == "number" && isFinite(u38) && (u38 < 1 || isNaN(u38))) {
-                    const c41 = { instancePath: a11 + "/rtdl/latency/buckets_ms/" + m28, schemaPath: "#/properties/rtdl/properties/latency/properties/buckets_ms/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                    e === null ? e = [c41] : e.push(c41), t++;
+                    const h40 = { instancePath: a11 + "/rtdl/latency/buckets_ms/" + c41, schemaPath: "#/properties/rtdl/properties/latency/properties/buckets_ms/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                    e === null ? e = [h40] : e.push(h40), i3++;
                   }
                 }
                 let p21 = r.length, o14;
                 if (p21 > 1) {
-                  const m28 = {};
+                  const c41 = {};
                   for (; p21--; ) {
                     let u38 = r[p21];
                     if (typeof u38 == "number" && !(u38 % 1) && !isNaN(u38) && isFinite(u38)) {
-                      if (typeof m28[u38] == "number") {
-                        o14 = m28[u38];
-                        const c41 = { instancePath: a11 + "/rtdl/latency/buckets_ms", schemaPath: "#/properties/rtdl/properties/latency/properties/buckets_ms/uniqueItems", keyword: "uniqueItems", params: { i: p21, j: o14 } };
-                        e === null ? e = [c41] : e.push(c41), t++;
+                      if (typeof c41[u38] == "number") {
+                        o14 = c41[u38];
+                        const h40 = { instancePath: a11 + "/rtdl/latency/buckets_ms", schemaPath: "#/properties/rtdl/properties/latency/properties/buckets_ms/uniqueItems", keyword: "uniqueItems", params: { i: p21, j: o14 } };
+                        e === null ? e = [h40] : e.push(h40), i3++;
                         break;
                       }
-                      m28[u38] = p21;
+                      c41[u38] = p21;
                     }
                   }
                 }
               } else {
-                const s = { instancePath: a11 + "/rtdl/latency/buckets_ms", schemaPath: "#/properties/rtdl/properties/latency/properties/buckets_ms/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a11 + "/rtdl/latency/buckets_ms", schemaPath: "#/properties/rtdl/properties/latency/properties/buckets_ms/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [t] : e.push(t), i3++;
               }
             }
-            i3.decision !== void 0 && (f20(i3.decision, { instancePath: a11 + "/rtdl/latency/decision", parentData: i3, parentDataProperty: "decision", rootData: _45, dynamicAnchors: g43 }) || (e = e === null ? f20.errors : e.concat(f20.errors), t = e.length));
+            s.decision !== void 0 && (y25(s.decision, { instancePath: a11 + "/rtdl/latency/decision", parentData: s, parentDataProperty: "decision", rootData: k33, dynamicAnchors: w30 }) || (e = e === null ? y25.errors : e.concat(y25.errors), i3 = e.length));
           } else {
             const r = { instancePath: a11 + "/rtdl/latency", schemaPath: "#/properties/rtdl/properties/latency/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
         }
       } else {
-        const i3 = { instancePath: a11 + "/rtdl", schemaPath: "#/properties/rtdl/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [i3] : e.push(i3), t++;
+        const s = { instancePath: a11 + "/rtdl", schemaPath: "#/properties/rtdl/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), i3++;
       }
     }
-    if (d41.archive !== void 0) {
-      let n2 = d41.archive;
+    if (l29.archive !== void 0) {
+      let n2 = l29.archive;
       if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
         if (n2.summary === void 0) {
-          const i3 = { instancePath: a11 + "/archive", schemaPath: "#/properties/archive/required", keyword: "required", params: { missingProperty: "summary" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/archive", schemaPath: "#/properties/archive/required", keyword: "required", params: { missingProperty: "summary" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
         if (n2.health_state === void 0) {
-          const i3 = { instancePath: a11 + "/archive", schemaPath: "#/properties/archive/required", keyword: "required", params: { missingProperty: "health_state" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/archive", schemaPath: "#/properties/archive/required", keyword: "required", params: { missingProperty: "health_state" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
         if (n2.segments === void 0) {
-          const i3 = { instancePath: a11 + "/archive", schemaPath: "#/properties/archive/required", keyword: "required", params: { missingProperty: "segments" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/archive", schemaPath: "#/properties/archive/required", keyword: "required", params: { missingProperty: "segments" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
         if (n2.size_bytes === void 0) {
-          const i3 = { instancePath: a11 + "/archive", schemaPath: "#/properties/archive/required", keyword: "required", params: { missingProperty: "size_bytes" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/archive", schemaPath: "#/properties/archive/required", keyword: "required", params: { missingProperty: "size_bytes" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
         if (n2.reconciliation_totals === void 0) {
-          const i3 = { instancePath: a11 + "/archive", schemaPath: "#/properties/archive/required", keyword: "required", params: { missingProperty: "reconciliation_totals" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/archive", schemaPath: "#/properties/archive/required", keyword: "required", params: { missingProperty: "reconciliation_totals" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
-        for (const i3 in n2)
-          if (!(i3 === "summary" || i3 === "health_state" || i3 === "segments" || i3 === "size_bytes" || i3 === "reconciliation_totals")) {
-            const r = { instancePath: a11 + "/archive", schemaPath: "#/properties/archive/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i3 } };
-            e === null ? e = [r] : e.push(r), t++;
+        for (const s in n2)
+          if (!(s === "summary" || s === "health_state" || s === "segments" || s === "size_bytes" || s === "reconciliation_totals")) {
+            const r = { instancePath: a11 + "/archive", schemaPath: "#/properties/archive/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [r] : e.push(r), i3++;
           }
         if (n2.summary !== void 0) {
-          let i3 = n2.summary;
-          if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
-            if (i3.seen_total === void 0) {
+          let s = n2.summary;
+          if (s && typeof s == "object" && !Array.isArray(s)) {
+            if (s.seen_total === void 0) {
               const r = { instancePath: a11 + "/archive/summary", schemaPath: "#/properties/archive/properties/summary/required", keyword: "required", params: { missingProperty: "seen_total" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            if (i3.archived_total === void 0) {
+            if (s.archived_total === void 0) {
               const r = { instancePath: a11 + "/archive/summary", schemaPath: "#/properties/archive/properties/summary/required", keyword: "required", params: { missingProperty: "archived_total" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            if (i3.duplicate_total === void 0) {
+            if (s.duplicate_total === void 0) {
               const r = { instancePath: a11 + "/archive/summary", schemaPath: "#/properties/archive/properties/summary/required", keyword: "required", params: { missingProperty: "duplicate_total" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            if (i3.payload_mismatch_total === void 0) {
+            if (s.payload_mismatch_total === void 0) {
               const r = { instancePath: a11 + "/archive/summary", schemaPath: "#/properties/archive/properties/summary/required", keyword: "required", params: { missingProperty: "payload_mismatch_total" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            if (i3.write_error_total === void 0) {
+            if (s.write_error_total === void 0) {
               const r = { instancePath: a11 + "/archive/summary", schemaPath: "#/properties/archive/properties/summary/required", keyword: "required", params: { missingProperty: "write_error_total" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            if (i3.skipped_total === void 0) {
+            if (s.skipped_total === void 0) {
               const r = { instancePath: a11 + "/archive/summary", schemaPath: "#/properties/archive/properties/summary/required", keyword: "required", params: { missingProperty: "skipped_total" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            if (i3.late_total === void 0) {
+            if (s.late_total === void 0) {
               const r = { instancePath: a11 + "/archive/summary", schemaPath: "#/properties/archive/properties/summary/required", keyword: "required", params: { missingProperty: "late_total" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            for (const r in i3)
+            for (const r in s)
               if (!(r === "seen_total" || r === "archived_total" || r === "duplicate_total" || r === "payload_mismatch_total" || r === "write_error_total" || r === "skipped_total" || r === "late_total")) {
-                const s = { instancePath: a11 + "/archive/summary", schemaPath: "#/properties/archive/properties/summary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a11 + "/archive/summary", schemaPath: "#/properties/archive/properties/summary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [t] : e.push(t), i3++;
               }
-            if (i3.seen_total !== void 0) {
-              let r = i3.seen_total;
+            if (s.seen_total !== void 0) {
+              let r = s.seen_total;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const s = { instancePath: a11 + "/archive/summary/seen_total", schemaPath: "#/properties/archive/properties/summary/properties/seen_total/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a11 + "/archive/summary/seen_total", schemaPath: "#/properties/archive/properties/summary/properties/seen_total/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i3++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const s = { instancePath: a11 + "/archive/summary/seen_total", schemaPath: "#/properties/archive/properties/summary/properties/seen_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a11 + "/archive/summary/seen_total", schemaPath: "#/properties/archive/properties/summary/properties/seen_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i3++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const s = { instancePath: a11 + "/archive/summary/seen_total", schemaPath: "#/properties/archive/properties/summary/properties/seen_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a11 + "/archive/summary/seen_total", schemaPath: "#/properties/archive/properties/summary/properties/seen_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i3++;
                 }
               }
             }
-            if (i3.archived_total !== void 0) {
-              let r = i3.archived_total;
+            if (s.archived_total !== void 0) {
+              let r = s.archived_total;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const s = { instancePath: a11 + "/archive/summary/archived_total", schemaPath: "#/properties/archive/properties/summary/properties/archived_total/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a11 + "/archive/summary/archived_total", schemaPath: "#/properties/archive/properties/summary/properties/archived_total/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i3++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const s = { instancePath: a11 + "/archive/summary/archived_total", schemaPath: "#/properties/archive/properties/summary/properties/archived_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a11 + "/archive/summary/archived_total", schemaPath: "#/properties/archive/properties/summary/properties/archived_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i3++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const s = { instancePath: a11 + "/archive/summary/archived_total", schemaPath: "#/properties/archive/properties/summary/properties/archived_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a11 + "/archive/summary/archived_total", schemaPath: "#/properties/archive/properties/summary/properties/archived_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i3++;
                 }
               }
             }
-            if (i3.duplicate_total !== void 0) {
-              let r = i3.duplicate_total;
+            if (s.duplicate_total !== void 0) {
+              let r = s.duplicate_total;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const s = { instancePath: a11 + "/archive/summary/duplicate_total", schemaPath: "#/properties/archive/properties/summary/properties/duplicate_total/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a11 + "/archive/summary/duplicate_total", schemaPath: "#/properties/archive/properties/summary/properties/duplicate_total/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i3++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const s = { instancePath: a11 + "/archive/summary/duplicate_total", schemaPath: "#/properties/archive/properties/summary/properties/duplicate_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a11 + "/archive/summary/duplicate_total", schemaPath: "#/properties/archive/properties/summary/properties/duplicate_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i3++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const s = { instancePath: a11 + "/archive/summary/duplicate_total", schemaPath: "#/properties/archive/properties/summary/properties/duplicate_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a11 + "/archive/summary/duplicate_total", schemaPath: "#/properties/archive/properties/summary/properties/duplicate_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i3++;
                 }
               }
             }
-            if (i3.payload_mismatch_total !== void 0) {
-              let r = i3.payload_mismatch_total;
+            if (s.payload_mismatch_total !== void 0) {
+              let r = s.payload_mismatch_total;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const s = { instancePath: a11 + "/archive/summary/payload_mismatch_total", schemaPath: "#/properties/archive/properties/summary/properties/payload_mismatch_total/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a11 + "/archive/summary/payload_mismatch_total", schemaPath: "#/properties/archive/properties/summary/properties/payload_mismatch_total/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i3++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const s = { instancePath: a11 + "/archive/summary/payload_mismatch_total", schemaPath: "#/properties/archive/properties/summary/properties/payload_mismatch_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a11 + "/archive/summary/payload_mismatch_total", schemaPath: "#/properties/archive/properties/summary/properties/payload_mismatch_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i3++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const s = { instancePath: a11 + "/archive/summary/payload_mismatch_total", schemaPath: "#/properties/archive/properties/summary/properties/payload_mismatch_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a11 + "/archive/summary/payload_mismatch_total", schemaPath: "#/properties/archive/properties/summary/properties/payload_mismatch_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i3++;
                 }
               }
             }
-            if (i3.write_error_total !== void 0) {
-              let r = i3.write_error_total;
+            if (s.write_error_total !== void 0) {
+              let r = s.write_error_total;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const s = { instancePath: a11 + "/archive/summary/write_error_total", schemaPath: "#/properties/archive/properties/summary/properties/write_error_total/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a11 + "/archive/summary/write_error_total", schemaPath: "#/properties/archive/properties/summary/properties/write_error_total/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i3++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const s = { instancePath: a11 + "/archive/summary/write_error_total", schemaPath: "#/properties/archive/properties/summary/properties/write_error_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a11 + "/archive/summary/write_error_total", schemaPath: "#/properties/archive/properties/summary/properties/write_error_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i3++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const s = { instancePath: a11 + "/archive/summary/write_error_total", schemaPath: "#/properties/archive/properties/summary/properties/write_error_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a11 + "/archive/summary/write_error_total", schemaPath: "#/properties/archive/properties/summary/properties/write_error_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i3++;
                 }
               }
             }
-            if (i3.skipped_total !== void 0) {
-              let r = i3.skipped_total;
+            if (s.skipped_total !== void 0) {
+              let r = s.skipped_total;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const s = { instancePath: a11 + "/archive/summary/skipped_total", schemaPath: "#/properties/archive/properties/summary/properties/skipped_total/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a11 + "/archive/summary/skipped_total", schemaPath: "#/properties/archive/properties/summary/properties/skipped_total/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i3++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const s = { instancePath: a11 + "/archive/summary/skipped_total", schemaPath: "#/properties/archive/properties/summary/properties/skipped_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a11 + "/archive/summary/skipped_total", schemaPath: "#/properties/archive/properties/summary/properties/skipped_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i3++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const s = { instancePath: a11 + "/archive/summary/skipped_total", schemaPath: "#/properties/archive/properties/summary/properties/skipped_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a11 + "/archive/summary/skipped_total", schemaPath: "#/properties/archive/properties/summary/properties/skipped_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i3++;
                 }
               }
             }
-            if (i3.late_total !== void 0) {
-              let r = i3.late_total;
+            if (s.late_total !== void 0) {
+              let r = s.late_total;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const s = { instancePath: a11 + "/archive/summary/late_total", schemaPath: "#/properties/archive/properties/summary/properties/late_total/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a11 + "/archive/summary/late_total", schemaPath: "#/properties/archive/properties/summary/properties/late_total/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i3++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const s = { instancePath: a11 + "/archive/summary/late_total", schemaPath: "#/properties/archive/properties/summary/properties/late_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a11 + "/archive/summary/late_total", schemaPath: "#/properties/archive/properties/summary/properties/late_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i3++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const s = { instancePath: a11 + "/archive/summary/late_total", schemaPath: "#/properties/archive/properties/summary/properties/late_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a11 + "/archive/summary/late_total", schemaPath: "#/properties/archive/properties/summary/properties/late_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i3++;
                 }
               }
             }
           } else {
             const r = { instancePath: a11 + "/archive/summary", schemaPath: "#/properties/archive/properties/summary/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
         }
         if (n2.health_state !== void 0) {
-          let i3 = n2.health_state;
-          if (!(i3 === "GREEN" || i3 === "AMBER" || i3 === "RED" || i3 === "STOPPED" || i3 === "FAILED" || i3 === "UNKNOWN")) {
-            const r = { instancePath: a11 + "/archive/health_state", schemaPath: "#/properties/archive/properties/health_state/enum", keyword: "enum", params: { allowedValues: k18.properties.archive.properties.health_state.enum } };
-            e === null ? e = [r] : e.push(r), t++;
+          let s = n2.health_state;
+          if (!(s === "GREEN" || s === "AMBER" || s === "RED" || s === "STOPPED" || s === "FAILED" || s === "UNKNOWN")) {
+            const r = { instancePath: a11 + "/archive/health_state", schemaPath: "#/properties/archive/properties/health_state/enum", keyword: "enum", params: { allowedValues: N14.properties.archive.properties.health_state.enum } };
+            e === null ? e = [r] : e.push(r), i3++;
           }
         }
         if (n2.segments !== void 0) {
-          let i3 = n2.segments;
-          if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
+          let s = n2.segments;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             const r = { instancePath: a11 + "/archive/segments", schemaPath: "#/properties/archive/properties/segments/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
-          if (typeof i3 == "number" && isFinite(i3)) {
-            if (i3 > 9007199254740991 || isNaN(i3)) {
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
               const r = { instancePath: a11 + "/archive/segments", schemaPath: "#/properties/archive/properties/segments/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            if (i3 < 0 || isNaN(i3)) {
+            if (s < 0 || isNaN(s)) {
               const r = { instancePath: a11 + "/archive/segments", schemaPath: "#/properties/archive/properties/segments/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
           }
         }
         if (n2.size_bytes !== void 0) {
-          let i3 = n2.size_bytes;
-          if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
+          let s = n2.size_bytes;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             const r = { instancePath: a11 + "/archive/size_bytes", schemaPath: "#/properties/archive/properties/size_bytes/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
-          if (typeof i3 == "number" && isFinite(i3)) {
-            if (i3 > 9007199254740991 || isNaN(i3)) {
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
               const r = { instancePath: a11 + "/archive/size_bytes", schemaPath: "#/properties/archive/properties/size_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            if (i3 < 0 || isNaN(i3)) {
+            if (s < 0 || isNaN(s)) {
               const r = { instancePath: a11 + "/archive/size_bytes", schemaPath: "#/properties/archive/properties/size_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
           }
         }
         if (n2.reconciliation_totals !== void 0) {
-          let i3 = n2.reconciliation_totals;
-          if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
-            if (i3.records === void 0) {
+          let s = n2.reconciliation_totals;
+          if (s && typeof s == "object" && !Array.isArray(s)) {
+            if (s.records === void 0) {
               const r = { instancePath: a11 + "/archive/reconciliation_totals", schemaPath: "#/properties/archive/properties/reconciliation_totals/required", keyword: "required", params: { missingProperty: "records" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            if (i3.offsets_covered === void 0) {
+            if (s.offsets_covered === void 0) {
               const r = { instancePath: a11 + "/archive/reconciliation_totals", schemaPath: "#/properties/archive/properties/reconciliation_totals/required", keyword: "required", params: { missingProperty: "offsets_covered" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            if (i3.foreign === void 0) {
+            if (s.foreign === void 0) {
               const r = { instancePath: a11 + "/archive/reconciliation_totals", schemaPath: "#/properties/archive/properties/reconciliation_totals/required", keyword: "required", params: { missingProperty: "foreign" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            for (const r in i3)
+            for (const r in s)
               if (!(r === "records" || r === "offsets_covered" || r === "foreign")) {
-                const s = { instancePath: a11 + "/archive/reconciliation_totals", schemaPath: "#/properties/archive/properties/reconciliation_totals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a11 + "/archive/reconciliation_totals", schemaPath: "#/properties/archive/properties/reconciliation_totals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [t] : e.push(t), i3++;
               }
-            if (i3.records !== void 0) {
-              let r = i3.records;
+            if (s.records !== void 0) {
+              let r = s.records;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const s = { instancePath: a11 + "/archive/reconciliation_totals/records", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/records/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a11 + "/archive/reconciliation_totals/records", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/records/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i3++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const s = { instancePath: a11 + "/archive/reconciliation_totals/records", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/records/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a11 + "/archive/reconciliation_totals/records", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/records/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i3++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const s = { instancePath: a11 + "/archive/reconciliation_totals/records", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/records/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a11 + "/archive/reconciliation_totals/records", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/records/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i3++;
                 }
               }
             }
-            if (i3.offsets_covered !== void 0) {
-              let r = i3.offsets_covered;
+            if (s.offsets_covered !== void 0) {
+              let r = s.offsets_covered;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const s = { instancePath: a11 + "/archive/reconciliation_totals/offsets_covered", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/offsets_covered/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a11 + "/archive/reconciliation_totals/offsets_covered", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/offsets_covered/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i3++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const s = { instancePath: a11 + "/archive/reconciliation_totals/offsets_covered", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/offsets_covered/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a11 + "/archive/reconciliation_totals/offsets_covered", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/offsets_covered/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i3++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const s = { instancePath: a11 + "/archive/reconciliation_totals/offsets_covered", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/offsets_covered/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a11 + "/archive/reconciliation_totals/offsets_covered", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/offsets_covered/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i3++;
                 }
               }
             }
-            if (i3.foreign !== void 0) {
-              let r = i3.foreign;
+            if (s.foreign !== void 0) {
+              let r = s.foreign;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const s = { instancePath: a11 + "/archive/reconciliation_totals/foreign", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/foreign/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a11 + "/archive/reconciliation_totals/foreign", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/foreign/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i3++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const s = { instancePath: a11 + "/archive/reconciliation_totals/foreign", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/foreign/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a11 + "/archive/reconciliation_totals/foreign", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/foreign/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i3++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const s = { instancePath: a11 + "/archive/reconciliation_totals/foreign", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/foreign/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a11 + "/archive/reconciliation_totals/foreign", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/foreign/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i3++;
                 }
               }
             }
           } else {
             const r = { instancePath: a11 + "/archive/reconciliation_totals", schemaPath: "#/properties/archive/properties/reconciliation_totals/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
         }
       } else {
-        const i3 = { instancePath: a11 + "/archive", schemaPath: "#/properties/archive/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [i3] : e.push(i3), t++;
+        const s = { instancePath: a11 + "/archive", schemaPath: "#/properties/archive/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), i3++;
       }
     }
-    if (d41.health !== void 0) {
-      let n2 = d41.health;
+    if (l29.case_labels !== void 0) {
+      let n2 = l29.case_labels;
+      if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
+        if (n2.summary === void 0) {
+          const s = { instancePath: a11 + "/case_labels", schemaPath: "#/properties/case_labels/required", keyword: "required", params: { missingProperty: "summary" } };
+          e === null ? e = [s] : e.push(s), i3++;
+        }
+        if (n2.health_states === void 0) {
+          const s = { instancePath: a11 + "/case_labels", schemaPath: "#/properties/case_labels/required", keyword: "required", params: { missingProperty: "health_states" } };
+          e === null ? e = [s] : e.push(s), i3++;
+        }
+        if (n2.component_metrics === void 0) {
+          const s = { instancePath: a11 + "/case_labels", schemaPath: "#/properties/case_labels/required", keyword: "required", params: { missingProperty: "component_metrics" } };
+          e === null ? e = [s] : e.push(s), i3++;
+        }
+        for (const s in n2)
+          if (!(s === "summary" || s === "health_states" || s === "component_metrics")) {
+            const r = { instancePath: a11 + "/case_labels", schemaPath: "#/properties/case_labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [r] : e.push(r), i3++;
+          }
+        if (n2.summary !== void 0) {
+          let s = n2.summary;
+          if (s && typeof s == "object" && !Array.isArray(s)) {
+            if (s.triggers_seen === void 0) {
+              const r = { instancePath: a11 + "/case_labels/summary", schemaPath: "#/properties/case_labels/properties/summary/required", keyword: "required", params: { missingProperty: "triggers_seen" } };
+              e === null ? e = [r] : e.push(r), i3++;
+            }
+            if (s.triggers_taken_in === void 0) {
+              const r = { instancePath: a11 + "/case_labels/summary", schemaPath: "#/properties/case_labels/properties/summary/required", keyword: "required", params: { missingProperty: "triggers_taken_in" } };
+              e === null ? e = [r] : e.push(r), i3++;
+            }
+            if (s.cases_created === void 0) {
+              const r = { instancePath: a11 + "/case_labels/summary", schemaPath: "#/properties/case_labels/properties/summary/required", keyword: "required", params: { missingProperty: "cases_created" } };
+              e === null ? e = [r] : e.push(r), i3++;
+            }
+            if (s.cases_open === void 0) {
+              const r = { instancePath: a11 + "/case_labels/summary", schemaPath: "#/properties/case_labels/properties/summary/required", keyword: "required", params: { missingProperty: "cases_open" } };
+              e === null ? e = [r] : e.push(r), i3++;
+            }
+            if (s.labels_pending === void 0) {
+              const r = { instancePath: a11 + "/case_labels/summary", schemaPath: "#/properties/case_labels/properties/summary/required", keyword: "required", params: { missingProperty: "labels_pending" } };
+              e === null ? e = [r] : e.push(r), i3++;
+            }
+            if (s.labels_accepted === void 0) {
+              const r = { instancePath: a11 + "/case_labels/summary", schemaPath: "#/properties/case_labels/properties/summary/required", keyword: "required", params: { missingProperty: "labels_accepted" } };
+              e === null ? e = [r] : e.push(r), i3++;
+            }
+            if (s.labels_rejected === void 0) {
+              const r = { instancePath: a11 + "/case_labels/summary", schemaPath: "#/properties/case_labels/properties/summary/required", keyword: "required", params: { missingProperty: "labels_rejected" } };
+              e === null ? e = [r] : e.push(r), i3++;
+            }
+            if (s.anomalies_total === void 0) {
+              const r = { instancePath: a11 + "/case_labels/summary", schemaPath: "#/properties/case_labels/properties/summary/required", keyword: "required", params: { missingProperty: "anomalies_total" } };
+              e === null ? e = [r] : e.push(r), i3++;
+            }
+            for (const r in s)
+              if (!(r === "triggers_seen" || r === "triggers_taken_in" || r === "cases_created" || r === "cases_open" || r === "labels_pending" || r === "labels_accepted" || r === "labels_rejected" || r === "anomalies_total")) {
+                const t = { instancePath: a11 + "/case_labels/summary", schemaPath: "#/properties/case_labels/properties/summary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [t] : e.push(t), i3++;
+              }
+            if (s.triggers_seen !== void 0) {
+              let r = s.triggers_seen;
+              if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                const t = { instancePath: a11 + "/case_labels/summary/triggers_seen", schemaPath: "#/properties/case_labels/properties/summary/properties/triggers_seen/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i3++;
+              }
+              if (typeof r == "number" && isFinite(r)) {
+                if (r > 9007199254740991 || isNaN(r)) {
+                  const t = { instancePath: a11 + "/case_labels/summary/triggers_seen", schemaPath: "#/properties/case_labels/properties/summary/properties/triggers_seen/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i3++;
+                }
+                if (r < 0 || isNaN(r)) {
+                  const t = { instancePath: a11 + "/case_labels/summary/triggers_seen", schemaPath: "#/properties/case_labels/properties/summary/properties/triggers_seen/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i3++;
+                }
+              }
+            }
+            if (s.triggers_taken_in !== void 0) {
+              let r = s.triggers_taken_in;
+              if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                const t = { instancePath: a11 + "/case_labels/summary/triggers_taken_in", schemaPath: "#/properties/case_labels/properties/summary/properties/triggers_taken_in/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i3++;
+              }
+              if (typeof r == "number" && isFinite(r)) {
+                if (r > 9007199254740991 || isNaN(r)) {
+                  const t = { instancePath: a11 + "/case_labels/summary/triggers_taken_in", schemaPath: "#/properties/case_labels/properties/summary/properties/triggers_taken_in/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i3++;
+                }
+                if (r < 0 || isNaN(r)) {
+                  const t = { instancePath: a11 + "/case_labels/summary/triggers_taken_in", schemaPath: "#/properties/case_labels/properties/summary/properties/triggers_taken_in/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i3++;
+                }
+              }
+            }
+            if (s.cases_created !== void 0) {
+              let r = s.cases_created;
+              if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                const t = { instancePath: a11 + "/case_labels/summary/cases_created", schemaPath: "#/properties/case_labels/properties/summary/properties/cases_created/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i3++;
+              }
+              if (typeof r == "number" && isFinite(r)) {
+                if (r > 9007199254740991 || isNaN(r)) {
+                  const t = { instancePath: a11 + "/case_labels/summary/cases_created", schemaPath: "#/properties/case_labels/properties/summary/properties/cases_created/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i3++;
+                }
+                if (r < 0 || isNaN(r)) {
+                  const t = { instancePath: a11 + "/case_labels/summary/cases_created", schemaPath: "#/properties/case_labels/properties/summary/properties/cases_created/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i3++;
+                }
+              }
+            }
+            if (s.cases_open !== void 0) {
+              let r = s.cases_open;
+              if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                const t = { instancePath: a11 + "/case_labels/summary/cases_open", schemaPath: "#/properties/case_labels/properties/summary/properties/cases_open/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i3++;
+              }
+              if (typeof r == "number" && isFinite(r)) {
+                if (r > 9007199254740991 || isNaN(r)) {
+                  const t = { instancePath: a11 + "/case_labels/summary/cases_open", schemaPath: "#/properties/case_labels/properties/summary/properties/cases_open/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i3++;
+                }
+                if (r < 0 || isNaN(r)) {
+                  const t = { instancePath: a11 + "/case_labels/summary/cases_open", schemaPath: "#/properties/case_labels/properties/summary/properties/cases_open/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i3++;
+                }
+              }
+            }
+            if (s.labels_pending !== void 0) {
+              let r = s.labels_pending;
+              if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                const t = { instancePath: a11 + "/case_labels/summary/labels_pending", schemaPath: "#/properties/case_labels/properties/summary/properties/labels_pending/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i3++;
+              }
+              if (typeof r == "number" && isFinite(r)) {
+                if (r > 9007199254740991 || isNaN(r)) {
+                  const t = { instancePath: a11 + "/case_labels/summary/labels_pending", schemaPath: "#/properties/case_labels/properties/summary/properties/labels_pending/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i3++;
+                }
+                if (r < 0 || isNaN(r)) {
+                  const t = { instancePath: a11 + "/case_labels/summary/labels_pending", schemaPath: "#/properties/case_labels/properties/summary/properties/labels_pending/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i3++;
+                }
+              }
+            }
+            if (s.labels_accepted !== void 0) {
+              let r = s.labels_accepted;
+              if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                const t = { instancePath: a11 + "/case_labels/summary/labels_accepted", schemaPath: "#/properties/case_labels/properties/summary/properties/labels_accepted/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i3++;
+              }
+              if (typeof r == "number" && isFinite(r)) {
+                if (r > 9007199254740991 || isNaN(r)) {
+                  const t = { instancePath: a11 + "/case_labels/summary/labels_accepted", schemaPath: "#/properties/case_labels/properties/summary/properties/labels_accepted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i3++;
+                }
+                if (r < 0 || isNaN(r)) {
+                  const t = { instancePath: a11 + "/case_labels/summary/labels_accepted", schemaPath: "#/properties/case_labels/properties/summary/properties/labels_accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i3++;
+                }
+              }
+            }
+            if (s.labels_rejected !== void 0) {
+              let r = s.labels_rejected;
+              if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                const t = { instancePath: a11 + "/case_labels/summary/labels_rejected", schemaPath: "#/properties/case_labels/properties/summary/properties/labels_rejected/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i3++;
+              }
+              if (typeof r == "number" && isFinite(r)) {
+                if (r > 9007199254740991 || isNaN(r)) {
+                  const t = { instancePath: a11 + "/case_labels/summary/labels_rejected", schemaPath: "#/properties/case_labels/properties/summary/properties/labels_rejected/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i3++;
+                }
+                if (r < 0 || isNaN(r)) {
+                  const t = { instancePath: a11 + "/case_labels/summary/labels_rejected", schemaPath: "#/properties/case_labels/properties/summary/properties/labels_rejected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i3++;
+                }
+              }
+            }
+            if (s.anomalies_total !== void 0) {
+              let r = s.anomalies_total;
+              if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                const t = { instancePath: a11 + "/case_labels/summary/anomalies_total", schemaPath: "#/properties/case_labels/properties/summary/properties/anomalies_total/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i3++;
+              }
+              if (typeof r == "number" && isFinite(r)) {
+                if (r > 9007199254740991 || isNaN(r)) {
+                  const t = { instancePath: a11 + "/case_labels/summary/anomalies_total", schemaPath: "#/properties/case_labels/properties/summary/properties/anomalies_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i3++;
+                }
+                if (r < 0 || isNaN(r)) {
+                  const t = { instancePath: a11 + "/case_labels/summary/anomalies_total", schemaPath: "#/properties/case_labels/properties/summary/properties/anomalies_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i3++;
+                }
+              }
+            }
+          } else {
+            const r = { instancePath: a11 + "/case_labels/summary", schemaPath: "#/properties/case_labels/properties/summary/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : e.push(r), i3++;
+          }
+        }
+        if (n2.health_states !== void 0) {
+          let s = n2.health_states;
+          if (s && typeof s == "object" && !Array.isArray(s)) {
+            if (s["case-trigger"] === void 0) {
+              const r = { instancePath: a11 + "/case_labels/health_states", schemaPath: "#/properties/case_labels/properties/health_states/required", keyword: "required", params: { missingProperty: "case-trigger" } };
+              e === null ? e = [r] : e.push(r), i3++;
+            }
+            if (s.cm === void 0) {
+              const r = { instancePath: a11 + "/case_labels/health_states", schemaPath: "#/properties/case_labels/properties/health_states/required", keyword: "required", params: { missingProperty: "cm" } };
+              e === null ? e = [r] : e.push(r), i3++;
+            }
+            if (s.ls === void 0) {
+              const r = { instancePath: a11 + "/case_labels/health_states", schemaPath: "#/properties/case_labels/properties/health_states/required", keyword: "required", params: { missingProperty: "ls" } };
+              e === null ? e = [r] : e.push(r), i3++;
+            }
+            for (const r in s)
+              if (!(r === "case-trigger" || r === "cm" || r === "ls")) {
+                const t = { instancePath: a11 + "/case_labels/health_states", schemaPath: "#/properties/case_labels/properties/health_states/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [t] : e.push(t), i3++;
+              }
+            if (s["case-trigger"] !== void 0) {
+              let r = s["case-trigger"];
+              if (!(r === "GREEN" || r === "AMBER" || r === "RED" || r === "STOPPED" || r === "FAILED" || r === "UNKNOWN")) {
+                const t = { instancePath: a11 + "/case_labels/health_states/case-trigger", schemaPath: "#/properties/case_labels/properties/health_states/properties/case-trigger/enum", keyword: "enum", params: { allowedValues: N14.properties.case_labels.properties.health_states.properties["case-trigger"].enum } };
+                e === null ? e = [t] : e.push(t), i3++;
+              }
+            }
+            if (s.cm !== void 0) {
+              let r = s.cm;
+              if (!(r === "GREEN" || r === "AMBER" || r === "RED" || r === "STOPPED" || r === "FAILED" || r === "UNKNOWN")) {
+                const t = { instancePath: a11 + "/case_labels/health_states/cm", schemaPath: "#/properties/case_labels/properties/health_states/properties/cm/enum", keyword: "enum", params: { allowedValues: N14.properties.case_labels.properties.health_states.properties.cm.enum } };
+                e === null ? e = [t] : e.push(t), i3++;
+              }
+            }
+            if (s.ls !== void 0) {
+              let r = s.ls;
+              if (!(r === "GREEN" || r === "AMBER" || r === "RED" || r === "STOPPED" || r === "FAILED" || r === "UNKNOWN")) {
+                const t = { instancePath: a11 + "/case_labels/health_states/ls", schemaPath: "#/properties/case_labels/properties/health_states/properties/ls/enum", keyword: "enum", params: { allowedValues: N14.properties.case_labels.properties.health_states.properties.ls.enum } };
+                e === null ? e = [t] : e.push(t), i3++;
+              }
+            }
+          } else {
+            const r = { instancePath: a11 + "/case_labels/health_states", schemaPath: "#/properties/case_labels/properties/health_states/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : e.push(r), i3++;
+          }
+        }
+        if (n2.component_metrics !== void 0) {
+          let s = n2.component_metrics;
+          if (s && typeof s == "object" && !Array.isArray(s)) {
+            if (s.triggers_by_type === void 0) {
+              const r = { instancePath: a11 + "/case_labels/component_metrics", schemaPath: "#/properties/case_labels/properties/component_metrics/required", keyword: "required", params: { missingProperty: "triggers_by_type" } };
+              e === null ? e = [r] : e.push(r), i3++;
+            }
+            if (s.triggers_by_rule === void 0) {
+              const r = { instancePath: a11 + "/case_labels/component_metrics", schemaPath: "#/properties/case_labels/properties/component_metrics/required", keyword: "required", params: { missingProperty: "triggers_by_rule" } };
+              e === null ? e = [r] : e.push(r), i3++;
+            }
+            if (s.events_by_kind === void 0) {
+              const r = { instancePath: a11 + "/case_labels/component_metrics", schemaPath: "#/properties/case_labels/properties/component_metrics/required", keyword: "required", params: { missingProperty: "events_by_kind" } };
+              e === null ? e = [r] : e.push(r), i3++;
+            }
+            if (s.labels_by_value === void 0) {
+              const r = { instancePath: a11 + "/case_labels/component_metrics", schemaPath: "#/properties/case_labels/properties/component_metrics/required", keyword: "required", params: { missingProperty: "labels_by_value" } };
+              e === null ? e = [r] : e.push(r), i3++;
+            }
+            if (s.labels_by_source === void 0) {
+              const r = { instancePath: a11 + "/case_labels/component_metrics", schemaPath: "#/properties/case_labels/properties/component_metrics/required", keyword: "required", params: { missingProperty: "labels_by_source" } };
+              e === null ? e = [r] : e.push(r), i3++;
+            }
+            for (const r in s)
+              if (!(r === "triggers_by_type" || r === "triggers_by_rule" || r === "events_by_kind" || r === "labels_by_value" || r === "labels_by_source")) {
+                const t = { instancePath: a11 + "/case_labels/component_metrics", schemaPath: "#/properties/case_labels/properties/component_metrics/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [t] : e.push(t), i3++;
+              }
+            if (s.triggers_by_type !== void 0) {
+              let r = s.triggers_by_type;
+              if (r && typeof r == "object" && !Array.isArray(r)) {
+                for (const t in r) {
+                  const p21 = i3;
+                  if (typeof t == "string") {
+                    if (f20(t) > 256) {
+                      const o14 = { instancePath: a11 + "/case_labels/component_metrics/triggers_by_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: t };
+                      e === null ? e = [o14] : e.push(o14), i3++;
+                    }
+                    if (f20(t) < 1) {
+                      const o14 = { instancePath: a11 + "/case_labels/component_metrics/triggers_by_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: t };
+                      e === null ? e = [o14] : e.push(o14), i3++;
+                    }
+                  }
+                  var g43 = p21 === i3;
+                  if (!g43) {
+                    const o14 = { instancePath: a11 + "/case_labels/component_metrics/triggers_by_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
+                    e === null ? e = [o14] : e.push(o14), i3++;
+                  }
+                }
+                for (const t in r) {
+                  let p21 = r[t];
+                  if (!(typeof p21 == "number" && !(p21 % 1) && !isNaN(p21) && isFinite(p21))) {
+                    const o14 = { instancePath: a11 + "/case_labels/component_metrics/triggers_by_type/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [o14] : e.push(o14), i3++;
+                  }
+                  if (typeof p21 == "number" && isFinite(p21) && (p21 < 0 || isNaN(p21))) {
+                    const o14 = { instancePath: a11 + "/case_labels/component_metrics/triggers_by_type/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [o14] : e.push(o14), i3++;
+                  }
+                }
+              } else {
+                const t = { instancePath: a11 + "/case_labels/component_metrics/triggers_by_type", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [t] : e.push(t), i3++;
+              }
+            }
+            if (s.triggers_by_rule !== void 0) {
+              let r = s.triggers_by_rule;
+              if (r && typeof r == "object" && !Array.isArray(r)) {
+                for (const t in r) {
+                  const p21 = i3;
+                  if (typeof t == "string") {
+                    if (f20(t) > 256) {
+                      const o14 = { instancePath: a11 + "/case_labels/component_metrics/triggers_by_rule", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: t };
+                      e === null ? e = [o14] : e.push(o14), i3++;
+                    }
+                    if (f20(t) < 1) {
+                      const o14 = { instancePath: a11 + "/case_labels/component_metrics/triggers_by_rule", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: t };
+                      e === null ? e = [o14] : e.push(o14), i3++;
+                    }
+                  }
+                  var b30 = p21 === i3;
+                  if (!b30) {
+                    const o14 = { instancePath: a11 + "/case_labels/component_metrics/triggers_by_rule", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
+                    e === null ? e = [o14] : e.push(o14), i3++;
+                  }
+                }
+                for (const t in r) {
+                  let p21 = r[t];
+                  if (!(typeof p21 == "number" && !(p21 % 1) && !isNaN(p21) && isFinite(p21))) {
+                    const o14 = { instancePath: a11 + "/case_labels/component_metrics/triggers_by_rule/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [o14] : e.push(o14), i3++;
+                  }
+                  if (typeof p21 == "number" && isFinite(p21) && (p21 < 0 || isNaN(p21))) {
+                    const o14 = { instancePath: a11 + "/case_labels/component_metrics/triggers_by_rule/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [o14] : e.push(o14), i3++;
+                  }
+                }
+              } else {
+                const t = { instancePath: a11 + "/case_labels/component_metrics/triggers_by_rule", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [t] : e.push(t), i3++;
+              }
+            }
+            if (s.events_by_kind !== void 0) {
+              let r = s.events_by_kind;
+              if (r && typeof r == "object" && !Array.isArray(r)) {
+                for (const t in r) {
+                  const p21 = i3;
+                  if (typeof t == "string") {
+                    if (f20(t) > 256) {
+                      const o14 = { instancePath: a11 + "/case_labels/component_metrics/events_by_kind", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: t };
+                      e === null ? e = [o14] : e.push(o14), i3++;
+                    }
+                    if (f20(t) < 1) {
+                      const o14 = { instancePath: a11 + "/case_labels/component_metrics/events_by_kind", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: t };
+                      e === null ? e = [o14] : e.push(o14), i3++;
+                    }
+                  }
+                  var P35 = p21 === i3;
+                  if (!P35) {
+                    const o14 = { instancePath: a11 + "/case_labels/component_metrics/events_by_kind", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
+                    e === null ? e = [o14] : e.push(o14), i3++;
+                  }
+                }
+                for (const t in r) {
+                  let p21 = r[t];
+                  if (!(typeof p21 == "number" && !(p21 % 1) && !isNaN(p21) && isFinite(p21))) {
+                    const o14 = { instancePath: a11 + "/case_labels/component_metrics/events_by_kind/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [o14] : e.push(o14), i3++;
+                  }
+                  if (typeof p21 == "number" && isFinite(p21) && (p21 < 0 || isNaN(p21))) {
+                    const o14 = { instancePath: a11 + "/case_labels/component_metrics/events_by_kind/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [o14] : e.push(o14), i3++;
+                  }
+                }
+              } else {
+                const t = { instancePath: a11 + "/case_labels/component_metrics/events_by_kind", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [t] : e.push(t), i3++;
+              }
+            }
+            if (s.labels_by_value !== void 0) {
+              let r = s.labels_by_value;
+              if (r && typeof r == "object" && !Array.isArray(r)) {
+                for (const t in r) {
+                  const p21 = i3;
+                  if (typeof t == "string") {
+                    if (f20(t) > 256) {
+                      const o14 = { instancePath: a11 + "/case_labels/component_metrics/labels_by_value", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: t };
+                      e === null ? e = [o14] : e.push(o14), i3++;
+                    }
+                    if (f20(t) < 1) {
+                      const o14 = { instancePath: a11 + "/case_labels/component_metrics/labels_by_value", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: t };
+                      e === null ? e = [o14] : e.push(o14), i3++;
+                    }
+                  }
+                  var m28 = p21 === i3;
+                  if (!m28) {
+                    const o14 = { instancePath: a11 + "/case_labels/component_metrics/labels_by_value", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
+                    e === null ? e = [o14] : e.push(o14), i3++;
+                  }
+                }
+                for (const t in r) {
+                  let p21 = r[t];
+                  if (!(typeof p21 == "number" && !(p21 % 1) && !isNaN(p21) && isFinite(p21))) {
+                    const o14 = { instancePath: a11 + "/case_labels/component_metrics/labels_by_value/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [o14] : e.push(o14), i3++;
+                  }
+                  if (typeof p21 == "number" && isFinite(p21) && (p21 < 0 || isNaN(p21))) {
+                    const o14 = { instancePath: a11 + "/case_labels/component_metrics/labels_by_value/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [o14] : e.push(o14), i3++;
+                  }
+                }
+              } else {
+                const t = { instancePath: a11 + "/case_labels/component_metrics/labels_by_value", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [t] : e.push(t), i3++;
+              }
+            }
+            if (s.labels_by_source !== void 0) {
+              let r = s.labels_by_source;
+              if (r && typeof r == "object" && !Array.isArray(r)) {
+                for (const t in r) {
+                  const p21 = i3;
+                  if (typeof t == "string") {
+                    if (f20(t) > 256) {
+                      const o14 = { instancePath: a11 + "/case_labels/component_metrics/labels_by_source", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: t };
+                      e === null ? e = [o14] : e.push(o14), i3++;
+                    }
+                    if (f20(t) < 1) {
+                      const o14 = { instancePath: a11 + "/case_labels/component_metrics/labels_by_source", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: t };
+                      e === null ? e = [o14] : e.push(o14), i3++;
+                    }
+                  }
+                  var d41 = p21 === i3;
+                  if (!d41) {
+                    const o14 = { instancePath: a11 + "/case_labels/component_metrics/labels_by_source", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
+                    e === null ? e = [o14] : e.push(o14), i3++;
+                  }
+                }
+                for (const t in r) {
+                  let p21 = r[t];
+                  if (!(typeof p21 == "number" && !(p21 % 1) && !isNaN(p21) && isFinite(p21))) {
+                    const o14 = { instancePath: a11 + "/case_labels/component_metrics/labels_by_source/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [o14] : e.push(o14), i3++;
+                  }
+                  if (typeof p21 == "number" && isFinite(p21) && (p21 < 0 || isNaN(p21))) {
+                    const o14 = { instancePath: a11 + "/case_labels/component_metrics/labels_by_source/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [o14] : e.push(o14), i3++;
+                  }
+                }
+              } else {
+                const t = { instancePath: a11 + "/case_labels/component_metrics/labels_by_source", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [t] : e.push(t), i3++;
+              }
+            }
+          } else {
+            const r = { instancePath: a11 + "/case_labels/component_metrics", schemaPath: "#/properties/case_labels/properties/component_metrics/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : e.push(r), i3++;
+          }
+        }
+      } else {
+        const s = { instancePath: a11 + "/case_labels", schemaPath: "#/properties/case_labels/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), i3++;
+      }
+    }
+    if (l29.health !== void 0) {
+      let n2 = l29.health;
       if (Array.isArray(n2)) {
         if (n2.length > 1e3) {
           const r = { instancePath: a11 + "/health", schemaPath: "#/properties/health/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : e.push(r), i3++;
         }
-        const i3 = n2.length;
-        for (let r = 0; r < i3; r++) {
-          let s = n2[r];
-          if (s && typeof s == "object" && !Array.isArray(s)) {
-            if (s.component === void 0) {
+        const s = n2.length;
+        for (let r = 0; r < s; r++) {
+          let t = n2[r];
+          if (t && typeof t == "object" && !Array.isArray(t)) {
+            if (t.component === void 0) {
               const p21 = { instancePath: a11 + "/health/" + r, schemaPath: "#/properties/health/items/required", keyword: "required", params: { missingProperty: "component" } };
-              e === null ? e = [p21] : e.push(p21), t++;
+              e === null ? e = [p21] : e.push(p21), i3++;
             }
-            if (s.instance_id === void 0) {
+            if (t.instance_id === void 0) {
               const p21 = { instancePath: a11 + "/health/" + r, schemaPath: "#/properties/health/items/required", keyword: "required", params: { missingProperty: "instance_id" } };
-              e === null ? e = [p21] : e.push(p21), t++;
+              e === null ? e = [p21] : e.push(p21), i3++;
             }
-            if (s.health_state === void 0) {
+            if (t.health_state === void 0) {
               const p21 = { instancePath: a11 + "/health/" + r, schemaPath: "#/properties/health/items/required", keyword: "required", params: { missingProperty: "health_state" } };
-              e === null ? e = [p21] : e.push(p21), t++;
+              e === null ? e = [p21] : e.push(p21), i3++;
             }
-            if (s.reasons === void 0) {
+            if (t.reasons === void 0) {
               const p21 = { instancePath: a11 + "/health/" + r, schemaPath: "#/properties/health/items/required", keyword: "required", params: { missingProperty: "reasons" } };
-              e === null ? e = [p21] : e.push(p21), t++;
+              e === null ? e = [p21] : e.push(p21), i3++;
             }
-            if (s.age_seconds === void 0) {
+            if (t.age_seconds === void 0) {
               const p21 = { instancePath: a11 + "/health/" + r, schemaPath: "#/properties/health/items/required", keyword: "required", params: { missingProperty: "age_seconds" } };
-              e === null ? e = [p21] : e.push(p21), t++;
+              e === null ? e = [p21] : e.push(p21), i3++;
             }
-            for (const p21 in s)
+            for (const p21 in t)
               if (!(p21 === "component" || p21 === "instance_id" || p21 === "health_state" || p21 === "reasons" || p21 === "age_seconds")) {
                 const o14 = { instancePath: a11 + "/health/" + r, schemaPath: "#/properties/health/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p21 } };
-                e === null ? e = [o14] : e.push(o14), t++;
+                e === null ? e = [o14] : e.push(o14), i3++;
               }
-            if (s.component !== void 0) {
-              let p21 = s.component;
+            if (t.component !== void 0) {
+              let p21 = t.component;
               if (typeof p21 == "string") {
-                if (h22(p21) > 512) {
+                if (f20(p21) > 512) {
                   const o14 = { instancePath: a11 + "/health/" + r + "/component", schemaPath: "#/properties/health/items/properties/component/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [o14] : e.push(o14), t++;
+                  e === null ? e = [o14] : e.push(o14), i3++;
                 }
-                if (h22(p21) < 1) {
+                if (f20(p21) < 1) {
                   const o14 = { instancePath: a11 + "/health/" + r + "/component", schemaPath: "#/properties/health/items/properties/component/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [o14] : e.push(o14), t++;
+                  e === null ? e = [o14] : e.push(o14), i3++;
                 }
               } else {
                 const o14 = { instancePath: a11 + "/health/" + r + "/component", schemaPath: "#/properties/health/items/properties/component/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o14] : e.push(o14), t++;
+                e === null ? e = [o14] : e.push(o14), i3++;
               }
             }
-            if (s.instance_id !== void 0) {
-              let p21 = s.instance_id;
+            if (t.instance_id !== void 0) {
+              let p21 = t.instance_id;
               if (typeof p21 == "string") {
-                if (h22(p21) > 512) {
+                if (f20(p21) > 512) {
                   const o14 = { instancePath: a11 + "/health/" + r + "/instance_id", schemaPath: "#/properties/health/items/properties/instance_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [o14] : e.push(o14), t++;
+                  e === null ? e = [o14] : e.push(o14), i3++;
                 }
-                if (h22(p21) < 1) {
+                if (f20(p21) < 1) {
                   const o14 = { instancePath: a11 + "/health/" + r + "/instance_id", schemaPath: "#/properties/health/items/properties/instance_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [o14] : e.push(o14), t++;
+                  e === null ? e = [o14] : e.push(o14), i3++;
                 }
               } else {
                 const o14 = { instancePath: a11 + "/health/" + r + "/instance_id", schemaPath: "#/properties/health/items/properties/instance_id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o14] : e.push(o14), t++;
+                e === null ? e = [o14] : e.push(o14), i3++;
               }
             }
-            if (s.health_state !== void 0) {
-              let p21 = s.health_state;
+            if (t.health_state !== void 0) {
+              let p21 = t.health_state;
               if (!(p21 === "GREEN" || p21 === "AMBER" || p21 === "RED" || p21 === "STOPPED" || p21 === "FAILED" || p21 === "UNKNOWN")) {
-                const o14 = { instancePath: a11 + "/health/" + r + "/health_state", schemaPath: "#/properties/health/items/properties/health_state/enum", keyword: "enum", params: { allowedValues: k18.properties.health.items.properties.health_state.enum } };
-                e === null ? e = [o14] : e.push(o14), t++;
+                const o14 = { instancePath: a11 + "/health/" + r + "/health_state", schemaPath: "#/properties/health/items/properties/health_state/enum", keyword: "enum", params: { allowedValues: N14.properties.health.items.properties.health_state.enum } };
+                e === null ? e = [o14] : e.push(o14), i3++;
               }
             }
-            if (s.reasons !== void 0) {
-              let p21 = s.reasons;
+            if (t.reasons !== void 0) {
+              let p21 = t.reasons;
               if (Array.isArray(p21)) {
                 if (p21.length > 64) {
-                  const m28 = { instancePath: a11 + "/health/" + r + "/reasons", schemaPath: "#/properties/health/items/properties/reasons/maxItems", keyword: "maxItems", params: { limit: 64 } };
-                  e === null ? e = [m28] : e.push(m28), t++;
+                  const c41 = { instancePath: a11 + "/health/" + r + "/reasons", schemaPath: "#/properties/health/items/properties/reasons/maxItems", keyword: "maxItems", params: { limit: 64 } };
+                  e === null ? e = [c41] : e.push(c41), i3++;
                 }
                 const o14 = p21.length;
-                for (let m28 = 0; m28 < o14; m28++) {
-                  let u38 = p21[m28];
+                for (let c41 = 0; c41 < o14; c41++) {
+                  let u38 = p21[c41];
                   if (typeof u38 == "string") {
-                    if (h22(u38) > 512) {
-                      const c41 = { instancePath: a11 + "/health/" + r + "/reasons/" + m28, schemaPath: "#/properties/health/items/properties/reasons/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                      e === null ? e = [c41] : e.push(c41), t++;
+                    if (f20(u38) > 512) {
+                      const h40 = { instancePath: a11 + "/health/" + r + "/reasons/" + c41, schemaPath: "#/properties/health/items/properties/reasons/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                      e === null ? e = [h40] : e.push(h40), i3++;
                     }
-                    if (h22(u38) < 1) {
-                      const c41 = { instancePath: a11 + "/health/" + r + "/reasons/" + m28, schemaPath: "#/properties/health/items/properties/reasons/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [c41] : e.push(c41), t++;
+                    if (f20(u38) < 1) {
+                      const h40 = { instancePath: a11 + "/health/" + r + "/reasons/" + c41, schemaPath: "#/properties/health/items/properties/reasons/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [h40] : e.push(h40), i3++;
                     }
                   } else {
-                    const c41 = { instancePath: a11 + "/health/" + r + "/reasons/" + m28, schemaPath: "#/properties/health/items/properties/reasons/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [c41] : e.push(c41), t++;
+                    const h40 = { instancePath: a11 + "/health/" + r + "/reasons/" + c41, schemaPath: "#/properties/health/items/properties/reasons/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [h40] : e.push(h40), i3++;
                   }
                 }
               } else {
                 const o14 = { instancePath: a11 + "/health/" + r + "/reasons", schemaPath: "#/properties/health/items/properties/reasons/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [o14] : e.push(o14), t++;
+                e === null ? e = [o14] : e.push(o14), i3++;
               }
             }
-            if (s.age_seconds !== void 0) {
-              let p21 = s.age_seconds;
+            if (t.age_seconds !== void 0) {
+              let p21 = t.age_seconds;
               if (typeof p21 == "number" && isFinite(p21)) {
                 if (p21 < 0 || isNaN(p21)) {
                   const o14 = { instancePath: a11 + "/health/" + r + "/age_seconds", schemaPath: "#/properties/health/items/properties/age_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [o14] : e.push(o14), t++;
+                  e === null ? e = [o14] : e.push(o14), i3++;
                 }
               } else {
                 const o14 = { instancePath: a11 + "/health/" + r + "/age_seconds", schemaPath: "#/properties/health/items/properties/age_seconds/type", keyword: "type", params: { type: "number" } };
-                e === null ? e = [o14] : e.push(o14), t++;
+                e === null ? e = [o14] : e.push(o14), i3++;
               }
             }
           } else {
             const p21 = { instancePath: a11 + "/health/" + r, schemaPath: "#/properties/health/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [p21] : e.push(p21), t++;
+            e === null ? e = [p21] : e.push(p21), i3++;
           }
         }
       } else {
-        const i3 = { instancePath: a11 + "/health", schemaPath: "#/properties/health/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [i3] : e.push(i3), t++;
+        const s = { instancePath: a11 + "/health", schemaPath: "#/properties/health/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [s] : e.push(s), i3++;
       }
     }
-    if (d41.evidence_refs !== void 0) {
-      let n2 = d41.evidence_refs;
+    if (l29.evidence_refs !== void 0) {
+      let n2 = l29.evidence_refs;
       if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
         if (n2.receipt_refs_sample === void 0) {
-          const i3 = { instancePath: a11 + "/evidence_refs", schemaPath: "#/properties/evidence_refs/required", keyword: "required", params: { missingProperty: "receipt_refs_sample" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/evidence_refs", schemaPath: "#/properties/evidence_refs/required", keyword: "required", params: { missingProperty: "receipt_refs_sample" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
         if (n2.quarantine_refs_sample === void 0) {
-          const i3 = { instancePath: a11 + "/evidence_refs", schemaPath: "#/properties/evidence_refs/required", keyword: "required", params: { missingProperty: "quarantine_refs_sample" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/evidence_refs", schemaPath: "#/properties/evidence_refs/required", keyword: "required", params: { missingProperty: "quarantine_refs_sample" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
         if (n2.component_reconciliation_refs === void 0) {
-          const i3 = { instancePath: a11 + "/evidence_refs", schemaPath: "#/properties/evidence_refs/required", keyword: "required", params: { missingProperty: "component_reconciliation_refs" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/evidence_refs", schemaPath: "#/properties/evidence_refs/required", keyword: "required", params: { missingProperty: "component_reconciliation_refs" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
-        for (const i3 in n2)
-          if (!(i3 === "receipt_refs_sample" || i3 === "quarantine_refs_sample" || i3 === "component_reconciliation_refs")) {
-            const r = { instancePath: a11 + "/evidence_refs", schemaPath: "#/properties/evidence_refs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i3 } };
-            e === null ? e = [r] : e.push(r), t++;
+        for (const s in n2)
+          if (!(s === "receipt_refs_sample" || s === "quarantine_refs_sample" || s === "component_reconciliation_refs")) {
+            const r = { instancePath: a11 + "/evidence_refs", schemaPath: "#/properties/evidence_refs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [r] : e.push(r), i3++;
           }
         if (n2.receipt_refs_sample !== void 0) {
-          let i3 = n2.receipt_refs_sample;
-          if (Array.isArray(i3)) {
-            if (i3.length > 50) {
-              const s = { instancePath: a11 + "/evidence_refs/receipt_refs_sample", schemaPath: "#/properties/evidence_refs/properties/receipt_refs_sample/maxItems", keyword: "maxItems", params: { limit: 50 } };
-              e === null ? e = [s] : e.push(s), t++;
+          let s = n2.receipt_refs_sample;
+          if (Array.isArray(s)) {
+            if (s.length > 50) {
+              const t = { instancePath: a11 + "/evidence_refs/receipt_refs_sample", schemaPath: "#/properties/evidence_refs/properties/receipt_refs_sample/maxItems", keyword: "maxItems", params: { limit: 50 } };
+              e === null ? e = [t] : e.push(t), i3++;
             }
-            const r = i3.length;
-            for (let s = 0; s < r; s++) {
-              let p21 = i3[s];
+            const r = s.length;
+            for (let t = 0; t < r; t++) {
+              let p21 = s[t];
               if (typeof p21 == "string") {
-                if (h22(p21) > 512) {
-                  const o14 = { instancePath: a11 + "/evidence_refs/receipt_refs_sample/" + s, schemaPath: "#/properties/evidence_refs/properties/receipt_refs_sample/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [o14] : e.push(o14), t++;
+                if (f20(p21) > 512) {
+                  const o14 = { instancePath: a11 + "/evidence_refs/receipt_refs_sample/" + t, schemaPath: "#/properties/evidence_refs/properties/receipt_refs_sample/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [o14] : e.push(o14), i3++;
                 }
-                if (h22(p21) < 1) {
-                  const o14 = { instancePath: a11 + "/evidence_refs/receipt_refs_sample/" + s, schemaPath: "#/properties/evidence_refs/properties/receipt_refs_sample/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [o14] : e.push(o14), t++;
+                if (f20(p21) < 1) {
+                  const o14 = { instancePath: a11 + "/evidence_refs/receipt_refs_sample/" + t, schemaPath: "#/properties/evidence_refs/properties/receipt_refs_sample/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o14] : e.push(o14), i3++;
                 }
               } else {
-                const o14 = { instancePath: a11 + "/evidence_refs/receipt_refs_sample/" + s, schemaPath: "#/properties/evidence_refs/properties/receipt_refs_sample/items/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o14] : e.push(o14), t++;
+                const o14 = { instancePath: a11 + "/evidence_refs/receipt_refs_sample/" + t, schemaPath: "#/properties/evidence_refs/properties/receipt_refs_sample/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o14] : e.push(o14), i3++;
               }
             }
           } else {
             const r = { instancePath: a11 + "/evidence_refs/receipt_refs_sample", schemaPath: "#/properties/evidence_refs/properties/receipt_refs_sample/type", keyword: "type", params: { type: "array" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
         }
         if (n2.quarantine_refs_sample !== void 0) {
-          let i3 = n2.quarantine_refs_sample;
-          if (Array.isArray(i3)) {
-            if (i3.length > 50) {
-              const s = { instancePath: a11 + "/evidence_refs/quarantine_refs_sample", schemaPath: "#/properties/evidence_refs/properties/quarantine_refs_sample/maxItems", keyword: "maxItems", params: { limit: 50 } };
-              e === null ? e = [s] : e.push(s), t++;
+          let s = n2.quarantine_refs_sample;
+          if (Array.isArray(s)) {
+            if (s.length > 50) {
+              const t = { instancePath: a11 + "/evidence_refs/quarantine_refs_sample", schemaPath: "#/properties/evidence_refs/properties/quarantine_refs_sample/maxItems", keyword: "maxItems", params: { limit: 50 } };
+              e === null ? e = [t] : e.push(t), i3++;
             }
-            const r = i3.length;
-            for (let s = 0; s < r; s++) {
-              let p21 = i3[s];
+            const r = s.length;
+            for (let t = 0; t < r; t++) {
+              let p21 = s[t];
               if (typeof p21 == "string") {
-                if (h22(p21) > 512) {
-                  const o14 = { instancePath: a11 + "/evidence_refs/quarantine_refs_sample/" + s, schemaPath: "#/properties/evidence_refs/properties/quarantine_refs_sample/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [o14] : e.push(o14), t++;
+                if (f20(p21) > 512) {
+                  const o14 = { instancePath: a11 + "/evidence_refs/quarantine_refs_sample/" + t, schemaPath: "#/properties/evidence_refs/properties/quarantine_refs_sample/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [o14] : e.push(o14), i3++;
                 }
-                if (h22(p21) < 1) {
-                  const o14 = { instancePath: a11 + "/evidence_refs/quarantine_refs_sample/" + s, schemaPath: "#/properties/evidence_refs/properties/quarantine_refs_sample/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [o14] : e.push(o14), t++;
+                if (f20(p21) < 1) {
+                  const o14 = { instancePath: a11 + "/evidence_refs/quarantine_refs_sample/" + t, schemaPath: "#/properties/evidence_refs/properties/quarantine_refs_sample/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o14] : e.push(o14), i3++;
                 }
               } else {
-                const o14 = { instancePath: a11 + "/evidence_refs/quarantine_refs_sample/" + s, schemaPath: "#/properties/evidence_refs/properties/quarantine_refs_sample/items/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o14] : e.push(o14), t++;
+                const o14 = { instancePath: a11 + "/evidence_refs/quarantine_refs_sample/" + t, schemaPath: "#/properties/evidence_refs/properties/quarantine_refs_sample/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o14] : e.push(o14), i3++;
               }
             }
           } else {
             const r = { instancePath: a11 + "/evidence_refs/quarantine_refs_sample", schemaPath: "#/properties/evidence_refs/properties/quarantine_refs_sample/type", keyword: "type", params: { type: "array" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
         }
         if (n2.component_reconciliation_refs !== void 0) {
-          let i3 = n2.component_reconciliation_refs;
-          if (Array.isArray(i3)) {
-            if (i3.length > 50) {
-              const s = { instancePath: a11 + "/evidence_refs/component_reconciliation_refs", schemaPath: "#/properties/evidence_refs/properties/component_reconciliation_refs/maxItems", keyword: "maxItems", params: { limit: 50 } };
-              e === null ? e = [s] : e.push(s), t++;
+          let s = n2.component_reconciliation_refs;
+          if (Array.isArray(s)) {
+            if (s.length > 50) {
+              const t = { instancePath: a11 + "/evidence_refs/component_reconciliation_refs", schemaPath: "#/properties/evidence_refs/properties/component_reconciliation_refs/maxItems", keyword: "maxItems", params: { limit: 50 } };
+              e === null ? e = [t] : e.push(t), i3++;
             }
-            const r = i3.length;
-            for (let s = 0; s < r; s++) {
-              let p21 = i3[s];
+            const r = s.length;
+            for (let t = 0; t < r; t++) {
+              let p21 = s[t];
               if (typeof p21 == "string") {
-                if (h22(p21) > 512) {
-                  const o14 = { instancePath: a11 + "/evidence_refs/component_reconciliation_refs/" + s, schemaPath: "#/properties/evidence_refs/properties/component_reconciliation_refs/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [o14] : e.push(o14), t++;
+                if (f20(p21) > 512) {
+                  const o14 = { instancePath: a11 + "/evidence_refs/component_reconciliation_refs/" + t, schemaPath: "#/properties/evidence_refs/properties/component_reconciliation_refs/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [o14] : e.push(o14), i3++;
                 }
-                if (h22(p21) < 1) {
-                  const o14 = { instancePath: a11 + "/evidence_refs/component_reconciliation_refs/" + s, schemaPath: "#/properties/evidence_refs/properties/component_reconciliation_refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [o14] : e.push(o14), t++;
+                if (f20(p21) < 1) {
+                  const o14 = { instancePath: a11 + "/evidence_refs/component_reconciliation_refs/" + t, schemaPath: "#/properties/evidence_refs/properties/component_reconciliation_refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o14] : e.push(o14), i3++;
                 }
               } else {
-                const o14 = { instancePath: a11 + "/evidence_refs/component_reconciliation_refs/" + s, schemaPath: "#/properties/evidence_refs/properties/component_reconciliation_refs/items/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o14] : e.push(o14), t++;
+                const o14 = { instancePath: a11 + "/evidence_refs/component_reconciliation_refs/" + t, schemaPath: "#/properties/evidence_refs/properties/component_reconciliation_refs/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o14] : e.push(o14), i3++;
               }
             }
           } else {
             const r = { instancePath: a11 + "/evidence_refs/component_reconciliation_refs", schemaPath: "#/properties/evidence_refs/properties/component_reconciliation_refs/type", keyword: "type", params: { type: "array" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
         }
       } else {
-        const i3 = { instancePath: a11 + "/evidence_refs", schemaPath: "#/properties/evidence_refs/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [i3] : e.push(i3), t++;
+        const s = { instancePath: a11 + "/evidence_refs", schemaPath: "#/properties/evidence_refs/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), i3++;
       }
     }
-    if (d41.basis !== void 0) {
-      let n2 = d41.basis;
+    if (l29.basis !== void 0) {
+      let n2 = l29.basis;
       if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
         if (n2.provenance === void 0) {
-          const i3 = { instancePath: a11 + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "provenance" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "provenance" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
         if (n2.as_of === void 0) {
-          const i3 = { instancePath: a11 + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "as_of" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "as_of" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
         if (n2.snapshot_id === void 0) {
-          const i3 = { instancePath: a11 + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "snapshot_id" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "snapshot_id" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
         if (n2.rows_scanned === void 0) {
-          const i3 = { instancePath: a11 + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "rows_scanned" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "rows_scanned" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
         if (n2.evidence_ref_resolution === void 0) {
-          const i3 = { instancePath: a11 + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "evidence_ref_resolution" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "evidence_ref_resolution" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
         if (n2.basis_notes === void 0) {
-          const i3 = { instancePath: a11 + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "basis_notes" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "basis_notes" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
         if (n2.peak_rss_bytes === void 0) {
-          const i3 = { instancePath: a11 + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "peak_rss_bytes" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "peak_rss_bytes" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
         if (n2.elapsed_ms === void 0) {
-          const i3 = { instancePath: a11 + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "elapsed_ms" } };
-          e === null ? e = [i3] : e.push(i3), t++;
+          const s = { instancePath: a11 + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "elapsed_ms" } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
-        for (const i3 in n2)
-          if (!(i3 === "provenance" || i3 === "as_of" || i3 === "snapshot_id" || i3 === "rows_scanned" || i3 === "evidence_ref_resolution" || i3 === "basis_notes" || i3 === "peak_rss_bytes" || i3 === "elapsed_ms")) {
-            const r = { instancePath: a11 + "/basis", schemaPath: "#/properties/basis/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i3 } };
-            e === null ? e = [r] : e.push(r), t++;
+        for (const s in n2)
+          if (!(s === "provenance" || s === "as_of" || s === "snapshot_id" || s === "rows_scanned" || s === "evidence_ref_resolution" || s === "basis_notes" || s === "peak_rss_bytes" || s === "elapsed_ms")) {
+            const r = { instancePath: a11 + "/basis", schemaPath: "#/properties/basis/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [r] : e.push(r), i3++;
           }
         if (n2.provenance !== void 0) {
-          let i3 = n2.provenance;
-          if (typeof i3 == "string") {
-            if (h22(i3) > 512) {
+          let s = n2.provenance;
+          if (typeof s == "string") {
+            if (f20(s) > 512) {
               const r = { instancePath: a11 + "/basis/provenance", schemaPath: "#/properties/basis/properties/provenance/maxLength", keyword: "maxLength", params: { limit: 512 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            if (h22(i3) < 1) {
+            if (f20(s) < 1) {
               const r = { instancePath: a11 + "/basis/provenance", schemaPath: "#/properties/basis/properties/provenance/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
           } else {
             const r = { instancePath: a11 + "/basis/provenance", schemaPath: "#/properties/basis/properties/provenance/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
         }
         if (n2.as_of !== void 0) {
-          let i3 = n2.as_of;
-          if (typeof i3 == "string") {
-            if (!N14.test(i3)) {
+          let s = n2.as_of;
+          if (typeof s == "string") {
+            if (!j26.test(s)) {
               const r = { instancePath: a11 + "/basis/as_of", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
           } else {
             const r = { instancePath: a11 + "/basis/as_of", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
         }
         if (n2.snapshot_id !== void 0) {
-          let i3 = n2.snapshot_id;
-          if (typeof i3 == "string") {
-            if (h22(i3) > 512) {
+          let s = n2.snapshot_id;
+          if (typeof s == "string") {
+            if (f20(s) > 512) {
               const r = { instancePath: a11 + "/basis/snapshot_id", schemaPath: "#/properties/basis/properties/snapshot_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            if (h22(i3) < 1) {
+            if (f20(s) < 1) {
               const r = { instancePath: a11 + "/basis/snapshot_id", schemaPath: "#/properties/basis/properties/snapshot_id/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
           } else {
             const r = { instancePath: a11 + "/basis/snapshot_id", schemaPath: "#/properties/basis/properties/snapshot_id/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
         }
         if (n2.rows_scanned !== void 0) {
-          let i3 = n2.rows_scanned;
-          if (i3 && typeof i3 == "object" && !Array.isArray(i3))
-            for (const r in i3) {
-              let s = i3[r];
-              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+          let s = n2.rows_scanned;
+          if (s && typeof s == "object" && !Array.isArray(s))
+            for (const r in s) {
+              let t = s[r];
+              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
                 const p21 = { instancePath: a11 + "/basis/rows_scanned/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/basis/properties/rows_scanned/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [p21] : e.push(p21), t++;
+                e === null ? e = [p21] : e.push(p21), i3++;
               }
-              if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+              if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
                 const p21 = { instancePath: a11 + "/basis/rows_scanned/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/basis/properties/rows_scanned/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                e === null ? e = [p21] : e.push(p21), t++;
+                e === null ? e = [p21] : e.push(p21), i3++;
               }
             }
           else {
             const r = { instancePath: a11 + "/basis/rows_scanned", schemaPath: "#/properties/basis/properties/rows_scanned/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
         }
         if (n2.evidence_ref_resolution !== void 0) {
-          let i3 = n2.evidence_ref_resolution;
-          if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
-            if (i3.attempted === void 0) {
+          let s = n2.evidence_ref_resolution;
+          if (s && typeof s == "object" && !Array.isArray(s)) {
+            if (s.attempted === void 0) {
               const r = { instancePath: a11 + "/basis/evidence_ref_resolution", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/required", keyword: "required", params: { missingProperty: "attempted" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            if (i3.resolved === void 0) {
+            if (s.resolved === void 0) {
               const r = { instancePath: a11 + "/basis/evidence_ref_resolution", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/required", keyword: "required", params: { missingProperty: "resolved" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            if (i3.denied === void 0) {
+            if (s.denied === void 0) {
               const r = { instancePath: a11 + "/basis/evidence_ref_resolution", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/required", keyword: "required", params: { missingProperty: "denied" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            if (i3.allowlist_size === void 0) {
+            if (s.allowlist_size === void 0) {
               const r = { instancePath: a11 + "/basis/evidence_ref_resolution", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/required", keyword: "required", params: { missingProperty: "allowlist_size" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            for (const r in i3)
+            for (const r in s)
               if (!(r === "attempted" || r === "resolved" || r === "denied" || r === "allowlist_size")) {
-                const s = { instancePath: a11 + "/basis/evidence_ref_resolution", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a11 + "/basis/evidence_ref_resolution", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [t] : e.push(t), i3++;
               }
-            if (i3.attempted !== void 0) {
-              let r = i3.attempted;
+            if (s.attempted !== void 0) {
+              let r = s.attempted;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const s = { instancePath: a11 + "/basis/evidence_ref_resolution/attempted", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/attempted/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a11 + "/basis/evidence_ref_resolution/attempted", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/attempted/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i3++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const s = { instancePath: a11 + "/basis/evidence_ref_resolution/attempted", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/attempted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a11 + "/basis/evidence_ref_resolution/attempted", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/attempted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i3++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const s = { instancePath: a11 + "/basis/evidence_ref_resolution/attempted", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/attempted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a11 + "/basis/evidence_ref_resolution/attempted", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/attempted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i3++;
                 }
               }
             }
-            if (i3.resolved !== void 0) {
-              let r = i3.resolved;
+            if (s.resolved !== void 0) {
+              let r = s.resolved;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const s = { instancePath: a11 + "/basis/evidence_ref_resolution/resolved", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/resolved/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a11 + "/basis/evidence_ref_resolution/resolved", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/resolved/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i3++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const s = { instancePath: a11 + "/basis/evidence_ref_resolution/resolved", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/resolved/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a11 + "/basis/evidence_ref_resolution/resolved", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/resolved/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i3++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const s = { instancePath: a11 + "/basis/evidence_ref_resolution/resolved", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/resolved/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a11 + "/basis/evidence_ref_resolution/resolved", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/resolved/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i3++;
                 }
               }
             }
-            if (i3.denied !== void 0) {
-              let r = i3.denied;
+            if (s.denied !== void 0) {
+              let r = s.denied;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const s = { instancePath: a11 + "/basis/evidence_ref_resolution/denied", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/denied/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a11 + "/basis/evidence_ref_resolution/denied", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/denied/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i3++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const s = { instancePath: a11 + "/basis/evidence_ref_resolution/denied", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/denied/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a11 + "/basis/evidence_ref_resolution/denied", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/denied/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i3++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const s = { instancePath: a11 + "/basis/evidence_ref_resolution/denied", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/denied/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a11 + "/basis/evidence_ref_resolution/denied", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/denied/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i3++;
                 }
               }
             }
-            if (i3.allowlist_size !== void 0) {
-              let r = i3.allowlist_size;
+            if (s.allowlist_size !== void 0) {
+              let r = s.allowlist_size;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const s = { instancePath: a11 + "/basis/evidence_ref_resolution/allowlist_size", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/allowlist_size/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a11 + "/basis/evidence_ref_resolution/allowlist_size", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/allowlist_size/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i3++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const s = { instancePath: a11 + "/basis/evidence_ref_resolution/allowlist_size", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/allowlist_size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a11 + "/basis/evidence_ref_resolution/allowlist_size", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/allowlist_size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i3++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const s = { instancePath: a11 + "/basis/evidence_ref_resolution/allowlist_size", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/allowlist_size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a11 + "/basis/evidence_ref_resolution/allowlist_size", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/allowlist_size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i3++;
                 }
               }
             }
           } else {
             const r = { instancePath: a11 + "/basis/evidence_ref_resolution", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
         }
         if (n2.basis_notes !== void 0) {
-          let i3 = n2.basis_notes;
-          if (Array.isArray(i3)) {
-            if (i3.length > 50) {
-              const s = { instancePath: a11 + "/basis/basis_notes", schemaPath: "#/properties/basis/properties/basis_notes/maxItems", keyword: "maxItems", params: { limit: 50 } };
-              e === null ? e = [s] : e.push(s), t++;
+          let s = n2.basis_notes;
+          if (Array.isArray(s)) {
+            if (s.length > 50) {
+              const t = { instancePath: a11 + "/basis/basis_notes", schemaPath: "#/properties/basis/properties/basis_notes/maxItems", keyword: "maxItems", params: { limit: 50 } };
+              e === null ? e = [t] : e.push(t), i3++;
             }
-            const r = i3.length;
-            for (let s = 0; s < r; s++) {
-              let p21 = i3[s];
+            const r = s.length;
+            for (let t = 0; t < r; t++) {
+              let p21 = s[t];
               if (typeof p21 == "string") {
-                if (h22(p21) > 512) {
-                  const o14 = { instancePath: a11 + "/basis/basis_notes/" + s, schemaPath: "#/properties/basis/properties/basis_notes/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [o14] : e.push(o14), t++;
+                if (f20(p21) > 512) {
+                  const o14 = { instancePath: a11 + "/basis/basis_notes/" + t, schemaPath: "#/properties/basis/properties/basis_notes/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [o14] : e.push(o14), i3++;
                 }
-                if (h22(p21) < 1) {
-                  const o14 = { instancePath: a11 + "/basis/basis_notes/" + s, schemaPath: "#/properties/basis/properties/basis_notes/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [o14] : e.push(o14), t++;
+                if (f20(p21) < 1) {
+                  const o14 = { instancePath: a11 + "/basis/basis_notes/" + t, schemaPath: "#/properties/basis/properties/basis_notes/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o14] : e.push(o14), i3++;
                 }
               } else {
-                const o14 = { instancePath: a11 + "/basis/basis_notes/" + s, schemaPath: "#/properties/basis/properties/basis_notes/items/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o14] : e.push(o14), t++;
+                const o14 = { instancePath: a11 + "/basis/basis_notes/" + t, schemaPath: "#/properties/basis/properties/basis_notes/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o14] : e.push(o14), i3++;
               }
             }
           } else {
             const r = { instancePath: a11 + "/basis/basis_notes", schemaPath: "#/properties/basis/properties/basis_notes/type", keyword: "type", params: { type: "array" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
         }
         if (n2.peak_rss_bytes !== void 0) {
-          let i3 = n2.peak_rss_bytes;
-          if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
+          let s = n2.peak_rss_bytes;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             const r = { instancePath: a11 + "/basis/peak_rss_bytes", schemaPath: "#/properties/basis/properties/peak_rss_bytes/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
-          if (typeof i3 == "number" && isFinite(i3)) {
-            if (i3 > 9007199254740991 || isNaN(i3)) {
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
               const r = { instancePath: a11 + "/basis/peak_rss_bytes", schemaPath: "#/properties/basis/properties/peak_rss_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            if (i3 < 0 || isNaN(i3)) {
+            if (s < 0 || isNaN(s)) {
               const r = { instancePath: a11 + "/basis/peak_rss_bytes", schemaPath: "#/properties/basis/properties/peak_rss_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
           }
         }
         if (n2.elapsed_ms !== void 0) {
-          let i3 = n2.elapsed_ms;
-          if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
+          let s = n2.elapsed_ms;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             const r = { instancePath: a11 + "/basis/elapsed_ms", schemaPath: "#/properties/basis/properties/elapsed_ms/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i3++;
           }
-          if (typeof i3 == "number" && isFinite(i3)) {
-            if (i3 > 9007199254740991 || isNaN(i3)) {
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
               const r = { instancePath: a11 + "/basis/elapsed_ms", schemaPath: "#/properties/basis/properties/elapsed_ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
-            if (i3 < 0 || isNaN(i3)) {
+            if (s < 0 || isNaN(s)) {
               const r = { instancePath: a11 + "/basis/elapsed_ms", schemaPath: "#/properties/basis/properties/elapsed_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i3++;
             }
           }
         }
       } else {
-        const i3 = { instancePath: a11 + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [i3] : e.push(i3), t++;
+        const s = { instancePath: a11 + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), i3++;
       }
     }
   } else {
     const n2 = { instancePath: a11, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [n2] : e.push(n2), t++;
+    e === null ? e = [n2] : e.push(n2), i3++;
   }
-  return w15.errors = e, t === 0;
+  return q17.errors = e, i3 === 0;
 }
-w15.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+q17.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/run_report.v1.ts
-var RunReportV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_report.v1", O7);
+var RunReportV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_report.v1", R4);
 
 // evidence-schemas/src/generated/run_started.v1.validate.js
-var y25 = o6;
+var y26 = o6;
 var d21 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var p9 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var m11 = new RegExp("^[0-9a-f]{64}$", "u");
 var c21 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-function o6(t, { instancePath: a11 = "", parentData: u38, parentDataProperty: f42, rootData: l29 = t, dynamicAnchors: h41 = {} } = {}) {
+function o6(t, { instancePath: a11 = "", parentData: u38, parentDataProperty: f42, rootData: l29 = t, dynamicAnchors: h40 = {} } = {}) {
   let e = null, n2 = 0;
   const i3 = o6.evaluated;
   if (i3.dynamicProps && (i3.props = void 0), i3.dynamicItems && (i3.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -31012,23 +31486,23 @@ function o6(t, { instancePath: a11 = "", parentData: u38, parentDataProperty: f4
 o6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/run_started.v1.ts
-var RunStartedV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_started.v1", y25);
+var RunStartedV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_started.v1", y26);
 
 // evidence-schemas/src/generated/runtime_probe.v1.validate.js
 var Q = g24;
-var x23 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "runtime_probe.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "execution_id", "attempt", "task_arn", "image_digest", "started_at_utc", "written_at_utc", "event_log", "database", "buckets", "parameters", "discovery"], properties: { schema: { const: "fp.runtime_probe.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, attempt: { type: "integer", minimum: 1, maximum: 999 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, event_log: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "cluster_id", "topics"], properties: { answered: { const: true }, cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, topics: { type: "array", items: { type: "string", minLength: 1, maxLength: 249 }, maxItems: 1024 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] }, database: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "name", "schema_version"], properties: { answered: { const: true }, name: { type: "string", minLength: 1, maxLength: 63 }, schema_version: { type: "integer", minimum: 0 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] }, buckets: { type: "object", additionalProperties: false, required: ["archive", "evidence", "quarantine"], properties: { archive: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "steps"], properties: { answered: { const: true }, steps: { type: "array", items: { enum: ["put", "get", "delete"] }, minItems: 1, maxItems: 3 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] }, evidence: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "steps"], properties: { answered: { const: true }, steps: { type: "array", items: { enum: ["put", "get", "delete"] }, minItems: 1, maxItems: 3 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] }, quarantine: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "steps"], properties: { answered: { const: true }, steps: { type: "array", items: { enum: ["put", "get", "delete"] }, minItems: 1, maxItems: 3 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] } } }, parameters: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "versions"], properties: { answered: { const: true }, versions: { type: "object", additionalProperties: { type: "integer", minimum: 1 }, propertyNames: { pattern: "^/[a-z0-9/_-]{1,1023}$" } } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] }, discovery: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "host", "addresses"], properties: { answered: { const: true }, host: { type: "string", minLength: 1, maxLength: 253 }, addresses: { type: "array", items: { type: "string", minLength: 1, maxLength: 64 }, maxItems: 64 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] } } };
-var F7 = Object.prototype.hasOwnProperty;
+var x24 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "runtime_probe.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "execution_id", "attempt", "task_arn", "image_digest", "started_at_utc", "written_at_utc", "event_log", "database", "buckets", "parameters", "discovery"], properties: { schema: { const: "fp.runtime_probe.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, attempt: { type: "integer", minimum: 1, maximum: 999 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, event_log: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "cluster_id", "topics"], properties: { answered: { const: true }, cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, topics: { type: "array", items: { type: "string", minLength: 1, maxLength: 249 }, maxItems: 1024 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] }, database: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "name", "schema_version"], properties: { answered: { const: true }, name: { type: "string", minLength: 1, maxLength: 63 }, schema_version: { type: "integer", minimum: 0 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] }, buckets: { type: "object", additionalProperties: false, required: ["archive", "evidence", "quarantine"], properties: { archive: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "steps"], properties: { answered: { const: true }, steps: { type: "array", items: { enum: ["put", "get", "delete"] }, minItems: 1, maxItems: 3 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] }, evidence: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "steps"], properties: { answered: { const: true }, steps: { type: "array", items: { enum: ["put", "get", "delete"] }, minItems: 1, maxItems: 3 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] }, quarantine: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "steps"], properties: { answered: { const: true }, steps: { type: "array", items: { enum: ["put", "get", "delete"] }, minItems: 1, maxItems: 3 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] } } }, parameters: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "versions"], properties: { answered: { const: true }, versions: { type: "object", additionalProperties: { type: "integer", minimum: 1 }, propertyNames: { pattern: "^/[a-z0-9/_-]{1,1023}$" } } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] }, discovery: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "host", "addresses"], properties: { answered: { const: true }, host: { type: "string", minLength: 1, maxLength: 253 }, addresses: { type: "array", items: { type: "string", minLength: 1, maxLength: 64 }, maxItems: 64 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] } } };
+var F6 = Object.prototype.hasOwnProperty;
 var u21 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var R4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var R5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var z3 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var D3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-var E4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var k19 = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
+var E5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var k18 = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
 var B = new RegExp("^/[a-z0-9/_-]{1,1023}$", "u");
 function g24(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: G2, rootData: H = d41, dynamicAnchors: J = {} } = {}) {
   let e = null, s = 0;
-  const w31 = g24.evaluated;
-  if (w31.dynamicProps && (w31.props = void 0), w31.dynamicItems && (w31.items = void 0), d41 && typeof d41 == "object" && !Array.isArray(d41)) {
+  const w30 = g24.evaluated;
+  if (w30.dynamicProps && (w30.props = void 0), w30.dynamicItems && (w30.items = void 0), d41 && typeof d41 == "object" && !Array.isArray(d41)) {
     if (d41.schema === void 0) {
       const i3 = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [i3] : e.push(i3), s++;
@@ -31082,7 +31556,7 @@ function g24(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
       e === null ? e = [i3] : e.push(i3), s++;
     }
     for (const i3 in d41)
-      if (!F7.call(x23.properties, i3)) {
+      if (!F6.call(x24.properties, i3)) {
         const n2 = { instancePath: a11, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i3 } };
         e === null ? e = [n2] : e.push(n2), s++;
       }
@@ -31093,7 +31567,7 @@ function g24(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
     if (d41.platform_run_id !== void 0) {
       let i3 = d41.platform_run_id;
       if (typeof i3 == "string") {
-        if (!R4.test(i3)) {
+        if (!R5.test(i3)) {
           const n2 = { instancePath: a11 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [n2] : e.push(n2), s++;
         }
@@ -31162,7 +31636,7 @@ function g24(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
     if (d41.started_at_utc !== void 0) {
       let i3 = d41.started_at_utc;
       if (typeof i3 == "string") {
-        if (!E4.test(i3)) {
+        if (!E5.test(i3)) {
           const n2 = { instancePath: a11 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [n2] : e.push(n2), s++;
         }
@@ -31174,7 +31648,7 @@ function g24(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
     if (d41.written_at_utc !== void 0) {
       let i3 = d41.written_at_utc;
       if (typeof i3 == "string") {
-        if (!E4.test(i3)) {
+        if (!E5.test(i3)) {
           const n2 = { instancePath: a11 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [n2] : e.push(n2), s++;
         }
@@ -31259,12 +31733,12 @@ function g24(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
         const t = { instancePath: a11 + "/event_log", schemaPath: "#/properties/event_log/oneOf/0/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [t] : e.push(t), s++;
       }
-      var P36 = m28 === s;
-      if (P36) {
+      var P35 = m28 === s;
+      if (P35) {
         c41 = true, l29 = 0;
-        var A19 = true;
+        var A18 = true;
       }
-      const h41 = s;
+      const h40 = s;
       if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
         if (i3.answered === void 0) {
           const t = { instancePath: a11 + "/event_log", schemaPath: "#/properties/event_log/oneOf/1/required", keyword: "required", params: { missingProperty: "answered" } };
@@ -31294,7 +31768,7 @@ function g24(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
               const r = { instancePath: a11 + "/event_log/code", schemaPath: "#/properties/event_log/oneOf/1/properties/code/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (!k19.test(t)) {
+            if (!k18.test(t)) {
               const r = { instancePath: a11 + "/event_log/code", schemaPath: "#/properties/event_log/oneOf/1/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } };
               e === null ? e = [r] : e.push(r), s++;
             }
@@ -31323,8 +31797,8 @@ function g24(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
         const t = { instancePath: a11 + "/event_log", schemaPath: "#/properties/event_log/oneOf/1/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [t] : e.push(t), s++;
       }
-      var P36 = h41 === s;
-      if (P36 && c41 ? (c41 = false, l29 = [l29, 1]) : P36 && (c41 = true, l29 = 1, A19 !== true && (A19 = true)), c41)
+      var P35 = h40 === s;
+      if (P35 && c41 ? (c41 = false, l29 = [l29, 1]) : P35 && (c41 = true, l29 = 1, A18 !== true && (A18 = true)), c41)
         s = n2, e !== null && (n2 ? e.length = n2 : e = null);
       else {
         const t = { instancePath: a11 + "/event_log", schemaPath: "#/properties/event_log/oneOf", keyword: "oneOf", params: { passingSchemas: l29 } };
@@ -31392,9 +31866,9 @@ function g24(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
       var v40 = m28 === s;
       if (v40) {
         c41 = true, l29 = 0;
-        var j33 = true;
+        var j34 = true;
       }
-      const h41 = s;
+      const h40 = s;
       if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
         if (i3.answered === void 0) {
           const t = { instancePath: a11 + "/database", schemaPath: "#/properties/database/oneOf/1/required", keyword: "required", params: { missingProperty: "answered" } };
@@ -31424,7 +31898,7 @@ function g24(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
               const r = { instancePath: a11 + "/database/code", schemaPath: "#/properties/database/oneOf/1/properties/code/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (!k19.test(t)) {
+            if (!k18.test(t)) {
               const r = { instancePath: a11 + "/database/code", schemaPath: "#/properties/database/oneOf/1/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } };
               e === null ? e = [r] : e.push(r), s++;
             }
@@ -31453,8 +31927,8 @@ function g24(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
         const t = { instancePath: a11 + "/database", schemaPath: "#/properties/database/oneOf/1/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [t] : e.push(t), s++;
       }
-      var v40 = h41 === s;
-      if (v40 && c41 ? (c41 = false, l29 = [l29, 1]) : v40 && (c41 = true, l29 = 1, j33 !== true && (j33 = true)), c41)
+      var v40 = h40 === s;
+      if (v40 && c41 ? (c41 = false, l29 = [l29, 1]) : v40 && (c41 = true, l29 = 1, j34 !== true && (j34 = true)), c41)
         s = n2, e !== null && (n2 ? e.length = n2 : e = null);
       else {
         const t = { instancePath: a11 + "/database", schemaPath: "#/properties/database/oneOf", keyword: "oneOf", params: { passingSchemas: l29 } };
@@ -31485,7 +31959,7 @@ function g24(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
           let n2 = i3.archive;
           const c41 = s;
           let l29 = false, m28 = null;
-          const h41 = s;
+          const h40 = s;
           if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
             if (n2.answered === void 0) {
               const r = { instancePath: a11 + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf/0/required", keyword: "required", params: { missingProperty: "answered" } };
@@ -31519,8 +31993,8 @@ function g24(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
                 for (let p21 = 0; p21 < o14; p21++) {
                   let f42 = r[p21];
                   if (!(f42 === "put" || f42 === "get" || f42 === "delete")) {
-                    const y42 = { instancePath: a11 + "/buckets/archive/steps/" + p21, schemaPath: "#/properties/buckets/properties/archive/oneOf/0/properties/steps/items/enum", keyword: "enum", params: { allowedValues: x23.properties.buckets.properties.archive.oneOf[0].properties.steps.items.enum } };
-                    e === null ? e = [y42] : e.push(y42), s++;
+                    const y43 = { instancePath: a11 + "/buckets/archive/steps/" + p21, schemaPath: "#/properties/buckets/properties/archive/oneOf/0/properties/steps/items/enum", keyword: "enum", params: { allowedValues: x24.properties.buckets.properties.archive.oneOf[0].properties.steps.items.enum } };
+                    e === null ? e = [y43] : e.push(y43), s++;
                   }
                 }
               } else {
@@ -31532,10 +32006,10 @@ function g24(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
             const r = { instancePath: a11 + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf/0/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [r] : e.push(r), s++;
           }
-          var b30 = h41 === s;
+          var b30 = h40 === s;
           if (b30) {
             l29 = true, m28 = 0;
-            var $31 = true;
+            var $30 = true;
           }
           const t = s;
           if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -31567,7 +32041,7 @@ function g24(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
                   const o14 = { instancePath: a11 + "/buckets/archive/code", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/properties/code/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [o14] : e.push(o14), s++;
                 }
-                if (!k19.test(r)) {
+                if (!k18.test(r)) {
                   const o14 = { instancePath: a11 + "/buckets/archive/code", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } };
                   e === null ? e = [o14] : e.push(o14), s++;
                 }
@@ -31597,7 +32071,7 @@ function g24(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
             e === null ? e = [r] : e.push(r), s++;
           }
           var b30 = t === s;
-          if (b30 && l29 ? (l29 = false, m28 = [m28, 1]) : b30 && (l29 = true, m28 = 1, $31 !== true && ($31 = true)), l29)
+          if (b30 && l29 ? (l29 = false, m28 = [m28, 1]) : b30 && (l29 = true, m28 = 1, $30 !== true && ($30 = true)), l29)
             s = c41, e !== null && (c41 ? e.length = c41 : e = null);
           else {
             const r = { instancePath: a11 + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf", keyword: "oneOf", params: { passingSchemas: m28 } };
@@ -31608,7 +32082,7 @@ function g24(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
           let n2 = i3.evidence;
           const c41 = s;
           let l29 = false, m28 = null;
-          const h41 = s;
+          const h40 = s;
           if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
             if (n2.answered === void 0) {
               const r = { instancePath: a11 + "/buckets/evidence", schemaPath: "#/properties/buckets/properties/evidence/oneOf/0/required", keyword: "required", params: { missingProperty: "answered" } };
@@ -31642,8 +32116,8 @@ function g24(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
                 for (let p21 = 0; p21 < o14; p21++) {
                   let f42 = r[p21];
                   if (!(f42 === "put" || f42 === "get" || f42 === "delete")) {
-                    const y42 = { instancePath: a11 + "/buckets/evidence/steps/" + p21, schemaPath: "#/properties/buckets/properties/evidence/oneOf/0/properties/steps/items/enum", keyword: "enum", params: { allowedValues: x23.properties.buckets.properties.evidence.oneOf[0].properties.steps.items.enum } };
-                    e === null ? e = [y42] : e.push(y42), s++;
+                    const y43 = { instancePath: a11 + "/buckets/evidence/steps/" + p21, schemaPath: "#/properties/buckets/properties/evidence/oneOf/0/properties/steps/items/enum", keyword: "enum", params: { allowedValues: x24.properties.buckets.properties.evidence.oneOf[0].properties.steps.items.enum } };
+                    e === null ? e = [y43] : e.push(y43), s++;
                   }
                 }
               } else {
@@ -31655,7 +32129,7 @@ function g24(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
             const r = { instancePath: a11 + "/buckets/evidence", schemaPath: "#/properties/buckets/properties/evidence/oneOf/0/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [r] : e.push(r), s++;
           }
-          var _45 = h41 === s;
+          var _45 = h40 === s;
           if (_45) {
             l29 = true, m28 = 0;
             var Z12 = true;
@@ -31690,7 +32164,7 @@ function g24(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
                   const o14 = { instancePath: a11 + "/buckets/evidence/code", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/properties/code/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [o14] : e.push(o14), s++;
                 }
-                if (!k19.test(r)) {
+                if (!k18.test(r)) {
                   const o14 = { instancePath: a11 + "/buckets/evidence/code", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } };
                   e === null ? e = [o14] : e.push(o14), s++;
                 }
@@ -31731,7 +32205,7 @@ function g24(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
           let n2 = i3.quarantine;
           const c41 = s;
           let l29 = false, m28 = null;
-          const h41 = s;
+          const h40 = s;
           if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
             if (n2.answered === void 0) {
               const r = { instancePath: a11 + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/0/required", keyword: "required", params: { missingProperty: "answered" } };
@@ -31765,8 +32239,8 @@ function g24(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
                 for (let p21 = 0; p21 < o14; p21++) {
                   let f42 = r[p21];
                   if (!(f42 === "put" || f42 === "get" || f42 === "delete")) {
-                    const y42 = { instancePath: a11 + "/buckets/quarantine/steps/" + p21, schemaPath: "#/properties/buckets/properties/quarantine/oneOf/0/properties/steps/items/enum", keyword: "enum", params: { allowedValues: x23.properties.buckets.properties.quarantine.oneOf[0].properties.steps.items.enum } };
-                    e === null ? e = [y42] : e.push(y42), s++;
+                    const y43 = { instancePath: a11 + "/buckets/quarantine/steps/" + p21, schemaPath: "#/properties/buckets/properties/quarantine/oneOf/0/properties/steps/items/enum", keyword: "enum", params: { allowedValues: x24.properties.buckets.properties.quarantine.oneOf[0].properties.steps.items.enum } };
+                    e === null ? e = [y43] : e.push(y43), s++;
                   }
                 }
               } else {
@@ -31778,7 +32252,7 @@ function g24(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
             const r = { instancePath: a11 + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/0/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [r] : e.push(r), s++;
           }
-          var O18 = h41 === s;
+          var O18 = h40 === s;
           if (O18) {
             l29 = true, m28 = 0;
             var I10 = true;
@@ -31813,7 +32287,7 @@ function g24(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
                   const o14 = { instancePath: a11 + "/buckets/quarantine/code", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/properties/code/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [o14] : e.push(o14), s++;
                 }
-                if (!k19.test(r)) {
+                if (!k18.test(r)) {
                   const o14 = { instancePath: a11 + "/buckets/quarantine/code", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } };
                   e === null ? e = [o14] : e.push(o14), s++;
                 }
@@ -31913,12 +32387,12 @@ function g24(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
         const t = { instancePath: a11 + "/parameters", schemaPath: "#/properties/parameters/oneOf/0/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [t] : e.push(t), s++;
       }
-      var q33 = m28 === s;
-      if (q33) {
+      var q34 = m28 === s;
+      if (q34) {
         c41 = true, l29 = 0;
         var N19 = true;
       }
-      const h41 = s;
+      const h40 = s;
       if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
         if (i3.answered === void 0) {
           const t = { instancePath: a11 + "/parameters", schemaPath: "#/properties/parameters/oneOf/1/required", keyword: "required", params: { missingProperty: "answered" } };
@@ -31948,7 +32422,7 @@ function g24(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
               const r = { instancePath: a11 + "/parameters/code", schemaPath: "#/properties/parameters/oneOf/1/properties/code/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (!k19.test(t)) {
+            if (!k18.test(t)) {
               const r = { instancePath: a11 + "/parameters/code", schemaPath: "#/properties/parameters/oneOf/1/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } };
               e === null ? e = [r] : e.push(r), s++;
             }
@@ -31977,8 +32451,8 @@ function g24(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
         const t = { instancePath: a11 + "/parameters", schemaPath: "#/properties/parameters/oneOf/1/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [t] : e.push(t), s++;
       }
-      var q33 = h41 === s;
-      if (q33 && c41 ? (c41 = false, l29 = [l29, 1]) : q33 && (c41 = true, l29 = 1, N19 !== true && (N19 = true)), c41)
+      var q34 = h40 === s;
+      if (q34 && c41 ? (c41 = false, l29 = [l29, 1]) : q34 && (c41 = true, l29 = 1, N19 !== true && (N19 = true)), c41)
         s = n2, e !== null && (n2 ? e.length = n2 : e = null);
       else {
         const t = { instancePath: a11 + "/parameters", schemaPath: "#/properties/parameters/oneOf", keyword: "oneOf", params: { passingSchemas: l29 } };
@@ -32061,12 +32535,12 @@ function g24(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
         const t = { instancePath: a11 + "/discovery", schemaPath: "#/properties/discovery/oneOf/0/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [t] : e.push(t), s++;
       }
-      var L31 = m28 === s;
-      if (L31) {
+      var L32 = m28 === s;
+      if (L32) {
         c41 = true, l29 = 0;
         var V2 = true;
       }
-      const h41 = s;
+      const h40 = s;
       if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
         if (i3.answered === void 0) {
           const t = { instancePath: a11 + "/discovery", schemaPath: "#/properties/discovery/oneOf/1/required", keyword: "required", params: { missingProperty: "answered" } };
@@ -32096,7 +32570,7 @@ function g24(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
               const r = { instancePath: a11 + "/discovery/code", schemaPath: "#/properties/discovery/oneOf/1/properties/code/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (!k19.test(t)) {
+            if (!k18.test(t)) {
               const r = { instancePath: a11 + "/discovery/code", schemaPath: "#/properties/discovery/oneOf/1/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } };
               e === null ? e = [r] : e.push(r), s++;
             }
@@ -32125,8 +32599,8 @@ function g24(d41, { instancePath: a11 = "", parentData: C4, parentDataProperty: 
         const t = { instancePath: a11 + "/discovery", schemaPath: "#/properties/discovery/oneOf/1/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [t] : e.push(t), s++;
       }
-      var L31 = h41 === s;
-      if (L31 && c41 ? (c41 = false, l29 = [l29, 1]) : L31 && (c41 = true, l29 = 1, V2 !== true && (V2 = true)), c41)
+      var L32 = h40 === s;
+      if (L32 && c41 ? (c41 = false, l29 = [l29, 1]) : L32 && (c41 = true, l29 = 1, V2 !== true && (V2 = true)), c41)
         s = n2, e !== null && (n2 ? e.length = n2 : e = null);
       else {
         const t = { instancePath: a11 + "/discovery", schemaPath: "#/properties/discovery/oneOf", keyword: "oneOf", params: { passingSchemas: l29 } };
@@ -32145,13 +32619,13 @@ g24.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var RuntimeProbeV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("runtime_probe.v1", Q);
 
 // evidence-schemas/src/generated/runtime_scope_bundle.v1.validate.js
-var x24 = f21;
+var x25 = f21;
 var _29 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "runtime_scope_bundle.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "execution_id", "written_at_utc", "families"], properties: { schema: { const: "fp.runtime_scope_bundle.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, families: { type: "array", items: { type: "object", additionalProperties: false, required: ["family", "env_key", "value"], properties: { family: { enum: ["wsp", "ig", "ieg", "ofp", "csfb", "archive_writer", "dl", "df", "al", "dla", "case_trigger", "case_mgmt", "label_store", "env_conformance", "reporter", "sr", "lag_sampler"] }, env_key: { const: "REQUIRED_PLATFORM_RUN_ID" }, value: { $ref: "common.v1.schema.json#/$defs/platform_run_id" } } }, minItems: 17, uniqueItems: true } } };
-var h23 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var y26 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var w16 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var h22 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var y27 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var w15 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var v24 = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
-function f21(n2, { instancePath: t = "", parentData: P36, parentDataProperty: g43, rootData: k34 = n2, dynamicAnchors: $31 = {} } = {}) {
+function f21(n2, { instancePath: t = "", parentData: P35, parentDataProperty: g43, rootData: k33 = n2, dynamicAnchors: $30 = {} } = {}) {
   let e = null, i3 = 0;
   const u38 = f21.evaluated;
   if (u38.dynamicProps && (u38.props = void 0), u38.dynamicItems && (u38.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -32187,7 +32661,7 @@ function f21(n2, { instancePath: t = "", parentData: P36, parentDataProperty: g4
     if (n2.platform_run_id !== void 0) {
       let r = n2.platform_run_id;
       if (typeof r == "string") {
-        if (!h23.test(r)) {
+        if (!h22.test(r)) {
           const a11 = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [a11] : e.push(a11), i3++;
         }
@@ -32199,7 +32673,7 @@ function f21(n2, { instancePath: t = "", parentData: P36, parentDataProperty: g4
     if (n2.execution_id !== void 0) {
       let r = n2.execution_id;
       if (typeof r == "string") {
-        if (!y26.test(r)) {
+        if (!y27.test(r)) {
           const a11 = { instancePath: t + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
           e === null ? e = [a11] : e.push(a11), i3++;
         }
@@ -32211,7 +32685,7 @@ function f21(n2, { instancePath: t = "", parentData: P36, parentDataProperty: g4
     if (n2.written_at_utc !== void 0) {
       let r = n2.written_at_utc;
       if (typeof r == "string") {
-        if (!w16.test(r)) {
+        if (!w15.test(r)) {
           const a11 = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [a11] : e.push(a11), i3++;
         }
@@ -32262,7 +32736,7 @@ function f21(n2, { instancePath: t = "", parentData: P36, parentDataProperty: g4
             if (m28.value !== void 0) {
               let s = m28.value;
               if (typeof s == "string") {
-                if (!h23.test(s)) {
+                if (!h22.test(s)) {
                   const l29 = { instancePath: t + "/families/" + o14 + "/value", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
                   e === null ? e = [l29] : e.push(l29), i3++;
                 }
@@ -32301,17 +32775,17 @@ function f21(n2, { instancePath: t = "", parentData: P36, parentDataProperty: g4
 f21.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/runtime_scope_bundle.v1.ts
-var RuntimeScopeBundleV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("runtime_scope_bundle.v1", x24);
+var RuntimeScopeBundleV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("runtime_scope_bundle.v1", x25);
 
 // evidence-schemas/src/generated/secret_source_contract_receipt.v1.validate.js
-var L18 = h24;
-var w17 = { enum: ["embedded", "emulated", "dev_min"] };
-var q17 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var k20 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var y27 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function h24(o14, { instancePath: i3 = "", parentData: x37, parentDataProperty: b30, rootData: v40 = o14, dynamicAnchors: $31 = {} } = {}) {
+var L19 = h23;
+var w16 = { enum: ["embedded", "emulated", "dev_min"] };
+var q18 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var k19 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var y28 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+function h23(o14, { instancePath: i3 = "", parentData: x38, parentDataProperty: b30, rootData: v40 = o14, dynamicAnchors: $30 = {} } = {}) {
   let e = null, s = 0;
-  const f42 = h24.evaluated;
+  const f42 = h23.evaluated;
   if (f42.dynamicProps && (f42.props = void 0), f42.dynamicItems && (f42.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.schema === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -32361,14 +32835,14 @@ function h24(o14, { instancePath: i3 = "", parentData: x37, parentDataProperty: 
     if (o14.substrate !== void 0) {
       let r = o14.substrate;
       if (!(r === "embedded" || r === "emulated" || r === "dev_min")) {
-        const a11 = { instancePath: i3 + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: w17.enum } };
+        const a11 = { instancePath: i3 + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: w16.enum } };
         e === null ? e = [a11] : e.push(a11), s++;
       }
     }
     if (o14.execution_id !== void 0) {
       let r = o14.execution_id;
       if (typeof r == "string") {
-        if (!q17.test(r)) {
+        if (!q18.test(r)) {
           const a11 = { instancePath: i3 + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
           e === null ? e = [a11] : e.push(a11), s++;
         }
@@ -32380,7 +32854,7 @@ function h24(o14, { instancePath: i3 = "", parentData: x37, parentDataProperty: 
     if (o14.written_at_utc !== void 0) {
       let r = o14.written_at_utc;
       if (typeof r == "string") {
-        if (!k20.test(r)) {
+        if (!k19.test(r)) {
           const a11 = { instancePath: i3 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [a11] : e.push(a11), s++;
         }
@@ -32424,11 +32898,11 @@ function h24(o14, { instancePath: i3 = "", parentData: x37, parentDataProperty: 
             if (m28.mode !== void 0) {
               let t = m28.mode;
               if (typeof t == "string") {
-                if (y27(t) > 64) {
+                if (y28(t) > 64) {
                   const p21 = { instancePath: i3 + "/modes/" + n2 + "/mode", schemaPath: "#/properties/modes/items/properties/mode/maxLength", keyword: "maxLength", params: { limit: 64 } };
                   e === null ? e = [p21] : e.push(p21), s++;
                 }
-                if (y27(t) < 1) {
+                if (y28(t) < 1) {
                   const p21 = { instancePath: i3 + "/modes/" + n2 + "/mode", schemaPath: "#/properties/modes/items/properties/mode/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p21] : e.push(p21), s++;
                 }
@@ -32444,11 +32918,11 @@ function h24(o14, { instancePath: i3 = "", parentData: x37, parentDataProperty: 
                 for (let d41 = 0; d41 < p21; d41++) {
                   let c41 = t[d41];
                   if (typeof c41 == "string") {
-                    if (y27(c41) > 256) {
+                    if (y28(c41) > 256) {
                       const u38 = { instancePath: i3 + "/modes/" + n2 + "/required_paths/" + d41, schemaPath: "#/properties/modes/items/properties/required_paths/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
                       e === null ? e = [u38] : e.push(u38), s++;
                     }
-                    if (y27(c41) < 1) {
+                    if (y28(c41) < 1) {
                       const u38 = { instancePath: i3 + "/modes/" + n2 + "/required_paths/" + d41, schemaPath: "#/properties/modes/items/properties/required_paths/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [u38] : e.push(u38), s++;
                     }
@@ -32477,12 +32951,12 @@ function h24(o14, { instancePath: i3 = "", parentData: x37, parentDataProperty: 
               }
               var _45 = u38 === s;
               _45 && (d41 = true, c41 = 0);
-              const P36 = s;
+              const P35 = s;
               if (t !== null) {
                 const l29 = { instancePath: i3 + "/modes/" + n2 + "/secret_argument_exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument_exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [l29] : e.push(l29), s++;
               }
-              var _45 = P36 === s;
+              var _45 = P35 === s;
               if (_45 && d41 ? (d41 = false, c41 = [c41, 1]) : _45 && (d41 = true, c41 = 1), d41)
                 s = p21, e !== null && (p21 ? e.length = p21 : e = null);
               else {
@@ -32504,24 +32978,24 @@ function h24(o14, { instancePath: i3 = "", parentData: x37, parentDataProperty: 
     const r = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return h24.errors = e, s === 0;
+  return h23.errors = e, s === 0;
 }
-h24.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+h23.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/secret_source_contract_receipt.v1.ts
-var SecretSourceContractReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("secret_source_contract_receipt.v1", L18);
+var SecretSourceContractReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("secret_source_contract_receipt.v1", L19);
 
 // evidence-schemas/src/generated/secret_surface_check.v1.validate.js
 var N15 = f22;
-var k21 = { enum: ["embedded", "emulated", "dev_min"] };
-var q18 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var P20 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var x25 = new RegExp("^(?:/[a-z0-9][a-z0-9_.-]*){2,}$", "u");
+var k20 = { enum: ["embedded", "emulated", "dev_min"] };
+var q19 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var P19 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var x26 = new RegExp("^(?:/[a-z0-9][a-z0-9_.-]*){2,}$", "u");
 var c22 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function f22(l29, { instancePath: i3 = "", parentData: b30, parentDataProperty: L31, rootData: $31 = l29, dynamicAnchors: j33 = {} } = {}) {
+function f22(l29, { instancePath: i3 = "", parentData: b30, parentDataProperty: L32, rootData: $30 = l29, dynamicAnchors: j34 = {} } = {}) {
   let e = null, r = 0;
-  const y42 = f22.evaluated;
-  if (y42.dynamicProps && (y42.props = void 0), y42.dynamicItems && (y42.items = void 0), l29 && typeof l29 == "object" && !Array.isArray(l29)) {
+  const y43 = f22.evaluated;
+  if (y43.dynamicProps && (y43.props = void 0), y43.dynamicItems && (y43.items = void 0), l29 && typeof l29 == "object" && !Array.isArray(l29)) {
     if (l29.schema === void 0) {
       const o14 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [o14] : e.push(o14), r++;
@@ -32558,14 +33032,14 @@ function f22(l29, { instancePath: i3 = "", parentData: b30, parentDataProperty: 
     if (l29.substrate !== void 0) {
       let o14 = l29.substrate;
       if (!(o14 === "embedded" || o14 === "emulated" || o14 === "dev_min")) {
-        const n2 = { instancePath: i3 + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: k21.enum } };
+        const n2 = { instancePath: i3 + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: k20.enum } };
         e === null ? e = [n2] : e.push(n2), r++;
       }
     }
     if (l29.execution_id !== void 0) {
       let o14 = l29.execution_id;
       if (typeof o14 == "string") {
-        if (!q18.test(o14)) {
+        if (!q19.test(o14)) {
           const n2 = { instancePath: i3 + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
           e === null ? e = [n2] : e.push(n2), r++;
         }
@@ -32577,7 +33051,7 @@ function f22(l29, { instancePath: i3 = "", parentData: b30, parentDataProperty: 
     if (l29.captured_at_utc !== void 0) {
       let o14 = l29.captured_at_utc;
       if (typeof o14 == "string") {
-        if (!P20.test(o14)) {
+        if (!P19.test(o14)) {
           const n2 = { instancePath: i3 + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [n2] : e.push(n2), r++;
         }
@@ -32625,7 +33099,7 @@ function f22(l29, { instancePath: i3 = "", parentData: b30, parentDataProperty: 
                   const t = { instancePath: i3 + "/paths/" + a11 + "/path", schemaPath: "#/properties/paths/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [t] : e.push(t), r++;
                 }
-                if (!x25.test(s)) {
+                if (!x26.test(s)) {
                   const t = { instancePath: i3 + "/paths/" + a11 + "/path", schemaPath: "#/properties/paths/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?:/[a-z0-9][a-z0-9_.-]*){2,}$" } };
                   e === null ? e = [t] : e.push(t), r++;
                 }
@@ -32642,7 +33116,7 @@ function f22(l29, { instancePath: i3 = "", parentData: b30, parentDataProperty: 
               let s = p21.version;
               const t = r;
               let d41 = false, u38 = null;
-              const h41 = r;
+              const h40 = r;
               if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
                 const m28 = { instancePath: i3 + "/paths/" + a11 + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf/0/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [m28] : e.push(m28), r++;
@@ -32651,7 +33125,7 @@ function f22(l29, { instancePath: i3 = "", parentData: b30, parentDataProperty: 
                 const m28 = { instancePath: i3 + "/paths/" + a11 + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                 e === null ? e = [m28] : e.push(m28), r++;
               }
-              var _45 = h41 === r;
+              var _45 = h40 === r;
               _45 && (d41 = true, u38 = 0);
               const g43 = r;
               if (s !== null) {
@@ -32670,9 +33144,9 @@ function f22(l29, { instancePath: i3 = "", parentData: b30, parentDataProperty: 
               let s = p21.last_modified_utc;
               const t = r;
               let d41 = false, u38 = null;
-              const h41 = r;
+              const h40 = r;
               if (typeof s == "string") {
-                if (!P20.test(s)) {
+                if (!P19.test(s)) {
                   const m28 = { instancePath: i3 + "/paths/" + a11 + "/last_modified_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
                   e === null ? e = [m28] : e.push(m28), r++;
                 }
@@ -32680,7 +33154,7 @@ function f22(l29, { instancePath: i3 = "", parentData: b30, parentDataProperty: 
                 const m28 = { instancePath: i3 + "/paths/" + a11 + "/last_modified_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [m28] : e.push(m28), r++;
               }
-              var v40 = h41 === r;
+              var v40 = h40 === r;
               v40 && (d41 = true, u38 = 0);
               const g43 = r;
               if (s !== null) {
@@ -32757,16 +33231,16 @@ function f22(l29, { instancePath: i3 = "", parentData: b30, parentDataProperty: 
                   let u38 = s[d41];
                   if (typeof u38 == "string") {
                     if (c22(u38) > 1024) {
-                      const h41 = { instancePath: i3 + "/roles/" + a11 + "/allowed/" + d41, schemaPath: "#/properties/roles/items/properties/allowed/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                      e === null ? e = [h41] : e.push(h41), r++;
+                      const h40 = { instancePath: i3 + "/roles/" + a11 + "/allowed/" + d41, schemaPath: "#/properties/roles/items/properties/allowed/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                      e === null ? e = [h40] : e.push(h40), r++;
                     }
                     if (c22(u38) < 1) {
-                      const h41 = { instancePath: i3 + "/roles/" + a11 + "/allowed/" + d41, schemaPath: "#/properties/roles/items/properties/allowed/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [h41] : e.push(h41), r++;
+                      const h40 = { instancePath: i3 + "/roles/" + a11 + "/allowed/" + d41, schemaPath: "#/properties/roles/items/properties/allowed/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [h40] : e.push(h40), r++;
                     }
                   } else {
-                    const h41 = { instancePath: i3 + "/roles/" + a11 + "/allowed/" + d41, schemaPath: "#/properties/roles/items/properties/allowed/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [h41] : e.push(h41), r++;
+                    const h40 = { instancePath: i3 + "/roles/" + a11 + "/allowed/" + d41, schemaPath: "#/properties/roles/items/properties/allowed/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [h40] : e.push(h40), r++;
                   }
                 }
               } else {
@@ -32782,16 +33256,16 @@ function f22(l29, { instancePath: i3 = "", parentData: b30, parentDataProperty: 
                   let u38 = s[d41];
                   if (typeof u38 == "string") {
                     if (c22(u38) > 1024) {
-                      const h41 = { instancePath: i3 + "/roles/" + a11 + "/denied/" + d41, schemaPath: "#/properties/roles/items/properties/denied/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                      e === null ? e = [h41] : e.push(h41), r++;
+                      const h40 = { instancePath: i3 + "/roles/" + a11 + "/denied/" + d41, schemaPath: "#/properties/roles/items/properties/denied/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                      e === null ? e = [h40] : e.push(h40), r++;
                     }
                     if (c22(u38) < 1) {
-                      const h41 = { instancePath: i3 + "/roles/" + a11 + "/denied/" + d41, schemaPath: "#/properties/roles/items/properties/denied/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [h41] : e.push(h41), r++;
+                      const h40 = { instancePath: i3 + "/roles/" + a11 + "/denied/" + d41, schemaPath: "#/properties/roles/items/properties/denied/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [h40] : e.push(h40), r++;
                     }
                   } else {
-                    const h41 = { instancePath: i3 + "/roles/" + a11 + "/denied/" + d41, schemaPath: "#/properties/roles/items/properties/denied/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [h41] : e.push(h41), r++;
+                    const h40 = { instancePath: i3 + "/roles/" + a11 + "/denied/" + d41, schemaPath: "#/properties/roles/items/properties/denied/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [h40] : e.push(h40), r++;
                   }
                 }
               } else {
@@ -32902,17 +33376,17 @@ f22.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var SecretSurfaceCheckV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("secret_surface_check.v1", N15);
 
 // evidence-schemas/src/generated/security_secret_injection_checks.v1.validate.js
-var A12 = f23;
-var P21 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "security_secret_injection_checks.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "scanner_version", "patterns", "overall_pass"], properties: { schema: { const: "fp.security_secret_injection_checks.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, scanner_version: { type: "string", minLength: 1, maxLength: 64 }, patterns: { type: "array", items: { type: "object", additionalProperties: false, required: ["id", "scanned_count", "hits"], properties: { id: { type: "string", minLength: 1, maxLength: 128 }, scanned_count: { type: "integer", minimum: 0 }, hits: { type: "array", items: { type: "object", additionalProperties: false, required: ["rule", "path"], properties: { rule: { type: "string", minLength: 1, maxLength: 128 }, path: { type: "string", minLength: 1, maxLength: 1024 }, line: { type: "integer", minimum: 1 } } } } } }, minItems: 1 }, overall_pass: { type: "boolean" } } };
+var A11 = f23;
+var P20 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "security_secret_injection_checks.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "scanner_version", "patterns", "overall_pass"], properties: { schema: { const: "fp.security_secret_injection_checks.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, scanner_version: { type: "string", minLength: 1, maxLength: 64 }, patterns: { type: "array", items: { type: "object", additionalProperties: false, required: ["id", "scanned_count", "hits"], properties: { id: { type: "string", minLength: 1, maxLength: 128 }, scanned_count: { type: "integer", minimum: 0 }, hits: { type: "array", items: { type: "object", additionalProperties: false, required: ["rule", "path"], properties: { rule: { type: "string", minLength: 1, maxLength: 128 }, path: { type: "string", minLength: 1, maxLength: 1024 }, line: { type: "integer", minimum: 1 } } } } } }, minItems: 1 }, overall_pass: { type: "boolean" } } };
 var g25 = { enum: ["embedded", "emulated", "dev_min"] };
-var w18 = Object.prototype.hasOwnProperty;
+var w17 = Object.prototype.hasOwnProperty;
 var c23 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var k22 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var k21 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var v25 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function f23(n2, { instancePath: r = "", parentData: q33, parentDataProperty: b30, rootData: x37 = n2, dynamicAnchors: j33 = {} } = {}) {
+function f23(n2, { instancePath: r = "", parentData: q34, parentDataProperty: b30, rootData: x38 = n2, dynamicAnchors: j34 = {} } = {}) {
   let e = null, s = 0;
-  const y42 = f23.evaluated;
-  if (y42.dynamicProps && (y42.props = void 0), y42.dynamicItems && (y42.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
+  const y43 = f23.evaluated;
+  if (y43.dynamicProps && (y43.props = void 0), y43.dynamicItems && (y43.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
     if (n2.schema === void 0) {
       const t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [t] : e.push(t), s++;
@@ -32950,7 +33424,7 @@ function f23(n2, { instancePath: r = "", parentData: q33, parentDataProperty: b3
       e === null ? e = [t] : e.push(t), s++;
     }
     for (const t in n2)
-      if (!w18.call(P21.properties, t)) {
+      if (!w17.call(P20.properties, t)) {
         const p21 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [p21] : e.push(p21), s++;
       }
@@ -32976,7 +33450,7 @@ function f23(n2, { instancePath: r = "", parentData: q33, parentDataProperty: b3
     if (n2.execution_id !== void 0) {
       let t = n2.execution_id;
       if (typeof t == "string") {
-        if (!k22.test(t)) {
+        if (!k21.test(t)) {
           const p21 = { instancePath: r + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
           e === null ? e = [p21] : e.push(p21), s++;
         }
@@ -33073,23 +33547,23 @@ function f23(n2, { instancePath: r = "", parentData: q33, parentDataProperty: b3
               if (Array.isArray(i3)) {
                 const l29 = i3.length;
                 for (let u38 = 0; u38 < l29; u38++) {
-                  let h41 = i3[u38];
-                  if (h41 && typeof h41 == "object" && !Array.isArray(h41)) {
-                    if (h41.rule === void 0) {
+                  let h40 = i3[u38];
+                  if (h40 && typeof h40 == "object" && !Array.isArray(h40)) {
+                    if (h40.rule === void 0) {
                       const a11 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u38, schemaPath: "#/properties/patterns/items/properties/hits/items/required", keyword: "required", params: { missingProperty: "rule" } };
                       e === null ? e = [a11] : e.push(a11), s++;
                     }
-                    if (h41.path === void 0) {
+                    if (h40.path === void 0) {
                       const a11 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u38, schemaPath: "#/properties/patterns/items/properties/hits/items/required", keyword: "required", params: { missingProperty: "path" } };
                       e === null ? e = [a11] : e.push(a11), s++;
                     }
-                    for (const a11 in h41)
+                    for (const a11 in h40)
                       if (!(a11 === "rule" || a11 === "path" || a11 === "line")) {
                         const m28 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u38, schemaPath: "#/properties/patterns/items/properties/hits/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a11 } };
                         e === null ? e = [m28] : e.push(m28), s++;
                       }
-                    if (h41.rule !== void 0) {
-                      let a11 = h41.rule;
+                    if (h40.rule !== void 0) {
+                      let a11 = h40.rule;
                       if (typeof a11 == "string") {
                         if (c23(a11) > 128) {
                           const m28 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u38 + "/rule", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/rule/maxLength", keyword: "maxLength", params: { limit: 128 } };
@@ -33104,8 +33578,8 @@ function f23(n2, { instancePath: r = "", parentData: q33, parentDataProperty: b3
                         e === null ? e = [m28] : e.push(m28), s++;
                       }
                     }
-                    if (h41.path !== void 0) {
-                      let a11 = h41.path;
+                    if (h40.path !== void 0) {
+                      let a11 = h40.path;
                       if (typeof a11 == "string") {
                         if (c23(a11) > 1024) {
                           const m28 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u38 + "/path", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -33120,8 +33594,8 @@ function f23(n2, { instancePath: r = "", parentData: q33, parentDataProperty: b3
                         e === null ? e = [m28] : e.push(m28), s++;
                       }
                     }
-                    if (h41.line !== void 0) {
-                      let a11 = h41.line;
+                    if (h40.line !== void 0) {
+                      let a11 = h40.line;
                       if (!(typeof a11 == "number" && !(a11 % 1) && !isNaN(a11) && isFinite(a11))) {
                         const m28 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u38 + "/line", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/line/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [m28] : e.push(m28), s++;
@@ -33164,18 +33638,18 @@ function f23(n2, { instancePath: r = "", parentData: q33, parentDataProperty: b3
 f23.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/security_secret_injection_checks.v1.ts
-var SecuritySecretInjectionChecksV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("security_secret_injection_checks.v1", A12);
+var SecuritySecretInjectionChecksV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("security_secret_injection_checks.v1", A11);
 
 // evidence-schemas/src/generated/seed_snapshot.v1.validate.js
-var x26 = d22;
+var x27 = d22;
 var c24 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "seed_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "written_at_utc", "inlet_mode", "source_uri", "target_uri", "objects", "object_count", "byte_count", "content_index_digest", "copied", "skipped", "failures", "verified", "verdict", "started_at_utc", "ended_at_utc", "task_arn"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, inlet_mode: { enum: ["s3_to_s3_seed", "external_pre_staged"] }, source_uri: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, target_uri: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, objects: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "size", "checksum_algo", "checksum", "action"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, size: { type: "integer", minimum: 0 }, checksum_algo: { const: "sha256" }, checksum: { $ref: "common.v1.schema.json#/$defs/hex64" }, action: { enum: ["copied", "skipped", "failed"] } } } }, object_count: { type: "integer", minimum: 0 }, byte_count: { type: "integer", minimum: 0 }, content_index_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, copied: { type: "integer", minimum: 0 }, skipped: { type: "integer", minimum: 0 }, source_object_count: { type: "integer", minimum: 0 }, ignored: { type: "array", maxItems: 200, items: { type: "object", additionalProperties: false, required: ["key", "reason"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, reason: { type: "string", minLength: 1, maxLength: 128 } } } }, ignored_count: { type: "integer", minimum: 0 }, failures: { type: "array", items: { type: "object", additionalProperties: false, required: ["code", "detail"], properties: { code: { type: "string", minLength: 1, maxLength: 64 }, detail: { type: "string", minLength: 1, maxLength: 512 } } } }, verified: { type: "boolean" }, verdict: { enum: ["PASS", "FAIL"] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
 var g26 = Object.prototype.hasOwnProperty;
 var u22 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var k23 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var k22 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var f24 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var y28 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var y29 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var _30 = new RegExp("^[0-9a-f]{64}$", "u");
-function d22(p21, { instancePath: i3 = "", parentData: P36, parentDataProperty: w31, rootData: b30 = p21, dynamicAnchors: j33 = {} } = {}) {
+function d22(p21, { instancePath: i3 = "", parentData: P35, parentDataProperty: w30, rootData: b30 = p21, dynamicAnchors: j34 = {} } = {}) {
   let e = null, s = 0;
   const l29 = d22.evaluated;
   if (l29.dynamicProps && (l29.props = void 0), l29.dynamicItems && (l29.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
@@ -33255,7 +33729,7 @@ function d22(p21, { instancePath: i3 = "", parentData: P36, parentDataProperty: 
     if (p21.platform_run_id !== void 0) {
       let r = p21.platform_run_id;
       if (typeof r == "string") {
-        if (!k23.test(r)) {
+        if (!k22.test(r)) {
           const t = { instancePath: i3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -33294,7 +33768,7 @@ function d22(p21, { instancePath: i3 = "", parentData: P36, parentDataProperty: 
           const t = { instancePath: i3 + "/source_uri", schemaPath: "#/properties/source_uri/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (!y28.test(r)) {
+        if (!y29.test(r)) {
           const t = { instancePath: i3 + "/source_uri", schemaPath: "#/properties/source_uri/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -33314,7 +33788,7 @@ function d22(p21, { instancePath: i3 = "", parentData: P36, parentDataProperty: 
           const t = { instancePath: i3 + "/target_uri", schemaPath: "#/properties/target_uri/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (!y28.test(r)) {
+        if (!y29.test(r)) {
           const t = { instancePath: i3 + "/target_uri", schemaPath: "#/properties/target_uri/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -33681,18 +34155,18 @@ function d22(p21, { instancePath: i3 = "", parentData: P36, parentDataProperty: 
 d22.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/seed_snapshot.v1.ts
-var SeedSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("seed_snapshot.v1", x26);
+var SeedSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("seed_snapshot.v1", x27);
 
 // evidence-schemas/src/generated/sr_instance_receipt.v1.validate.js
-var j26 = l17;
+var j27 = l17;
 var n = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var d23 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var f25 = new RegExp("^[a-z_]+$", "u");
-var h25 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
-var y29 = new RegExp("^[0-9a-f]{64}$", "u");
+var h24 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var y30 = new RegExp("^[0-9a-f]{64}$", "u");
 var _31 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var g27 = new RegExp("^[0-9a-f]{32}$", "u");
-function l17(p21, { instancePath: o14 = "", parentData: P36, parentDataProperty: k34, rootData: w31 = p21, dynamicAnchors: $31 = {} } = {}) {
+function l17(p21, { instancePath: o14 = "", parentData: P35, parentDataProperty: k33, rootData: w30 = p21, dynamicAnchors: $30 = {} } = {}) {
   let e = null, s = 0;
   const u38 = l17.evaluated;
   if (u38.dynamicProps && (u38.props = void 0), u38.dynamicItems && (u38.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
@@ -33804,7 +34278,7 @@ function l17(p21, { instancePath: o14 = "", parentData: P36, parentDataProperty:
           const r = { instancePath: o14 + "/target_locator", schemaPath: "#/properties/target_locator/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), s++;
         }
-        if (!h25.test(t)) {
+        if (!h24.test(t)) {
           const r = { instancePath: o14 + "/target_locator", schemaPath: "#/properties/target_locator/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -33816,7 +34290,7 @@ function l17(p21, { instancePath: o14 = "", parentData: P36, parentDataProperty:
     if (p21.target_digest !== void 0) {
       let t = p21.target_digest;
       if (typeof t == "string") {
-        if (!y29.test(t)) {
+        if (!y30.test(t)) {
           const r = { instancePath: o14 + "/target_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -33862,25 +34336,25 @@ function l17(p21, { instancePath: o14 = "", parentData: P36, parentDataProperty:
 l17.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/sr_instance_receipt.v1.ts
-var SrInstanceReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("sr_instance_receipt.v1", j26);
+var SrInstanceReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("sr_instance_receipt.v1", j27);
 
 // evidence-schemas/src/generated/sr_pass.v1.validate.js
-var O8 = h26;
-var k24 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "sr_pass.v1.schema.json", type: "object", additionalProperties: false, required: ["run_id", "platform_run_id", "scenario_run_id", "phase_id", "verdict", "equivalence_key", "lease", "gates", "output_ids", "facts_view_ref", "bundle_hash", "message_id", "run_config_digest", "written_at_utc", "writer"], properties: { run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P5" }, verdict: { const: "PASS" }, equivalence_key: { type: "string", minLength: 1, maxLength: 256 }, lease: { type: "object", additionalProperties: false, required: ["owner", "acquired_at", "released_at"], properties: { owner: { type: "string", minLength: 1, maxLength: 256 }, acquired_at: { $ref: "common.v1.schema.json#/$defs/time_us" }, released_at: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, gates: { type: "array", items: { type: "object", additionalProperties: false, required: ["gate_id", "status", "scope", "digest", "receipt_kind", "artifacts"], properties: { gate_id: { type: "string", minLength: 1, maxLength: 128 }, status: { enum: ["PASS", "FAIL", "MISSING", "CONFLICT"] }, scope: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 256 }, propertyNames: { pattern: "^[a-z_]+$" } }, digest: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, receipt_kind: { const: "gate_bundle" }, artifacts: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 64 } } }, maxItems: 64 }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, maxItems: 64 }, facts_view_ref: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, bundle_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
-var L19 = Object.prototype.hasOwnProperty;
+var O8 = h25;
+var k23 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "sr_pass.v1.schema.json", type: "object", additionalProperties: false, required: ["run_id", "platform_run_id", "scenario_run_id", "phase_id", "verdict", "equivalence_key", "lease", "gates", "output_ids", "facts_view_ref", "bundle_hash", "message_id", "run_config_digest", "written_at_utc", "writer"], properties: { run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P5" }, verdict: { const: "PASS" }, equivalence_key: { type: "string", minLength: 1, maxLength: 256 }, lease: { type: "object", additionalProperties: false, required: ["owner", "acquired_at", "released_at"], properties: { owner: { type: "string", minLength: 1, maxLength: 256 }, acquired_at: { $ref: "common.v1.schema.json#/$defs/time_us" }, released_at: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, gates: { type: "array", items: { type: "object", additionalProperties: false, required: ["gate_id", "status", "scope", "digest", "receipt_kind", "artifacts"], properties: { gate_id: { type: "string", minLength: 1, maxLength: 128 }, status: { enum: ["PASS", "FAIL", "MISSING", "CONFLICT"] }, scope: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 256 }, propertyNames: { pattern: "^[a-z_]+$" } }, digest: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, receipt_kind: { const: "gate_bundle" }, artifacts: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 64 } } }, maxItems: 64 }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, maxItems: 64 }, facts_view_ref: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, bundle_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
+var L20 = Object.prototype.hasOwnProperty;
 var u23 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var q19 = new RegExp("^[0-9a-f]{32}$", "u");
-var j27 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var w19 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var q20 = new RegExp("^[0-9a-f]{32}$", "u");
+var j28 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var w18 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var b22 = new RegExp("^[a-z_]+$", "u");
 var _32 = new RegExp("^[0-9a-f]{64}$", "u");
-var $17 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
-var A13 = new RegExp("^[A-Za-z0-9_]+$", "u");
+var $16 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var A12 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var I5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function h26(p21, { instancePath: i3 = "", parentData: z7, parentDataProperty: S5, rootData: Z12 = p21, dynamicAnchors: N19 = {} } = {}) {
+function h25(p21, { instancePath: i3 = "", parentData: z7, parentDataProperty: S5, rootData: Z12 = p21, dynamicAnchors: N19 = {} } = {}) {
   let e = null, r = 0;
-  const y42 = h26.evaluated;
-  if (y42.dynamicProps && (y42.props = void 0), y42.dynamicItems && (y42.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
+  const y43 = h25.evaluated;
+  if (y43.dynamicProps && (y43.props = void 0), y43.dynamicItems && (y43.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
     if (p21.run_id === void 0) {
       const t = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } };
       e === null ? e = [t] : e.push(t), r++;
@@ -33942,14 +34416,14 @@ function h26(p21, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
       e === null ? e = [t] : e.push(t), r++;
     }
     for (const t in p21)
-      if (!L19.call(k24.properties, t)) {
+      if (!L20.call(k23.properties, t)) {
         const s = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [s] : e.push(s), r++;
       }
     if (p21.run_id !== void 0) {
       let t = p21.run_id;
       if (typeof t == "string") {
-        if (!q19.test(t)) {
+        if (!q20.test(t)) {
           const s = { instancePath: i3 + "/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -33961,7 +34435,7 @@ function h26(p21, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
     if (p21.platform_run_id !== void 0) {
       let t = p21.platform_run_id;
       if (typeof t == "string") {
-        if (!j27.test(t)) {
+        if (!j28.test(t)) {
           const s = { instancePath: i3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -33973,7 +34447,7 @@ function h26(p21, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
     if (p21.scenario_run_id !== void 0) {
       let t = p21.scenario_run_id;
       if (typeof t == "string") {
-        if (!q19.test(t)) {
+        if (!q20.test(t)) {
           const s = { instancePath: i3 + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -34045,7 +34519,7 @@ function h26(p21, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
         if (t.acquired_at !== void 0) {
           let s = t.acquired_at;
           if (typeof s == "string") {
-            if (!w19.test(s)) {
+            if (!w18.test(s)) {
               const a11 = { instancePath: i3 + "/lease/acquired_at", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
               e === null ? e = [a11] : e.push(a11), r++;
             }
@@ -34057,7 +34531,7 @@ function h26(p21, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
         if (t.released_at !== void 0) {
           let s = t.released_at;
           if (typeof s == "string") {
-            if (!w19.test(s)) {
+            if (!w18.test(s)) {
               const a11 = { instancePath: i3 + "/lease/released_at", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
               e === null ? e = [a11] : e.push(a11), r++;
             }
@@ -34130,7 +34604,7 @@ function h26(p21, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
             if (l29.status !== void 0) {
               let n2 = l29.status;
               if (!(n2 === "PASS" || n2 === "FAIL" || n2 === "MISSING" || n2 === "CONFLICT")) {
-                const o14 = { instancePath: i3 + "/gates/" + a11 + "/status", schemaPath: "#/properties/gates/items/properties/status/enum", keyword: "enum", params: { allowedValues: k24.properties.gates.items.properties.status.enum } };
+                const o14 = { instancePath: i3 + "/gates/" + a11 + "/status", schemaPath: "#/properties/gates/items/properties/status/enum", keyword: "enum", params: { allowedValues: k23.properties.gates.items.properties.status.enum } };
                 e === null ? e = [o14] : e.push(o14), r++;
               }
             }
@@ -34186,12 +34660,12 @@ function h26(p21, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
               }
               var g43 = f42 === r;
               g43 && (m28 = true, d41 = 0);
-              const x37 = r;
+              const x38 = r;
               if (n2 !== null) {
                 const c41 = { instancePath: i3 + "/gates/" + a11 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [c41] : e.push(c41), r++;
               }
-              var g43 = x37 === r;
+              var g43 = x38 === r;
               if (g43 && m28 ? (m28 = false, d41 = [d41, 1]) : g43 && (m28 = true, d41 = 1), m28)
                 r = o14, e !== null && (o14 ? e.length = o14 : e = null);
               else {
@@ -34222,7 +34696,7 @@ function h26(p21, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
                       const f42 = { instancePath: i3 + "/gates/" + a11 + "/artifacts/" + m28, schemaPath: "#/properties/gates/items/properties/artifacts/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [f42] : e.push(f42), r++;
                     }
-                    if (!$17.test(d41)) {
+                    if (!$16.test(d41)) {
                       const f42 = { instancePath: i3 + "/gates/" + a11 + "/artifacts/" + m28, schemaPath: "#/properties/gates/items/properties/artifacts/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
                       e === null ? e = [f42] : e.push(f42), r++;
                     }
@@ -34265,7 +34739,7 @@ function h26(p21, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
               const n2 = { instancePath: i3 + "/output_ids/" + a11, schemaPath: "#/properties/output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
-            if (!A13.test(l29)) {
+            if (!A12.test(l29)) {
               const n2 = { instancePath: i3 + "/output_ids/" + a11, schemaPath: "#/properties/output_ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
@@ -34290,7 +34764,7 @@ function h26(p21, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
           const s = { instancePath: i3 + "/facts_view_ref", schemaPath: "#/properties/facts_view_ref/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (!$17.test(t)) {
+        if (!$16.test(t)) {
           const s = { instancePath: i3 + "/facts_view_ref", schemaPath: "#/properties/facts_view_ref/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -34338,7 +34812,7 @@ function h26(p21, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
     if (p21.written_at_utc !== void 0) {
       let t = p21.written_at_utc;
       if (typeof t == "string") {
-        if (!w19.test(t)) {
+        if (!w18.test(t)) {
           const s = { instancePath: i3 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -34420,22 +34894,22 @@ function h26(p21, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
     const t = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return h26.errors = e, r === 0;
+  return h25.errors = e, r === 0;
 }
-h26.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+h25.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/sr_pass.v1.ts
 var SrPassV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("sr_pass.v1", O8);
 
 // evidence-schemas/src/generated/sr_run_event.v1.validate.js
-var $18 = p10;
+var $17 = p10;
 var d24 = new RegExp("^[0-9a-f]{64}$", "u");
 var u24 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
 var l18 = new RegExp("^[0-9a-f]{32}$", "u");
 var f26 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var c25 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var m12 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function p10(s, { instancePath: i3 = "", parentData: h41, parentDataProperty: y42, rootData: _45 = s, dynamicAnchors: v40 = {} } = {}) {
+function p10(s, { instancePath: i3 = "", parentData: h40, parentDataProperty: y43, rootData: _45 = s, dynamicAnchors: v40 = {} } = {}) {
   let e = null, n2 = 0;
   const o14 = p10.evaluated;
   if (o14.dynamicProps && (o14.props = void 0), o14.dynamicItems && (o14.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -34573,19 +35047,19 @@ function p10(s, { instancePath: i3 = "", parentData: h41, parentDataProperty: y4
 p10.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/sr_run_event.v1.ts
-var SrRunEventV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("sr_run_event.v1", $18);
+var SrRunEventV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("sr_run_event.v1", $17);
 
 // evidence-schemas/src/generated/sr_run_plan.v1.validate.js
-var j28 = l19;
+var j29 = l19;
 var f27 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "sr_run_plan.v1.schema.json", type: "object", additionalProperties: false, required: ["run_id", "platform_run_id", "plan_hash", "policy_rev", "strategy", "intended_outputs", "required_gates", "intent_fingerprint", "evidence_deadline_utc", "attempt_limit", "created_at_utc"], properties: { run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, plan_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, policy_rev: { type: "object", additionalProperties: false, required: ["policy_id", "revision", "content_digest"], properties: { policy_id: { type: "string", minLength: 1, maxLength: 128 }, revision: { type: "string", minLength: 1, maxLength: 128 }, content_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, strategy: { enum: ["FORCE_REUSE"] }, intended_outputs: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, maxItems: 64, minItems: 1 }, required_gates: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, maxItems: 64 }, intent_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, evidence_deadline_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, attempt_limit: { type: "integer", minimum: 1, maximum: 100 }, created_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } };
-var y30 = Object.prototype.hasOwnProperty;
+var y31 = Object.prototype.hasOwnProperty;
 var m13 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var _33 = new RegExp("^[0-9a-f]{32}$", "u");
 var g28 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var u25 = new RegExp("^[0-9a-f]{64}$", "u");
 var v26 = new RegExp("^[A-Za-z0-9_]+$", "u");
-var h27 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-function l19(p21, { instancePath: i3 = "", parentData: P36, parentDataProperty: w31, rootData: k34 = p21, dynamicAnchors: $31 = {} } = {}) {
+var h26 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+function l19(p21, { instancePath: i3 = "", parentData: P35, parentDataProperty: w30, rootData: k33 = p21, dynamicAnchors: $30 = {} } = {}) {
   let e = null, s = 0;
   const d41 = l19.evaluated;
   if (d41.dynamicProps && (d41.props = void 0), d41.dynamicItems && (d41.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
@@ -34634,7 +35108,7 @@ function l19(p21, { instancePath: i3 = "", parentData: P36, parentDataProperty: 
       e === null ? e = [t] : e.push(t), s++;
     }
     for (const t in p21)
-      if (!y30.call(f27.properties, t)) {
+      if (!y31.call(f27.properties, t)) {
         const r = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [r] : e.push(r), s++;
       }
@@ -34828,7 +35302,7 @@ function l19(p21, { instancePath: i3 = "", parentData: P36, parentDataProperty: 
     if (p21.evidence_deadline_utc !== void 0) {
       let t = p21.evidence_deadline_utc;
       if (typeof t == "string") {
-        if (!h27.test(t)) {
+        if (!h26.test(t)) {
           const r = { instancePath: i3 + "/evidence_deadline_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -34857,7 +35331,7 @@ function l19(p21, { instancePath: i3 = "", parentData: P36, parentDataProperty: 
     if (p21.created_at_utc !== void 0) {
       let t = p21.created_at_utc;
       if (typeof t == "string") {
-        if (!h27.test(t)) {
+        if (!h26.test(t)) {
           const r = { instancePath: i3 + "/created_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -34875,18 +35349,18 @@ function l19(p21, { instancePath: i3 = "", parentData: P36, parentDataProperty: 
 l19.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/sr_run_plan.v1.ts
-var SrRunPlanV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("sr_run_plan.v1", j28);
+var SrRunPlanV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("sr_run_plan.v1", j29);
 
 // evidence-schemas/src/generated/sr_run_status.v1.validate.js
 var O9 = l20;
-var w20 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "sr_run_status.v1.schema.json", type: "object", additionalProperties: false, required: ["run_id", "platform_run_id", "state", "updated_at_utc", "record_ref", "reason_code", "facts_view_ref"], properties: { run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, state: { enum: ["OPEN", "PLANNED", "EXECUTING", "WAITING_EVIDENCE", "READY", "FAILED", "QUARANTINED"] }, updated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, record_ref: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, reason_code: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" }, { type: "null" }] }, facts_view_ref: { oneOf: [{ type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, { type: "null" }] } } };
+var w19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "sr_run_status.v1.schema.json", type: "object", additionalProperties: false, required: ["run_id", "platform_run_id", "state", "updated_at_utc", "record_ref", "reason_code", "facts_view_ref"], properties: { run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, state: { enum: ["OPEN", "PLANNED", "EXECUTING", "WAITING_EVIDENCE", "READY", "FAILED", "QUARANTINED"] }, updated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, record_ref: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, reason_code: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" }, { type: "null" }] }, facts_view_ref: { oneOf: [{ type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, { type: "null" }] } } };
 var g29 = new RegExp("^[0-9a-f]{32}$", "u");
-var P22 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var P21 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var v27 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var y31 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
-var k25 = new RegExp("^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$", "u");
+var y32 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var k24 = new RegExp("^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$", "u");
 var f28 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function l20(o14, { instancePath: a11 = "", parentData: $31, parentDataProperty: E10, rootData: A19 = o14, dynamicAnchors: L31 = {} } = {}) {
+function l20(o14, { instancePath: a11 = "", parentData: $30, parentDataProperty: E11, rootData: A18 = o14, dynamicAnchors: L32 = {} } = {}) {
   let e = null, s = 0;
   const d41 = l20.evaluated;
   if (d41.dynamicProps && (d41.props = void 0), d41.dynamicItems && (d41.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -34938,7 +35412,7 @@ function l20(o14, { instancePath: a11 = "", parentData: $31, parentDataProperty:
     if (o14.platform_run_id !== void 0) {
       let r = o14.platform_run_id;
       if (typeof r == "string") {
-        if (!P22.test(r)) {
+        if (!P21.test(r)) {
           const t = { instancePath: a11 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -34950,7 +35424,7 @@ function l20(o14, { instancePath: a11 = "", parentData: $31, parentDataProperty:
     if (o14.state !== void 0) {
       let r = o14.state;
       if (!(r === "OPEN" || r === "PLANNED" || r === "EXECUTING" || r === "WAITING_EVIDENCE" || r === "READY" || r === "FAILED" || r === "QUARANTINED")) {
-        const t = { instancePath: a11 + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: w20.properties.state.enum } };
+        const t = { instancePath: a11 + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: w19.properties.state.enum } };
         e === null ? e = [t] : e.push(t), s++;
       }
     }
@@ -34977,7 +35451,7 @@ function l20(o14, { instancePath: a11 = "", parentData: $31, parentDataProperty:
           const t = { instancePath: a11 + "/record_ref", schemaPath: "#/properties/record_ref/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (!y31.test(r)) {
+        if (!y32.test(r)) {
           const t = { instancePath: a11 + "/record_ref", schemaPath: "#/properties/record_ref/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -35000,7 +35474,7 @@ function l20(o14, { instancePath: a11 = "", parentData: $31, parentDataProperty:
           const n2 = { instancePath: a11 + "/reason_code", schemaPath: "#/properties/reason_code/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [n2] : e.push(n2), s++;
         }
-        if (!k25.test(r)) {
+        if (!k24.test(r)) {
           const n2 = { instancePath: a11 + "/reason_code", schemaPath: "#/properties/reason_code/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" } };
           e === null ? e = [n2] : e.push(n2), s++;
         }
@@ -35037,7 +35511,7 @@ function l20(o14, { instancePath: a11 = "", parentData: $31, parentDataProperty:
           const n2 = { instancePath: a11 + "/facts_view_ref", schemaPath: "#/properties/facts_view_ref/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [n2] : e.push(n2), s++;
         }
-        if (!y31.test(r)) {
+        if (!y32.test(r)) {
           const n2 = { instancePath: a11 + "/facts_view_ref", schemaPath: "#/properties/facts_view_ref/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
           e === null ? e = [n2] : e.push(n2), s++;
         }
@@ -35072,14 +35546,14 @@ l20.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var SrRunStatusV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("sr_run_status.v1", O9);
 
 // evidence-schemas/src/generated/stack_destroy_snapshot.v1.validate.js
-var $19 = d25;
+var $18 = d25;
 var u26 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stack_destroy_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "stack_target", "platform_run_id", "correlation_id", "destroy_outcome", "started_at_utc", "completed_at_utc"], properties: { schema: { const: "fp.stack_destroy_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, stack_target: { enum: ["confluent", "demo"] }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, correlation_id: { type: "string", minLength: 1, maxLength: 4096 }, destroy_exit_code: { type: "integer" }, state_list_exit_code: { type: "integer" }, post_destroy_state_resource_count: { type: "integer", minimum: 0 }, destroy_outcome: { enum: ["success", "failure", "ambiguous"] }, leftovers: { type: "array", items: { type: "string", minLength: 1, maxLength: 4096 } }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, begun: { enum: ["stopped_now", "gone_before"] }, removed: { type: "array", items: { type: "string", minLength: 1, maxLength: 4096 } } } };
 var _34 = { enum: ["embedded", "emulated", "dev_min"] };
-var h28 = Object.prototype.hasOwnProperty;
+var h27 = Object.prototype.hasOwnProperty;
 var m14 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var y32 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var y33 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var f29 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function d25(s, { instancePath: i3 = "", parentData: g43, parentDataProperty: k34, rootData: w31 = s, dynamicAnchors: v40 = {} } = {}) {
+function d25(s, { instancePath: i3 = "", parentData: g43, parentDataProperty: k33, rootData: w30 = s, dynamicAnchors: v40 = {} } = {}) {
   let e = null, o14 = 0;
   const l29 = d25.evaluated;
   if (l29.dynamicProps && (l29.props = void 0), l29.dynamicItems && (l29.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -35116,7 +35590,7 @@ function d25(s, { instancePath: i3 = "", parentData: g43, parentDataProperty: k3
       e === null ? e = [t] : e.push(t), o14++;
     }
     for (const t in s)
-      if (!h28.call(u26.properties, t)) {
+      if (!h27.call(u26.properties, t)) {
         const r = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [r] : e.push(r), o14++;
       }
@@ -35141,7 +35615,7 @@ function d25(s, { instancePath: i3 = "", parentData: g43, parentDataProperty: k3
     if (s.platform_run_id !== void 0) {
       let t = s.platform_run_id;
       if (typeof t == "string") {
-        if (!y32.test(t)) {
+        if (!y33.test(t)) {
           const r = { instancePath: i3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [r] : e.push(r), o14++;
         }
@@ -35288,20 +35762,20 @@ function d25(s, { instancePath: i3 = "", parentData: g43, parentDataProperty: k3
 d25.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/stack_destroy_snapshot.v1.ts
-var StackDestroySnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stack_destroy_snapshot.v1", $19);
+var StackDestroySnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stack_destroy_snapshot.v1", $18);
 
 // evidence-schemas/src/generated/stream_sort_receipt.v1.validate.js
 var z4 = d26;
-var L20 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_sort_receipt.v1.schema.json", type: "object", additionalProperties: false, required: ["stream_view_id", "engine_run_root", "stream_view_root", "output_id", "output_ids", "sort_keys", "partition_granularity", "sort_key", "tie_breakers", "source_locator_digest", "input_fingerprint", "output_fingerprint", "input_count", "output_count", "source_row_count", "raw_stats", "sorted_stats", "stats_engine", "chunk_days", "platform_run_id", "started_at_utc", "ended_at_utc", "created_utc", "status", "task_arn"], properties: { stream_view_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, engine_run_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, stream_view_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" } }, sort_keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, partition_granularity: { const: "flat" }, slice: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "window" }, start_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, end_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_rows: { type: "null" } } }, { type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "first_rows" }, start_utc: { type: "null" }, end_utc: { type: "null" }, max_rows: { type: "integer", minimum: 1 } } }] }, sort_key: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, tie_breakers: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, source_locator_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, input_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, output_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, input_count: { type: "integer", minimum: 1 }, output_count: { type: "integer", minimum: 1 }, source_row_count: { type: "integer", minimum: 1 }, raw_stats: { type: "object", additionalProperties: false, required: ["row_count", "hash_sum", "hash_sum2", "min_ts_utc", "max_ts_utc"], properties: { row_count: { type: "integer", minimum: 0 }, hash_sum: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, hash_sum2: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, min_ts_utc: { type: "string", minLength: 1, maxLength: 64 }, max_ts_utc: { type: "string", minLength: 1, maxLength: 64 } } }, sorted_stats: { type: "object", additionalProperties: false, required: ["row_count", "hash_sum", "hash_sum2", "min_ts_utc", "max_ts_utc"], properties: { row_count: { type: "integer", minimum: 0 }, hash_sum: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, hash_sum2: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, min_ts_utc: { type: "string", minLength: 1, maxLength: 64 }, max_ts_utc: { type: "string", minLength: 1, maxLength: 64 } } }, stats_engine: { type: "string", minLength: 1, maxLength: 64 }, chunk_days: { type: "integer", minimum: 0 }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, created_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, status: { const: "OK" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
-var q20 = Object.prototype.hasOwnProperty;
+var L21 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_sort_receipt.v1.schema.json", type: "object", additionalProperties: false, required: ["stream_view_id", "engine_run_root", "stream_view_root", "output_id", "output_ids", "sort_keys", "partition_granularity", "sort_key", "tie_breakers", "source_locator_digest", "input_fingerprint", "output_fingerprint", "input_count", "output_count", "source_row_count", "raw_stats", "sorted_stats", "stats_engine", "chunk_days", "platform_run_id", "started_at_utc", "ended_at_utc", "created_utc", "status", "task_arn"], properties: { stream_view_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, engine_run_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, stream_view_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" } }, sort_keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, partition_granularity: { const: "flat" }, slice: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "window" }, start_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, end_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_rows: { type: "null" } } }, { type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "first_rows" }, start_utc: { type: "null" }, end_utc: { type: "null" }, max_rows: { type: "integer", minimum: 1 } } }] }, sort_key: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, tie_breakers: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, source_locator_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, input_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, output_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, input_count: { type: "integer", minimum: 1 }, output_count: { type: "integer", minimum: 1 }, source_row_count: { type: "integer", minimum: 1 }, raw_stats: { type: "object", additionalProperties: false, required: ["row_count", "hash_sum", "hash_sum2", "min_ts_utc", "max_ts_utc"], properties: { row_count: { type: "integer", minimum: 0 }, hash_sum: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, hash_sum2: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, min_ts_utc: { type: "string", minLength: 1, maxLength: 64 }, max_ts_utc: { type: "string", minLength: 1, maxLength: 64 } } }, sorted_stats: { type: "object", additionalProperties: false, required: ["row_count", "hash_sum", "hash_sum2", "min_ts_utc", "max_ts_utc"], properties: { row_count: { type: "integer", minimum: 0 }, hash_sum: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, hash_sum2: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, min_ts_utc: { type: "string", minLength: 1, maxLength: 64 }, max_ts_utc: { type: "string", minLength: 1, maxLength: 64 } } }, stats_engine: { type: "string", minLength: 1, maxLength: 64 }, chunk_days: { type: "integer", minimum: 0 }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, created_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, status: { const: "OK" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
+var q21 = Object.prototype.hasOwnProperty;
 var u27 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var f30 = new RegExp("^[0-9a-f]{64}$", "u");
-var k26 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
-var P23 = new RegExp("^[A-Za-z0-9_]+$", "u");
-var h29 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var y33 = new RegExp("^(0|[1-9][0-9]*)$", "u");
-var $20 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-function d26(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: j33, rootData: b30 = a11, dynamicAnchors: N19 = {} } = {}) {
+var k25 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var P22 = new RegExp("^[A-Za-z0-9_]+$", "u");
+var h28 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var y34 = new RegExp("^(0|[1-9][0-9]*)$", "u");
+var $19 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+function d26(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: j34, rootData: b30 = a11, dynamicAnchors: N19 = {} } = {}) {
   let e = null, r = 0;
   const _45 = d26.evaluated;
   if (_45.dynamicProps && (_45.props = void 0), _45.dynamicItems && (_45.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
@@ -35406,7 +35880,7 @@ function d26(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
       e === null ? e = [t] : e.push(t), r++;
     }
     for (const t in a11)
-      if (!q20.call(L20.properties, t)) {
+      if (!q21.call(L21.properties, t)) {
         const s = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [s] : e.push(s), r++;
       }
@@ -35433,7 +35907,7 @@ function d26(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
           const s = { instancePath: i3 + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (!k26.test(t)) {
+        if (!k25.test(t)) {
           const s = { instancePath: i3 + "/engine_run_root", schemaPath: "#/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -35453,7 +35927,7 @@ function d26(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
           const s = { instancePath: i3 + "/stream_view_root", schemaPath: "#/properties/stream_view_root/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (!k26.test(t)) {
+        if (!k25.test(t)) {
           const s = { instancePath: i3 + "/stream_view_root", schemaPath: "#/properties/stream_view_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -35473,7 +35947,7 @@ function d26(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
           const s = { instancePath: i3 + "/output_id", schemaPath: "#/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (!P23.test(t)) {
+        if (!P22.test(t)) {
           const s = { instancePath: i3 + "/output_id", schemaPath: "#/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -35497,7 +35971,7 @@ function d26(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
               const p21 = { instancePath: i3 + "/output_ids/" + n2, schemaPath: "#/properties/output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [p21] : e.push(p21), r++;
             }
-            if (!P23.test(l29)) {
+            if (!P22.test(l29)) {
               const p21 = { instancePath: i3 + "/output_ids/" + n2, schemaPath: "#/properties/output_ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
               e === null ? e = [p21] : e.push(p21), r++;
             }
@@ -35574,7 +36048,7 @@ function d26(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
         if (t.start_utc !== void 0) {
           let o14 = t.start_utc;
           if (typeof o14 == "string") {
-            if (!h29.test(o14)) {
+            if (!h28.test(o14)) {
               const m28 = { instancePath: i3 + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
               e === null ? e = [m28] : e.push(m28), r++;
             }
@@ -35586,7 +36060,7 @@ function d26(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
         if (t.end_utc !== void 0) {
           let o14 = t.end_utc;
           if (typeof o14 == "string") {
-            if (!h29.test(o14)) {
+            if (!h28.test(o14)) {
               const m28 = { instancePath: i3 + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
               e === null ? e = [m28] : e.push(m28), r++;
             }
@@ -35608,7 +36082,7 @@ function d26(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
         n2 = true, l29 = 0;
         var g43 = true;
       }
-      const x37 = r;
+      const x38 = r;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         if (t.kind === void 0) {
           const o14 = { instancePath: i3 + "/slice", schemaPath: "#/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" } };
@@ -35658,7 +36132,7 @@ function d26(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
         const o14 = { instancePath: i3 + "/slice", schemaPath: "#/properties/slice/oneOf/1/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [o14] : e.push(o14), r++;
       }
-      var c41 = x37 === r;
+      var c41 = x38 === r;
       if (c41 && n2 ? (n2 = false, l29 = [l29, 1]) : c41 && (n2 = true, l29 = 1, g43 !== true && (g43 = true)), n2)
         r = s, e !== null && (s ? e.length = s : e = null);
       else {
@@ -35835,7 +36309,7 @@ function d26(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
               const n2 = { instancePath: i3 + "/raw_stats/hash_sum", schemaPath: "#/properties/raw_stats/properties/hash_sum/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
-            if (!y33.test(s)) {
+            if (!y34.test(s)) {
               const n2 = { instancePath: i3 + "/raw_stats/hash_sum", schemaPath: "#/properties/raw_stats/properties/hash_sum/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
@@ -35855,7 +36329,7 @@ function d26(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
               const n2 = { instancePath: i3 + "/raw_stats/hash_sum2", schemaPath: "#/properties/raw_stats/properties/hash_sum2/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
-            if (!y33.test(s)) {
+            if (!y34.test(s)) {
               const n2 = { instancePath: i3 + "/raw_stats/hash_sum2", schemaPath: "#/properties/raw_stats/properties/hash_sum2/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
@@ -35951,7 +36425,7 @@ function d26(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
               const n2 = { instancePath: i3 + "/sorted_stats/hash_sum", schemaPath: "#/properties/sorted_stats/properties/hash_sum/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
-            if (!y33.test(s)) {
+            if (!y34.test(s)) {
               const n2 = { instancePath: i3 + "/sorted_stats/hash_sum", schemaPath: "#/properties/sorted_stats/properties/hash_sum/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
@@ -35971,7 +36445,7 @@ function d26(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
               const n2 = { instancePath: i3 + "/sorted_stats/hash_sum2", schemaPath: "#/properties/sorted_stats/properties/hash_sum2/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
-            if (!y33.test(s)) {
+            if (!y34.test(s)) {
               const n2 = { instancePath: i3 + "/sorted_stats/hash_sum2", schemaPath: "#/properties/sorted_stats/properties/hash_sum2/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
@@ -36047,7 +36521,7 @@ function d26(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
     if (a11.platform_run_id !== void 0) {
       let t = a11.platform_run_id;
       if (typeof t == "string") {
-        if (!$20.test(t)) {
+        if (!$19.test(t)) {
           const s = { instancePath: i3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -36059,7 +36533,7 @@ function d26(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
     if (a11.started_at_utc !== void 0) {
       let t = a11.started_at_utc;
       if (typeof t == "string") {
-        if (!h29.test(t)) {
+        if (!h28.test(t)) {
           const s = { instancePath: i3 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -36071,7 +36545,7 @@ function d26(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
     if (a11.ended_at_utc !== void 0) {
       let t = a11.ended_at_utc;
       if (typeof t == "string") {
-        if (!h29.test(t)) {
+        if (!h28.test(t)) {
           const s = { instancePath: i3 + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -36083,7 +36557,7 @@ function d26(a11, { instancePath: i3 = "", parentData: v40, parentDataProperty: 
     if (a11.created_utc !== void 0) {
       let t = a11.created_utc;
       if (typeof t == "string") {
-        if (!h29.test(t)) {
+        if (!h28.test(t)) {
           const s = { instancePath: i3 + "/created_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -36128,13 +36602,13 @@ var Z6 = g30;
 var b23 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_sort_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "lane_mode", "workload_profile_id", "compute_profile", "required_output_ids", "per_output_results", "failed_output_ids", "writer"], properties: { schema: { const: "fp.stream_sort_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, lane_mode: { enum: ["functional_green", "full_scale_probe"] }, workload_profile_id: { type: "string", minLength: 1, maxLength: 128 }, compute_profile: { type: "object", additionalProperties: false, required: ["cpu_units", "memory_mib"], properties: { cpu_units: { type: "integer", minimum: 1 }, memory_mib: { type: "integer", minimum: 1 }, ephemeral_storage_gib: { type: "integer", minimum: 1 } } }, required_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, minItems: 1 }, per_output_results: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "task_arn", "exit_code"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, rows: { type: "integer", minimum: 0 }, shards: { type: "integer", minimum: 0 }, manifest_key: { $ref: "common.v1.schema.json#/$defs/object_key" }, receipt_key: { $ref: "common.v1.schema.json#/$defs/object_key" }, elapsed_seconds: { type: "number", minimum: 0 } } } }, failed_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
 var v28 = Object.prototype.hasOwnProperty;
 var m15 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var $21 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var $20 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var O10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var q21 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
+var q22 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 var N16 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y34(u38, { instancePath: i3 = "", parentData: L31, parentDataProperty: x37, rootData: k34 = u38, dynamicAnchors: w31 = {} } = {}) {
+function y35(u38, { instancePath: i3 = "", parentData: L32, parentDataProperty: x38, rootData: k33 = u38, dynamicAnchors: w30 = {} } = {}) {
   let e = null, r = 0;
-  const _45 = y34.evaluated;
+  const _45 = y35.evaluated;
   if (_45.dynamicProps && (_45.props = void 0), _45.dynamicItems && (_45.items = void 0), u38 && typeof u38 == "object" && !Array.isArray(u38)) {
     if (u38.identity === void 0) {
       const t = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
@@ -36272,10 +36746,10 @@ function y34(u38, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
     const t = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return y34.errors = e, r === 0;
+  return y35.errors = e, r === 0;
 }
-y34.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g30(u38, { instancePath: i3 = "", parentData: L31, parentDataProperty: x37, rootData: k34 = u38, dynamicAnchors: w31 = {} } = {}) {
+y35.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function g30(u38, { instancePath: i3 = "", parentData: L32, parentDataProperty: x38, rootData: k33 = u38, dynamicAnchors: w30 = {} } = {}) {
   let e = null, r = 0;
   const _45 = g30.evaluated;
   if (_45.dynamicProps && (_45.props = void 0), _45.dynamicItems && (_45.items = void 0), u38 && typeof u38 == "object" && !Array.isArray(u38)) {
@@ -36331,7 +36805,7 @@ function g30(u38, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
     if (u38.platform_run_id !== void 0) {
       let n2 = u38.platform_run_id;
       if (typeof n2 == "string") {
-        if (!$21.test(n2)) {
+        if (!$20.test(n2)) {
           const p21 = { instancePath: i3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [p21] : e.push(p21), r++;
         }
@@ -36520,22 +36994,22 @@ function g30(u38, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
               let d41 = false, f42 = null;
               const l29 = r;
               if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-                const h41 = { instancePath: i3 + "/per_output_results/" + t + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [h41] : e.push(h41), r++;
+                const h40 = { instancePath: i3 + "/per_output_results/" + t + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [h40] : e.push(h40), r++;
               }
               var c41 = l29 === r;
               c41 && (d41 = true, f42 = 0);
-              const j33 = r;
+              const j34 = r;
               if (s !== null) {
-                const h41 = { instancePath: i3 + "/per_output_results/" + t + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [h41] : e.push(h41), r++;
+                const h40 = { instancePath: i3 + "/per_output_results/" + t + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [h40] : e.push(h40), r++;
               }
-              var c41 = j33 === r;
+              var c41 = j34 === r;
               if (c41 && d41 ? (d41 = false, f42 = [f42, 1]) : c41 && (d41 = true, f42 = 1), d41)
                 r = o14, e !== null && (o14 ? e.length = o14 : e = null);
               else {
-                const h41 = { instancePath: i3 + "/per_output_results/" + t + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: f42 } };
-                e === null ? e = [h41] : e.push(h41), r++;
+                const h40 = { instancePath: i3 + "/per_output_results/" + t + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: f42 } };
+                e === null ? e = [h40] : e.push(h40), r++;
               }
             }
             if (a11.rows !== void 0) {
@@ -36571,7 +37045,7 @@ function g30(u38, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
                   const o14 = { instancePath: i3 + "/per_output_results/" + t + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o14] : e.push(o14), r++;
                 }
-                if (!q21.test(s)) {
+                if (!q22.test(s)) {
                   const o14 = { instancePath: i3 + "/per_output_results/" + t + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
                   e === null ? e = [o14] : e.push(o14), r++;
                 }
@@ -36591,7 +37065,7 @@ function g30(u38, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
                   const o14 = { instancePath: i3 + "/per_output_results/" + t + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o14] : e.push(o14), r++;
                 }
-                if (!q21.test(s)) {
+                if (!q22.test(s)) {
                   const o14 = { instancePath: i3 + "/per_output_results/" + t + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
                   e === null ? e = [o14] : e.push(o14), r++;
                 }
@@ -36647,7 +37121,7 @@ function g30(u38, { instancePath: i3 = "", parentData: L31, parentDataProperty: 
         e === null ? e = [p21] : e.push(p21), r++;
       }
     }
-    u38.writer !== void 0 && (y34(u38.writer, { instancePath: i3 + "/writer", parentData: u38, parentDataProperty: "writer", rootData: k34, dynamicAnchors: w31 }) || (e = e === null ? y34.errors : e.concat(y34.errors), r = e.length));
+    u38.writer !== void 0 && (y35(u38.writer, { instancePath: i3 + "/writer", parentData: u38, parentDataProperty: "writer", rootData: k33, dynamicAnchors: w30 }) || (e = e === null ? y35.errors : e.concat(y35.errors), r = e.length));
   } else {
     const n2 = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [n2] : e.push(n2), r++;
@@ -36660,20 +37134,20 @@ g30.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var StreamSortSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stream_sort_summary.v1", Z6);
 
 // evidence-schemas/src/generated/stream_view_manifest.v1.validate.js
-var Z7 = h30;
-var x27 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_view_manifest.v1.schema.json", type: "object", additionalProperties: false, required: ["stream_view_id", "engine_run_root", "stream_view_root", "engine_run_id", "scenario_id", "world_key", "output_id", "output_ids", "sort_keys", "partition_granularity", "created_utc", "shards"], properties: { stream_view_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, engine_run_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, stream_view_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, engine_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, world_key: { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "parameter_hash", "scenario_id", "seed"], properties: { manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }, output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" } }, sort_keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, partition_granularity: { const: "flat" }, slice: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "window" }, start_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, end_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_rows: { type: "null" } } }, { type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "first_rows" }, start_utc: { type: "null" }, end_utc: { type: "null" }, max_rows: { type: "integer", minimum: 1 } } }] }, created_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, shards: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "key", "rows", "bytes", "sha256", "min_key", "max_key"], properties: { name: { type: "string", minLength: 1, maxLength: 64, pattern: "^part-[0-9]{6}\\.parquet$" }, key: { type: "string", minLength: 1, maxLength: 1024 }, rows: { type: "integer", minimum: 1 }, bytes: { type: "integer", minimum: 1 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, min_key: { type: "string", minLength: 1, maxLength: 128 }, max_key: { type: "string", minLength: 1, maxLength: 128 } } } } } };
-var q22 = Object.prototype.hasOwnProperty;
+var Z7 = h29;
+var x28 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_view_manifest.v1.schema.json", type: "object", additionalProperties: false, required: ["stream_view_id", "engine_run_root", "stream_view_root", "engine_run_id", "scenario_id", "world_key", "output_id", "output_ids", "sort_keys", "partition_granularity", "created_utc", "shards"], properties: { stream_view_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, engine_run_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, stream_view_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, engine_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, world_key: { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "parameter_hash", "scenario_id", "seed"], properties: { manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }, output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" } }, sort_keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, partition_granularity: { const: "flat" }, slice: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "window" }, start_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, end_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_rows: { type: "null" } } }, { type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "first_rows" }, start_utc: { type: "null" }, end_utc: { type: "null" }, max_rows: { type: "integer", minimum: 1 } } }] }, created_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, shards: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "key", "rows", "bytes", "sha256", "min_key", "max_key"], properties: { name: { type: "string", minLength: 1, maxLength: 64, pattern: "^part-[0-9]{6}\\.parquet$" }, key: { type: "string", minLength: 1, maxLength: 1024 }, rows: { type: "integer", minimum: 1 }, bytes: { type: "integer", minimum: 1 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, min_key: { type: "string", minLength: 1, maxLength: 128 }, max_key: { type: "string", minLength: 1, maxLength: 128 } } } } } };
+var q23 = Object.prototype.hasOwnProperty;
 var u28 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var y35 = new RegExp("^[0-9a-f]{64}$", "u");
+var y36 = new RegExp("^[0-9a-f]{64}$", "u");
 var g31 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
-var $22 = new RegExp("^[0-9a-f]{32}$", "u");
-var L21 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var P24 = new RegExp("^[A-Za-z0-9_]+$", "u");
+var $21 = new RegExp("^[0-9a-f]{32}$", "u");
+var L22 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var P23 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var _35 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var v29 = new RegExp("^part-[0-9]{6}\\.parquet$", "u");
-function h30(m28, { instancePath: i3 = "", parentData: j33, parentDataProperty: b30, rootData: O18 = m28, dynamicAnchors: A19 = {} } = {}) {
+function h29(m28, { instancePath: i3 = "", parentData: j34, parentDataProperty: b30, rootData: O18 = m28, dynamicAnchors: A18 = {} } = {}) {
   let e = null, s = 0;
-  const f42 = h30.evaluated;
+  const f42 = h29.evaluated;
   if (f42.dynamicProps && (f42.props = void 0), f42.dynamicItems && (f42.items = void 0), m28 && typeof m28 == "object" && !Array.isArray(m28)) {
     if (m28.stream_view_id === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stream_view_id" } };
@@ -36724,14 +37198,14 @@ function h30(m28, { instancePath: i3 = "", parentData: j33, parentDataProperty: 
       e === null ? e = [r] : e.push(r), s++;
     }
     for (const r in m28)
-      if (!q22.call(x27.properties, r)) {
+      if (!q23.call(x28.properties, r)) {
         const t = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [t] : e.push(t), s++;
       }
     if (m28.stream_view_id !== void 0) {
       let r = m28.stream_view_id;
       if (typeof r == "string") {
-        if (!y35.test(r)) {
+        if (!y36.test(r)) {
           const t = { instancePath: i3 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -36783,7 +37257,7 @@ function h30(m28, { instancePath: i3 = "", parentData: j33, parentDataProperty: 
     if (m28.engine_run_id !== void 0) {
       let r = m28.engine_run_id;
       if (typeof r == "string") {
-        if (!$22.test(r)) {
+        if (!$21.test(r)) {
           const t = { instancePath: i3 + "/engine_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -36835,7 +37309,7 @@ function h30(m28, { instancePath: i3 = "", parentData: j33, parentDataProperty: 
         if (r.manifest_fingerprint !== void 0) {
           let t = r.manifest_fingerprint;
           if (typeof t == "string") {
-            if (!y35.test(t)) {
+            if (!y36.test(t)) {
               const a11 = { instancePath: i3 + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [a11] : e.push(a11), s++;
             }
@@ -36847,7 +37321,7 @@ function h30(m28, { instancePath: i3 = "", parentData: j33, parentDataProperty: 
         if (r.parameter_hash !== void 0) {
           let t = r.parameter_hash;
           if (typeof t == "string") {
-            if (!y35.test(t)) {
+            if (!y36.test(t)) {
               const a11 = { instancePath: i3 + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [a11] : e.push(a11), s++;
             }
@@ -36875,7 +37349,7 @@ function h30(m28, { instancePath: i3 = "", parentData: j33, parentDataProperty: 
         if (r.seed !== void 0) {
           let t = r.seed;
           if (typeof t == "string") {
-            if (!L21.test(t)) {
+            if (!L22.test(t)) {
               const a11 = { instancePath: i3 + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
               e === null ? e = [a11] : e.push(a11), s++;
             }
@@ -36900,7 +37374,7 @@ function h30(m28, { instancePath: i3 = "", parentData: j33, parentDataProperty: 
           const t = { instancePath: i3 + "/output_id", schemaPath: "#/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (!P24.test(r)) {
+        if (!P23.test(r)) {
           const t = { instancePath: i3 + "/output_id", schemaPath: "#/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -36924,7 +37398,7 @@ function h30(m28, { instancePath: i3 = "", parentData: j33, parentDataProperty: 
               const n2 = { instancePath: i3 + "/output_ids/" + a11, schemaPath: "#/properties/output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
-            if (!P24.test(d41)) {
+            if (!P23.test(d41)) {
               const n2 = { instancePath: i3 + "/output_ids/" + a11, schemaPath: "#/properties/output_ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
@@ -37033,7 +37507,7 @@ function h30(m28, { instancePath: i3 = "", parentData: j33, parentDataProperty: 
       var c41 = n2 === s;
       if (c41) {
         a11 = true, d41 = 0;
-        var k34 = true;
+        var k33 = true;
       }
       const p21 = s;
       if (r && typeof r == "object" && !Array.isArray(r)) {
@@ -37086,7 +37560,7 @@ function h30(m28, { instancePath: i3 = "", parentData: j33, parentDataProperty: 
         e === null ? e = [o14] : e.push(o14), s++;
       }
       var c41 = p21 === s;
-      if (c41 && a11 ? (a11 = false, d41 = [d41, 1]) : c41 && (a11 = true, d41 = 1, k34 !== true && (k34 = true)), a11)
+      if (c41 && a11 ? (a11 = false, d41 = [d41, 1]) : c41 && (a11 = true, d41 = 1, k33 !== true && (k33 = true)), a11)
         s = t, e !== null && (t ? e.length = t : e = null);
       else {
         const o14 = { instancePath: i3 + "/slice", schemaPath: "#/properties/slice/oneOf", keyword: "oneOf", params: { passingSchemas: d41 } };
@@ -37206,7 +37680,7 @@ function h30(m28, { instancePath: i3 = "", parentData: j33, parentDataProperty: 
             if (d41.sha256 !== void 0) {
               let n2 = d41.sha256;
               if (typeof n2 == "string") {
-                if (!y35.test(n2)) {
+                if (!y36.test(n2)) {
                   const p21 = { instancePath: i3 + "/shards/" + a11 + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [p21] : e.push(p21), s++;
                 }
@@ -37261,20 +37735,20 @@ function h30(m28, { instancePath: i3 = "", parentData: j33, parentDataProperty: 
     const r = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return h30.errors = e, s === 0;
+  return h29.errors = e, s === 0;
 }
-h30.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+h29.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/stream_view_manifest.v1.ts
 var StreamViewManifestV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stream_view_manifest.v1", Z7);
 
 // evidence-schemas/src/generated/teardown_proof.v1.validate.js
 var T7 = b24;
-var q23 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "teardown_proof.v1.schema.json", type: "object", unevaluatedProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "teardown_completed_at_utc", "terraform_destroy_status", "preserved", "cost_ref", "source_snapshots"], properties: { schema: { const: "fp.teardown_proof.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, teardown_completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, terraform_destroy_status: { type: "object", additionalProperties: false, required: ["demo", "overall"], properties: { confluent: { const: "success" }, demo: { const: "success" }, overall: { const: "success" } } }, preserved: { type: "object", additionalProperties: false, required: ["buckets"], properties: { buckets: { type: "array", items: { type: "string", minLength: 1, maxLength: 63 }, minItems: 1 }, state: { type: "boolean" }, budget: { type: "boolean" } } }, cost_ref: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/evidence_ref" }, { type: "null" }] }, source_snapshots: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, minItems: 1 } }, oneOf: [{ type: "object", required: ["substrate", "confirmed_absent"], properties: { substrate: { const: "dev_min" }, confirmed_absent: { type: "object", additionalProperties: false, required: ["ecs_services", "ecs_tasks", "db", "nat_gateway", "load_balancer", "confluent_cluster", "demo_secrets"], properties: { ecs_services: { const: true }, ecs_tasks: { const: true }, db: { const: true }, nat_gateway: { const: true }, load_balancer: { const: true }, confluent_cluster: { const: true }, demo_secrets: { const: true } } }, cost_ref: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, terraform_destroy_status: { type: "object", required: ["confluent", "demo", "overall"], properties: { confluent: { const: "success" }, demo: { const: "success" }, overall: { const: "success" } }, additionalProperties: false }, preserved: { type: "object", required: ["buckets", "state", "budget"], additionalProperties: false, properties: { buckets: { type: "array" }, state: { const: true }, budget: { const: true } } } } }, { type: "object", required: ["substrate", "confirmed_absent", "cannot_exist"], properties: { substrate: { enum: ["embedded", "emulated"] }, confirmed_absent: { type: "object", additionalProperties: false, required: ["ecs_services", "ecs_tasks", "db", "demo_secrets"], properties: { ecs_services: { const: true }, ecs_tasks: { const: true }, db: { const: true }, confluent_cluster: { const: true }, demo_secrets: { const: true }, nat_gateway: { const: true }, load_balancer: { const: true } } }, cannot_exist: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "reason"], properties: { name: { enum: ["nat_gateway", "load_balancer", "confluent_cluster"] }, reason: { type: "string", minLength: 1, maxLength: 1024 } } } } } }] };
+var q24 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "teardown_proof.v1.schema.json", type: "object", unevaluatedProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "teardown_completed_at_utc", "terraform_destroy_status", "preserved", "cost_ref", "source_snapshots"], properties: { schema: { const: "fp.teardown_proof.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, teardown_completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, terraform_destroy_status: { type: "object", additionalProperties: false, required: ["demo", "overall"], properties: { confluent: { const: "success" }, demo: { const: "success" }, overall: { const: "success" } } }, preserved: { type: "object", additionalProperties: false, required: ["buckets"], properties: { buckets: { type: "array", items: { type: "string", minLength: 1, maxLength: 63 }, minItems: 1 }, state: { type: "boolean" }, budget: { type: "boolean" } } }, cost_ref: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/evidence_ref" }, { type: "null" }] }, source_snapshots: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, minItems: 1 } }, oneOf: [{ type: "object", required: ["substrate", "confirmed_absent"], properties: { substrate: { const: "dev_min" }, confirmed_absent: { type: "object", additionalProperties: false, required: ["ecs_services", "ecs_tasks", "db", "nat_gateway", "load_balancer", "confluent_cluster", "demo_secrets"], properties: { ecs_services: { const: true }, ecs_tasks: { const: true }, db: { const: true }, nat_gateway: { const: true }, load_balancer: { const: true }, confluent_cluster: { const: true }, demo_secrets: { const: true } } }, cost_ref: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, terraform_destroy_status: { type: "object", required: ["confluent", "demo", "overall"], properties: { confluent: { const: "success" }, demo: { const: "success" }, overall: { const: "success" } }, additionalProperties: false }, preserved: { type: "object", required: ["buckets", "state", "budget"], additionalProperties: false, properties: { buckets: { type: "array" }, state: { const: true }, budget: { const: true } } } } }, { type: "object", required: ["substrate", "confirmed_absent", "cannot_exist"], properties: { substrate: { enum: ["embedded", "emulated"] }, confirmed_absent: { type: "object", additionalProperties: false, required: ["ecs_services", "ecs_tasks", "db", "demo_secrets"], properties: { ecs_services: { const: true }, ecs_tasks: { const: true }, db: { const: true }, confluent_cluster: { const: true }, demo_secrets: { const: true }, nat_gateway: { const: true }, load_balancer: { const: true } } }, cannot_exist: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "reason"], properties: { name: { enum: ["nat_gateway", "load_balancer", "confluent_cluster"] }, reason: { type: "string", minLength: 1, maxLength: 1024 } } } } } }] };
 var _36 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var V = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
-var L22 = new RegExp("^[0-9a-f]{64}$", "u");
-function f31(n2, { instancePath: o14 = "", parentData: j33, parentDataProperty: x37, rootData: k34 = n2, dynamicAnchors: w31 = {} } = {}) {
+var L23 = new RegExp("^[0-9a-f]{64}$", "u");
+function f31(n2, { instancePath: o14 = "", parentData: j34, parentDataProperty: x38, rootData: k33 = n2, dynamicAnchors: w30 = {} } = {}) {
   let e = null, t = 0;
   const m28 = f31.evaluated;
   if (m28.dynamicProps && (m28.props = void 0), m28.dynamicItems && (m28.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -37334,7 +37808,7 @@ function f31(n2, { instancePath: o14 = "", parentData: j33, parentDataProperty: 
     if (n2.sha256 !== void 0) {
       let d41 = n2.sha256;
       if (typeof d41 == "string") {
-        if (!L22.test(d41)) {
+        if (!L23.test(d41)) {
           const i3 = { instancePath: o14 + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [i3] : e.push(i3), t++;
         }
@@ -37352,13 +37826,13 @@ function f31(n2, { instancePath: o14 = "", parentData: j33, parentDataProperty: 
 f31.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var I6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var O11 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function b24(n2, { instancePath: o14 = "", parentData: j33, parentDataProperty: x37, rootData: k34 = n2, dynamicAnchors: w31 = {} } = {}) {
+function b24(n2, { instancePath: o14 = "", parentData: j34, parentDataProperty: x38, rootData: k33 = n2, dynamicAnchors: w30 = {} } = {}) {
   let e = null, t = 0;
   const m28 = b24.evaluated;
   m28.dynamicProps && (m28.props = void 0), m28.dynamicItems && (m28.items = void 0);
   const d41 = t;
-  let i3 = false, h41 = null;
-  const $31 = t;
+  let i3 = false, h40 = null;
+  const $30 = t;
   if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
     if (n2.substrate === void 0) {
       const s = { instancePath: o14, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "substrate" } };
@@ -37441,7 +37915,7 @@ function b24(n2, { instancePath: o14 = "", parentData: j33, parentDataProperty: 
         e === null ? e = [r] : e.push(r), t++;
       }
     }
-    if (n2.cost_ref !== void 0 && (f31(n2.cost_ref, { instancePath: o14 + "/cost_ref", parentData: n2, parentDataProperty: "cost_ref", rootData: k34, dynamicAnchors: w31 }) || (e = e === null ? f31.errors : e.concat(f31.errors), t = e.length)), n2.terraform_destroy_status !== void 0) {
+    if (n2.cost_ref !== void 0 && (f31(n2.cost_ref, { instancePath: o14 + "/cost_ref", parentData: n2, parentDataProperty: "cost_ref", rootData: k33, dynamicAnchors: w30 }) || (e = e === null ? f31.errors : e.concat(f31.errors), t = e.length)), n2.terraform_destroy_status !== void 0) {
       let s = n2.terraform_destroy_status;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.confluent === void 0) {
@@ -37519,13 +37993,13 @@ function b24(n2, { instancePath: o14 = "", parentData: j33, parentDataProperty: 
     const s = { instancePath: o14, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), t++;
   }
-  var P36 = $31 === t;
-  if (P36) {
-    i3 = true, h41 = 0;
+  var P35 = $30 === t;
+  if (P35) {
+    i3 = true, h40 = 0;
     var u38 = {};
     u38.substrate = true, u38.confirmed_absent = true, u38.cost_ref = true, u38.terraform_destroy_status = true, u38.preserved = true;
   }
-  const A19 = t;
+  const A18 = t;
   if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
     if (n2.substrate === void 0) {
       const s = { instancePath: o14, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "substrate" } };
@@ -37542,7 +38016,7 @@ function b24(n2, { instancePath: o14 = "", parentData: j33, parentDataProperty: 
     if (n2.substrate !== void 0) {
       let s = n2.substrate;
       if (!(s === "embedded" || s === "emulated")) {
-        const r = { instancePath: o14 + "/substrate", schemaPath: "#/oneOf/1/properties/substrate/enum", keyword: "enum", params: { allowedValues: q23.oneOf[1].properties.substrate.enum } };
+        const r = { instancePath: o14 + "/substrate", schemaPath: "#/oneOf/1/properties/substrate/enum", keyword: "enum", params: { allowedValues: q24.oneOf[1].properties.substrate.enum } };
         e === null ? e = [r] : e.push(r), t++;
       }
     }
@@ -37626,7 +38100,7 @@ function b24(n2, { instancePath: o14 = "", parentData: j33, parentDataProperty: 
             if (p21.name !== void 0) {
               let c41 = p21.name;
               if (!(c41 === "nat_gateway" || c41 === "load_balancer" || c41 === "confluent_cluster")) {
-                const l29 = { instancePath: o14 + "/cannot_exist/" + a11 + "/name", schemaPath: "#/oneOf/1/properties/cannot_exist/items/properties/name/enum", keyword: "enum", params: { allowedValues: q23.oneOf[1].properties.cannot_exist.items.properties.name.enum } };
+                const l29 = { instancePath: o14 + "/cannot_exist/" + a11 + "/name", schemaPath: "#/oneOf/1/properties/cannot_exist/items/properties/name/enum", keyword: "enum", params: { allowedValues: q24.oneOf[1].properties.cannot_exist.items.properties.name.enum } };
                 e === null ? e = [l29] : e.push(l29), t++;
               }
             }
@@ -37660,11 +38134,11 @@ function b24(n2, { instancePath: o14 = "", parentData: j33, parentDataProperty: 
     const s = { instancePath: o14, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), t++;
   }
-  var P36 = A19 === t;
-  if (P36 && i3 ? (i3 = false, h41 = [h41, 1]) : P36 && (i3 = true, h41 = 1, u38 !== true && (u38 = u38 || {}, u38.substrate = true, u38.confirmed_absent = true, u38.cannot_exist = true)), i3)
+  var P35 = A18 === t;
+  if (P35 && i3 ? (i3 = false, h40 = [h40, 1]) : P35 && (i3 = true, h40 = 1, u38 !== true && (u38 = u38 || {}, u38.substrate = true, u38.confirmed_absent = true, u38.cannot_exist = true)), i3)
     t = d41, e !== null && (d41 ? e.length = d41 : e = null);
   else {
-    const s = { instancePath: o14, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: h41 } };
+    const s = { instancePath: o14, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: h40 } };
     e === null ? e = [s] : e.push(s), t++;
   }
   if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -37832,20 +38306,20 @@ function b24(n2, { instancePath: o14 = "", parentData: j33, parentDataProperty: 
       const r = t;
       let a11 = false, p21 = null;
       const c41 = t;
-      f31(s, { instancePath: o14 + "/cost_ref", parentData: n2, parentDataProperty: "cost_ref", rootData: k34, dynamicAnchors: w31 }) || (e = e === null ? f31.errors : e.concat(f31.errors), t = e.length);
+      f31(s, { instancePath: o14 + "/cost_ref", parentData: n2, parentDataProperty: "cost_ref", rootData: k33, dynamicAnchors: w30 }) || (e = e === null ? f31.errors : e.concat(f31.errors), t = e.length);
       var v40 = c41 === t;
       v40 && (a11 = true, p21 = 0);
       const l29 = t;
       if (s !== null) {
-        const y42 = { instancePath: o14 + "/cost_ref", schemaPath: "#/properties/cost_ref/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [y42] : e.push(y42), t++;
+        const y43 = { instancePath: o14 + "/cost_ref", schemaPath: "#/properties/cost_ref/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [y43] : e.push(y43), t++;
       }
       var v40 = l29 === t;
       if (v40 && a11 ? (a11 = false, p21 = [p21, 1]) : v40 && (a11 = true, p21 = 1), a11)
         t = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const y42 = { instancePath: o14 + "/cost_ref", schemaPath: "#/properties/cost_ref/oneOf", keyword: "oneOf", params: { passingSchemas: p21 } };
-        e === null ? e = [y42] : e.push(y42), t++;
+        const y43 = { instancePath: o14 + "/cost_ref", schemaPath: "#/properties/cost_ref/oneOf", keyword: "oneOf", params: { passingSchemas: p21 } };
+        e === null ? e = [y43] : e.push(y43), t++;
       }
     }
     if (n2.source_snapshots !== void 0) {
@@ -37857,7 +38331,7 @@ function b24(n2, { instancePath: o14 = "", parentData: j33, parentDataProperty: 
         }
         const r = s.length;
         for (let a11 = 0; a11 < r; a11++)
-          f31(s[a11], { instancePath: o14 + "/source_snapshots/" + a11, parentData: s, parentDataProperty: a11, rootData: k34, dynamicAnchors: w31 }) || (e = e === null ? f31.errors : e.concat(f31.errors), t = e.length);
+          f31(s[a11], { instancePath: o14 + "/source_snapshots/" + a11, parentData: s, parentDataProperty: a11, rootData: k33, dynamicAnchors: w30 }) || (e = e === null ? f31.errors : e.concat(f31.errors), t = e.length);
       } else {
         const r = { instancePath: o14 + "/source_snapshots", schemaPath: "#/properties/source_snapshots/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [r] : e.push(r), t++;
@@ -37882,14 +38356,14 @@ b24.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var TeardownProofV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("teardown_proof.v1", T7);
 
 // evidence-schemas/src/generated/topic_readiness_snapshot.v1.validate.js
-var $23 = d27;
+var $22 = d27;
 var _37 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "topic_readiness_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "execution_id", "captured_at_utc", "kafka_cluster_id", "connectivity_pass", "topics_present", "topics_missing", "topics", "security", "identity_used"], properties: { schema: { const: "fp.topic_readiness_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, connectivity_pass: { type: "boolean" }, topics_present: { type: "array", items: { type: "string", minLength: 1, maxLength: 249 }, uniqueItems: true }, topics_missing: { type: "array", items: { type: "string", minLength: 1, maxLength: 249 }, uniqueItems: true }, topics: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partitions", "retention_ms", "cleanup_policy", "matches_pins"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partitions: { type: "integer", minimum: 1 }, retention_ms: { type: "integer", minimum: -1 }, cleanup_policy: { type: "string", minLength: 1, maxLength: 64 }, matches_pins: { type: "boolean" } } } }, identity_used: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "object", additionalProperties: false, required: ["unknown_because"], properties: { unknown_because: { type: "string", minLength: 1, maxLength: 1024 } } }] }, security: { type: "string", minLength: 1, maxLength: 64 } } };
 var g32 = { enum: ["embedded", "emulated", "dev_min"] };
-var k27 = Object.prototype.hasOwnProperty;
+var k26 = Object.prototype.hasOwnProperty;
 var m16 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var P25 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var w21 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function d27(c41, { instancePath: r = "", parentData: b30, parentDataProperty: L31, rootData: q33 = c41, dynamicAnchors: x37 = {} } = {}) {
+var P24 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var w20 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+function d27(c41, { instancePath: r = "", parentData: b30, parentDataProperty: L32, rootData: q34 = c41, dynamicAnchors: x38 = {} } = {}) {
   let e = null, i3 = 0;
   const f42 = d27.evaluated;
   if (f42.dynamicProps && (f42.props = void 0), f42.dynamicItems && (f42.items = void 0), c41 && typeof c41 == "object" && !Array.isArray(c41)) {
@@ -37938,7 +38412,7 @@ function d27(c41, { instancePath: r = "", parentData: b30, parentDataProperty: L
       e === null ? e = [s] : e.push(s), i3++;
     }
     for (const s in c41)
-      if (!k27.call(_37.properties, s)) {
+      if (!k26.call(_37.properties, s)) {
         const n2 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [n2] : e.push(n2), i3++;
       }
@@ -37956,7 +38430,7 @@ function d27(c41, { instancePath: r = "", parentData: b30, parentDataProperty: L
     if (c41.execution_id !== void 0) {
       let s = c41.execution_id;
       if (typeof s == "string") {
-        if (!P25.test(s)) {
+        if (!P24.test(s)) {
           const n2 = { instancePath: r + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
           e === null ? e = [n2] : e.push(n2), i3++;
         }
@@ -37968,7 +38442,7 @@ function d27(c41, { instancePath: r = "", parentData: b30, parentDataProperty: L
     if (c41.captured_at_utc !== void 0) {
       let s = c41.captured_at_utc;
       if (typeof s == "string") {
-        if (!w21.test(s)) {
+        if (!w20.test(s)) {
           const n2 = { instancePath: r + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [n2] : e.push(n2), i3++;
         }
@@ -38197,8 +38671,8 @@ function d27(c41, { instancePath: r = "", parentData: b30, parentDataProperty: L
         const o14 = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [o14] : e.push(o14), i3++;
       }
-      var h41 = t === i3;
-      h41 && (a11 = true, u38 = 0);
+      var h40 = t === i3;
+      h40 && (a11 = true, u38 = 0);
       const p21 = i3;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.unknown_because === void 0) {
@@ -38230,8 +38704,8 @@ function d27(c41, { instancePath: r = "", parentData: b30, parentDataProperty: L
         const o14 = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf/1/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [o14] : e.push(o14), i3++;
       }
-      var h41 = p21 === i3;
-      if (h41 && a11 ? (a11 = false, u38 = [u38, 1]) : h41 && (a11 = true, u38 = 1), a11)
+      var h40 = p21 === i3;
+      if (h40 && a11 ? (a11 = false, u38 = [u38, 1]) : h40 && (a11 = true, u38 = 1), a11)
         i3 = n2, e !== null && (n2 ? e.length = n2 : e = null);
       else {
         const o14 = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf", keyword: "oneOf", params: { passingSchemas: u38 } };
@@ -38263,20 +38737,20 @@ function d27(c41, { instancePath: r = "", parentData: b30, parentDataProperty: L
 d27.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/topic_readiness_snapshot.v1.ts
-var TopicReadinessSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("topic_readiness_snapshot.v1", $23);
+var TopicReadinessSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("topic_readiness_snapshot.v1", $22);
 
 // evidence-schemas/src/generated/wsp_ready_run.v1.validate.js
 var T8 = u29;
-var w22 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_ready_run.v1.schema.json", type: "object", additionalProperties: false, required: ["message_id", "sequence", "status", "reason", "detail", "platform_run_id", "scenario_run_id", "announced_platform_run_id", "ready_ref", "emitted", "engine_run_root", "scenario_id", "ts_utc", "task_arn"], properties: { message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, sequence: { type: "integer", minimum: 1, maximum: 9007199254740991 }, status: { enum: ["RECEIVED", "STREAMING", "STREAMED", "FAILED", "INTERRUPTED", "SKIPPED_DUPLICATE", "SKIPPED_OUT_OF_SCOPE", "SKIPPED_INVALID", "DEFERRED_DOWNSTREAM_NOT_READY"] }, reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" }, { type: "null" }] }, detail: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex32" }, { type: "null" }] }, announced_platform_run_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 64 }, { type: "null" }] }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, engine_run_root: { oneOf: [{ type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, { type: "null" }] }, scenario_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 256 }, { type: "null" }] }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
-var x28 = Object.prototype.hasOwnProperty;
+var w21 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_ready_run.v1.schema.json", type: "object", additionalProperties: false, required: ["message_id", "sequence", "status", "reason", "detail", "platform_run_id", "scenario_run_id", "announced_platform_run_id", "ready_ref", "emitted", "engine_run_root", "scenario_id", "ts_utc", "task_arn"], properties: { message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, sequence: { type: "integer", minimum: 1, maximum: 9007199254740991 }, status: { enum: ["RECEIVED", "STREAMING", "STREAMED", "FAILED", "INTERRUPTED", "SKIPPED_DUPLICATE", "SKIPPED_OUT_OF_SCOPE", "SKIPPED_INVALID", "DEFERRED_DOWNSTREAM_NOT_READY"] }, reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" }, { type: "null" }] }, detail: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex32" }, { type: "null" }] }, announced_platform_run_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 64 }, { type: "null" }] }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, engine_run_root: { oneOf: [{ type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, { type: "null" }] }, scenario_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 256 }, { type: "null" }] }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
+var x29 = Object.prototype.hasOwnProperty;
 var l21 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var O12 = new RegExp("^[0-9a-f]{64}$", "u");
-var L23 = new RegExp("^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$", "u");
-var $24 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var E5 = new RegExp("^[0-9a-f]{32}$", "u");
-var q24 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var L24 = new RegExp("^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$", "u");
+var $23 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var E6 = new RegExp("^[0-9a-f]{32}$", "u");
+var q25 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var v30 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
-function u29(o14, { instancePath: i3 = "", parentData: N19, parentDataProperty: D6, rootData: A19 = o14, dynamicAnchors: j33 = {} } = {}) {
+function u29(o14, { instancePath: i3 = "", parentData: N19, parentDataProperty: D6, rootData: A18 = o14, dynamicAnchors: j34 = {} } = {}) {
   let e = null, t = 0;
   const d41 = u29.evaluated;
   if (d41.dynamicProps && (d41.props = void 0), d41.dynamicItems && (d41.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -38337,7 +38811,7 @@ function u29(o14, { instancePath: i3 = "", parentData: N19, parentDataProperty: 
       e === null ? e = [r] : e.push(r), t++;
     }
     for (const r in o14)
-      if (!x28.call(w22.properties, r)) {
+      if (!x29.call(w21.properties, r)) {
         const s = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [s] : e.push(s), t++;
       }
@@ -38373,7 +38847,7 @@ function u29(o14, { instancePath: i3 = "", parentData: N19, parentDataProperty: 
     if (o14.status !== void 0) {
       let r = o14.status;
       if (!(r === "RECEIVED" || r === "STREAMING" || r === "STREAMED" || r === "FAILED" || r === "INTERRUPTED" || r === "SKIPPED_DUPLICATE" || r === "SKIPPED_OUT_OF_SCOPE" || r === "SKIPPED_INVALID" || r === "DEFERRED_DOWNSTREAM_NOT_READY")) {
-        const s = { instancePath: i3 + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: w22.properties.status.enum } };
+        const s = { instancePath: i3 + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: w21.properties.status.enum } };
         e === null ? e = [s] : e.push(s), t++;
       }
     }
@@ -38391,7 +38865,7 @@ function u29(o14, { instancePath: i3 = "", parentData: N19, parentDataProperty: 
           const n2 = { instancePath: i3 + "/reason", schemaPath: "#/properties/reason/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [n2] : e.push(n2), t++;
         }
-        if (!L23.test(r)) {
+        if (!L24.test(r)) {
           const n2 = { instancePath: i3 + "/reason", schemaPath: "#/properties/reason/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" } };
           e === null ? e = [n2] : e.push(n2), t++;
         }
@@ -38432,15 +38906,15 @@ function u29(o14, { instancePath: i3 = "", parentData: N19, parentDataProperty: 
         const n2 = { instancePath: i3 + "/detail", schemaPath: "#/properties/detail/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [n2] : e.push(n2), t++;
       }
-      var h41 = m28 === t;
-      h41 && (a11 = true, p21 = 0);
+      var h40 = m28 === t;
+      h40 && (a11 = true, p21 = 0);
       const f42 = t;
       if (r !== null) {
         const n2 = { instancePath: i3 + "/detail", schemaPath: "#/properties/detail/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [n2] : e.push(n2), t++;
       }
-      var h41 = f42 === t;
-      if (h41 && a11 ? (a11 = false, p21 = [p21, 1]) : h41 && (a11 = true, p21 = 1), a11)
+      var h40 = f42 === t;
+      if (h40 && a11 ? (a11 = false, p21 = [p21, 1]) : h40 && (a11 = true, p21 = 1), a11)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
         const n2 = { instancePath: i3 + "/detail", schemaPath: "#/properties/detail/oneOf", keyword: "oneOf", params: { passingSchemas: p21 } };
@@ -38450,7 +38924,7 @@ function u29(o14, { instancePath: i3 = "", parentData: N19, parentDataProperty: 
     if (o14.platform_run_id !== void 0) {
       let r = o14.platform_run_id;
       if (typeof r == "string") {
-        if (!$24.test(r)) {
+        if (!$23.test(r)) {
           const s = { instancePath: i3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -38465,7 +38939,7 @@ function u29(o14, { instancePath: i3 = "", parentData: N19, parentDataProperty: 
       let a11 = false, p21 = null;
       const m28 = t;
       if (typeof r == "string") {
-        if (!E5.test(r)) {
+        if (!E6.test(r)) {
           const n2 = { instancePath: i3 + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
           e === null ? e = [n2] : e.push(n2), t++;
         }
@@ -38506,15 +38980,15 @@ function u29(o14, { instancePath: i3 = "", parentData: N19, parentDataProperty: 
         const n2 = { instancePath: i3 + "/announced_platform_run_id", schemaPath: "#/properties/announced_platform_run_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [n2] : e.push(n2), t++;
       }
-      var y42 = m28 === t;
-      y42 && (a11 = true, p21 = 0);
+      var y43 = m28 === t;
+      y43 && (a11 = true, p21 = 0);
       const f42 = t;
       if (r !== null) {
         const n2 = { instancePath: i3 + "/announced_platform_run_id", schemaPath: "#/properties/announced_platform_run_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [n2] : e.push(n2), t++;
       }
-      var y42 = f42 === t;
-      if (y42 && a11 ? (a11 = false, p21 = [p21, 1]) : y42 && (a11 = true, p21 = 1), a11)
+      var y43 = f42 === t;
+      if (y43 && a11 ? (a11 = false, p21 = [p21, 1]) : y43 && (a11 = true, p21 = 1), a11)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
         const n2 = { instancePath: i3 + "/announced_platform_run_id", schemaPath: "#/properties/announced_platform_run_id/oneOf", keyword: "oneOf", params: { passingSchemas: p21 } };
@@ -38614,7 +39088,7 @@ function u29(o14, { instancePath: i3 = "", parentData: N19, parentDataProperty: 
         if (r.broker_time_utc !== void 0) {
           let s = r.broker_time_utc;
           if (typeof s == "string") {
-            if (!q24.test(s)) {
+            if (!q25.test(s)) {
               const a11 = { instancePath: i3 + "/ready_ref/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
               e === null ? e = [a11] : e.push(a11), t++;
             }
@@ -38700,15 +39174,15 @@ function u29(o14, { instancePath: i3 = "", parentData: N19, parentDataProperty: 
         const n2 = { instancePath: i3 + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [n2] : e.push(n2), t++;
       }
-      var P36 = m28 === t;
-      P36 && (a11 = true, p21 = 0);
+      var P35 = m28 === t;
+      P35 && (a11 = true, p21 = 0);
       const f42 = t;
       if (r !== null) {
         const n2 = { instancePath: i3 + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [n2] : e.push(n2), t++;
       }
-      var P36 = f42 === t;
-      if (P36 && a11 ? (a11 = false, p21 = [p21, 1]) : P36 && (a11 = true, p21 = 1), a11)
+      var P35 = f42 === t;
+      if (P35 && a11 ? (a11 = false, p21 = [p21, 1]) : P35 && (a11 = true, p21 = 1), a11)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
         const n2 = { instancePath: i3 + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf", keyword: "oneOf", params: { passingSchemas: p21 } };
@@ -38718,7 +39192,7 @@ function u29(o14, { instancePath: i3 = "", parentData: N19, parentDataProperty: 
     if (o14.ts_utc !== void 0) {
       let r = o14.ts_utc;
       if (typeof r == "string") {
-        if (!q24.test(r)) {
+        if (!q25.test(r)) {
           const s = { instancePath: i3 + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -38755,21 +39229,21 @@ u29.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var WspReadyRunV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("wsp_ready_run.v1", T8);
 
 // evidence-schemas/src/generated/wsp_start.v1.validate.js
-var R5 = h31;
-var q25 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_start.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "phase_id", "ready_ref", "engine_run_root", "world_key", "outputs", "source_prefixes", "caps", "speedup", "target_eps", "shard_plan", "context_lead_ms", "channels", "checkpoint_backend", "checkpoint_pack_key", "attempt_id", "ig_base_url", "producer", "run_config_digest", "task_arn", "started_at_utc", "written_at_utc", "writer"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P6" }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, engine_run_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, world_key: { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "parameter_hash", "scenario_id", "seed"], properties: { manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }, outputs: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "role", "stream_view_id", "row_count", "part_count"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, role: { enum: ["business_traffic", "behavioural_context"] }, stream_view_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, row_count: { type: "integer", minimum: 1, maximum: 9007199254740991 }, part_count: { type: "integer", minimum: 1, maximum: 9007199254740991 } } }, maxItems: 16, minItems: 1 }, source_prefixes: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 16, minItems: 1 }, caps: { type: "object", additionalProperties: false, required: ["events_max", "events_per_output_max", "flows_max", "window_start_utc", "window_end_utc"], properties: { events_max: { oneOf: [{ type: "integer", minimum: 1, maximum: 9007199254740991 }, { type: "null" }] }, events_per_output_max: { oneOf: [{ type: "integer", minimum: 1, maximum: 9007199254740991 }, { type: "null" }] }, flows_max: { oneOf: [{ type: "integer", minimum: 1, maximum: 9007199254740991 }, { type: "null" }] }, window_start_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, window_end_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] } } }, speedup: { type: "number" }, target_eps: { oneOf: [{ type: "number", minimum: 0 }, { type: "null" }] }, shard_plan: { type: "object", additionalProperties: false, required: ["lane_count", "lane_index"], properties: { lane_count: { type: "integer", minimum: 1, maximum: 64 }, lane_index: { type: "integer", minimum: 0, maximum: 63 } } }, context_lead_ms: { type: "integer", minimum: 0, maximum: 9007199254740991 }, channels: { type: "integer", minimum: 1, maximum: 64 }, checkpoint_backend: { const: "postgres" }, checkpoint_pack_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, attempt_id: { type: "string", minLength: 1, maxLength: 64 }, ig_base_url: { type: "string", minLength: 1, maxLength: 512 }, producer: { type: "string", minLength: 1, maxLength: 128 }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
+var R6 = h30;
+var q26 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_start.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "phase_id", "ready_ref", "engine_run_root", "world_key", "outputs", "source_prefixes", "caps", "speedup", "target_eps", "shard_plan", "context_lead_ms", "channels", "checkpoint_backend", "checkpoint_pack_key", "attempt_id", "ig_base_url", "producer", "run_config_digest", "task_arn", "started_at_utc", "written_at_utc", "writer"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P6" }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, engine_run_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, world_key: { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "parameter_hash", "scenario_id", "seed"], properties: { manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }, outputs: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "role", "stream_view_id", "row_count", "part_count"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, role: { enum: ["business_traffic", "behavioural_context"] }, stream_view_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, row_count: { type: "integer", minimum: 1, maximum: 9007199254740991 }, part_count: { type: "integer", minimum: 1, maximum: 9007199254740991 } } }, maxItems: 16, minItems: 1 }, source_prefixes: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 16, minItems: 1 }, caps: { type: "object", additionalProperties: false, required: ["events_max", "events_per_output_max", "flows_max", "window_start_utc", "window_end_utc"], properties: { events_max: { oneOf: [{ type: "integer", minimum: 1, maximum: 9007199254740991 }, { type: "null" }] }, events_per_output_max: { oneOf: [{ type: "integer", minimum: 1, maximum: 9007199254740991 }, { type: "null" }] }, flows_max: { oneOf: [{ type: "integer", minimum: 1, maximum: 9007199254740991 }, { type: "null" }] }, window_start_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, window_end_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] } } }, speedup: { type: "number" }, target_eps: { oneOf: [{ type: "number", minimum: 0 }, { type: "null" }] }, shard_plan: { type: "object", additionalProperties: false, required: ["lane_count", "lane_index"], properties: { lane_count: { type: "integer", minimum: 1, maximum: 64 }, lane_index: { type: "integer", minimum: 0, maximum: 63 } } }, context_lead_ms: { type: "integer", minimum: 0, maximum: 9007199254740991 }, channels: { type: "integer", minimum: 1, maximum: 64 }, checkpoint_backend: { const: "postgres" }, checkpoint_pack_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, attempt_id: { type: "string", minLength: 1, maxLength: 64 }, ig_base_url: { type: "string", minLength: 1, maxLength: 512 }, producer: { type: "string", minLength: 1, maxLength: 128 }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
 var b25 = Object.prototype.hasOwnProperty;
 var l22 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var j29 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var j30 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var N17 = new RegExp("^[0-9a-f]{32}$", "u");
 var f32 = new RegExp("^[0-9a-f]{64}$", "u");
 var c26 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var $25 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
-var L24 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var $24 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var L25 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var O13 = new RegExp("^[A-Za-z0-9_]+$", "u");
-var F8 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function h31(p21, { instancePath: n2 = "", parentData: A19, parentDataProperty: I10, rootData: z7 = p21, dynamicAnchors: Z12 = {} } = {}) {
+var F7 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function h30(p21, { instancePath: n2 = "", parentData: A18, parentDataProperty: I10, rootData: z7 = p21, dynamicAnchors: Z12 = {} } = {}) {
   let e = null, t = 0;
-  const _45 = h31.evaluated;
+  const _45 = h30.evaluated;
   if (_45.dynamicProps && (_45.props = void 0), _45.dynamicItems && (_45.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
     if (p21.platform_run_id === void 0) {
       const s = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
@@ -38868,14 +39342,14 @@ function h31(p21, { instancePath: n2 = "", parentData: A19, parentDataProperty: 
       e === null ? e = [s] : e.push(s), t++;
     }
     for (const s in p21)
-      if (!b25.call(q25.properties, s)) {
+      if (!b25.call(q26.properties, s)) {
         const r = { instancePath: n2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [r] : e.push(r), t++;
       }
     if (p21.platform_run_id !== void 0) {
       let s = p21.platform_run_id;
       if (typeof s == "string") {
-        if (!j29.test(s)) {
+        if (!j30.test(s)) {
           const r = { instancePath: n2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -39018,7 +39492,7 @@ function h31(p21, { instancePath: n2 = "", parentData: A19, parentDataProperty: 
           const r = { instancePath: n2 + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), t++;
         }
-        if (!$25.test(s)) {
+        if (!$24.test(s)) {
           const r = { instancePath: n2 + "/engine_run_root", schemaPath: "#/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -39094,7 +39568,7 @@ function h31(p21, { instancePath: n2 = "", parentData: A19, parentDataProperty: 
         if (s.seed !== void 0) {
           let r = s.seed;
           if (typeof r == "string") {
-            if (!L24.test(r)) {
+            if (!L25.test(r)) {
               const i3 = { instancePath: n2 + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
               e === null ? e = [i3] : e.push(i3), t++;
             }
@@ -39171,7 +39645,7 @@ function h31(p21, { instancePath: n2 = "", parentData: A19, parentDataProperty: 
             if (m28.role !== void 0) {
               let a11 = m28.role;
               if (!(a11 === "business_traffic" || a11 === "behavioural_context")) {
-                const u38 = { instancePath: n2 + "/outputs/" + i3 + "/role", schemaPath: "#/properties/outputs/items/properties/role/enum", keyword: "enum", params: { allowedValues: q25.properties.outputs.items.properties.role.enum } };
+                const u38 = { instancePath: n2 + "/outputs/" + i3 + "/role", schemaPath: "#/properties/outputs/items/properties/role/enum", keyword: "enum", params: { allowedValues: q26.properties.outputs.items.properties.role.enum } };
                 e === null ? e = [u38] : e.push(u38), t++;
               }
             }
@@ -39254,7 +39728,7 @@ function h31(p21, { instancePath: n2 = "", parentData: A19, parentDataProperty: 
               const a11 = { instancePath: n2 + "/source_prefixes/" + i3, schemaPath: "#/properties/source_prefixes/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a11] : e.push(a11), t++;
             }
-            if (!$25.test(m28)) {
+            if (!$24.test(m28)) {
               const a11 = { instancePath: n2 + "/source_prefixes/" + i3, schemaPath: "#/properties/source_prefixes/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
               e === null ? e = [a11] : e.push(a11), t++;
             }
@@ -39315,15 +39789,15 @@ function h31(p21, { instancePath: n2 = "", parentData: A19, parentDataProperty: 
               e === null ? e = [o14] : e.push(o14), t++;
             }
           }
-          var y42 = u38 === t;
-          y42 && (m28 = true, a11 = 0);
+          var y43 = u38 === t;
+          y43 && (m28 = true, a11 = 0);
           const d41 = t;
           if (r !== null) {
             const o14 = { instancePath: n2 + "/caps/events_max", schemaPath: "#/properties/caps/properties/events_max/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
-          var y42 = d41 === t;
-          if (y42 && m28 ? (m28 = false, a11 = [a11, 1]) : y42 && (m28 = true, a11 = 1), m28)
+          var y43 = d41 === t;
+          if (y43 && m28 ? (m28 = false, a11 = [a11, 1]) : y43 && (m28 = true, a11 = 1), m28)
             t = i3, e !== null && (i3 ? e.length = i3 : e = null);
           else {
             const o14 = { instancePath: n2 + "/caps/events_max", schemaPath: "#/properties/caps/properties/events_max/oneOf", keyword: "oneOf", params: { passingSchemas: a11 } };
@@ -39349,15 +39823,15 @@ function h31(p21, { instancePath: n2 = "", parentData: A19, parentDataProperty: 
               e === null ? e = [o14] : e.push(o14), t++;
             }
           }
-          var w31 = u38 === t;
-          w31 && (m28 = true, a11 = 0);
+          var w30 = u38 === t;
+          w30 && (m28 = true, a11 = 0);
           const d41 = t;
           if (r !== null) {
             const o14 = { instancePath: n2 + "/caps/events_per_output_max", schemaPath: "#/properties/caps/properties/events_per_output_max/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
-          var w31 = d41 === t;
-          if (w31 && m28 ? (m28 = false, a11 = [a11, 1]) : w31 && (m28 = true, a11 = 1), m28)
+          var w30 = d41 === t;
+          if (w30 && m28 ? (m28 = false, a11 = [a11, 1]) : w30 && (m28 = true, a11 = 1), m28)
             t = i3, e !== null && (i3 ? e.length = i3 : e = null);
           else {
             const o14 = { instancePath: n2 + "/caps/events_per_output_max", schemaPath: "#/properties/caps/properties/events_per_output_max/oneOf", keyword: "oneOf", params: { passingSchemas: a11 } };
@@ -39412,15 +39886,15 @@ function h31(p21, { instancePath: n2 = "", parentData: A19, parentDataProperty: 
             const o14 = { instancePath: n2 + "/caps/window_start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
-          var k34 = u38 === t;
-          k34 && (m28 = true, a11 = 0);
+          var k33 = u38 === t;
+          k33 && (m28 = true, a11 = 0);
           const d41 = t;
           if (r !== null) {
             const o14 = { instancePath: n2 + "/caps/window_start_utc", schemaPath: "#/properties/caps/properties/window_start_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
-          var k34 = d41 === t;
-          if (k34 && m28 ? (m28 = false, a11 = [a11, 1]) : k34 && (m28 = true, a11 = 1), m28)
+          var k33 = d41 === t;
+          if (k33 && m28 ? (m28 = false, a11 = [a11, 1]) : k33 && (m28 = true, a11 = 1), m28)
             t = i3, e !== null && (i3 ? e.length = i3 : e = null);
           else {
             const o14 = { instancePath: n2 + "/caps/window_start_utc", schemaPath: "#/properties/caps/properties/window_start_utc/oneOf", keyword: "oneOf", params: { passingSchemas: a11 } };
@@ -39441,15 +39915,15 @@ function h31(p21, { instancePath: n2 = "", parentData: A19, parentDataProperty: 
             const o14 = { instancePath: n2 + "/caps/window_end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
-          var P36 = u38 === t;
-          P36 && (m28 = true, a11 = 0);
+          var P35 = u38 === t;
+          P35 && (m28 = true, a11 = 0);
           const d41 = t;
           if (r !== null) {
             const o14 = { instancePath: n2 + "/caps/window_end_utc", schemaPath: "#/properties/caps/properties/window_end_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
-          var P36 = d41 === t;
-          if (P36 && m28 ? (m28 = false, a11 = [a11, 1]) : P36 && (m28 = true, a11 = 1), m28)
+          var P35 = d41 === t;
+          if (P35 && m28 ? (m28 = false, a11 = [a11, 1]) : P35 && (m28 = true, a11 = 1), m28)
             t = i3, e !== null && (i3 ? e.length = i3 : e = null);
           else {
             const o14 = { instancePath: n2 + "/caps/window_end_utc", schemaPath: "#/properties/caps/properties/window_end_utc/oneOf", keyword: "oneOf", params: { passingSchemas: a11 } };
@@ -39482,15 +39956,15 @@ function h31(p21, { instancePath: n2 = "", parentData: A19, parentDataProperty: 
         const d41 = { instancePath: n2 + "/target_eps", schemaPath: "#/properties/target_eps/oneOf/0/type", keyword: "type", params: { type: "number" } };
         e === null ? e = [d41] : e.push(d41), t++;
       }
-      var x37 = a11 === t;
-      x37 && (i3 = true, m28 = 0);
+      var x38 = a11 === t;
+      x38 && (i3 = true, m28 = 0);
       const u38 = t;
       if (s !== null) {
         const d41 = { instancePath: n2 + "/target_eps", schemaPath: "#/properties/target_eps/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [d41] : e.push(d41), t++;
       }
-      var x37 = u38 === t;
-      if (x37 && i3 ? (i3 = false, m28 = [m28, 1]) : x37 && (i3 = true, m28 = 1), i3)
+      var x38 = u38 === t;
+      if (x38 && i3 ? (i3 = false, m28 = [m28, 1]) : x38 && (i3 = true, m28 = 1), i3)
         t = r, e !== null && (r ? e.length = r : e = null);
       else {
         const d41 = { instancePath: n2 + "/target_eps", schemaPath: "#/properties/target_eps/oneOf", keyword: "oneOf", params: { passingSchemas: m28 } };
@@ -39757,7 +40231,7 @@ function h31(p21, { instancePath: n2 = "", parentData: A19, parentDataProperty: 
         if (s.image_digest !== void 0) {
           let r = s.image_digest;
           if (typeof r == "string") {
-            if (!F8.test(r)) {
+            if (!F7.test(r)) {
               const i3 = { instancePath: n2 + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
               e === null ? e = [i3] : e.push(i3), t++;
             }
@@ -39775,31 +40249,31 @@ function h31(p21, { instancePath: n2 = "", parentData: A19, parentDataProperty: 
     const s = { instancePath: n2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), t++;
   }
-  return h31.errors = e, t === 0;
+  return h30.errors = e, t === 0;
 }
-h31.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+h30.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/wsp_start.v1.ts
-var WspStartV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("wsp_start.v1", R5);
+var WspStartV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("wsp_start.v1", R6);
 
 // evidence-schemas/src/generated/wsp_summary.v1.validate.js
-var C2 = k28;
+var C2 = k27;
 var v31 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "phase_id", "ready_ref", "source_prefixes", "per_output", "totals", "retries", "non_retryable", "terminal", "exit_reason", "exit_detail", "first_send_at_utc", "started_at_utc", "ended_at_utc", "effective_eps", "shard_plan", "checkpoint_pack_key", "ready_run_refs", "attempt", "written_at_utc", "writer"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P6" }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, source_prefixes: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 16 }, per_output: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "rows_read", "emitted", "acked_admit", "acked_duplicate", "acked_quarantine", "first_ts_utc", "last_ts_utc", "started", "ended", "last_checkpoint", "resumed_from"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, rows_read: { type: "integer", minimum: 0, maximum: 9007199254740991 }, emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 }, first_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started: { type: "boolean" }, ended: { type: "boolean" }, last_checkpoint: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] }, resumed_from: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] } } }, maxItems: 16, minItems: 1 }, totals: { type: "object", additionalProperties: false, required: ["emitted", "acked_admit", "acked_duplicate", "acked_quarantine"], properties: { emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, retries: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 }, propertyNames: { pattern: "^[A-Z][A-Z0-9_]*$" } }, non_retryable: { type: "integer", minimum: 0, maximum: 1 }, terminal: { enum: ["STREAMED", "INTERRUPTED", "FAILED"] }, exit_reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" }, { type: "null" }] }, exit_detail: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, first_send_at_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, effective_eps: { type: "number", minimum: 0 }, shard_plan: { type: "object", additionalProperties: false, required: ["lane_count", "lane_index"], properties: { lane_count: { type: "integer", minimum: 1, maximum: 64 }, lane_index: { type: "integer", minimum: 0, maximum: 63 } } }, checkpoint_pack_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, ready_run_refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 1e3 }, attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
-var L25 = Object.prototype.hasOwnProperty;
+var L26 = Object.prototype.hasOwnProperty;
 var c27 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var Z8 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var z5 = new RegExp("^[0-9a-f]{32}$", "u");
 var O14 = new RegExp("^[0-9a-f]{64}$", "u");
 var _38 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var A14 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
-var E6 = new RegExp("^[A-Za-z0-9_]+$", "u");
+var A13 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var E7 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var T9 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
 var I7 = new RegExp("^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$", "u");
-var R6 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function k28(u38, { instancePath: p21 = "", parentData: D6, parentDataProperty: S5, rootData: M = u38, dynamicAnchors: U = {} } = {}) {
+var R7 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function k27(u38, { instancePath: p21 = "", parentData: D6, parentDataProperty: S5, rootData: M = u38, dynamicAnchors: U = {} } = {}) {
   let e = null, s = 0;
-  const w31 = k28.evaluated;
-  if (w31.dynamicProps && (w31.props = void 0), w31.dynamicItems && (w31.items = void 0), u38 && typeof u38 == "object" && !Array.isArray(u38)) {
+  const w30 = k27.evaluated;
+  if (w30.dynamicProps && (w30.props = void 0), w30.dynamicItems && (w30.items = void 0), u38 && typeof u38 == "object" && !Array.isArray(u38)) {
     if (u38.platform_run_id === void 0) {
       const i3 = { instancePath: p21, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [i3] : e.push(i3), s++;
@@ -39889,7 +40363,7 @@ function k28(u38, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
       e === null ? e = [i3] : e.push(i3), s++;
     }
     for (const i3 in u38)
-      if (!L25.call(v31.properties, i3)) {
+      if (!L26.call(v31.properties, i3)) {
         const r = { instancePath: p21, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i3 } };
         e === null ? e = [r] : e.push(r), s++;
       }
@@ -40047,7 +40521,7 @@ function k28(u38, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
               const a11 = { instancePath: p21 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a11] : e.push(a11), s++;
             }
-            if (!A14.test(o14)) {
+            if (!A13.test(o14)) {
               const a11 = { instancePath: p21 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
               e === null ? e = [a11] : e.push(a11), s++;
             }
@@ -40125,7 +40599,7 @@ function k28(u38, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
               e === null ? e = [a11] : e.push(a11), s++;
             }
             for (const a11 in o14)
-              if (!L25.call(v31.properties.per_output.items.properties, a11)) {
+              if (!L26.call(v31.properties.per_output.items.properties, a11)) {
                 const m28 = { instancePath: p21 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a11 } };
                 e === null ? e = [m28] : e.push(m28), s++;
               }
@@ -40140,7 +40614,7 @@ function k28(u38, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
                   const m28 = { instancePath: p21 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [m28] : e.push(m28), s++;
                 }
-                if (!E6.test(a11)) {
+                if (!E7.test(a11)) {
                   const m28 = { instancePath: p21 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
                   e === null ? e = [m28] : e.push(m28), s++;
                 }
@@ -40238,7 +40712,7 @@ function k28(u38, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
               let a11 = o14.first_ts_utc;
               const m28 = s;
               let l29 = false, f42 = null;
-              const h41 = s;
+              const h40 = s;
               if (typeof a11 == "string") {
                 if (!_38.test(a11)) {
                   const n2 = { instancePath: p21 + "/per_output/" + t + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -40248,15 +40722,15 @@ function k28(u38, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
                 const n2 = { instancePath: p21 + "/per_output/" + t + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [n2] : e.push(n2), s++;
               }
-              var P36 = h41 === s;
-              P36 && (l29 = true, f42 = 0);
-              const y42 = s;
+              var P35 = h40 === s;
+              P35 && (l29 = true, f42 = 0);
+              const y43 = s;
               if (a11 !== null) {
                 const n2 = { instancePath: p21 + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n2] : e.push(n2), s++;
               }
-              var P36 = y42 === s;
-              if (P36 && l29 ? (l29 = false, f42 = [f42, 1]) : P36 && (l29 = true, f42 = 1), l29)
+              var P35 = y43 === s;
+              if (P35 && l29 ? (l29 = false, f42 = [f42, 1]) : P35 && (l29 = true, f42 = 1), l29)
                 s = m28, e !== null && (m28 ? e.length = m28 : e = null);
               else {
                 const n2 = { instancePath: p21 + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: f42 } };
@@ -40267,7 +40741,7 @@ function k28(u38, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
               let a11 = o14.last_ts_utc;
               const m28 = s;
               let l29 = false, f42 = null;
-              const h41 = s;
+              const h40 = s;
               if (typeof a11 == "string") {
                 if (!_38.test(a11)) {
                   const n2 = { instancePath: p21 + "/per_output/" + t + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -40277,14 +40751,14 @@ function k28(u38, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
                 const n2 = { instancePath: p21 + "/per_output/" + t + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [n2] : e.push(n2), s++;
               }
-              var g43 = h41 === s;
+              var g43 = h40 === s;
               g43 && (l29 = true, f42 = 0);
-              const y42 = s;
+              const y43 = s;
               if (a11 !== null) {
                 const n2 = { instancePath: p21 + "/per_output/" + t + "/last_ts_utc", schemaPath: "#/properties/per_output/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n2] : e.push(n2), s++;
               }
-              var g43 = y42 === s;
+              var g43 = y43 === s;
               if (g43 && l29 ? (l29 = false, f42 = [f42, 1]) : g43 && (l29 = true, f42 = 1), l29)
                 s = m28, e !== null && (m28 ? e.length = m28 : e = null);
               else {
@@ -40304,7 +40778,7 @@ function k28(u38, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
               let a11 = o14.last_checkpoint;
               const m28 = s;
               let l29 = false, f42 = null;
-              const h41 = s;
+              const h40 = s;
               if (a11 && typeof a11 == "object" && !Array.isArray(a11)) {
                 if (a11.part === void 0) {
                   const n2 = { instancePath: p21 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/required", keyword: "required", params: { missingProperty: "part" } };
@@ -40372,15 +40846,15 @@ function k28(u38, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
                 const n2 = { instancePath: p21 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [n2] : e.push(n2), s++;
               }
-              var x37 = h41 === s;
-              x37 && (l29 = true, f42 = 0);
-              const y42 = s;
+              var x38 = h40 === s;
+              x38 && (l29 = true, f42 = 0);
+              const y43 = s;
               if (a11 !== null) {
                 const n2 = { instancePath: p21 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n2] : e.push(n2), s++;
               }
-              var x37 = y42 === s;
-              if (x37 && l29 ? (l29 = false, f42 = [f42, 1]) : x37 && (l29 = true, f42 = 1), l29)
+              var x38 = y43 === s;
+              if (x38 && l29 ? (l29 = false, f42 = [f42, 1]) : x38 && (l29 = true, f42 = 1), l29)
                 s = m28, e !== null && (m28 ? e.length = m28 : e = null);
               else {
                 const n2 = { instancePath: p21 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf", keyword: "oneOf", params: { passingSchemas: f42 } };
@@ -40391,7 +40865,7 @@ function k28(u38, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
               let a11 = o14.resumed_from;
               const m28 = s;
               let l29 = false, f42 = null;
-              const h41 = s;
+              const h40 = s;
               if (a11 && typeof a11 == "object" && !Array.isArray(a11)) {
                 if (a11.part === void 0) {
                   const n2 = { instancePath: p21 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/required", keyword: "required", params: { missingProperty: "part" } };
@@ -40459,15 +40933,15 @@ function k28(u38, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
                 const n2 = { instancePath: p21 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [n2] : e.push(n2), s++;
               }
-              var q33 = h41 === s;
-              q33 && (l29 = true, f42 = 0);
-              const y42 = s;
+              var q34 = h40 === s;
+              q34 && (l29 = true, f42 = 0);
+              const y43 = s;
               if (a11 !== null) {
                 const n2 = { instancePath: p21 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n2] : e.push(n2), s++;
               }
-              var q33 = y42 === s;
-              if (q33 && l29 ? (l29 = false, f42 = [f42, 1]) : q33 && (l29 = true, f42 = 1), l29)
+              var q34 = y43 === s;
+              if (q34 && l29 ? (l29 = false, f42 = [f42, 1]) : q34 && (l29 = true, f42 = 1), l29)
                 s = m28, e !== null && (m28 ? e.length = m28 : e = null);
               else {
                 const n2 = { instancePath: p21 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf", keyword: "oneOf", params: { passingSchemas: f42 } };
@@ -40590,8 +41064,8 @@ function k28(u38, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
             const o14 = { instancePath: p21 + "/retries", schemaPath: "#/properties/retries/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" }, propertyName: r };
             e === null ? e = [o14] : e.push(o14), s++;
           }
-          var F9 = t === s;
-          if (!F9) {
+          var F8 = t === s;
+          if (!F8) {
             const o14 = { instancePath: p21 + "/retries", schemaPath: "#/properties/retries/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
             e === null ? e = [o14] : e.push(o14), s++;
           }
@@ -40697,15 +41171,15 @@ function k28(u38, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
         const l29 = { instancePath: p21 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l29] : e.push(l29), s++;
       }
-      var $31 = a11 === s;
-      $31 && (t = true, o14 = 0);
+      var $30 = a11 === s;
+      $30 && (t = true, o14 = 0);
       const m28 = s;
       if (i3 !== null) {
         const l29 = { instancePath: p21 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l29] : e.push(l29), s++;
       }
-      var $31 = m28 === s;
-      if ($31 && t ? (t = false, o14 = [o14, 1]) : $31 && (t = true, o14 = 1), t)
+      var $30 = m28 === s;
+      if ($30 && t ? (t = false, o14 = [o14, 1]) : $30 && (t = true, o14 = 1), t)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
         const l29 = { instancePath: p21 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf", keyword: "oneOf", params: { passingSchemas: o14 } };
@@ -40863,7 +41337,7 @@ function k28(u38, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
               const a11 = { instancePath: p21 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a11] : e.push(a11), s++;
             }
-            if (!A14.test(o14)) {
+            if (!A13.test(o14)) {
               const a11 = { instancePath: p21 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
               e === null ? e = [a11] : e.push(a11), s++;
             }
@@ -40961,7 +41435,7 @@ function k28(u38, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
         if (i3.image_digest !== void 0) {
           let r = i3.image_digest;
           if (typeof r == "string") {
-            if (!R6.test(r)) {
+            if (!R7.test(r)) {
               const t = { instancePath: p21 + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
               e === null ? e = [t] : e.push(t), s++;
             }
@@ -40979,9 +41453,9 @@ function k28(u38, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
     const i3 = { instancePath: p21, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i3] : e.push(i3), s++;
   }
-  return k28.errors = e, s === 0;
+  return k27.errors = e, s === 0;
 }
-k28.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+k27.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/wsp_summary.v1.ts
 var WspSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("wsp_summary.v1", C2);
@@ -40995,7 +41469,7 @@ var d28 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$no
 var a5 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var c28 = new RegExp("^[0-9a-f]{64}$", "u");
 var f33 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-function o7(t, { instancePath: i3 = "", parentData: u38, parentDataProperty: h41, rootData: l29 = t, dynamicAnchors: y42 = {} } = {}) {
+function o7(t, { instancePath: i3 = "", parentData: u38, parentDataProperty: h40, rootData: l29 = t, dynamicAnchors: y43 = {} } = {}) {
   let e = null, n2 = 0;
   const m28 = o7.evaluated;
   if (m28.dynamicProps && (m28.props = void 0), m28.dynamicItems && (m28.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -41226,11 +41700,11 @@ var ArrivalEntitiesRowV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_d
 var D4 = d29;
 var z6 = new RegExp("^[0-9a-f]{64}$", "u");
 var u30 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var A15 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var $26 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$", "u");
-var x29 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}$", "u");
+var A14 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var $25 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$", "u");
+var x30 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}$", "u");
 var m17 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function d29(a11, { instancePath: n2 = "", parentData: Z12, parentDataProperty: T12, rootData: N19 = a11, dynamicAnchors: E10 = {} } = {}) {
+function d29(a11, { instancePath: n2 = "", parentData: Z12, parentDataProperty: T12, rootData: N19 = a11, dynamicAnchors: E11 = {} } = {}) {
   let e = null, t = 0;
   const c41 = d29.evaluated;
   if (c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
@@ -41373,8 +41847,8 @@ function d29(a11, { instancePath: n2 = "", parentData: Z12, parentDataProperty: 
         const l29 = {};
         e === null ? e = [l29] : e.push(l29), t++;
       }
-      var q33 = p21 === t;
-      if (q33) {
+      var q34 = p21 === t;
+      if (q34) {
         const l29 = { instancePath: n2 + "/arrival_seq", schemaPath: "#/properties/arrival_seq/not", keyword: "not", params: {} };
         e === null ? e = [l29] : e.push(l29), t++;
       } else
@@ -41416,7 +41890,7 @@ function d29(a11, { instancePath: n2 = "", parentData: Z12, parentDataProperty: 
     if (a11.ts_utc !== void 0) {
       let r = a11.ts_utc;
       if (typeof r == "string") {
-        if (!A15.test(r)) {
+        if (!A14.test(r)) {
           const s = { instancePath: n2 + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -41436,7 +41910,7 @@ function d29(a11, { instancePath: n2 = "", parentData: Z12, parentDataProperty: 
           const s = { instancePath: n2 + "/tzid_primary", schemaPath: "#/properties/tzid_primary/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), t++;
         }
-        if (!$26.test(r)) {
+        if (!$25.test(r)) {
           const s = { instancePath: n2 + "/tzid_primary", schemaPath: "#/properties/tzid_primary/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$" } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -41448,7 +41922,7 @@ function d29(a11, { instancePath: n2 = "", parentData: Z12, parentDataProperty: 
     if (a11.ts_local_primary !== void 0) {
       let r = a11.ts_local_primary;
       if (typeof r == "string") {
-        if (!x29.test(r)) {
+        if (!x30.test(r)) {
           const s = { instancePath: n2 + "/ts_local_primary", schemaPath: "#/properties/ts_local_primary/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}$" } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -41481,7 +41955,7 @@ function d29(a11, { instancePath: n2 = "", parentData: Z12, parentDataProperty: 
       let r = a11.tzid_settlement;
       const s = t;
       let p21 = false, l29 = null;
-      const h41 = t;
+      const h40 = t;
       if (typeof r == "string") {
         if (m17(r) > 64) {
           const i3 = { instancePath: n2 + "/tzid_settlement", schemaPath: "#/properties/tzid_settlement/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 64 } };
@@ -41491,7 +41965,7 @@ function d29(a11, { instancePath: n2 = "", parentData: Z12, parentDataProperty: 
           const i3 = { instancePath: n2 + "/tzid_settlement", schemaPath: "#/properties/tzid_settlement/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [i3] : e.push(i3), t++;
         }
-        if (!$26.test(r)) {
+        if (!$25.test(r)) {
           const i3 = { instancePath: n2 + "/tzid_settlement", schemaPath: "#/properties/tzid_settlement/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$" } };
           e === null ? e = [i3] : e.push(i3), t++;
         }
@@ -41499,7 +41973,7 @@ function d29(a11, { instancePath: n2 = "", parentData: Z12, parentDataProperty: 
         const i3 = { instancePath: n2 + "/tzid_settlement", schemaPath: "#/properties/tzid_settlement/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i3] : e.push(i3), t++;
       }
-      var _45 = h41 === t;
+      var _45 = h40 === t;
       _45 && (p21 = true, l29 = 0);
       const f42 = t;
       if (r !== null) {
@@ -41518,9 +41992,9 @@ function d29(a11, { instancePath: n2 = "", parentData: Z12, parentDataProperty: 
       let r = a11.ts_local_settlement;
       const s = t;
       let p21 = false, l29 = null;
-      const h41 = t;
+      const h40 = t;
       if (typeof r == "string") {
-        if (!x29.test(r)) {
+        if (!x30.test(r)) {
           const i3 = { instancePath: n2 + "/ts_local_settlement", schemaPath: "#/properties/ts_local_settlement/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}$" } };
           e === null ? e = [i3] : e.push(i3), t++;
         }
@@ -41528,15 +42002,15 @@ function d29(a11, { instancePath: n2 = "", parentData: Z12, parentDataProperty: 
         const i3 = { instancePath: n2 + "/ts_local_settlement", schemaPath: "#/properties/ts_local_settlement/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i3] : e.push(i3), t++;
       }
-      var y42 = h41 === t;
-      y42 && (p21 = true, l29 = 0);
+      var y43 = h40 === t;
+      y43 && (p21 = true, l29 = 0);
       const f42 = t;
       if (r !== null) {
         const i3 = { instancePath: n2 + "/ts_local_settlement", schemaPath: "#/properties/ts_local_settlement/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i3] : e.push(i3), t++;
       }
-      var y42 = f42 === t;
-      if (y42 && p21 ? (p21 = false, l29 = [l29, 1]) : y42 && (p21 = true, l29 = 1), p21)
+      var y43 = f42 === t;
+      if (y43 && p21 ? (p21 = false, l29 = [l29, 1]) : y43 && (p21 = true, l29 = 1), p21)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
         const i3 = { instancePath: n2 + "/ts_local_settlement", schemaPath: "#/properties/ts_local_settlement/oneOf", keyword: "oneOf", params: { passingSchemas: l29 } };
@@ -41547,7 +42021,7 @@ function d29(a11, { instancePath: n2 = "", parentData: Z12, parentDataProperty: 
       let r = a11.tzid_operational;
       const s = t;
       let p21 = false, l29 = null;
-      const h41 = t;
+      const h40 = t;
       if (typeof r == "string") {
         if (m17(r) > 64) {
           const i3 = { instancePath: n2 + "/tzid_operational", schemaPath: "#/properties/tzid_operational/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 64 } };
@@ -41557,7 +42031,7 @@ function d29(a11, { instancePath: n2 = "", parentData: Z12, parentDataProperty: 
           const i3 = { instancePath: n2 + "/tzid_operational", schemaPath: "#/properties/tzid_operational/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [i3] : e.push(i3), t++;
         }
-        if (!$26.test(r)) {
+        if (!$25.test(r)) {
           const i3 = { instancePath: n2 + "/tzid_operational", schemaPath: "#/properties/tzid_operational/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$" } };
           e === null ? e = [i3] : e.push(i3), t++;
         }
@@ -41565,7 +42039,7 @@ function d29(a11, { instancePath: n2 = "", parentData: Z12, parentDataProperty: 
         const i3 = { instancePath: n2 + "/tzid_operational", schemaPath: "#/properties/tzid_operational/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i3] : e.push(i3), t++;
       }
-      var g43 = h41 === t;
+      var g43 = h40 === t;
       g43 && (p21 = true, l29 = 0);
       const f42 = t;
       if (r !== null) {
@@ -41584,9 +42058,9 @@ function d29(a11, { instancePath: n2 = "", parentData: Z12, parentDataProperty: 
       let r = a11.ts_local_operational;
       const s = t;
       let p21 = false, l29 = null;
-      const h41 = t;
+      const h40 = t;
       if (typeof r == "string") {
-        if (!x29.test(r)) {
+        if (!x30.test(r)) {
           const i3 = { instancePath: n2 + "/ts_local_operational", schemaPath: "#/properties/ts_local_operational/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}$" } };
           e === null ? e = [i3] : e.push(i3), t++;
         }
@@ -41594,15 +42068,15 @@ function d29(a11, { instancePath: n2 = "", parentData: Z12, parentDataProperty: 
         const i3 = { instancePath: n2 + "/ts_local_operational", schemaPath: "#/properties/ts_local_operational/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i3] : e.push(i3), t++;
       }
-      var k34 = h41 === t;
-      k34 && (p21 = true, l29 = 0);
+      var k33 = h40 === t;
+      k33 && (p21 = true, l29 = 0);
       const f42 = t;
       if (r !== null) {
         const i3 = { instancePath: n2 + "/ts_local_operational", schemaPath: "#/properties/ts_local_operational/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i3] : e.push(i3), t++;
       }
-      var k34 = f42 === t;
-      if (k34 && p21 ? (p21 = false, l29 = [l29, 1]) : k34 && (p21 = true, l29 = 1), p21)
+      var k33 = f42 === t;
+      if (k33 && p21 ? (p21 = false, l29 = [l29, 1]) : k33 && (p21 = true, l29 = 1), p21)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
         const i3 = { instancePath: n2 + "/ts_local_operational", schemaPath: "#/properties/ts_local_operational/oneOf", keyword: "oneOf", params: { passingSchemas: l29 } };
@@ -41629,7 +42103,7 @@ function d29(a11, { instancePath: n2 = "", parentData: Z12, parentDataProperty: 
       let r = a11.site_id;
       const s = t;
       let p21 = false, l29 = null;
-      const h41 = t;
+      const h40 = t;
       if (typeof r == "string") {
         if (!u30.test(r)) {
           const o14 = { instancePath: n2 + "/site_id", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
@@ -41644,21 +42118,21 @@ function d29(a11, { instancePath: n2 = "", parentData: Z12, parentDataProperty: 
         const o14 = {};
         e === null ? e = [o14] : e.push(o14), t++;
       }
-      var j33 = i3 === t;
-      if (j33) {
+      var j34 = i3 === t;
+      if (j34) {
         const o14 = { instancePath: n2 + "/site_id", schemaPath: "#/properties/site_id/oneOf/0/not", keyword: "not", params: {} };
         e === null ? e = [o14] : e.push(o14), t++;
       } else
         t = f42, e !== null && (f42 ? e.length = f42 : e = null);
-      var w31 = h41 === t;
-      w31 && (p21 = true, l29 = 0);
+      var w30 = h40 === t;
+      w30 && (p21 = true, l29 = 0);
       const v40 = t;
       if (r !== null) {
         const o14 = { instancePath: n2 + "/site_id", schemaPath: "#/properties/site_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [o14] : e.push(o14), t++;
       }
-      var w31 = v40 === t;
-      if (w31 && p21 ? (p21 = false, l29 = [l29, 1]) : w31 && (p21 = true, l29 = 1), p21)
+      var w30 = v40 === t;
+      if (w30 && p21 ? (p21 = false, l29 = [l29, 1]) : w30 && (p21 = true, l29 = 1), p21)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
         const o14 = { instancePath: n2 + "/site_id", schemaPath: "#/properties/site_id/oneOf", keyword: "oneOf", params: { passingSchemas: l29 } };
@@ -41669,7 +42143,7 @@ function d29(a11, { instancePath: n2 = "", parentData: Z12, parentDataProperty: 
       let r = a11.edge_id;
       const s = t;
       let p21 = false, l29 = null;
-      const h41 = t;
+      const h40 = t;
       if (typeof r == "string") {
         if (!u30.test(r)) {
           const o14 = { instancePath: n2 + "/edge_id", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
@@ -41690,15 +42164,15 @@ function d29(a11, { instancePath: n2 = "", parentData: Z12, parentDataProperty: 
         e === null ? e = [o14] : e.push(o14), t++;
       } else
         t = f42, e !== null && (f42 ? e.length = f42 : e = null);
-      var P36 = h41 === t;
-      P36 && (p21 = true, l29 = 0);
+      var P35 = h40 === t;
+      P35 && (p21 = true, l29 = 0);
       const v40 = t;
       if (r !== null) {
         const o14 = { instancePath: n2 + "/edge_id", schemaPath: "#/properties/edge_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [o14] : e.push(o14), t++;
       }
-      var P36 = v40 === t;
-      if (P36 && p21 ? (p21 = false, l29 = [l29, 1]) : P36 && (p21 = true, l29 = 1), p21)
+      var P35 = v40 === t;
+      if (P35 && p21 ? (p21 = false, l29 = [l29, 1]) : P35 && (p21 = true, l29 = 1), p21)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
         const o14 = { instancePath: n2 + "/edge_id", schemaPath: "#/properties/edge_id/oneOf", keyword: "oneOf", params: { passingSchemas: l29 } };
@@ -41760,9 +42234,9 @@ var ArrivalEventRowV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_docu
 import { AuthorityListV1$evidence_schemas_src_generated_authority_list_v1 } from "./schemas.mjs";
 
 // evidence-schemas/src/generated/broker_file.v1.validate.js
-var y36 = a6;
+var y37 = a6;
 var p11 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function a6(t, { instancePath: i3 = "", parentData: m28, parentDataProperty: h41, rootData: u38 = t, dynamicAnchors: f42 = {} } = {}) {
+function a6(t, { instancePath: i3 = "", parentData: m28, parentDataProperty: h40, rootData: u38 = t, dynamicAnchors: f42 = {} } = {}) {
   let e = null, o14 = 0;
   const n2 = a6.evaluated;
   if (n2.dynamicProps && (n2.props = void 0), n2.dynamicItems && (n2.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -41848,7 +42322,7 @@ function a6(t, { instancePath: i3 = "", parentData: m28, parentDataProperty: h41
 a6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/broker_file.v1.ts
-var BrokerFileV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("broker_file.v1", y36);
+var BrokerFileV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("broker_file.v1", y37);
 
 // other-part:evidence-schemas/src/generated/bundle_index.v1.ts
 import { BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1 } from "./schemas.mjs";
@@ -41856,16 +42330,16 @@ import { BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1 } from "./
 // evidence-schemas/src/generated/ci_m1_outputs.v1.validate.js
 var T10 = l23;
 var g34 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ci_m1_outputs.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "image_tag", "image_digest", "ci_run_id", "build_actor"], properties: { schema: { const: "fp.ci_m1_outputs.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, image_tag: { type: "string", maxLength: 1024, pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, git_sha: { $ref: "common.v1.schema.json#/$defs/git_sha" }, ci_run_id: { type: "string", minLength: 1, maxLength: 128 }, build_actor: { type: "string", minLength: 1, maxLength: 1024 } }, if: { properties: { image_tag: { type: "string", pattern: "^git-" } } }, then: { properties: { git_sha: { type: "string" } }, required: ["git_sha"] }, else: { properties: { git_sha: false } } };
-var y37 = { enum: ["embedded", "emulated", "dev_min"] };
-var w23 = new RegExp("^git-", "u");
-var P26 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var k29 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var $27 = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
+var y38 = { enum: ["embedded", "emulated", "dev_min"] };
+var w22 = new RegExp("^git-", "u");
+var P25 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var k28 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var $26 = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
 var v32 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var b26 = new RegExp("^[0-9a-f]{40}$", "u");
-var x30 = Object.prototype.hasOwnProperty;
+var x31 = Object.prototype.hasOwnProperty;
 var m18 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function l23(t, { instancePath: n2 = "", parentData: q33, parentDataProperty: j33, rootData: L31 = t, dynamicAnchors: A19 = {} } = {}) {
+function l23(t, { instancePath: n2 = "", parentData: q34, parentDataProperty: j34, rootData: L32 = t, dynamicAnchors: A18 = {} } = {}) {
   let e = null, i3 = 0;
   const c41 = l23.evaluated;
   c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0);
@@ -41876,7 +42350,7 @@ function l23(t, { instancePath: n2 = "", parentData: q33, parentDataProperty: j3
     let s = t.image_tag;
     if (i3 === i3)
       if (typeof s == "string") {
-        if (!w23.test(s)) {
+        if (!w22.test(s)) {
           const a11 = {};
           e === null ? e = [a11] : e.push(a11), i3++;
         }
@@ -41961,7 +42435,7 @@ function l23(t, { instancePath: n2 = "", parentData: q33, parentDataProperty: j3
       e === null ? e = [s] : e.push(s), i3++;
     }
     for (const s in t)
-      if (!x30.call(g34.properties, s)) {
+      if (!x31.call(g34.properties, s)) {
         const r = { instancePath: n2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [r] : e.push(r), i3++;
       }
@@ -41980,14 +42454,14 @@ function l23(t, { instancePath: n2 = "", parentData: q33, parentDataProperty: j3
     if (t.substrate !== void 0) {
       let s = t.substrate;
       if (!(s === "embedded" || s === "emulated" || s === "dev_min")) {
-        const r = { instancePath: n2 + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: y37.enum } };
+        const r = { instancePath: n2 + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: y38.enum } };
         e === null ? e = [r] : e.push(r), i3++;
       }
     }
     if (t.execution_id !== void 0) {
       let s = t.execution_id;
       if (typeof s == "string") {
-        if (!P26.test(s)) {
+        if (!P25.test(s)) {
           const r = { instancePath: n2 + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -41999,7 +42473,7 @@ function l23(t, { instancePath: n2 = "", parentData: q33, parentDataProperty: j3
     if (t.written_at_utc !== void 0) {
       let s = t.written_at_utc;
       if (typeof s == "string") {
-        if (!k29.test(s)) {
+        if (!k28.test(s)) {
           const r = { instancePath: n2 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -42015,7 +42489,7 @@ function l23(t, { instancePath: n2 = "", parentData: q33, parentDataProperty: j3
           const r = { instancePath: n2 + "/image_tag", schemaPath: "#/properties/image_tag/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [r] : e.push(r), i3++;
         }
-        if (!$27.test(s)) {
+        if (!$26.test(s)) {
           const r = { instancePath: n2 + "/image_tag", schemaPath: "#/properties/image_tag/pattern", keyword: "pattern", params: { pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -42093,12 +42567,12 @@ var CiM1OutputsV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document
 
 // evidence-schemas/src/generated/closure_blocked.v1.validate.js
 var O15 = g35;
-var P27 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var $28 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var L26 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var P26 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var $27 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var L27 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var d30 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var q26 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function u31(o14, { instancePath: s = "", parentData: b30, parentDataProperty: v40, rootData: _45 = o14, dynamicAnchors: k34 = {} } = {}) {
+var q27 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function u31(o14, { instancePath: s = "", parentData: b30, parentDataProperty: v40, rootData: _45 = o14, dynamicAnchors: k33 = {} } = {}) {
   let e = null, r = 0;
   const f42 = u31.evaluated;
   if (f42.dynamicProps && (f42.props = void 0), f42.dynamicItems && (f42.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -42143,7 +42617,7 @@ function u31(o14, { instancePath: s = "", parentData: b30, parentDataProperty: v
       let i3 = o14.task_arn;
       const n2 = r;
       let a11 = false, c41 = null;
-      const h41 = r;
+      const h40 = r;
       if (typeof i3 == "string") {
         if (d30(i3) > 1024) {
           const l29 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -42157,14 +42631,14 @@ function u31(o14, { instancePath: s = "", parentData: b30, parentDataProperty: v
         const l29 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l29] : e.push(l29), r++;
       }
-      var t = h41 === r;
+      var t = h40 === r;
       t && (a11 = true, c41 = 0);
-      const y42 = r;
+      const y43 = r;
       if (i3 !== null) {
         const l29 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l29] : e.push(l29), r++;
       }
-      var t = y42 === r;
+      var t = y43 === r;
       if (t && a11 ? (a11 = false, c41 = [c41, 1]) : t && (a11 = true, c41 = 1), a11)
         r = n2, e !== null && (n2 ? e.length = n2 : e = null);
       else {
@@ -42176,7 +42650,7 @@ function u31(o14, { instancePath: s = "", parentData: b30, parentDataProperty: v
       let i3 = o14.ci_run;
       const n2 = r;
       let a11 = false, c41 = null;
-      const h41 = r;
+      const h40 = r;
       if (typeof i3 == "string") {
         if (d30(i3) > 1024) {
           const l29 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -42190,14 +42664,14 @@ function u31(o14, { instancePath: s = "", parentData: b30, parentDataProperty: v
         const l29 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l29] : e.push(l29), r++;
       }
-      var p21 = h41 === r;
+      var p21 = h40 === r;
       p21 && (a11 = true, c41 = 0);
-      const y42 = r;
+      const y43 = r;
       if (i3 !== null) {
         const l29 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l29] : e.push(l29), r++;
       }
-      var p21 = y42 === r;
+      var p21 = y43 === r;
       if (p21 && a11 ? (a11 = false, c41 = [c41, 1]) : p21 && (a11 = true, c41 = 1), a11)
         r = n2, e !== null && (n2 ? e.length = n2 : e = null);
       else {
@@ -42209,9 +42683,9 @@ function u31(o14, { instancePath: s = "", parentData: b30, parentDataProperty: v
       let i3 = o14.image_digest;
       const n2 = r;
       let a11 = false, c41 = null;
-      const h41 = r;
+      const h40 = r;
       if (typeof i3 == "string") {
-        if (!q26.test(i3)) {
+        if (!q27.test(i3)) {
           const l29 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
           e === null ? e = [l29] : e.push(l29), r++;
         }
@@ -42219,14 +42693,14 @@ function u31(o14, { instancePath: s = "", parentData: b30, parentDataProperty: v
         const l29 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l29] : e.push(l29), r++;
       }
-      var m28 = h41 === r;
+      var m28 = h40 === r;
       m28 && (a11 = true, c41 = 0);
-      const y42 = r;
+      const y43 = r;
       if (i3 !== null) {
         const l29 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l29] : e.push(l29), r++;
       }
-      var m28 = y42 === r;
+      var m28 = y43 === r;
       if (m28 && a11 ? (a11 = false, c41 = [c41, 1]) : m28 && (a11 = true, c41 = 1), a11)
         r = n2, e !== null && (n2 ? e.length = n2 : e = null);
       else {
@@ -42241,7 +42715,7 @@ function u31(o14, { instancePath: s = "", parentData: b30, parentDataProperty: v
   return u31.errors = e, r === 0;
 }
 u31.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g35(o14, { instancePath: s = "", parentData: b30, parentDataProperty: v40, rootData: _45 = o14, dynamicAnchors: k34 = {} } = {}) {
+function g35(o14, { instancePath: s = "", parentData: b30, parentDataProperty: v40, rootData: _45 = o14, dynamicAnchors: k33 = {} } = {}) {
   let e = null, r = 0;
   const f42 = g35.evaluated;
   if (f42.dynamicProps && (f42.props = void 0), f42.dynamicItems && (f42.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -42285,7 +42759,7 @@ function g35(o14, { instancePath: s = "", parentData: b30, parentDataProperty: v
     if (o14.written_at_utc !== void 0) {
       let t = o14.written_at_utc;
       if (typeof t == "string") {
-        if (!P27.test(t)) {
+        if (!P26.test(t)) {
           const p21 = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [p21] : e.push(p21), r++;
         }
@@ -42294,10 +42768,10 @@ function g35(o14, { instancePath: s = "", parentData: b30, parentDataProperty: v
         e === null ? e = [p21] : e.push(p21), r++;
       }
     }
-    if (o14.writer !== void 0 && (u31(o14.writer, { instancePath: s + "/writer", parentData: o14, parentDataProperty: "writer", rootData: _45, dynamicAnchors: k34 }) || (e = e === null ? u31.errors : e.concat(u31.errors), r = e.length)), o14.generated_at_utc !== void 0) {
+    if (o14.writer !== void 0 && (u31(o14.writer, { instancePath: s + "/writer", parentData: o14, parentDataProperty: "writer", rootData: _45, dynamicAnchors: k33 }) || (e = e === null ? u31.errors : e.concat(u31.errors), r = e.length)), o14.generated_at_utc !== void 0) {
       let t = o14.generated_at_utc;
       if (typeof t == "string") {
-        if (!P27.test(t)) {
+        if (!P26.test(t)) {
           const p21 = { instancePath: s + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [p21] : e.push(p21), r++;
         }
@@ -42309,7 +42783,7 @@ function g35(o14, { instancePath: s = "", parentData: b30, parentDataProperty: v
     if (o14.platform_run_id !== void 0) {
       let t = o14.platform_run_id;
       if (typeof t == "string") {
-        if (!$28.test(t)) {
+        if (!$27.test(t)) {
           const p21 = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [p21] : e.push(p21), r++;
         }
@@ -42321,7 +42795,7 @@ function g35(o14, { instancePath: s = "", parentData: b30, parentDataProperty: v
     if (o14.fence !== void 0) {
       let t = o14.fence;
       if (typeof t == "string") {
-        if (!L26.test(t)) {
+        if (!L27.test(t)) {
           const p21 = { instancePath: s + "/fence", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
           e === null ? e = [p21] : e.push(p21), r++;
         }
@@ -42435,15 +42909,15 @@ var ClosureBlockedV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_docum
 import { ComputeReplyV1$evidence_schemas_src_generated_compute_reply_v1 } from "./schemas.mjs";
 
 // evidence-schemas/src/generated/compute_request.v1.validate.js
-var Z9 = w24;
-var A16 = new RegExp("^[a-z0-9][a-z0-9._-]{0,127}$", "u");
-var x31 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-var q27 = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
-var k30 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function w24(o14, { instancePath: t = "", parentData: N19, parentDataProperty: M, rootData: $31 = o14, dynamicAnchors: D6 = {} } = {}) {
+var Z9 = w23;
+var A15 = new RegExp("^[a-z0-9][a-z0-9._-]{0,127}$", "u");
+var x32 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var q28 = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
+var k29 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+function w23(o14, { instancePath: t = "", parentData: N19, parentDataProperty: M, rootData: $30 = o14, dynamicAnchors: D6 = {} } = {}) {
   let e = null, s = 0;
-  const P36 = w24.evaluated;
-  P36.dynamicProps && (P36.props = void 0), P36.dynamicItems && (P36.items = void 0);
+  const P35 = w23.evaluated;
+  P35.dynamicProps && (P35.props = void 0), P35.dynamicItems && (P35.items = void 0);
   const O18 = s;
   let c41 = false, u38 = null;
   const b30 = s;
@@ -42496,7 +42970,7 @@ function w24(o14, { instancePath: t = "", parentData: N19, parentDataProperty: M
         if (i3.family !== void 0) {
           let r = i3.family;
           if (typeof r == "string") {
-            if (!A16.test(r)) {
+            if (!A15.test(r)) {
               const n2 = { instancePath: t + "/spec/family", schemaPath: "#/oneOf/0/properties/spec/properties/family/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,127}$" } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
@@ -42508,7 +42982,7 @@ function w24(o14, { instancePath: t = "", parentData: N19, parentDataProperty: M
         if (i3.imageDigest !== void 0) {
           let r = i3.imageDigest;
           if (typeof r == "string") {
-            if (!x31.test(r)) {
+            if (!x32.test(r)) {
               const n2 = { instancePath: t + "/spec/imageDigest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
@@ -42528,13 +43002,13 @@ function w24(o14, { instancePath: t = "", parentData: N19, parentDataProperty: M
             for (let m28 = 0; m28 < n2; m28++) {
               let p21 = r[m28];
               if (typeof p21 == "string") {
-                if (k30(p21) > 4096) {
-                  const y42 = { instancePath: t + "/spec/command/" + m28, schemaPath: "#/oneOf/0/properties/spec/properties/command/items/maxLength", keyword: "maxLength", params: { limit: 4096 } };
-                  e === null ? e = [y42] : e.push(y42), s++;
+                if (k29(p21) > 4096) {
+                  const y43 = { instancePath: t + "/spec/command/" + m28, schemaPath: "#/oneOf/0/properties/spec/properties/command/items/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+                  e === null ? e = [y43] : e.push(y43), s++;
                 }
               } else {
-                const y42 = { instancePath: t + "/spec/command/" + m28, schemaPath: "#/oneOf/0/properties/spec/properties/command/items/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [y42] : e.push(y42), s++;
+                const y43 = { instancePath: t + "/spec/command/" + m28, schemaPath: "#/oneOf/0/properties/spec/properties/command/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [y43] : e.push(y43), s++;
               }
             }
           } else {
@@ -42547,12 +43021,12 @@ function w24(o14, { instancePath: t = "", parentData: N19, parentDataProperty: M
           if (r && typeof r == "object" && !Array.isArray(r)) {
             for (const n2 in r) {
               const m28 = s;
-              if (typeof n2 == "string" && !q27.test(n2)) {
+              if (typeof n2 == "string" && !q28.test(n2)) {
                 const p21 = { instancePath: t + "/spec/environment", schemaPath: "#/oneOf/0/properties/spec/properties/environment/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, propertyName: n2 };
                 e === null ? e = [p21] : e.push(p21), s++;
               }
-              var j33 = m28 === s;
-              if (!j33) {
+              var j34 = m28 === s;
+              if (!j34) {
                 const p21 = { instancePath: t + "/spec/environment", schemaPath: "#/oneOf/0/properties/spec/properties/environment/propertyNames", keyword: "propertyNames", params: { propertyName: n2 } };
                 e === null ? e = [p21] : e.push(p21), s++;
               }
@@ -42560,7 +43034,7 @@ function w24(o14, { instancePath: t = "", parentData: N19, parentDataProperty: M
             for (const n2 in r) {
               let m28 = r[n2];
               if (typeof m28 == "string") {
-                if (k30(m28) > 4096) {
+                if (k29(m28) > 4096) {
                   const p21 = { instancePath: t + "/spec/environment/" + n2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/oneOf/0/properties/spec/properties/environment/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 4096 } };
                   e === null ? e = [p21] : e.push(p21), s++;
                 }
@@ -42603,7 +43077,7 @@ function w24(o14, { instancePath: t = "", parentData: N19, parentDataProperty: M
   var d41 = b30 === s;
   if (d41) {
     c41 = true, u38 = 0;
-    var h41 = true;
+    var h40 = true;
   }
   const _45 = s;
   if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -42635,11 +43109,11 @@ function w24(o14, { instancePath: t = "", parentData: N19, parentDataProperty: M
     if (o14.name !== void 0) {
       let i3 = o14.name;
       if (typeof i3 == "string") {
-        if (k30(i3) > 128) {
+        if (k29(i3) > 128) {
           const r = { instancePath: t + "/name", schemaPath: "#/oneOf/1/properties/name/maxLength", keyword: "maxLength", params: { limit: 128 } };
           e === null ? e = [r] : e.push(r), s++;
         }
-        if (k30(i3) < 1) {
+        if (k29(i3) < 1) {
           const r = { instancePath: t + "/name", schemaPath: "#/oneOf/1/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -42675,7 +43149,7 @@ function w24(o14, { instancePath: t = "", parentData: N19, parentDataProperty: M
         if (i3.family !== void 0) {
           let r = i3.family;
           if (typeof r == "string") {
-            if (!A16.test(r)) {
+            if (!A15.test(r)) {
               const n2 = { instancePath: t + "/spec/family", schemaPath: "#/oneOf/1/properties/spec/properties/family/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,127}$" } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
@@ -42687,7 +43161,7 @@ function w24(o14, { instancePath: t = "", parentData: N19, parentDataProperty: M
         if (i3.imageDigest !== void 0) {
           let r = i3.imageDigest;
           if (typeof r == "string") {
-            if (!x31.test(r)) {
+            if (!x32.test(r)) {
               const n2 = { instancePath: t + "/spec/imageDigest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
@@ -42707,13 +43181,13 @@ function w24(o14, { instancePath: t = "", parentData: N19, parentDataProperty: M
             for (let m28 = 0; m28 < n2; m28++) {
               let p21 = r[m28];
               if (typeof p21 == "string") {
-                if (k30(p21) > 4096) {
-                  const y42 = { instancePath: t + "/spec/command/" + m28, schemaPath: "#/oneOf/1/properties/spec/properties/command/items/maxLength", keyword: "maxLength", params: { limit: 4096 } };
-                  e === null ? e = [y42] : e.push(y42), s++;
+                if (k29(p21) > 4096) {
+                  const y43 = { instancePath: t + "/spec/command/" + m28, schemaPath: "#/oneOf/1/properties/spec/properties/command/items/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+                  e === null ? e = [y43] : e.push(y43), s++;
                 }
               } else {
-                const y42 = { instancePath: t + "/spec/command/" + m28, schemaPath: "#/oneOf/1/properties/spec/properties/command/items/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [y42] : e.push(y42), s++;
+                const y43 = { instancePath: t + "/spec/command/" + m28, schemaPath: "#/oneOf/1/properties/spec/properties/command/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [y43] : e.push(y43), s++;
               }
             }
           } else {
@@ -42726,12 +43200,12 @@ function w24(o14, { instancePath: t = "", parentData: N19, parentDataProperty: M
           if (r && typeof r == "object" && !Array.isArray(r)) {
             for (const n2 in r) {
               const m28 = s;
-              if (typeof n2 == "string" && !q27.test(n2)) {
+              if (typeof n2 == "string" && !q28.test(n2)) {
                 const p21 = { instancePath: t + "/spec/environment", schemaPath: "#/oneOf/1/properties/spec/properties/environment/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, propertyName: n2 };
                 e === null ? e = [p21] : e.push(p21), s++;
               }
-              var L31 = m28 === s;
-              if (!L31) {
+              var L32 = m28 === s;
+              if (!L32) {
                 const p21 = { instancePath: t + "/spec/environment", schemaPath: "#/oneOf/1/properties/spec/properties/environment/propertyNames", keyword: "propertyNames", params: { propertyName: n2 } };
                 e === null ? e = [p21] : e.push(p21), s++;
               }
@@ -42739,7 +43213,7 @@ function w24(o14, { instancePath: t = "", parentData: N19, parentDataProperty: M
             for (const n2 in r) {
               let m28 = r[n2];
               if (typeof m28 == "string") {
-                if (k30(m28) > 4096) {
+                if (k29(m28) > 4096) {
                   const p21 = { instancePath: t + "/spec/environment/" + n2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/oneOf/1/properties/spec/properties/environment/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 4096 } };
                   e === null ? e = [p21] : e.push(p21), s++;
                 }
@@ -42783,7 +43257,7 @@ function w24(o14, { instancePath: t = "", parentData: N19, parentDataProperty: M
   if (d41 && c41)
     c41 = false, u38 = [u38, 1];
   else {
-    d41 && (c41 = true, u38 = 1, h41 !== true && (h41 = true));
+    d41 && (c41 = true, u38 = 1, h40 !== true && (h40 = true));
     const i3 = s;
     if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
       if (o14.operation === void 0) {
@@ -42807,7 +43281,7 @@ function w24(o14, { instancePath: t = "", parentData: N19, parentDataProperty: M
     if (d41 && c41)
       c41 = false, u38 = [u38, 2];
     else {
-      d41 && (c41 = true, u38 = 2, h41 !== true && (h41 = true));
+      d41 && (c41 = true, u38 = 2, h40 !== true && (h40 = true));
       const n2 = s;
       if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
         if (o14.operation === void 0) {
@@ -42816,8 +43290,8 @@ function w24(o14, { instancePath: t = "", parentData: N19, parentDataProperty: M
         }
         for (const p21 in o14)
           if (p21 !== "operation") {
-            const y42 = { instancePath: t, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p21 } };
-            e === null ? e = [y42] : e.push(y42), s++;
+            const y43 = { instancePath: t, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p21 } };
+            e === null ? e = [y43] : e.push(y43), s++;
           }
         if (o14.operation !== void 0 && o14.operation !== "describeTasks") {
           const p21 = { instancePath: t + "/operation", schemaPath: "#/oneOf/3/properties/operation/const", keyword: "const", params: { allowedValue: "describeTasks" } };
@@ -42831,7 +43305,7 @@ function w24(o14, { instancePath: t = "", parentData: N19, parentDataProperty: M
       if (d41 && c41)
         c41 = false, u38 = [u38, 3];
       else {
-        d41 && (c41 = true, u38 = 3, h41 !== true && (h41 = true));
+        d41 && (c41 = true, u38 = 3, h40 !== true && (h40 = true));
         const p21 = s;
         if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
           if (o14.operation === void 0) {
@@ -42854,11 +43328,11 @@ function w24(o14, { instancePath: t = "", parentData: N19, parentDataProperty: M
           if (o14.taskArn !== void 0) {
             let l29 = o14.taskArn;
             if (typeof l29 == "string") {
-              if (k30(l29) > 256) {
+              if (k29(l29) > 256) {
                 const g43 = { instancePath: t + "/taskArn", schemaPath: "#/oneOf/4/properties/taskArn/maxLength", keyword: "maxLength", params: { limit: 256 } };
                 e === null ? e = [g43] : e.push(g43), s++;
               }
-              if (k30(l29) < 1) {
+              if (k29(l29) < 1) {
                 const g43 = { instancePath: t + "/taskArn", schemaPath: "#/oneOf/4/properties/taskArn/minLength", keyword: "minLength", params: { limit: 1 } };
                 e === null ? e = [g43] : e.push(g43), s++;
               }
@@ -42875,7 +43349,7 @@ function w24(o14, { instancePath: t = "", parentData: N19, parentDataProperty: M
         if (d41 && c41)
           c41 = false, u38 = [u38, 4];
         else {
-          d41 && (c41 = true, u38 = 4, h41 !== true && (h41 = true));
+          d41 && (c41 = true, u38 = 4, h40 !== true && (h40 = true));
           const l29 = s;
           if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
             if (o14.operation === void 0) {
@@ -42902,11 +43376,11 @@ function w24(o14, { instancePath: t = "", parentData: N19, parentDataProperty: M
             if (o14.taskArn !== void 0) {
               let a11 = o14.taskArn;
               if (typeof a11 == "string") {
-                if (k30(a11) > 256) {
+                if (k29(a11) > 256) {
                   const f42 = { instancePath: t + "/taskArn", schemaPath: "#/oneOf/5/properties/taskArn/maxLength", keyword: "maxLength", params: { limit: 256 } };
                   e === null ? e = [f42] : e.push(f42), s++;
                 }
-                if (k30(a11) < 1) {
+                if (k29(a11) < 1) {
                   const f42 = { instancePath: t + "/taskArn", schemaPath: "#/oneOf/5/properties/taskArn/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [f42] : e.push(f42), s++;
                 }
@@ -42937,7 +43411,7 @@ function w24(o14, { instancePath: t = "", parentData: N19, parentDataProperty: M
             e === null ? e = [a11] : e.push(a11), s++;
           }
           var d41 = l29 === s;
-          d41 && c41 ? (c41 = false, u38 = [u38, 5]) : d41 && (c41 = true, u38 = 5, h41 !== true && (h41 = true));
+          d41 && c41 ? (c41 = false, u38 = [u38, 5]) : d41 && (c41 = true, u38 = 5, h40 !== true && (h40 = true));
         }
       }
     }
@@ -42948,21 +43422,21 @@ function w24(o14, { instancePath: t = "", parentData: N19, parentDataProperty: M
     const i3 = { instancePath: t, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: u38 } };
     e === null ? e = [i3] : e.push(i3), s++;
   }
-  return w24.errors = e, P36.props = h41, s === 0;
+  return w23.errors = e, P35.props = h40, s === 0;
 }
-w24.evaluated = { dynamicProps: true, dynamicItems: false };
+w23.evaluated = { dynamicProps: true, dynamicItems: false };
 
 // evidence-schemas/src/generated/compute_request.v1.ts
 var ComputeRequestV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("compute_request.v1", Z9);
 
 // evidence-schemas/src/generated/control_message.v1.validate.js
-var P28 = p12;
+var P27 = p12;
 var l24 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "control_message.v1.schema.json", type: "object", additionalProperties: false, required: ["topic", "message_id", "published_at_utc", "attributes", "partition_key", "payload"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, attributes: { type: "object", additionalProperties: false, required: ["kind", "run_id"], properties: { kind: { enum: ["READY", "READY_REEMIT", "TERMINAL_REEMIT"] }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" } } }, partition_key: { type: "string", minLength: 1, maxLength: 256 }, payload: { type: "object" } } };
 var d31 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var m19 = new RegExp("^[0-9a-f]{64}$", "u");
 var c29 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var f34 = new RegExp("^[0-9a-f]{32}$", "u");
-function p12(a11, { instancePath: i3 = "", parentData: h41, parentDataProperty: y42, rootData: _45 = a11, dynamicAnchors: k34 = {} } = {}) {
+function p12(a11, { instancePath: i3 = "", parentData: h40, parentDataProperty: y43, rootData: _45 = a11, dynamicAnchors: k33 = {} } = {}) {
   let e = null, s = 0;
   const o14 = p12.evaluated;
   if (o14.dynamicProps && (o14.props = void 0), o14.dynamicItems && (o14.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
@@ -43107,7 +43581,7 @@ function p12(a11, { instancePath: i3 = "", parentData: h41, parentDataProperty: 
 p12.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/control_message.v1.ts
-var ControlMessageV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("control_message.v1", P28);
+var ControlMessageV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("control_message.v1", P27);
 
 // other-part:evidence-schemas/src/generated/decision_log.v1.ts
 import { DecisionLogV1$evidence_schemas_src_generated_decision_log_v1 } from "./schemas.mjs";
@@ -43119,14 +43593,14 @@ import { EngineRunReceiptV1$evidence_schemas_src_generated_engine_run_receipt_v1
 import { FailureRecordV1$evidence_schemas_src_generated_failure_record_v1 } from "./schemas.mjs";
 
 // evidence-schemas/src/generated/flow_anchor_baseline_row.v1.validate.js
-var w25 = a7;
+var w24 = a7;
 var c30 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "flow_anchor_baseline_row.v1.schema.json", type: "object", additionalProperties: false, required: ["flow_id", "arrival_seq", "merchant_id", "party_id", "account_id", "instrument_id", "device_id", "ip_id", "ts_utc", "amount", "seed", "manifest_fingerprint", "parameter_hash", "scenario_id"], properties: { flow_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, arrival_seq: { $ref: "common.v1.schema.json#/$defs/uint64" }, merchant_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, party_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, account_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, instrument_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, device_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, ip_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, amount: { type: "number" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 } } };
 var u32 = Object.prototype.hasOwnProperty;
 var d32 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var o8 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var h32 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var h31 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var f35 = new RegExp("^[0-9a-f]{64}$", "u");
-function a7(t, { instancePath: i3 = "", parentData: l29, parentDataProperty: y42, rootData: _45 = t, dynamicAnchors: $31 = {} } = {}) {
+function a7(t, { instancePath: i3 = "", parentData: l29, parentDataProperty: y43, rootData: _45 = t, dynamicAnchors: $30 = {} } = {}) {
   let e = null, n2 = 0;
   const m28 = a7.evaluated;
   if (m28.dynamicProps && (m28.props = void 0), m28.dynamicItems && (m28.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -43290,7 +43764,7 @@ function a7(t, { instancePath: i3 = "", parentData: l29, parentDataProperty: y42
     if (t.ts_utc !== void 0) {
       let s = t.ts_utc;
       if (typeof s == "string") {
-        if (!h32.test(s)) {
+        if (!h31.test(s)) {
           const r = { instancePath: i3 + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -43367,17 +43841,17 @@ function a7(t, { instancePath: i3 = "", parentData: l29, parentDataProperty: y42
 a7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/flow_anchor_baseline_row.v1.ts
-var FlowAnchorBaselineRowV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("flow_anchor_baseline_row.v1", w25);
+var FlowAnchorBaselineRowV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("flow_anchor_baseline_row.v1", w24);
 
 // evidence-schemas/src/generated/flow_anchor_fraud_row.v1.validate.js
-var L27 = d33;
+var L28 = d33;
 var g36 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "flow_anchor_fraud_row.v1.schema.json", type: "object", additionalProperties: false, required: ["flow_id", "arrival_seq", "merchant_id", "party_id", "account_id", "instrument_id", "device_id", "ip_id", "ts_utc", "amount", "seed", "manifest_fingerprint", "parameter_hash", "scenario_id", "fraud_flag", "campaign_id"], properties: { flow_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, arrival_seq: { $ref: "common.v1.schema.json#/$defs/uint64" }, merchant_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, party_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, account_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, instrument_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, device_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, ip_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, amount: { type: "number" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, fraud_flag: { type: "boolean" }, campaign_id: { oneOf: [{ type: "string", minLength: 0, maxLength: 4096 }, { type: "null" }] } } };
-var $29 = Object.prototype.hasOwnProperty;
+var $28 = Object.prototype.hasOwnProperty;
 var c31 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var o9 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var w26 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var h33 = new RegExp("^[0-9a-f]{64}$", "u");
-function d33(t, { instancePath: i3 = "", parentData: v40, parentDataProperty: P36, rootData: k34 = t, dynamicAnchors: j33 = {} } = {}) {
+var w25 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var h32 = new RegExp("^[0-9a-f]{64}$", "u");
+function d33(t, { instancePath: i3 = "", parentData: v40, parentDataProperty: P35, rootData: k33 = t, dynamicAnchors: j34 = {} } = {}) {
   let e = null, n2 = 0;
   const f42 = d33.evaluated;
   if (f42.dynamicProps && (f42.props = void 0), f42.dynamicItems && (f42.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -43446,7 +43920,7 @@ function d33(t, { instancePath: i3 = "", parentData: v40, parentDataProperty: P3
       e === null ? e = [s] : e.push(s), n2++;
     }
     for (const s in t)
-      if (!$29.call(g36.properties, s)) {
+      if (!$28.call(g36.properties, s)) {
         const r = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [r] : e.push(r), n2++;
       }
@@ -43549,7 +44023,7 @@ function d33(t, { instancePath: i3 = "", parentData: v40, parentDataProperty: P3
     if (t.ts_utc !== void 0) {
       let s = t.ts_utc;
       if (typeof s == "string") {
-        if (!w26.test(s)) {
+        if (!w25.test(s)) {
           const r = { instancePath: i3 + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -43580,7 +44054,7 @@ function d33(t, { instancePath: i3 = "", parentData: v40, parentDataProperty: P3
     if (t.manifest_fingerprint !== void 0) {
       let s = t.manifest_fingerprint;
       if (typeof s == "string") {
-        if (!h33.test(s)) {
+        if (!h32.test(s)) {
           const r = { instancePath: i3 + "/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -43592,7 +44066,7 @@ function d33(t, { instancePath: i3 = "", parentData: v40, parentDataProperty: P3
     if (t.parameter_hash !== void 0) {
       let s = t.parameter_hash;
       if (typeof s == "string") {
-        if (!h33.test(s)) {
+        if (!h32.test(s)) {
           const r = { instancePath: i3 + "/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -43625,7 +44099,7 @@ function d33(t, { instancePath: i3 = "", parentData: v40, parentDataProperty: P3
       let s = t.campaign_id;
       const r = n2;
       let p21 = false, m28 = null;
-      const y42 = n2;
+      const y43 = n2;
       if (typeof s == "string") {
         if (c31(s) > 4096) {
           const a11 = { instancePath: i3 + "/campaign_id", schemaPath: "#/properties/campaign_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 4096 } };
@@ -43639,7 +44113,7 @@ function d33(t, { instancePath: i3 = "", parentData: v40, parentDataProperty: P3
         const a11 = { instancePath: i3 + "/campaign_id", schemaPath: "#/properties/campaign_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a11] : e.push(a11), n2++;
       }
-      var u38 = y42 === n2;
+      var u38 = y43 === n2;
       u38 && (p21 = true, m28 = 0);
       const _45 = n2;
       if (s !== null) {
@@ -43663,7 +44137,7 @@ function d33(t, { instancePath: i3 = "", parentData: v40, parentDataProperty: P3
 d33.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/flow_anchor_fraud_row.v1.ts
-var FlowAnchorFraudRowV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("flow_anchor_fraud_row.v1", L27);
+var FlowAnchorFraudRowV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("flow_anchor_fraud_row.v1", L28);
 
 // other-part:evidence-schemas/src/generated/handoff_pack.v1.ts
 import { HandoffPackV1$evidence_schemas_src_generated_handoff_pack_v1 } from "./schemas.mjs";
@@ -43674,11 +44148,11 @@ var f36 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "healt
 var _39 = Object.prototype.hasOwnProperty;
 var d34 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var g37 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var P29 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-function c32(p21, { instancePath: i3 = "", parentData: k34, parentDataProperty: w31, rootData: b30 = p21, dynamicAnchors: q33 = {} } = {}) {
+var P28 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+function c32(p21, { instancePath: i3 = "", parentData: k33, parentDataProperty: w30, rootData: b30 = p21, dynamicAnchors: q34 = {} } = {}) {
   let e = null, t = 0;
-  const h41 = c32.evaluated;
-  if (h41.dynamicProps && (h41.props = void 0), h41.dynamicItems && (h41.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
+  const h40 = c32.evaluated;
+  if (h40.dynamicProps && (h40.props = void 0), h40.dynamicItems && (h40.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
     if (p21.schema === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [r] : e.push(r), t++;
@@ -43787,7 +44261,7 @@ function c32(p21, { instancePath: i3 = "", parentData: k34, parentDataProperty: 
     if (p21.platform_run_id !== void 0) {
       let r = p21.platform_run_id;
       if (typeof r == "string") {
-        if (!P29.test(r)) {
+        if (!P28.test(r)) {
           const s = { instancePath: i3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -44227,15 +44701,15 @@ var IgQuarantineSpikeV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_do
 
 // evidence-schemas/src/generated/image_include.v1.validate.js
 var Z10 = c34;
-var h34 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var w27 = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
+var h33 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var w26 = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
 var d36 = new RegExp("^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$", "u");
-var x32 = new RegExp("^(@[a-z0-9-]+/)?[a-z0-9-]+$", "u");
+var x33 = new RegExp("^(@[a-z0-9-]+/)?[a-z0-9-]+$", "u");
 var b27 = new RegExp("^[a-z0-9]+-[a-z0-9]+$", "u");
-function c34(o14, { instancePath: i3 = "", parentData: q33, parentDataProperty: A19, rootData: z7 = o14, dynamicAnchors: I10 = {} } = {}) {
+function c34(o14, { instancePath: i3 = "", parentData: q34, parentDataProperty: A18, rootData: z7 = o14, dynamicAnchors: I10 = {} } = {}) {
   let e = null, a11 = 0;
-  const y42 = c34.evaluated;
-  if (y42.dynamicProps && (y42.props = void 0), y42.dynamicItems && (y42.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
+  const y43 = c34.evaluated;
+  if (y43.dynamicProps && (y43.props = void 0), y43.dynamicItems && (y43.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.schema === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [r] : e.push(r), a11++;
@@ -44288,7 +44762,7 @@ function c34(o14, { instancePath: i3 = "", parentData: q33, parentDataProperty: 
         if (r.entry !== void 0) {
           let p21 = r.entry;
           if (typeof p21 == "string") {
-            if (h34(p21) > 512) {
+            if (h33(p21) > 512) {
               const s = { instancePath: i3 + "/bundle/entry", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [s] : e.push(s), a11++;
             }
@@ -44304,7 +44778,7 @@ function c34(o14, { instancePath: i3 = "", parentData: q33, parentDataProperty: 
         if (r.file !== void 0) {
           let p21 = r.file;
           if (typeof p21 == "string") {
-            if (h34(p21) > 512) {
+            if (h33(p21) > 512) {
               const s = { instancePath: i3 + "/bundle/file", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [s] : e.push(s), a11++;
             }
@@ -44320,7 +44794,7 @@ function c34(o14, { instancePath: i3 = "", parentData: q33, parentDataProperty: 
         if (r.chunks !== void 0) {
           let p21 = r.chunks;
           if (typeof p21 == "string") {
-            if (h34(p21) > 512) {
+            if (h33(p21) > 512) {
               const s = { instancePath: i3 + "/bundle/chunks", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [s] : e.push(s), a11++;
             }
@@ -44349,7 +44823,7 @@ function c34(o14, { instancePath: i3 = "", parentData: q33, parentDataProperty: 
         for (let t = 0; t < p21; t++) {
           let n2 = r[t];
           if (typeof n2 == "string") {
-            if (h34(n2) > 512) {
+            if (h33(n2) > 512) {
               const l29 = { instancePath: i3 + "/files/" + t, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [l29] : e.push(l29), a11++;
             }
@@ -44367,7 +44841,7 @@ function c34(o14, { instancePath: i3 = "", parentData: q33, parentDataProperty: 
           e:
             for (; s--; )
               for (f42 = s; f42--; )
-                if (w27(r[s], r[f42])) {
+                if (w26(r[s], r[f42])) {
                   const t = { instancePath: i3 + "/files", schemaPath: "#/properties/files/uniqueItems", keyword: "uniqueItems", params: { i: s, j: f42 } };
                   e === null ? e = [t] : e.push(t), a11++;
                   break e;
@@ -44405,7 +44879,7 @@ function c34(o14, { instancePath: i3 = "", parentData: q33, parentDataProperty: 
             if (f42.name !== void 0) {
               let t = f42.name;
               if (typeof t == "string") {
-                if (!x32.test(t)) {
+                if (!x33.test(t)) {
                   const n2 = { instancePath: i3 + "/packages/" + s + "/name", schemaPath: "#/properties/packages/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^(@[a-z0-9-]+/)?[a-z0-9-]+$" } };
                   e === null ? e = [n2] : e.push(n2), a11++;
                 }
@@ -44439,13 +44913,13 @@ function c34(o14, { instancePath: i3 = "", parentData: q33, parentDataProperty: 
                 }
                 const n2 = t.length;
                 for (let m28 = 0; m28 < n2; m28++) {
-                  let k34 = t[m28];
-                  if (typeof k34 == "string") {
-                    if (h34(k34) > 512) {
+                  let k33 = t[m28];
+                  if (typeof k33 == "string") {
+                    if (h33(k33) > 512) {
                       const u38 = { instancePath: i3 + "/packages/" + s + "/files/" + m28, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 512 } };
                       e === null ? e = [u38] : e.push(u38), a11++;
                     }
-                    if (!d36.test(k34)) {
+                    if (!d36.test(k33)) {
                       const u38 = { instancePath: i3 + "/packages/" + s + "/files/" + m28, schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$" } };
                       e === null ? e = [u38] : e.push(u38), a11++;
                     }
@@ -44459,7 +44933,7 @@ function c34(o14, { instancePath: i3 = "", parentData: q33, parentDataProperty: 
                   e:
                     for (; l29--; )
                       for (g43 = l29; g43--; )
-                        if (w27(t[l29], t[g43])) {
+                        if (w26(t[l29], t[g43])) {
                           const m28 = { instancePath: i3 + "/packages/" + s + "/files", schemaPath: "#/properties/packages/items/properties/files/uniqueItems", keyword: "uniqueItems", params: { i: l29, j: g43 } };
                           e === null ? e = [m28] : e.push(m28), a11++;
                           break e;
@@ -44491,11 +44965,11 @@ function c34(o14, { instancePath: i3 = "", parentData: q33, parentDataProperty: 
         for (let t = 0; t < p21; t++) {
           let n2 = r[t];
           if (typeof n2 == "string") {
-            if (h34(n2) > 128) {
+            if (h33(n2) > 128) {
               const l29 = { instancePath: i3 + "/exclude/" + t, schemaPath: "#/properties/exclude/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [l29] : e.push(l29), a11++;
             }
-            if (h34(n2) < 1) {
+            if (h33(n2) < 1) {
               const l29 = { instancePath: i3 + "/exclude/" + t, schemaPath: "#/properties/exclude/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [l29] : e.push(l29), a11++;
             }
@@ -44540,16 +45014,16 @@ var ImageIncludeV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_documen
 import { ImageManifestV1$evidence_schemas_src_generated_image_manifest_v1 } from "./schemas.mjs";
 
 // evidence-schemas/src/generated/label_assertion.v1.validate.js
-var x33 = m22;
+var x34 = m22;
 var f37 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "label_assertion.v1.schema.json", type: "object", additionalProperties: false, required: ["label_assertion_id", "case_timeline_event_id", "label_subject_key", "pins", "label_type", "label_value", "effective_time", "observed_time", "source_type", "evidence_refs", "payload_hash"], properties: { label_assertion_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, case_timeline_event_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, label_subject_key: { type: "object", additionalProperties: false, required: ["platform_run_id", "event_id"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, event_id: { type: "string", minLength: 1, maxLength: 256 } } }, pins: { type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "manifest_fingerprint", "parameter_hash", "seed", "scenario_id"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" } } }, label_type: { enum: ["fraud_disposition", "chargeback_status", "account_takeover"] }, label_value: { enum: ["FRAUD_CONFIRMED", "FRAUD_SUSPECTED", "LEGIT_CONFIRMED", "CHARGEBACK", "NO_CHARGEBACK", "PENDING", "ATO_CONFIRMED", "ATO_SUSPECTED", "ATO_NOT_CONFIRMED"] }, effective_time: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$" }, observed_time: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$" }, source_type: { enum: ["HUMAN", "EXTERNAL", "AUTO", "SYSTEM"] }, actor_id: { type: "string", minLength: 1, maxLength: 256 }, evidence_refs: { type: "array", items: { type: "object", additionalProperties: false, required: ["ref_type", "ref_id"], properties: { ref_type: { enum: ["DLA_AUDIT_RECORD", "DECISION", "ACTION_OUTCOME", "EB_ORIGIN_OFFSET", "CASE_EVENT", "EXTERNAL_REF"] }, ref_id: { type: "string", minLength: 1, maxLength: 2048 }, ref_scope: { type: "string", minLength: 1, maxLength: 256 } } }, maxItems: 64, minItems: 1 }, payload_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, label_payload: { type: "object", maxProperties: 32 } } };
 var g39 = Object.prototype.hasOwnProperty;
 var d37 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var _41 = new RegExp("^[0-9a-f]{32}$", "u");
-var y38 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var y39 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var u33 = new RegExp("^[0-9a-f]{64}$", "u");
-var P30 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var P29 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var v34 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$", "u");
-function m22(a11, { instancePath: n2 = "", parentData: k34, parentDataProperty: b30, rootData: w31 = a11, dynamicAnchors: j33 = {} } = {}) {
+function m22(a11, { instancePath: n2 = "", parentData: k33, parentDataProperty: b30, rootData: w30 = a11, dynamicAnchors: j34 = {} } = {}) {
   let e = null, i3 = 0;
   const c41 = m22.evaluated;
   if (c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
@@ -44645,7 +45119,7 @@ function m22(a11, { instancePath: n2 = "", parentData: k34, parentDataProperty: 
         if (s.platform_run_id !== void 0) {
           let r = s.platform_run_id;
           if (typeof r == "string") {
-            if (!y38.test(r)) {
+            if (!y39.test(r)) {
               const t = { instancePath: n2 + "/label_subject_key/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
               e === null ? e = [t] : e.push(t), i3++;
             }
@@ -44710,7 +45184,7 @@ function m22(a11, { instancePath: n2 = "", parentData: k34, parentDataProperty: 
         if (s.platform_run_id !== void 0) {
           let r = s.platform_run_id;
           if (typeof r == "string") {
-            if (!y38.test(r)) {
+            if (!y39.test(r)) {
               const t = { instancePath: n2 + "/pins/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
               e === null ? e = [t] : e.push(t), i3++;
             }
@@ -44758,7 +45232,7 @@ function m22(a11, { instancePath: n2 = "", parentData: k34, parentDataProperty: 
         if (s.seed !== void 0) {
           let r = s.seed;
           if (typeof r == "string") {
-            if (!P30.test(r)) {
+            if (!P29.test(r)) {
               const t = { instancePath: n2 + "/pins/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
               e === null ? e = [t] : e.push(t), i3++;
             }
@@ -44971,20 +45445,20 @@ function m22(a11, { instancePath: n2 = "", parentData: k34, parentDataProperty: 
 m22.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/label_assertion.v1.ts
-var LabelAssertionV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("label_assertion.v1", x33);
+var LabelAssertionV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("label_assertion.v1", x34);
 
 // evidence-schemas/src/generated/label_slice.v1.validate.js
-var j30 = _42;
-var h35 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "label_slice.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "scenario_run_id", "observed_as_of", "effective_at", "label_types", "target_set_fingerprint", "policy_rev", "basis_digest", "slice_digest", "rows", "coverage", "ready", "reasons"], properties: { schema: { const: "fp.label_slice.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, observed_as_of: { $ref: "common.v1.schema.json#/$defs/time_us" }, effective_at: { $ref: "common.v1.schema.json#/$defs/time_us" }, label_types: { type: "array", items: { enum: ["fraud_disposition", "chargeback_status", "account_takeover"] }, minItems: 1, maxItems: 3 }, target_set_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, policy_rev: { $ref: "common.v1.schema.json#/$defs/policy_rev" }, basis_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, slice_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, rows: { type: "array", maxItems: 15e4, items: { type: "object", additionalProperties: false, required: ["event_id", "label_type", "status", "candidate_assertion_ids", "candidate_label_values"], properties: { event_id: { type: "string", minLength: 1, maxLength: 256 }, label_type: { enum: ["fraud_disposition", "chargeback_status", "account_takeover"] }, status: { enum: ["RESOLVED", "CONFLICT"] }, selected_assertion_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, selected_label_value: { enum: ["FRAUD_CONFIRMED", "FRAUD_SUSPECTED", "LEGIT_CONFIRMED", "CHARGEBACK", "NO_CHARGEBACK", "PENDING", "ATO_CONFIRMED", "ATO_SUSPECTED", "ATO_NOT_CONFIRMED"] }, candidate_assertion_ids: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/hex32" }, minItems: 1, maxItems: 1e3 }, candidate_label_values: { type: "array", items: { enum: ["FRAUD_CONFIRMED", "FRAUD_SUSPECTED", "LEGIT_CONFIRMED", "CHARGEBACK", "NO_CHARGEBACK", "PENDING", "ATO_CONFIRMED", "ATO_SUSPECTED", "ATO_NOT_CONFIRMED"] }, minItems: 1, maxItems: 1e3 } } } }, coverage: { type: "object", additionalProperties: { type: "object", additionalProperties: false, required: ["targets", "resolved", "conflicts", "coverage", "conflict_ratio", "maturity"], properties: { targets: { type: "integer", minimum: 0 }, resolved: { type: "integer", minimum: 0 }, conflicts: { type: "integer", minimum: 0 }, coverage: { type: "string", minLength: 1, maxLength: 16 }, conflict_ratio: { type: "string", minLength: 1, maxLength: 16 }, maturity: { type: "string", minLength: 1, maxLength: 16 } } }, maxProperties: 3 }, ready: { type: "boolean" }, reasons: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, maxItems: 6 } } };
-var q28 = Object.prototype.hasOwnProperty;
+var j31 = _42;
+var h34 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "label_slice.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "scenario_run_id", "observed_as_of", "effective_at", "label_types", "target_set_fingerprint", "policy_rev", "basis_digest", "slice_digest", "rows", "coverage", "ready", "reasons"], properties: { schema: { const: "fp.label_slice.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, observed_as_of: { $ref: "common.v1.schema.json#/$defs/time_us" }, effective_at: { $ref: "common.v1.schema.json#/$defs/time_us" }, label_types: { type: "array", items: { enum: ["fraud_disposition", "chargeback_status", "account_takeover"] }, minItems: 1, maxItems: 3 }, target_set_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, policy_rev: { $ref: "common.v1.schema.json#/$defs/policy_rev" }, basis_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, slice_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, rows: { type: "array", maxItems: 15e4, items: { type: "object", additionalProperties: false, required: ["event_id", "label_type", "status", "candidate_assertion_ids", "candidate_label_values"], properties: { event_id: { type: "string", minLength: 1, maxLength: 256 }, label_type: { enum: ["fraud_disposition", "chargeback_status", "account_takeover"] }, status: { enum: ["RESOLVED", "CONFLICT"] }, selected_assertion_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, selected_label_value: { enum: ["FRAUD_CONFIRMED", "FRAUD_SUSPECTED", "LEGIT_CONFIRMED", "CHARGEBACK", "NO_CHARGEBACK", "PENDING", "ATO_CONFIRMED", "ATO_SUSPECTED", "ATO_NOT_CONFIRMED"] }, candidate_assertion_ids: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/hex32" }, minItems: 1, maxItems: 1e3 }, candidate_label_values: { type: "array", items: { enum: ["FRAUD_CONFIRMED", "FRAUD_SUSPECTED", "LEGIT_CONFIRMED", "CHARGEBACK", "NO_CHARGEBACK", "PENDING", "ATO_CONFIRMED", "ATO_SUSPECTED", "ATO_NOT_CONFIRMED"] }, minItems: 1, maxItems: 1e3 } } } }, coverage: { type: "object", additionalProperties: { type: "object", additionalProperties: false, required: ["targets", "resolved", "conflicts", "coverage", "conflict_ratio", "maturity"], properties: { targets: { type: "integer", minimum: 0 }, resolved: { type: "integer", minimum: 0 }, conflicts: { type: "integer", minimum: 0 }, coverage: { type: "string", minLength: 1, maxLength: 16 }, conflict_ratio: { type: "string", minLength: 1, maxLength: 16 }, maturity: { type: "string", minLength: 1, maxLength: 16 } } }, maxProperties: 3 }, ready: { type: "boolean" }, reasons: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, maxItems: 6 } } };
+var q29 = Object.prototype.hasOwnProperty;
 var c35 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var E7 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var E8 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var v35 = new RegExp("^[0-9a-f]{32}$", "u");
 var b28 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var g40 = new RegExp("^[0-9a-f]{64}$", "u");
-function y39(p21, { instancePath: a11 = "", parentData: x37, parentDataProperty: $31, rootData: P36 = p21, dynamicAnchors: w31 = {} } = {}) {
+function y40(p21, { instancePath: a11 = "", parentData: x38, parentDataProperty: $30, rootData: P35 = p21, dynamicAnchors: w30 = {} } = {}) {
   let e = null, i3 = 0;
-  const f42 = y39.evaluated;
+  const f42 = y40.evaluated;
   if (f42.dynamicProps && (f42.props = void 0), f42.dynamicItems && (f42.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
     if (p21.policy_id === void 0) {
       const r = { instancePath: a11, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy_id" } };
@@ -45051,10 +45525,10 @@ function y39(p21, { instancePath: a11 = "", parentData: x37, parentDataProperty:
     const r = { instancePath: a11, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), i3++;
   }
-  return y39.errors = e, i3 === 0;
+  return y40.errors = e, i3 === 0;
 }
-y39.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _42(p21, { instancePath: a11 = "", parentData: x37, parentDataProperty: $31, rootData: P36 = p21, dynamicAnchors: w31 = {} } = {}) {
+y40.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function _42(p21, { instancePath: a11 = "", parentData: x38, parentDataProperty: $30, rootData: P35 = p21, dynamicAnchors: w30 = {} } = {}) {
   let e = null, i3 = 0;
   const f42 = _42.evaluated;
   if (f42.dynamicProps && (f42.props = void 0), f42.dynamicItems && (f42.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
@@ -45115,7 +45589,7 @@ function _42(p21, { instancePath: a11 = "", parentData: x37, parentDataProperty:
       e === null ? e = [r] : e.push(r), i3++;
     }
     for (const r in p21)
-      if (!q28.call(h35.properties, r)) {
+      if (!q29.call(h34.properties, r)) {
         const t = { instancePath: a11, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [t] : e.push(t), i3++;
       }
@@ -45126,7 +45600,7 @@ function _42(p21, { instancePath: a11 = "", parentData: x37, parentDataProperty:
     if (p21.platform_run_id !== void 0) {
       let r = p21.platform_run_id;
       if (typeof r == "string") {
-        if (!E7.test(r)) {
+        if (!E8.test(r)) {
           const t = { instancePath: a11 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [t] : e.push(t), i3++;
         }
@@ -45186,7 +45660,7 @@ function _42(p21, { instancePath: a11 = "", parentData: x37, parentDataProperty:
         for (let n2 = 0; n2 < t; n2++) {
           let o14 = r[n2];
           if (!(o14 === "fraud_disposition" || o14 === "chargeback_status" || o14 === "account_takeover")) {
-            const s = { instancePath: a11 + "/label_types/" + n2, schemaPath: "#/properties/label_types/items/enum", keyword: "enum", params: { allowedValues: h35.properties.label_types.items.enum } };
+            const s = { instancePath: a11 + "/label_types/" + n2, schemaPath: "#/properties/label_types/items/enum", keyword: "enum", params: { allowedValues: h34.properties.label_types.items.enum } };
             e === null ? e = [s] : e.push(s), i3++;
           }
         }
@@ -45207,7 +45681,7 @@ function _42(p21, { instancePath: a11 = "", parentData: x37, parentDataProperty:
         e === null ? e = [t] : e.push(t), i3++;
       }
     }
-    if (p21.policy_rev !== void 0 && (y39(p21.policy_rev, { instancePath: a11 + "/policy_rev", parentData: p21, parentDataProperty: "policy_rev", rootData: P36, dynamicAnchors: w31 }) || (e = e === null ? y39.errors : e.concat(y39.errors), i3 = e.length)), p21.basis_digest !== void 0) {
+    if (p21.policy_rev !== void 0 && (y40(p21.policy_rev, { instancePath: a11 + "/policy_rev", parentData: p21, parentDataProperty: "policy_rev", rootData: P35, dynamicAnchors: w30 }) || (e = e === null ? y40.errors : e.concat(y40.errors), i3 = e.length)), p21.basis_digest !== void 0) {
       let r = p21.basis_digest;
       if (typeof r == "string") {
         if (!g40.test(r)) {
@@ -45286,14 +45760,14 @@ function _42(p21, { instancePath: a11 = "", parentData: x37, parentDataProperty:
             if (o14.label_type !== void 0) {
               let s = o14.label_type;
               if (!(s === "fraud_disposition" || s === "chargeback_status" || s === "account_takeover")) {
-                const l29 = { instancePath: a11 + "/rows/" + n2 + "/label_type", schemaPath: "#/properties/rows/items/properties/label_type/enum", keyword: "enum", params: { allowedValues: h35.properties.rows.items.properties.label_type.enum } };
+                const l29 = { instancePath: a11 + "/rows/" + n2 + "/label_type", schemaPath: "#/properties/rows/items/properties/label_type/enum", keyword: "enum", params: { allowedValues: h34.properties.rows.items.properties.label_type.enum } };
                 e === null ? e = [l29] : e.push(l29), i3++;
               }
             }
             if (o14.status !== void 0) {
               let s = o14.status;
               if (!(s === "RESOLVED" || s === "CONFLICT")) {
-                const l29 = { instancePath: a11 + "/rows/" + n2 + "/status", schemaPath: "#/properties/rows/items/properties/status/enum", keyword: "enum", params: { allowedValues: h35.properties.rows.items.properties.status.enum } };
+                const l29 = { instancePath: a11 + "/rows/" + n2 + "/status", schemaPath: "#/properties/rows/items/properties/status/enum", keyword: "enum", params: { allowedValues: h34.properties.rows.items.properties.status.enum } };
                 e === null ? e = [l29] : e.push(l29), i3++;
               }
             }
@@ -45312,7 +45786,7 @@ function _42(p21, { instancePath: a11 = "", parentData: x37, parentDataProperty:
             if (o14.selected_label_value !== void 0) {
               let s = o14.selected_label_value;
               if (!(s === "FRAUD_CONFIRMED" || s === "FRAUD_SUSPECTED" || s === "LEGIT_CONFIRMED" || s === "CHARGEBACK" || s === "NO_CHARGEBACK" || s === "PENDING" || s === "ATO_CONFIRMED" || s === "ATO_SUSPECTED" || s === "ATO_NOT_CONFIRMED")) {
-                const l29 = { instancePath: a11 + "/rows/" + n2 + "/selected_label_value", schemaPath: "#/properties/rows/items/properties/selected_label_value/enum", keyword: "enum", params: { allowedValues: h35.properties.rows.items.properties.selected_label_value.enum } };
+                const l29 = { instancePath: a11 + "/rows/" + n2 + "/selected_label_value", schemaPath: "#/properties/rows/items/properties/selected_label_value/enum", keyword: "enum", params: { allowedValues: h34.properties.rows.items.properties.selected_label_value.enum } };
                 e === null ? e = [l29] : e.push(l29), i3++;
               }
             }
@@ -45360,7 +45834,7 @@ function _42(p21, { instancePath: a11 = "", parentData: x37, parentDataProperty:
                 for (let d41 = 0; d41 < l29; d41++) {
                   let m28 = s[d41];
                   if (!(m28 === "FRAUD_CONFIRMED" || m28 === "FRAUD_SUSPECTED" || m28 === "LEGIT_CONFIRMED" || m28 === "CHARGEBACK" || m28 === "NO_CHARGEBACK" || m28 === "PENDING" || m28 === "ATO_CONFIRMED" || m28 === "ATO_SUSPECTED" || m28 === "ATO_NOT_CONFIRMED")) {
-                    const u38 = { instancePath: a11 + "/rows/" + n2 + "/candidate_label_values/" + d41, schemaPath: "#/properties/rows/items/properties/candidate_label_values/items/enum", keyword: "enum", params: { allowedValues: h35.properties.rows.items.properties.candidate_label_values.items.enum } };
+                    const u38 = { instancePath: a11 + "/rows/" + n2 + "/candidate_label_values/" + d41, schemaPath: "#/properties/rows/items/properties/candidate_label_values/items/enum", keyword: "enum", params: { allowedValues: h34.properties.rows.items.properties.candidate_label_values.items.enum } };
                     e === null ? e = [u38] : e.push(u38), i3++;
                   }
                 }
@@ -45551,19 +46025,19 @@ function _42(p21, { instancePath: a11 = "", parentData: x37, parentDataProperty:
 _42.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/label_slice.v1.ts
-var LabelSliceV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("label_slice.v1", j30);
+var LabelSliceV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("label_slice.v1", j31);
 
 // other-part:evidence-schemas/src/generated/lane_snapshot.v1.ts
 import { LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1 } from "./schemas.mjs";
 
 // evidence-schemas/src/generated/ledger_commands.v1.validate.js
 var C3 = O16;
-var P31 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ledger_commands.v1.schema.json", type: "array", minItems: 1, maxItems: 100, items: { type: "object", discriminator: { propertyName: "command" }, oneOf: [{ type: "object", additionalProperties: false, required: ["command"], properties: { command: { const: "init" } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval"], properties: { command: { const: "activate" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase"], properties: { command: { const: "expand" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "decisions"], properties: { command: { const: "pin" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] }, decisions: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "value", "locator", "not_applicable", "source"], properties: { key: { type: "string", minLength: 1, maxLength: 128 }, value: { oneOf: [{ type: "string", minLength: 1, maxLength: 4096 }, { type: "null" }] }, locator: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, not_applicable: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] }, source: { enum: ["operator", "handles_registry", "computed", "not_applicable"] } } }, minItems: 1, maxItems: 200 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval"], properties: { command: { const: "grant-go" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "reason", "approval"], properties: { command: { const: "revoke-go" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, reason: { type: "string", minLength: 1, maxLength: 1024 }, approval: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "lane", "execution_id"], properties: { command: { const: "start-lane" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, lane: { type: "string", minLength: 1, maxLength: 1024 }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1, maximum: 999 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "lane", "execution_id", "attempt", "snapshot"], properties: { command: { const: "record-lane" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, lane: { type: "string", minLength: 1, maxLength: 1024 }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1, maximum: 999 }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "class", "impact", "evidence"], properties: { command: { const: "raise-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, class: { type: "string", minLength: 1, maxLength: 1024 }, impact: { type: "string", minLength: 1, maxLength: 1024 }, keys: { type: "array", uniqueItems: true, items: { type: "string", minLength: 1, maxLength: 1024 } }, evidence: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, found: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 1024 } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "execution_id"], properties: { command: { const: "check-transition" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, execution_id: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "execution_id", "envelope", "bundle_root_sha256"], properties: { command: { const: "complete" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, envelope: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, bundle_root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "hold_reason"], properties: { command: { const: "hold" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, hold_reason: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "reason", "affected_lanes"], properties: { command: { const: "reopen" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reason: { enum: ["SCOPE_UPLIFT", "DRIFT_DISCOVERED", "EVIDENCE_INVALIDATED", "RERUN_APPROVED"] }, affected_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "class", "resolution", "refs", "stale_lanes"], properties: { command: { const: "resolve-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, class: { type: "string", minLength: 1, maxLength: 16 }, resolution: { enum: ["REVERTED", "REPINNED"] }, refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, stale_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "lane", "reason", "residual_risk"], properties: { command: { const: "waive" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" }, reason: { type: "string", minLength: 1, maxLength: 1024 }, residual_risk: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "snapshot"], properties: { command: { const: "set-budget-stop" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "reset_intent", "snapshot"], properties: { command: { const: "clear-budget-stop" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reset_intent: { type: "string", minLength: 1, maxLength: 1024 }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase"], properties: { command: { const: "watch-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] } } }, { type: "object", additionalProperties: false, required: ["command", "evidence_root_sha256", "objects"], properties: { command: { const: "seal-evidence" }, evidence_root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, objects: { type: "integer", minimum: 0 } } }] } };
+var P30 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ledger_commands.v1.schema.json", type: "array", minItems: 1, maxItems: 100, items: { type: "object", discriminator: { propertyName: "command" }, oneOf: [{ type: "object", additionalProperties: false, required: ["command"], properties: { command: { const: "init" } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval"], properties: { command: { const: "activate" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase"], properties: { command: { const: "expand" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "decisions"], properties: { command: { const: "pin" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] }, decisions: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "value", "locator", "not_applicable", "source"], properties: { key: { type: "string", minLength: 1, maxLength: 128 }, value: { oneOf: [{ type: "string", minLength: 1, maxLength: 4096 }, { type: "null" }] }, locator: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, not_applicable: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] }, source: { enum: ["operator", "handles_registry", "computed", "not_applicable"] } } }, minItems: 1, maxItems: 200 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval"], properties: { command: { const: "grant-go" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "reason", "approval"], properties: { command: { const: "revoke-go" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, reason: { type: "string", minLength: 1, maxLength: 1024 }, approval: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "lane", "execution_id"], properties: { command: { const: "start-lane" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, lane: { type: "string", minLength: 1, maxLength: 1024 }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1, maximum: 999 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "lane", "execution_id", "attempt", "snapshot"], properties: { command: { const: "record-lane" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, lane: { type: "string", minLength: 1, maxLength: 1024 }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1, maximum: 999 }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "class", "impact", "evidence"], properties: { command: { const: "raise-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, class: { type: "string", minLength: 1, maxLength: 1024 }, impact: { type: "string", minLength: 1, maxLength: 1024 }, keys: { type: "array", uniqueItems: true, items: { type: "string", minLength: 1, maxLength: 1024 } }, evidence: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, found: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 1024 } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "execution_id"], properties: { command: { const: "check-transition" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, execution_id: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "execution_id", "envelope", "bundle_root_sha256"], properties: { command: { const: "complete" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, envelope: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, bundle_root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "hold_reason"], properties: { command: { const: "hold" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, hold_reason: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "reason", "affected_lanes"], properties: { command: { const: "reopen" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reason: { enum: ["SCOPE_UPLIFT", "DRIFT_DISCOVERED", "EVIDENCE_INVALIDATED", "RERUN_APPROVED"] }, affected_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "class", "resolution", "refs", "stale_lanes"], properties: { command: { const: "resolve-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, class: { type: "string", minLength: 1, maxLength: 16 }, resolution: { enum: ["REVERTED", "REPINNED"] }, refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, stale_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "lane", "reason", "residual_risk"], properties: { command: { const: "waive" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" }, reason: { type: "string", minLength: 1, maxLength: 1024 }, residual_risk: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "snapshot"], properties: { command: { const: "set-budget-stop" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "reset_intent", "snapshot"], properties: { command: { const: "clear-budget-stop" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reset_intent: { type: "string", minLength: 1, maxLength: 1024 }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase"], properties: { command: { const: "watch-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] } } }, { type: "object", additionalProperties: false, required: ["command", "evidence_root_sha256", "objects"], properties: { command: { const: "seal-evidence" }, evidence_root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, objects: { type: "integer", minimum: 0 } } }] } };
 var m23 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var I8 = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
-var k31 = new RegExp("^[0-9a-f]{64}$", "u");
-var A17 = new RegExp("^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$", "u");
-function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty: N19, rootData: D6 = g43, dynamicAnchors: R7 = {} } = {}) {
+var k30 = new RegExp("^[0-9a-f]{64}$", "u");
+var A16 = new RegExp("^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$", "u");
+function O16(g43, { instancePath: a11 = "", parentData: E11, parentDataProperty: N19, rootData: D6 = g43, dynamicAnchors: R8 = {} } = {}) {
   let e = null, i3 = 0;
   const M = O16.evaluated;
   if (M.dynamicProps && (M.props = void 0), M.dynamicItems && (M.items = void 0), Array.isArray(g43)) {
@@ -45579,9 +46053,9 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
     for (let t = 0; t < b30; t++) {
       let o14 = g43[t];
       if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
-        const y42 = o14.command;
-        if (typeof y42 == "string")
-          if (y42 === "init") {
+        const y43 = o14.command;
+        if (typeof y43 == "string")
+          if (y43 === "init") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
                 const s = { instancePath: a11 + "/" + t, schemaPath: "#/items/oneOf/0/required", keyword: "required", params: { missingProperty: "command" } };
@@ -45601,7 +46075,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
               e === null ? e = [s] : e.push(s), i3++;
             }
             var c41 = true;
-          } else if (y42 === "activate") {
+          } else if (y43 === "activate") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
                 const s = { instancePath: a11 + "/" + t, schemaPath: "#/items/oneOf/1/required", keyword: "required", params: { missingProperty: "command" } };
@@ -45627,7 +46101,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
               if (o14.phase !== void 0) {
                 let s = o14.phase;
                 if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
-                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/1/properties/phase/enum", keyword: "enum", params: { allowedValues: P31.items.oneOf[1].properties.phase.enum } };
+                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/1/properties/phase/enum", keyword: "enum", params: { allowedValues: P30.items.oneOf[1].properties.phase.enum } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
               }
@@ -45686,7 +46160,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
                   if (s.sha256 !== void 0) {
                     let r = s.sha256;
                     if (typeof r == "string") {
-                      if (!k31.test(r)) {
+                      if (!k30.test(r)) {
                         const n2 = { instancePath: a11 + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                         e === null ? e = [n2] : e.push(n2), i3++;
                       }
@@ -45705,7 +46179,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
               e === null ? e = [s] : e.push(s), i3++;
             }
             c41 !== true && (c41 = true);
-          } else if (y42 === "expand") {
+          } else if (y43 === "expand") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
                 const s = { instancePath: a11 + "/" + t, schemaPath: "#/items/oneOf/2/required", keyword: "required", params: { missingProperty: "command" } };
@@ -45727,7 +46201,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
               if (o14.phase !== void 0) {
                 let s = o14.phase;
                 if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
-                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/2/properties/phase/enum", keyword: "enum", params: { allowedValues: P31.items.oneOf[2].properties.phase.enum } };
+                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/2/properties/phase/enum", keyword: "enum", params: { allowedValues: P30.items.oneOf[2].properties.phase.enum } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
               }
@@ -45736,7 +46210,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
               e === null ? e = [s] : e.push(s), i3++;
             }
             c41 !== true && (c41 = true);
-          } else if (y42 === "pin") {
+          } else if (y43 === "pin") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
                 const s = { instancePath: a11 + "/" + t, schemaPath: "#/items/oneOf/3/required", keyword: "required", params: { missingProperty: "command" } };
@@ -45766,14 +46240,14 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
               if (o14.phase !== void 0) {
                 let s = o14.phase;
                 if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
-                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/3/properties/phase/enum", keyword: "enum", params: { allowedValues: P31.items.oneOf[3].properties.phase.enum } };
+                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/3/properties/phase/enum", keyword: "enum", params: { allowedValues: P30.items.oneOf[3].properties.phase.enum } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
               }
               if (o14.approval !== void 0) {
                 let s = o14.approval;
                 const r = i3;
-                let n2 = false, h41 = null;
+                let n2 = false, h40 = null;
                 const l29 = i3;
                 if (s && typeof s == "object" && !Array.isArray(s)) {
                   if (s.key === void 0) {
@@ -45828,7 +46302,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
                   if (s.sha256 !== void 0) {
                     let p21 = s.sha256;
                     if (typeof p21 == "string") {
-                      if (!k31.test(p21)) {
+                      if (!k30.test(p21)) {
                         const d41 = { instancePath: a11 + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                         e === null ? e = [d41] : e.push(d41), i3++;
                       }
@@ -45842,17 +46316,17 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
                   e === null ? e = [p21] : e.push(p21), i3++;
                 }
                 var _45 = l29 === i3;
-                _45 && (n2 = true, h41 = 0);
+                _45 && (n2 = true, h40 = 0);
                 const f42 = i3;
                 if (s !== null) {
                   const p21 = { instancePath: a11 + "/" + t + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/1/type", keyword: "type", params: { type: "null" } };
                   e === null ? e = [p21] : e.push(p21), i3++;
                 }
                 var _45 = f42 === i3;
-                if (_45 && n2 ? (n2 = false, h41 = [h41, 1]) : _45 && (n2 = true, h41 = 1), n2)
+                if (_45 && n2 ? (n2 = false, h40 = [h40, 1]) : _45 && (n2 = true, h40 = 1), n2)
                   i3 = r, e !== null && (r ? e.length = r : e = null);
                 else {
-                  const p21 = { instancePath: a11 + "/" + t + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf", keyword: "oneOf", params: { passingSchemas: h41 } };
+                  const p21 = { instancePath: a11 + "/" + t + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf", keyword: "oneOf", params: { passingSchemas: h40 } };
                   e === null ? e = [p21] : e.push(p21), i3++;
                 }
               }
@@ -45869,35 +46343,35 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
                   }
                   const r = s.length;
                   for (let n2 = 0; n2 < r; n2++) {
-                    let h41 = s[n2];
-                    if (h41 && typeof h41 == "object" && !Array.isArray(h41)) {
-                      if (h41.key === void 0) {
+                    let h40 = s[n2];
+                    if (h40 && typeof h40 == "object" && !Array.isArray(h40)) {
+                      if (h40.key === void 0) {
                         const l29 = { instancePath: a11 + "/" + t + "/decisions/" + n2, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "key" } };
                         e === null ? e = [l29] : e.push(l29), i3++;
                       }
-                      if (h41.value === void 0) {
+                      if (h40.value === void 0) {
                         const l29 = { instancePath: a11 + "/" + t + "/decisions/" + n2, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "value" } };
                         e === null ? e = [l29] : e.push(l29), i3++;
                       }
-                      if (h41.locator === void 0) {
+                      if (h40.locator === void 0) {
                         const l29 = { instancePath: a11 + "/" + t + "/decisions/" + n2, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "locator" } };
                         e === null ? e = [l29] : e.push(l29), i3++;
                       }
-                      if (h41.not_applicable === void 0) {
+                      if (h40.not_applicable === void 0) {
                         const l29 = { instancePath: a11 + "/" + t + "/decisions/" + n2, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "not_applicable" } };
                         e === null ? e = [l29] : e.push(l29), i3++;
                       }
-                      if (h41.source === void 0) {
+                      if (h40.source === void 0) {
                         const l29 = { instancePath: a11 + "/" + t + "/decisions/" + n2, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "source" } };
                         e === null ? e = [l29] : e.push(l29), i3++;
                       }
-                      for (const l29 in h41)
+                      for (const l29 in h40)
                         if (!(l29 === "key" || l29 === "value" || l29 === "locator" || l29 === "not_applicable" || l29 === "source")) {
                           const f42 = { instancePath: a11 + "/" + t + "/decisions/" + n2, schemaPath: "#/items/oneOf/3/properties/decisions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l29 } };
                           e === null ? e = [f42] : e.push(f42), i3++;
                         }
-                      if (h41.key !== void 0) {
-                        let l29 = h41.key;
+                      if (h40.key !== void 0) {
+                        let l29 = h40.key;
                         if (typeof l29 == "string") {
                           if (m23(l29) > 128) {
                             const f42 = { instancePath: a11 + "/" + t + "/decisions/" + n2 + "/key", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 128 } };
@@ -45912,8 +46386,8 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
                           e === null ? e = [f42] : e.push(f42), i3++;
                         }
                       }
-                      if (h41.value !== void 0) {
-                        let l29 = h41.value;
+                      if (h40.value !== void 0) {
+                        let l29 = h40.value;
                         const f42 = i3;
                         let p21 = false, d41 = null;
                         const v40 = i3;
@@ -45930,23 +46404,23 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
                           const u38 = { instancePath: a11 + "/" + t + "/decisions/" + n2 + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/type", keyword: "type", params: { type: "string" } };
                           e === null ? e = [u38] : e.push(u38), i3++;
                         }
-                        var L31 = v40 === i3;
-                        L31 && (p21 = true, d41 = 0);
-                        const w31 = i3;
+                        var L32 = v40 === i3;
+                        L32 && (p21 = true, d41 = 0);
+                        const w30 = i3;
                         if (l29 !== null) {
                           const u38 = { instancePath: a11 + "/" + t + "/decisions/" + n2 + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/1/type", keyword: "type", params: { type: "null" } };
                           e === null ? e = [u38] : e.push(u38), i3++;
                         }
-                        var L31 = w31 === i3;
-                        if (L31 && p21 ? (p21 = false, d41 = [d41, 1]) : L31 && (p21 = true, d41 = 1), p21)
+                        var L32 = w30 === i3;
+                        if (L32 && p21 ? (p21 = false, d41 = [d41, 1]) : L32 && (p21 = true, d41 = 1), p21)
                           i3 = f42, e !== null && (f42 ? e.length = f42 : e = null);
                         else {
                           const u38 = { instancePath: a11 + "/" + t + "/decisions/" + n2 + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf", keyword: "oneOf", params: { passingSchemas: d41 } };
                           e === null ? e = [u38] : e.push(u38), i3++;
                         }
                       }
-                      if (h41.locator !== void 0) {
-                        let l29 = h41.locator;
+                      if (h40.locator !== void 0) {
+                        let l29 = h40.locator;
                         const f42 = i3;
                         let p21 = false, d41 = null;
                         const v40 = i3;
@@ -45963,23 +46437,23 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
                           const u38 = { instancePath: a11 + "/" + t + "/decisions/" + n2 + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/type", keyword: "type", params: { type: "string" } };
                           e === null ? e = [u38] : e.push(u38), i3++;
                         }
-                        var q33 = v40 === i3;
-                        q33 && (p21 = true, d41 = 0);
-                        const w31 = i3;
+                        var q34 = v40 === i3;
+                        q34 && (p21 = true, d41 = 0);
+                        const w30 = i3;
                         if (l29 !== null) {
                           const u38 = { instancePath: a11 + "/" + t + "/decisions/" + n2 + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/1/type", keyword: "type", params: { type: "null" } };
                           e === null ? e = [u38] : e.push(u38), i3++;
                         }
-                        var q33 = w31 === i3;
-                        if (q33 && p21 ? (p21 = false, d41 = [d41, 1]) : q33 && (p21 = true, d41 = 1), p21)
+                        var q34 = w30 === i3;
+                        if (q34 && p21 ? (p21 = false, d41 = [d41, 1]) : q34 && (p21 = true, d41 = 1), p21)
                           i3 = f42, e !== null && (f42 ? e.length = f42 : e = null);
                         else {
                           const u38 = { instancePath: a11 + "/" + t + "/decisions/" + n2 + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf", keyword: "oneOf", params: { passingSchemas: d41 } };
                           e === null ? e = [u38] : e.push(u38), i3++;
                         }
                       }
-                      if (h41.not_applicable !== void 0) {
-                        let l29 = h41.not_applicable;
+                      if (h40.not_applicable !== void 0) {
+                        let l29 = h40.not_applicable;
                         const f42 = i3;
                         let p21 = false, d41 = null;
                         const v40 = i3;
@@ -45996,25 +46470,25 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
                           const u38 = { instancePath: a11 + "/" + t + "/decisions/" + n2 + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/0/type", keyword: "type", params: { type: "string" } };
                           e === null ? e = [u38] : e.push(u38), i3++;
                         }
-                        var x37 = v40 === i3;
-                        x37 && (p21 = true, d41 = 0);
-                        const w31 = i3;
+                        var x38 = v40 === i3;
+                        x38 && (p21 = true, d41 = 0);
+                        const w30 = i3;
                         if (l29 !== null) {
                           const u38 = { instancePath: a11 + "/" + t + "/decisions/" + n2 + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/1/type", keyword: "type", params: { type: "null" } };
                           e === null ? e = [u38] : e.push(u38), i3++;
                         }
-                        var x37 = w31 === i3;
-                        if (x37 && p21 ? (p21 = false, d41 = [d41, 1]) : x37 && (p21 = true, d41 = 1), p21)
+                        var x38 = w30 === i3;
+                        if (x38 && p21 ? (p21 = false, d41 = [d41, 1]) : x38 && (p21 = true, d41 = 1), p21)
                           i3 = f42, e !== null && (f42 ? e.length = f42 : e = null);
                         else {
                           const u38 = { instancePath: a11 + "/" + t + "/decisions/" + n2 + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf", keyword: "oneOf", params: { passingSchemas: d41 } };
                           e === null ? e = [u38] : e.push(u38), i3++;
                         }
                       }
-                      if (h41.source !== void 0) {
-                        let l29 = h41.source;
+                      if (h40.source !== void 0) {
+                        let l29 = h40.source;
                         if (!(l29 === "operator" || l29 === "handles_registry" || l29 === "computed" || l29 === "not_applicable")) {
-                          const f42 = { instancePath: a11 + "/" + t + "/decisions/" + n2 + "/source", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/source/enum", keyword: "enum", params: { allowedValues: P31.items.oneOf[3].properties.decisions.items.properties.source.enum } };
+                          const f42 = { instancePath: a11 + "/" + t + "/decisions/" + n2 + "/source", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/source/enum", keyword: "enum", params: { allowedValues: P30.items.oneOf[3].properties.decisions.items.properties.source.enum } };
                           e === null ? e = [f42] : e.push(f42), i3++;
                         }
                       }
@@ -46033,7 +46507,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
               e === null ? e = [s] : e.push(s), i3++;
             }
             c41 !== true && (c41 = true);
-          } else if (y42 === "grant-go") {
+          } else if (y43 === "grant-go") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
                 const s = { instancePath: a11 + "/" + t, schemaPath: "#/items/oneOf/4/required", keyword: "required", params: { missingProperty: "command" } };
@@ -46059,7 +46533,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
               if (o14.phase !== void 0) {
                 let s = o14.phase;
                 if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
-                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/4/properties/phase/enum", keyword: "enum", params: { allowedValues: P31.items.oneOf[4].properties.phase.enum } };
+                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/4/properties/phase/enum", keyword: "enum", params: { allowedValues: P30.items.oneOf[4].properties.phase.enum } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
               }
@@ -46118,7 +46592,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
                   if (s.sha256 !== void 0) {
                     let r = s.sha256;
                     if (typeof r == "string") {
-                      if (!k31.test(r)) {
+                      if (!k30.test(r)) {
                         const n2 = { instancePath: a11 + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                         e === null ? e = [n2] : e.push(n2), i3++;
                       }
@@ -46137,7 +46611,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
               e === null ? e = [s] : e.push(s), i3++;
             }
             c41 !== true && (c41 = true);
-          } else if (y42 === "revoke-go") {
+          } else if (y43 === "revoke-go") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
                 const s = { instancePath: a11 + "/" + t, schemaPath: "#/items/oneOf/5/required", keyword: "required", params: { missingProperty: "command" } };
@@ -46167,7 +46641,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
               if (o14.phase !== void 0) {
                 let s = o14.phase;
                 if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
-                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/5/properties/phase/enum", keyword: "enum", params: { allowedValues: P31.items.oneOf[5].properties.phase.enum } };
+                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/5/properties/phase/enum", keyword: "enum", params: { allowedValues: P30.items.oneOf[5].properties.phase.enum } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
               }
@@ -46190,7 +46664,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
               if (o14.approval !== void 0) {
                 let s = o14.approval;
                 const r = i3;
-                let n2 = false, h41 = null;
+                let n2 = false, h40 = null;
                 const l29 = i3;
                 if (s && typeof s == "object" && !Array.isArray(s)) {
                   if (s.key === void 0) {
@@ -46245,7 +46719,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
                   if (s.sha256 !== void 0) {
                     let p21 = s.sha256;
                     if (typeof p21 == "string") {
-                      if (!k31.test(p21)) {
+                      if (!k30.test(p21)) {
                         const d41 = { instancePath: a11 + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                         e === null ? e = [d41] : e.push(d41), i3++;
                       }
@@ -46258,18 +46732,18 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
                   const p21 = { instancePath: a11 + "/" + t + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/type", keyword: "type", params: { type: "object" } };
                   e === null ? e = [p21] : e.push(p21), i3++;
                 }
-                var j33 = l29 === i3;
-                j33 && (n2 = true, h41 = 0);
+                var j34 = l29 === i3;
+                j34 && (n2 = true, h40 = 0);
                 const f42 = i3;
                 if (s !== null) {
                   const p21 = { instancePath: a11 + "/" + t + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/1/type", keyword: "type", params: { type: "null" } };
                   e === null ? e = [p21] : e.push(p21), i3++;
                 }
-                var j33 = f42 === i3;
-                if (j33 && n2 ? (n2 = false, h41 = [h41, 1]) : j33 && (n2 = true, h41 = 1), n2)
+                var j34 = f42 === i3;
+                if (j34 && n2 ? (n2 = false, h40 = [h40, 1]) : j34 && (n2 = true, h40 = 1), n2)
                   i3 = r, e !== null && (r ? e.length = r : e = null);
                 else {
-                  const p21 = { instancePath: a11 + "/" + t + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf", keyword: "oneOf", params: { passingSchemas: h41 } };
+                  const p21 = { instancePath: a11 + "/" + t + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf", keyword: "oneOf", params: { passingSchemas: h40 } };
                   e === null ? e = [p21] : e.push(p21), i3++;
                 }
               }
@@ -46278,7 +46752,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
               e === null ? e = [s] : e.push(s), i3++;
             }
             c41 !== true && (c41 = true);
-          } else if (y42 === "start-lane") {
+          } else if (y43 === "start-lane") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
                 const s = { instancePath: a11 + "/" + t, schemaPath: "#/items/oneOf/6/required", keyword: "required", params: { missingProperty: "command" } };
@@ -46308,7 +46782,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
               if (o14.phase !== void 0) {
                 let s = o14.phase;
                 if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
-                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/6/properties/phase/enum", keyword: "enum", params: { allowedValues: P31.items.oneOf[6].properties.phase.enum } };
+                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/6/properties/phase/enum", keyword: "enum", params: { allowedValues: P30.items.oneOf[6].properties.phase.enum } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
               }
@@ -46366,7 +46840,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
               e === null ? e = [s] : e.push(s), i3++;
             }
             c41 !== true && (c41 = true);
-          } else if (y42 === "record-lane") {
+          } else if (y43 === "record-lane") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
                 const s = { instancePath: a11 + "/" + t, schemaPath: "#/items/oneOf/7/required", keyword: "required", params: { missingProperty: "command" } };
@@ -46404,7 +46878,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
               if (o14.phase !== void 0) {
                 let s = o14.phase;
                 if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
-                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/7/properties/phase/enum", keyword: "enum", params: { allowedValues: P31.items.oneOf[7].properties.phase.enum } };
+                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/7/properties/phase/enum", keyword: "enum", params: { allowedValues: P30.items.oneOf[7].properties.phase.enum } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
               }
@@ -46512,7 +46986,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
                   if (s.sha256 !== void 0) {
                     let r = s.sha256;
                     if (typeof r == "string") {
-                      if (!k31.test(r)) {
+                      if (!k30.test(r)) {
                         const n2 = { instancePath: a11 + "/" + t + "/snapshot/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                         e === null ? e = [n2] : e.push(n2), i3++;
                       }
@@ -46531,7 +47005,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
               e === null ? e = [s] : e.push(s), i3++;
             }
             c41 !== true && (c41 = true);
-          } else if (y42 === "raise-drift") {
+          } else if (y43 === "raise-drift") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
                 const s = { instancePath: a11 + "/" + t, schemaPath: "#/items/oneOf/8/required", keyword: "required", params: { missingProperty: "command" } };
@@ -46565,7 +47039,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
               if (o14.phase !== void 0) {
                 let s = o14.phase;
                 if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
-                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/8/properties/phase/enum", keyword: "enum", params: { allowedValues: P31.items.oneOf[8].properties.phase.enum } };
+                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/8/properties/phase/enum", keyword: "enum", params: { allowedValues: P30.items.oneOf[8].properties.phase.enum } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
               }
@@ -46621,15 +47095,15 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
                       e === null ? e = [p21] : e.push(p21), i3++;
                     }
                   }
-                  let n2 = s.length, h41;
+                  let n2 = s.length, h40;
                   if (n2 > 1) {
                     const l29 = {};
                     for (; n2--; ) {
                       let f42 = s[n2];
                       if (typeof f42 == "string") {
                         if (typeof l29[f42] == "number") {
-                          h41 = l29[f42];
-                          const p21 = { instancePath: a11 + "/" + t + "/keys", schemaPath: "#/items/oneOf/8/properties/keys/uniqueItems", keyword: "uniqueItems", params: { i: n2, j: h41 } };
+                          h40 = l29[f42];
+                          const p21 = { instancePath: a11 + "/" + t + "/keys", schemaPath: "#/items/oneOf/8/properties/keys/uniqueItems", keyword: "uniqueItems", params: { i: n2, j: h40 } };
                           e === null ? e = [p21] : e.push(p21), i3++;
                           break;
                         }
@@ -46647,13 +47121,13 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
                 if (Array.isArray(s)) {
                   const r = s.length;
                   for (let n2 = 0; n2 < r; n2++) {
-                    let h41 = s[n2];
-                    if (typeof h41 == "string") {
-                      if (m23(h41) > 1024) {
+                    let h40 = s[n2];
+                    if (typeof h40 == "string") {
+                      if (m23(h40) > 1024) {
                         const l29 = { instancePath: a11 + "/" + t + "/evidence/" + n2, schemaPath: "#/items/oneOf/8/properties/evidence/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                         e === null ? e = [l29] : e.push(l29), i3++;
                       }
-                      if (m23(h41) < 1) {
+                      if (m23(h40) < 1) {
                         const l29 = { instancePath: a11 + "/" + t + "/evidence/" + n2, schemaPath: "#/items/oneOf/8/properties/evidence/items/minLength", keyword: "minLength", params: { limit: 1 } };
                         e === null ? e = [l29] : e.push(l29), i3++;
                       }
@@ -46674,16 +47148,16 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
                     let n2 = s[r];
                     if (typeof n2 == "string") {
                       if (m23(n2) > 1024) {
-                        const h41 = { instancePath: a11 + "/" + t + "/found/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/oneOf/8/properties/found/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                        e === null ? e = [h41] : e.push(h41), i3++;
+                        const h40 = { instancePath: a11 + "/" + t + "/found/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/oneOf/8/properties/found/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [h40] : e.push(h40), i3++;
                       }
                       if (m23(n2) < 1) {
-                        const h41 = { instancePath: a11 + "/" + t + "/found/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/oneOf/8/properties/found/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
-                        e === null ? e = [h41] : e.push(h41), i3++;
+                        const h40 = { instancePath: a11 + "/" + t + "/found/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/oneOf/8/properties/found/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [h40] : e.push(h40), i3++;
                       }
                     } else {
-                      const h41 = { instancePath: a11 + "/" + t + "/found/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/oneOf/8/properties/found/additionalProperties/type", keyword: "type", params: { type: "string" } };
-                      e === null ? e = [h41] : e.push(h41), i3++;
+                      const h40 = { instancePath: a11 + "/" + t + "/found/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/oneOf/8/properties/found/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [h40] : e.push(h40), i3++;
                     }
                   }
                 else {
@@ -46696,7 +47170,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
               e === null ? e = [s] : e.push(s), i3++;
             }
             c41 !== true && (c41 = true);
-          } else if (y42 === "check-transition") {
+          } else if (y43 === "check-transition") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
                 const s = { instancePath: a11 + "/" + t, schemaPath: "#/items/oneOf/9/required", keyword: "required", params: { missingProperty: "command" } };
@@ -46722,7 +47196,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
               if (o14.phase !== void 0) {
                 let s = o14.phase;
                 if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
-                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/9/properties/phase/enum", keyword: "enum", params: { allowedValues: P31.items.oneOf[9].properties.phase.enum } };
+                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/9/properties/phase/enum", keyword: "enum", params: { allowedValues: P30.items.oneOf[9].properties.phase.enum } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
               }
@@ -46747,7 +47221,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
               e === null ? e = [s] : e.push(s), i3++;
             }
             c41 !== true && (c41 = true);
-          } else if (y42 === "complete") {
+          } else if (y43 === "complete") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
                 const s = { instancePath: a11 + "/" + t, schemaPath: "#/items/oneOf/10/required", keyword: "required", params: { missingProperty: "command" } };
@@ -46781,7 +47255,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
               if (o14.phase !== void 0) {
                 let s = o14.phase;
                 if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
-                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/10/properties/phase/enum", keyword: "enum", params: { allowedValues: P31.items.oneOf[10].properties.phase.enum } };
+                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/10/properties/phase/enum", keyword: "enum", params: { allowedValues: P30.items.oneOf[10].properties.phase.enum } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
               }
@@ -46856,7 +47330,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
                   if (s.sha256 !== void 0) {
                     let r = s.sha256;
                     if (typeof r == "string") {
-                      if (!k31.test(r)) {
+                      if (!k30.test(r)) {
                         const n2 = { instancePath: a11 + "/" + t + "/envelope/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                         e === null ? e = [n2] : e.push(n2), i3++;
                       }
@@ -46873,7 +47347,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
               if (o14.bundle_root_sha256 !== void 0) {
                 let s = o14.bundle_root_sha256;
                 if (typeof s == "string") {
-                  if (!k31.test(s)) {
+                  if (!k30.test(s)) {
                     const r = { instancePath: a11 + "/" + t + "/bundle_root_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                     e === null ? e = [r] : e.push(r), i3++;
                   }
@@ -46887,7 +47361,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
               e === null ? e = [s] : e.push(s), i3++;
             }
             c41 !== true && (c41 = true);
-          } else if (y42 === "hold") {
+          } else if (y43 === "hold") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
                 const s = { instancePath: a11 + "/" + t, schemaPath: "#/items/oneOf/11/required", keyword: "required", params: { missingProperty: "command" } };
@@ -46913,7 +47387,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
               if (o14.phase !== void 0) {
                 let s = o14.phase;
                 if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
-                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/11/properties/phase/enum", keyword: "enum", params: { allowedValues: P31.items.oneOf[11].properties.phase.enum } };
+                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/11/properties/phase/enum", keyword: "enum", params: { allowedValues: P30.items.oneOf[11].properties.phase.enum } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
               }
@@ -46938,7 +47412,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
               e === null ? e = [s] : e.push(s), i3++;
             }
             c41 !== true && (c41 = true);
-          } else if (y42 === "reopen") {
+          } else if (y43 === "reopen") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
                 const s = { instancePath: a11 + "/" + t, schemaPath: "#/items/oneOf/12/required", keyword: "required", params: { missingProperty: "command" } };
@@ -46972,7 +47446,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
               if (o14.phase !== void 0) {
                 let s = o14.phase;
                 if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
-                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/12/properties/phase/enum", keyword: "enum", params: { allowedValues: P31.items.oneOf[12].properties.phase.enum } };
+                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/12/properties/phase/enum", keyword: "enum", params: { allowedValues: P30.items.oneOf[12].properties.phase.enum } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
               }
@@ -47031,7 +47505,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
                   if (s.sha256 !== void 0) {
                     let r = s.sha256;
                     if (typeof r == "string") {
-                      if (!k31.test(r)) {
+                      if (!k30.test(r)) {
                         const n2 = { instancePath: a11 + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                         e === null ? e = [n2] : e.push(n2), i3++;
                       }
@@ -47048,7 +47522,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
               if (o14.reason !== void 0) {
                 let s = o14.reason;
                 if (!(s === "SCOPE_UPLIFT" || s === "DRIFT_DISCOVERED" || s === "EVIDENCE_INVALIDATED" || s === "RERUN_APPROVED")) {
-                  const r = { instancePath: a11 + "/" + t + "/reason", schemaPath: "#/items/oneOf/12/properties/reason/enum", keyword: "enum", params: { allowedValues: P31.items.oneOf[12].properties.reason.enum } };
+                  const r = { instancePath: a11 + "/" + t + "/reason", schemaPath: "#/items/oneOf/12/properties/reason/enum", keyword: "enum", params: { allowedValues: P30.items.oneOf[12].properties.reason.enum } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
               }
@@ -47063,7 +47537,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
                   for (let l29 = 0; l29 < r; l29++) {
                     let f42 = s[l29];
                     if (typeof f42 == "string") {
-                      if (!A17.test(f42)) {
+                      if (!A16.test(f42)) {
                         const p21 = { instancePath: a11 + "/" + t + "/affected_lanes/" + l29, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
                         e === null ? e = [p21] : e.push(p21), i3++;
                       }
@@ -47072,13 +47546,13 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
                       e === null ? e = [p21] : e.push(p21), i3++;
                     }
                   }
-                  let n2 = s.length, h41;
+                  let n2 = s.length, h40;
                   if (n2 > 1) {
                     e:
                       for (; n2--; )
-                        for (h41 = n2; h41--; )
-                          if (I8(s[n2], s[h41])) {
-                            const l29 = { instancePath: a11 + "/" + t + "/affected_lanes", schemaPath: "#/items/oneOf/12/properties/affected_lanes/uniqueItems", keyword: "uniqueItems", params: { i: n2, j: h41 } };
+                        for (h40 = n2; h40--; )
+                          if (I8(s[n2], s[h40])) {
+                            const l29 = { instancePath: a11 + "/" + t + "/affected_lanes", schemaPath: "#/items/oneOf/12/properties/affected_lanes/uniqueItems", keyword: "uniqueItems", params: { i: n2, j: h40 } };
                             e === null ? e = [l29] : e.push(l29), i3++;
                             break e;
                           }
@@ -47093,7 +47567,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
               e === null ? e = [s] : e.push(s), i3++;
             }
             c41 !== true && (c41 = true);
-          } else if (y42 === "resolve-drift") {
+          } else if (y43 === "resolve-drift") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
                 const s = { instancePath: a11 + "/" + t, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "command" } };
@@ -47135,7 +47609,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
               if (o14.phase !== void 0) {
                 let s = o14.phase;
                 if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
-                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/13/properties/phase/enum", keyword: "enum", params: { allowedValues: P31.items.oneOf[13].properties.phase.enum } };
+                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/13/properties/phase/enum", keyword: "enum", params: { allowedValues: P30.items.oneOf[13].properties.phase.enum } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
               }
@@ -47194,7 +47668,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
                   if (s.sha256 !== void 0) {
                     let r = s.sha256;
                     if (typeof r == "string") {
-                      if (!k31.test(r)) {
+                      if (!k30.test(r)) {
                         const n2 = { instancePath: a11 + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                         e === null ? e = [n2] : e.push(n2), i3++;
                       }
@@ -47227,7 +47701,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
               if (o14.resolution !== void 0) {
                 let s = o14.resolution;
                 if (!(s === "REVERTED" || s === "REPINNED")) {
-                  const r = { instancePath: a11 + "/" + t + "/resolution", schemaPath: "#/items/oneOf/13/properties/resolution/enum", keyword: "enum", params: { allowedValues: P31.items.oneOf[13].properties.resolution.enum } };
+                  const r = { instancePath: a11 + "/" + t + "/resolution", schemaPath: "#/items/oneOf/13/properties/resolution/enum", keyword: "enum", params: { allowedValues: P30.items.oneOf[13].properties.resolution.enum } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
               }
@@ -47236,13 +47710,13 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
                 if (Array.isArray(s)) {
                   const r = s.length;
                   for (let n2 = 0; n2 < r; n2++) {
-                    let h41 = s[n2];
-                    if (typeof h41 == "string") {
-                      if (m23(h41) > 1024) {
+                    let h40 = s[n2];
+                    if (typeof h40 == "string") {
+                      if (m23(h40) > 1024) {
                         const l29 = { instancePath: a11 + "/" + t + "/refs/" + n2, schemaPath: "#/items/oneOf/13/properties/refs/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                         e === null ? e = [l29] : e.push(l29), i3++;
                       }
-                      if (m23(h41) < 1) {
+                      if (m23(h40) < 1) {
                         const l29 = { instancePath: a11 + "/" + t + "/refs/" + n2, schemaPath: "#/items/oneOf/13/properties/refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
                         e === null ? e = [l29] : e.push(l29), i3++;
                       }
@@ -47263,7 +47737,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
                   for (let l29 = 0; l29 < r; l29++) {
                     let f42 = s[l29];
                     if (typeof f42 == "string") {
-                      if (!A17.test(f42)) {
+                      if (!A16.test(f42)) {
                         const p21 = { instancePath: a11 + "/" + t + "/stale_lanes/" + l29, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
                         e === null ? e = [p21] : e.push(p21), i3++;
                       }
@@ -47272,13 +47746,13 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
                       e === null ? e = [p21] : e.push(p21), i3++;
                     }
                   }
-                  let n2 = s.length, h41;
+                  let n2 = s.length, h40;
                   if (n2 > 1) {
                     e:
                       for (; n2--; )
-                        for (h41 = n2; h41--; )
-                          if (I8(s[n2], s[h41])) {
-                            const l29 = { instancePath: a11 + "/" + t + "/stale_lanes", schemaPath: "#/items/oneOf/13/properties/stale_lanes/uniqueItems", keyword: "uniqueItems", params: { i: n2, j: h41 } };
+                        for (h40 = n2; h40--; )
+                          if (I8(s[n2], s[h40])) {
+                            const l29 = { instancePath: a11 + "/" + t + "/stale_lanes", schemaPath: "#/items/oneOf/13/properties/stale_lanes/uniqueItems", keyword: "uniqueItems", params: { i: n2, j: h40 } };
                             e === null ? e = [l29] : e.push(l29), i3++;
                             break e;
                           }
@@ -47293,7 +47767,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
               e === null ? e = [s] : e.push(s), i3++;
             }
             c41 !== true && (c41 = true);
-          } else if (y42 === "waive") {
+          } else if (y43 === "waive") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
                 const s = { instancePath: a11 + "/" + t, schemaPath: "#/items/oneOf/14/required", keyword: "required", params: { missingProperty: "command" } };
@@ -47331,7 +47805,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
               if (o14.phase !== void 0) {
                 let s = o14.phase;
                 if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
-                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/14/properties/phase/enum", keyword: "enum", params: { allowedValues: P31.items.oneOf[14].properties.phase.enum } };
+                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/14/properties/phase/enum", keyword: "enum", params: { allowedValues: P30.items.oneOf[14].properties.phase.enum } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
               }
@@ -47390,7 +47864,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
                   if (s.sha256 !== void 0) {
                     let r = s.sha256;
                     if (typeof r == "string") {
-                      if (!k31.test(r)) {
+                      if (!k30.test(r)) {
                         const n2 = { instancePath: a11 + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                         e === null ? e = [n2] : e.push(n2), i3++;
                       }
@@ -47407,7 +47881,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
               if (o14.lane !== void 0) {
                 let s = o14.lane;
                 if (typeof s == "string") {
-                  if (!A17.test(s)) {
+                  if (!A16.test(s)) {
                     const r = { instancePath: a11 + "/" + t + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
                     e === null ? e = [r] : e.push(r), i3++;
                   }
@@ -47453,7 +47927,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
               e === null ? e = [s] : e.push(s), i3++;
             }
             c41 !== true && (c41 = true);
-          } else if (y42 === "set-budget-stop") {
+          } else if (y43 === "set-budget-stop") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
                 const s = { instancePath: a11 + "/" + t, schemaPath: "#/items/oneOf/15/required", keyword: "required", params: { missingProperty: "command" } };
@@ -47479,7 +47953,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
               if (o14.phase !== void 0) {
                 let s = o14.phase;
                 if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
-                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/15/properties/phase/enum", keyword: "enum", params: { allowedValues: P31.items.oneOf[15].properties.phase.enum } };
+                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/15/properties/phase/enum", keyword: "enum", params: { allowedValues: P30.items.oneOf[15].properties.phase.enum } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
               }
@@ -47538,7 +48012,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
                   if (s.sha256 !== void 0) {
                     let r = s.sha256;
                     if (typeof r == "string") {
-                      if (!k31.test(r)) {
+                      if (!k30.test(r)) {
                         const n2 = { instancePath: a11 + "/" + t + "/snapshot/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                         e === null ? e = [n2] : e.push(n2), i3++;
                       }
@@ -47557,7 +48031,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
               e === null ? e = [s] : e.push(s), i3++;
             }
             c41 !== true && (c41 = true);
-          } else if (y42 === "clear-budget-stop") {
+          } else if (y43 === "clear-budget-stop") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
                 const s = { instancePath: a11 + "/" + t, schemaPath: "#/items/oneOf/16/required", keyword: "required", params: { missingProperty: "command" } };
@@ -47591,7 +48065,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
               if (o14.phase !== void 0) {
                 let s = o14.phase;
                 if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
-                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/16/properties/phase/enum", keyword: "enum", params: { allowedValues: P31.items.oneOf[16].properties.phase.enum } };
+                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/16/properties/phase/enum", keyword: "enum", params: { allowedValues: P30.items.oneOf[16].properties.phase.enum } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
               }
@@ -47650,7 +48124,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
                   if (s.sha256 !== void 0) {
                     let r = s.sha256;
                     if (typeof r == "string") {
-                      if (!k31.test(r)) {
+                      if (!k30.test(r)) {
                         const n2 = { instancePath: a11 + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                         e === null ? e = [n2] : e.push(n2), i3++;
                       }
@@ -47735,7 +48209,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
                   if (s.sha256 !== void 0) {
                     let r = s.sha256;
                     if (typeof r == "string") {
-                      if (!k31.test(r)) {
+                      if (!k30.test(r)) {
                         const n2 = { instancePath: a11 + "/" + t + "/snapshot/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                         e === null ? e = [n2] : e.push(n2), i3++;
                       }
@@ -47754,7 +48228,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
               e === null ? e = [s] : e.push(s), i3++;
             }
             c41 !== true && (c41 = true);
-          } else if (y42 === "watch-drift") {
+          } else if (y43 === "watch-drift") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
                 const s = { instancePath: a11 + "/" + t, schemaPath: "#/items/oneOf/17/required", keyword: "required", params: { missingProperty: "command" } };
@@ -47776,7 +48250,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
               if (o14.phase !== void 0) {
                 let s = o14.phase;
                 if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
-                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/17/properties/phase/enum", keyword: "enum", params: { allowedValues: P31.items.oneOf[17].properties.phase.enum } };
+                  const r = { instancePath: a11 + "/" + t + "/phase", schemaPath: "#/items/oneOf/17/properties/phase/enum", keyword: "enum", params: { allowedValues: P30.items.oneOf[17].properties.phase.enum } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
               }
@@ -47785,7 +48259,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
               e === null ? e = [s] : e.push(s), i3++;
             }
             c41 !== true && (c41 = true);
-          } else if (y42 === "seal-evidence") {
+          } else if (y43 === "seal-evidence") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
                 const s = { instancePath: a11 + "/" + t, schemaPath: "#/items/oneOf/18/required", keyword: "required", params: { missingProperty: "command" } };
@@ -47811,7 +48285,7 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
               if (o14.evidence_root_sha256 !== void 0) {
                 let s = o14.evidence_root_sha256;
                 if (typeof s == "string") {
-                  if (!k31.test(s)) {
+                  if (!k30.test(s)) {
                     const r = { instancePath: a11 + "/" + t + "/evidence_root_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                     e === null ? e = [r] : e.push(r), i3++;
                   }
@@ -47837,16 +48311,16 @@ function O16(g43, { instancePath: a11 = "", parentData: E10, parentDataProperty:
             }
             c41 !== true && (c41 = true);
           } else {
-            const s = { instancePath: a11 + "/" + t, schemaPath: "#/items/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "command", tagValue: y42 } };
+            const s = { instancePath: a11 + "/" + t, schemaPath: "#/items/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "command", tagValue: y43 } };
             e === null ? e = [s] : e.push(s), i3++;
           }
         else {
-          const s = { instancePath: a11 + "/" + t, schemaPath: "#/items/discriminator", keyword: "discriminator", params: { error: "tag", tag: "command", tagValue: y42 } };
+          const s = { instancePath: a11 + "/" + t, schemaPath: "#/items/discriminator", keyword: "discriminator", params: { error: "tag", tag: "command", tagValue: y43 } };
           e === null ? e = [s] : e.push(s), i3++;
         }
       } else {
-        const y42 = { instancePath: a11 + "/" + t, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [y42] : e.push(y42), i3++;
+        const y43 = { instancePath: a11 + "/" + t, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [y43] : e.push(y43), i3++;
       }
     }
   } else {
@@ -47867,12 +48341,12 @@ import { LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1 } from "./
 import { LedgerStateV1$evidence_schemas_src_generated_ledger_state_v1 } from "./schemas.mjs";
 
 // evidence-schemas/src/generated/oracle_pack_manifest.v1.validate.js
-var w28 = p14;
+var w27 = p14;
 var o11 = new RegExp("^[0-9a-f]{64}$", "u");
 var c36 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var f38 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var l25 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function p14(n2, { instancePath: a11 = "", parentData: h41, parentDataProperty: u38, rootData: y42 = n2, dynamicAnchors: _45 = {} } = {}) {
+function p14(n2, { instancePath: a11 = "", parentData: h40, parentDataProperty: u38, rootData: y43 = n2, dynamicAnchors: _45 = {} } = {}) {
   let e = null, t = 0;
   const d41 = p14.evaluated;
   if (d41.dynamicProps && (d41.props = void 0), d41.dynamicItems && (d41.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -48067,7 +48541,7 @@ function p14(n2, { instancePath: a11 = "", parentData: h41, parentDataProperty: 
 p14.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/oracle_pack_manifest.v1.ts
-var OraclePackManifestV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("oracle_pack_manifest.v1", w28);
+var OraclePackManifestV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("oracle_pack_manifest.v1", w27);
 
 // other-part:evidence-schemas/src/generated/parameter_file.v1.ts
 import { ParameterFileV1$evidence_schemas_src_generated_parameter_file_v1 } from "./schemas.mjs";
@@ -48167,15 +48641,15 @@ import { ReceiptV1$evidence_schemas_src_generated_receipt_v1 } from "./schemas.m
 
 // evidence-schemas/src/generated/recorded_answers.v1.validate.js
 var D5 = l26;
-var w29 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "recorded_answers.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "operator", "recorded_at_utc", "comment", "approved"], properties: { schema: { const: "fp.recorded_answers.v1" }, operator: { type: "string", minLength: 1, maxLength: 1024 }, recorded_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, comment: { type: "string", minLength: 1, maxLength: 1024 }, approved: { type: "array", items: { type: "object", additionalProperties: false, required: ["environment", "purposes"], properties: { environment: { type: "string", pattern: "^phase-(activation|execute)-m(10|[0-9])$" }, purposes: { type: "array", items: { enum: ["activation", "execution_go", "decision", "revocation", "reopening", "drift_resolution", "waiver", "budget_reset"] }, minItems: 1, uniqueItems: true } } } } } };
-var y40 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var k32 = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
+var w28 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "recorded_answers.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "operator", "recorded_at_utc", "comment", "approved"], properties: { schema: { const: "fp.recorded_answers.v1" }, operator: { type: "string", minLength: 1, maxLength: 1024 }, recorded_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, comment: { type: "string", minLength: 1, maxLength: 1024 }, approved: { type: "array", items: { type: "object", additionalProperties: false, required: ["environment", "purposes"], properties: { environment: { type: "string", pattern: "^phase-(activation|execute)-m(10|[0-9])$" }, purposes: { type: "array", items: { enum: ["activation", "execution_go", "decision", "revocation", "reopening", "drift_resolution", "waiver", "budget_reset"] }, minItems: 1, uniqueItems: true } } } } } };
+var y41 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var k31 = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
 var _44 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var q29 = new RegExp("^phase-(activation|execute)-m(10|[0-9])$", "u");
-function l26(i3, { instancePath: p21 = "", parentData: x37, parentDataProperty: j33, rootData: L31 = i3, dynamicAnchors: $31 = {} } = {}) {
+var q30 = new RegExp("^phase-(activation|execute)-m(10|[0-9])$", "u");
+function l26(i3, { instancePath: p21 = "", parentData: x38, parentDataProperty: j34, rootData: L32 = i3, dynamicAnchors: $30 = {} } = {}) {
   let e = null, s = 0;
-  const h41 = l26.evaluated;
-  if (h41.dynamicProps && (h41.props = void 0), h41.dynamicItems && (h41.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
+  const h40 = l26.evaluated;
+  if (h40.dynamicProps && (h40.props = void 0), h40.dynamicItems && (h40.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
     if (i3.schema === void 0) {
       const r = { instancePath: p21, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [r] : e.push(r), s++;
@@ -48208,11 +48682,11 @@ function l26(i3, { instancePath: p21 = "", parentData: x37, parentDataProperty: 
     if (i3.operator !== void 0) {
       let r = i3.operator;
       if (typeof r == "string") {
-        if (y40(r) > 1024) {
+        if (y41(r) > 1024) {
           const t = { instancePath: p21 + "/operator", schemaPath: "#/properties/operator/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (y40(r) < 1) {
+        if (y41(r) < 1) {
           const t = { instancePath: p21 + "/operator", schemaPath: "#/properties/operator/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -48236,11 +48710,11 @@ function l26(i3, { instancePath: p21 = "", parentData: x37, parentDataProperty: 
     if (i3.comment !== void 0) {
       let r = i3.comment;
       if (typeof r == "string") {
-        if (y40(r) > 1024) {
+        if (y41(r) > 1024) {
           const t = { instancePath: p21 + "/comment", schemaPath: "#/properties/comment/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (y40(r) < 1) {
+        if (y41(r) < 1) {
           const t = { instancePath: p21 + "/comment", schemaPath: "#/properties/comment/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -48272,7 +48746,7 @@ function l26(i3, { instancePath: p21 = "", parentData: x37, parentDataProperty: 
             if (m28.environment !== void 0) {
               let o14 = m28.environment;
               if (typeof o14 == "string") {
-                if (!q29.test(o14)) {
+                if (!q30.test(o14)) {
                   const a11 = { instancePath: p21 + "/approved/" + n2 + "/environment", schemaPath: "#/properties/approved/items/properties/environment/pattern", keyword: "pattern", params: { pattern: "^phase-(activation|execute)-m(10|[0-9])$" } };
                   e === null ? e = [a11] : e.push(a11), s++;
                 }
@@ -48292,7 +48766,7 @@ function l26(i3, { instancePath: p21 = "", parentData: x37, parentDataProperty: 
                 for (let d41 = 0; d41 < a11; d41++) {
                   let c41 = o14[d41];
                   if (!(c41 === "activation" || c41 === "execution_go" || c41 === "decision" || c41 === "revocation" || c41 === "reopening" || c41 === "drift_resolution" || c41 === "waiver" || c41 === "budget_reset")) {
-                    const v40 = { instancePath: p21 + "/approved/" + n2 + "/purposes/" + d41, schemaPath: "#/properties/approved/items/properties/purposes/items/enum", keyword: "enum", params: { allowedValues: w29.properties.approved.items.properties.purposes.items.enum } };
+                    const v40 = { instancePath: p21 + "/approved/" + n2 + "/purposes/" + d41, schemaPath: "#/properties/approved/items/properties/purposes/items/enum", keyword: "enum", params: { allowedValues: w28.properties.approved.items.properties.purposes.items.enum } };
                     e === null ? e = [v40] : e.push(v40), s++;
                   }
                 }
@@ -48301,7 +48775,7 @@ function l26(i3, { instancePath: p21 = "", parentData: x37, parentDataProperty: 
                   e:
                     for (; u38--; )
                       for (f42 = u38; f42--; )
-                        if (k32(o14[u38], o14[f42])) {
+                        if (k31(o14[u38], o14[f42])) {
                           const d41 = { instancePath: p21 + "/approved/" + n2 + "/purposes", schemaPath: "#/properties/approved/items/properties/purposes/uniqueItems", keyword: "uniqueItems", params: { i: u38, j: f42 } };
                           e === null ? e = [d41] : e.push(d41), s++;
                           break e;
@@ -48334,13 +48808,13 @@ l26.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var RecordedAnswersV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("recorded_answers.v1", D5);
 
 // evidence-schemas/src/generated/run_header_seed.v1.validate.js
-var P32 = o12;
+var P31 = o12;
 var l27 = { enum: ["embedded", "emulated", "dev_min"] };
 var p15 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var c37 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var u35 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var m25 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function o12(s, { instancePath: n2 = "", parentData: f42, parentDataProperty: _45, rootData: h41 = s, dynamicAnchors: y42 = {} } = {}) {
+function o12(s, { instancePath: n2 = "", parentData: f42, parentDataProperty: _45, rootData: h40 = s, dynamicAnchors: y43 = {} } = {}) {
   let e = null, i3 = 0;
   const a11 = o12.evaluated;
   if (a11.dynamicProps && (a11.props = void 0), a11.dynamicItems && (a11.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -48474,23 +48948,23 @@ function o12(s, { instancePath: n2 = "", parentData: f42, parentDataProperty: _4
 o12.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/run_header_seed.v1.ts
-var RunHeaderSeedV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_header_seed.v1", P32);
+var RunHeaderSeedV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_header_seed.v1", P31);
 
 // evidence-schemas/src/generated/run_pinning.v1.validate.js
-var E8 = d38;
-var h36 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_pinning.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "platform_run_id", "scenario_run_id", "config_digest", "execution_id", "attempt", "written_at_utc", "lanes", "predicates", "anchors", "source_execution_ids"], properties: { schema: { const: "fp.run_pinning.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, attempt: { type: "integer", minimum: 1, maximum: 999 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, lanes: { type: "object", additionalProperties: { enum: ["pass", "fail", "planned", "not_applicable"] }, propertyNames: { pattern: "^M3\\.[A-Z]$" }, minProperties: 1 }, predicates: { type: "object", additionalProperties: { enum: ["pass", "fail", "planned", "not_applicable"] }, propertyNames: { pattern: "^[a-z][a-z0-9_]{0,63}$" }, minProperties: 1 }, anchors: { type: "object", additionalProperties: false, required: ["run_json", "run_started", "runtime_scope_bundle"], properties: { run_json: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, run_started: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, runtime_scope_bundle: { $ref: "common.v1.schema.json#/$defs/evidence_ref" } } }, source_execution_ids: { type: "object", additionalProperties: { $ref: "common.v1.schema.json#/$defs/execution_id" }, propertyNames: { enum: ["M0", "M1", "M2", "M3"] } } } };
-var j31 = { enum: ["embedded", "emulated", "dev_min"] };
+var E9 = d38;
+var h35 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_pinning.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "platform_run_id", "scenario_run_id", "config_digest", "execution_id", "attempt", "written_at_utc", "lanes", "predicates", "anchors", "source_execution_ids"], properties: { schema: { const: "fp.run_pinning.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, attempt: { type: "integer", minimum: 1, maximum: 999 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, lanes: { type: "object", additionalProperties: { enum: ["pass", "fail", "planned", "not_applicable"] }, propertyNames: { pattern: "^M3\\.[A-Z]$" }, minProperties: 1 }, predicates: { type: "object", additionalProperties: { enum: ["pass", "fail", "planned", "not_applicable"] }, propertyNames: { pattern: "^[a-z][a-z0-9_]{0,63}$" }, minProperties: 1 }, anchors: { type: "object", additionalProperties: false, required: ["run_json", "run_started", "runtime_scope_bundle"], properties: { run_json: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, run_started: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, runtime_scope_bundle: { $ref: "common.v1.schema.json#/$defs/evidence_ref" } } }, source_execution_ids: { type: "object", additionalProperties: { $ref: "common.v1.schema.json#/$defs/execution_id" }, propertyNames: { enum: ["M0", "M1", "M2", "M3"] } } } };
+var j32 = { enum: ["embedded", "emulated", "dev_min"] };
 var v36 = Object.prototype.hasOwnProperty;
-var x34 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var x35 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var b29 = new RegExp("^[0-9a-f]{32}$", "u");
 var g41 = new RegExp("^[0-9a-f]{64}$", "u");
-var P33 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var q30 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var P32 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var q31 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var N18 = new RegExp("^M3\\.[A-Z]$", "u");
-var A18 = new RegExp("^[a-z][a-z0-9_]{0,63}$", "u");
-var y41 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var A17 = new RegExp("^[a-z][a-z0-9_]{0,63}$", "u");
+var y42 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var Z11 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
-function c38(i3, { instancePath: n2 = "", parentData: k34, parentDataProperty: w31, rootData: l29 = i3, dynamicAnchors: f42 = {} } = {}) {
+function c38(i3, { instancePath: n2 = "", parentData: k33, parentDataProperty: w30, rootData: l29 = i3, dynamicAnchors: f42 = {} } = {}) {
   let e = null, t = 0;
   const u38 = c38.evaluated;
   if (u38.dynamicProps && (u38.props = void 0), u38.dynamicItems && (u38.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
@@ -48514,11 +48988,11 @@ function c38(i3, { instancePath: n2 = "", parentData: k34, parentDataProperty: w
     if (i3.key !== void 0) {
       let a11 = i3.key;
       if (typeof a11 == "string") {
-        if (y41(a11) > 1024) {
+        if (y42(a11) > 1024) {
           const o14 = { instancePath: n2 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [o14] : e.push(o14), t++;
         }
-        if (y41(a11) < 1) {
+        if (y42(a11) < 1) {
           const o14 = { instancePath: n2 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [o14] : e.push(o14), t++;
         }
@@ -48534,11 +49008,11 @@ function c38(i3, { instancePath: n2 = "", parentData: k34, parentDataProperty: w
     if (i3.version_id !== void 0) {
       let a11 = i3.version_id;
       if (typeof a11 == "string") {
-        if (y41(a11) > 1024) {
+        if (y42(a11) > 1024) {
           const o14 = { instancePath: n2 + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [o14] : e.push(o14), t++;
         }
-        if (y41(a11) < 1) {
+        if (y42(a11) < 1) {
           const o14 = { instancePath: n2 + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [o14] : e.push(o14), t++;
         }
@@ -48566,7 +49040,7 @@ function c38(i3, { instancePath: n2 = "", parentData: k34, parentDataProperty: w
   return c38.errors = e, t === 0;
 }
 c38.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function d38(i3, { instancePath: n2 = "", parentData: k34, parentDataProperty: w31, rootData: l29 = i3, dynamicAnchors: f42 = {} } = {}) {
+function d38(i3, { instancePath: n2 = "", parentData: k33, parentDataProperty: w30, rootData: l29 = i3, dynamicAnchors: f42 = {} } = {}) {
   let e = null, t = 0;
   const u38 = d38.evaluated;
   if (u38.dynamicProps && (u38.props = void 0), u38.dynamicItems && (u38.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
@@ -48619,7 +49093,7 @@ function d38(i3, { instancePath: n2 = "", parentData: k34, parentDataProperty: w
       e === null ? e = [r] : e.push(r), t++;
     }
     for (const r in i3)
-      if (!v36.call(h36.properties, r)) {
+      if (!v36.call(h35.properties, r)) {
         const s = { instancePath: n2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [s] : e.push(s), t++;
       }
@@ -48630,14 +49104,14 @@ function d38(i3, { instancePath: n2 = "", parentData: k34, parentDataProperty: w
     if (i3.substrate !== void 0) {
       let r = i3.substrate;
       if (!(r === "embedded" || r === "emulated" || r === "dev_min")) {
-        const s = { instancePath: n2 + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: j31.enum } };
+        const s = { instancePath: n2 + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: j32.enum } };
         e === null ? e = [s] : e.push(s), t++;
       }
     }
     if (i3.platform_run_id !== void 0) {
       let r = i3.platform_run_id;
       if (typeof r == "string") {
-        if (!x34.test(r)) {
+        if (!x35.test(r)) {
           const s = { instancePath: n2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -48673,7 +49147,7 @@ function d38(i3, { instancePath: n2 = "", parentData: k34, parentDataProperty: w
     if (i3.execution_id !== void 0) {
       let r = i3.execution_id;
       if (typeof r == "string") {
-        if (!P33.test(r)) {
+        if (!P32.test(r)) {
           const s = { instancePath: n2 + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -48702,7 +49176,7 @@ function d38(i3, { instancePath: n2 = "", parentData: k34, parentDataProperty: w
     if (i3.written_at_utc !== void 0) {
       let r = i3.written_at_utc;
       if (typeof r == "string") {
-        if (!q30.test(r)) {
+        if (!q31.test(r)) {
           const s = { instancePath: n2 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -48733,7 +49207,7 @@ function d38(i3, { instancePath: n2 = "", parentData: k34, parentDataProperty: w
         for (const s in r) {
           let m28 = r[s];
           if (!(m28 === "pass" || m28 === "fail" || m28 === "planned" || m28 === "not_applicable")) {
-            const p21 = { instancePath: n2 + "/lanes/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/lanes/additionalProperties/enum", keyword: "enum", params: { allowedValues: h36.properties.lanes.additionalProperties.enum } };
+            const p21 = { instancePath: n2 + "/lanes/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/lanes/additionalProperties/enum", keyword: "enum", params: { allowedValues: h35.properties.lanes.additionalProperties.enum } };
             e === null ? e = [p21] : e.push(p21), t++;
           }
         }
@@ -48751,7 +49225,7 @@ function d38(i3, { instancePath: n2 = "", parentData: k34, parentDataProperty: w
         }
         for (const s in r) {
           const m28 = t;
-          if (typeof s == "string" && !A18.test(s)) {
+          if (typeof s == "string" && !A17.test(s)) {
             const p21 = { instancePath: n2 + "/predicates", schemaPath: "#/properties/predicates/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,63}$" }, propertyName: s };
             e === null ? e = [p21] : e.push(p21), t++;
           }
@@ -48764,7 +49238,7 @@ function d38(i3, { instancePath: n2 = "", parentData: k34, parentDataProperty: w
         for (const s in r) {
           let m28 = r[s];
           if (!(m28 === "pass" || m28 === "fail" || m28 === "planned" || m28 === "not_applicable")) {
-            const p21 = { instancePath: n2 + "/predicates/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/predicates/additionalProperties/enum", keyword: "enum", params: { allowedValues: h36.properties.predicates.additionalProperties.enum } };
+            const p21 = { instancePath: n2 + "/predicates/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/predicates/additionalProperties/enum", keyword: "enum", params: { allowedValues: h35.properties.predicates.additionalProperties.enum } };
             e === null ? e = [p21] : e.push(p21), t++;
           }
         }
@@ -48805,11 +49279,11 @@ function d38(i3, { instancePath: n2 = "", parentData: k34, parentDataProperty: w
         for (const s in r) {
           const m28 = t;
           if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3")) {
-            const p21 = { instancePath: n2 + "/source_execution_ids", schemaPath: "#/properties/source_execution_ids/propertyNames/enum", keyword: "enum", params: { allowedValues: h36.properties.source_execution_ids.propertyNames.enum }, propertyName: s };
+            const p21 = { instancePath: n2 + "/source_execution_ids", schemaPath: "#/properties/source_execution_ids/propertyNames/enum", keyword: "enum", params: { allowedValues: h35.properties.source_execution_ids.propertyNames.enum }, propertyName: s };
             e === null ? e = [p21] : e.push(p21), t++;
           }
-          var $31 = m28 === t;
-          if (!$31) {
+          var $30 = m28 === t;
+          if (!$30) {
             const p21 = { instancePath: n2 + "/source_execution_ids", schemaPath: "#/properties/source_execution_ids/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
             e === null ? e = [p21] : e.push(p21), t++;
           }
@@ -48817,7 +49291,7 @@ function d38(i3, { instancePath: n2 = "", parentData: k34, parentDataProperty: w
         for (const s in r) {
           let m28 = r[s];
           if (typeof m28 == "string") {
-            if (!P33.test(m28)) {
+            if (!P32.test(m28)) {
               const p21 = { instancePath: n2 + "/source_execution_ids/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
               e === null ? e = [p21] : e.push(p21), t++;
             }
@@ -48840,21 +49314,21 @@ function d38(i3, { instancePath: n2 = "", parentData: k34, parentDataProperty: w
 d38.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/run_pinning.v1.ts
-var RunPinningV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_pinning.v1", E8);
+var RunPinningV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_pinning.v1", E9);
 
 // evidence-schemas/src/generated/run_request.v1.validate.js
-var E9 = f39;
-var P34 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_request.v1.schema.json", type: "object", additionalProperties: false, required: ["run_equivalence_key", "manifest_fingerprint", "parameter_hash", "seed", "scenario", "window"], properties: { run_equivalence_key: { type: "string", minLength: 1, maxLength: 256 }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, scenario: { oneOf: [{ type: "object", additionalProperties: false, required: ["scenario_id"], properties: { scenario_id: { type: "string", minLength: 1, maxLength: 256 } } }, { type: "object", additionalProperties: false, required: ["scenario_set"], properties: { scenario_set: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 }, maxItems: 64, minItems: 1 } } }] }, window: { type: "object", additionalProperties: false, required: ["window_start_utc", "window_end_utc", "window_tz"], properties: { window_start_utc: { type: "string", minLength: 1, maxLength: 64 }, window_end_utc: { type: "string", minLength: 1, maxLength: 64 }, window_tz: { type: "string", minLength: 1, maxLength: 64 } } }, request_id: { type: "string", minLength: 1, maxLength: 128 }, requested_strategy: { enum: ["AUTO", "FORCE_INVOKE", "FORCE_REUSE"] }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, maxItems: 64, minItems: 1, uniqueItems: true }, engine_run_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, invoker: { type: "string", minLength: 1, maxLength: 128 }, notes: { type: "string", minLength: 0, maxLength: 1024 } } };
-var q31 = Object.prototype.hasOwnProperty;
+var E10 = f39;
+var P33 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_request.v1.schema.json", type: "object", additionalProperties: false, required: ["run_equivalence_key", "manifest_fingerprint", "parameter_hash", "seed", "scenario", "window"], properties: { run_equivalence_key: { type: "string", minLength: 1, maxLength: 256 }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, scenario: { oneOf: [{ type: "object", additionalProperties: false, required: ["scenario_id"], properties: { scenario_id: { type: "string", minLength: 1, maxLength: 256 } } }, { type: "object", additionalProperties: false, required: ["scenario_set"], properties: { scenario_set: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 }, maxItems: 64, minItems: 1 } } }] }, window: { type: "object", additionalProperties: false, required: ["window_start_utc", "window_end_utc", "window_tz"], properties: { window_start_utc: { type: "string", minLength: 1, maxLength: 64 }, window_end_utc: { type: "string", minLength: 1, maxLength: 64 }, window_tz: { type: "string", minLength: 1, maxLength: 64 } } }, request_id: { type: "string", minLength: 1, maxLength: 128 }, requested_strategy: { enum: ["AUTO", "FORCE_INVOKE", "FORCE_REUSE"] }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, maxItems: 64, minItems: 1, uniqueItems: true }, engine_run_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, invoker: { type: "string", minLength: 1, maxLength: 128 }, notes: { type: "string", minLength: 0, maxLength: 1024 } } };
+var q32 = Object.prototype.hasOwnProperty;
 var p16 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var L28 = new RegExp("^[0-9a-f]{64}$", "u");
-var x35 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var L29 = new RegExp("^[0-9a-f]{64}$", "u");
+var x36 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var v37 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var O17 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
-function f39(a11, { instancePath: i3 = "", parentData: $31, parentDataProperty: j33, rootData: z7 = a11, dynamicAnchors: I10 = {} } = {}) {
+function f39(a11, { instancePath: i3 = "", parentData: $30, parentDataProperty: j34, rootData: z7 = a11, dynamicAnchors: I10 = {} } = {}) {
   let e = null, s = 0;
-  const y42 = f39.evaluated;
-  if (y42.dynamicProps && (y42.props = void 0), y42.dynamicItems && (y42.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
+  const y43 = f39.evaluated;
+  if (y43.dynamicProps && (y43.props = void 0), y43.dynamicItems && (y43.items = void 0), a11 && typeof a11 == "object" && !Array.isArray(a11)) {
     if (a11.run_equivalence_key === void 0) {
       const t = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_equivalence_key" } };
       e === null ? e = [t] : e.push(t), s++;
@@ -48880,7 +49354,7 @@ function f39(a11, { instancePath: i3 = "", parentData: $31, parentDataProperty: 
       e === null ? e = [t] : e.push(t), s++;
     }
     for (const t in a11)
-      if (!q31.call(P34.properties, t)) {
+      if (!q32.call(P33.properties, t)) {
         const r = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [r] : e.push(r), s++;
       }
@@ -48903,7 +49377,7 @@ function f39(a11, { instancePath: i3 = "", parentData: $31, parentDataProperty: 
     if (a11.manifest_fingerprint !== void 0) {
       let t = a11.manifest_fingerprint;
       if (typeof t == "string") {
-        if (!L28.test(t)) {
+        if (!L29.test(t)) {
           const r = { instancePath: i3 + "/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -48915,7 +49389,7 @@ function f39(a11, { instancePath: i3 = "", parentData: $31, parentDataProperty: 
     if (a11.parameter_hash !== void 0) {
       let t = a11.parameter_hash;
       if (typeof t == "string") {
-        if (!L28.test(t)) {
+        if (!L29.test(t)) {
           const r = { instancePath: i3 + "/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -48927,7 +49401,7 @@ function f39(a11, { instancePath: i3 = "", parentData: $31, parentDataProperty: 
     if (a11.seed !== void 0) {
       let t = a11.seed;
       if (typeof t == "string") {
-        if (!x35.test(t)) {
+        if (!x36.test(t)) {
           const r = { instancePath: i3 + "/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -48939,7 +49413,7 @@ function f39(a11, { instancePath: i3 = "", parentData: $31, parentDataProperty: 
     if (a11.scenario !== void 0) {
       let t = a11.scenario;
       const r = s;
-      let o14 = false, h41 = null;
+      let o14 = false, h40 = null;
       const l29 = s;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         if (t.scenario_id === void 0) {
@@ -48971,9 +49445,9 @@ function f39(a11, { instancePath: i3 = "", parentData: $31, parentDataProperty: 
         const n2 = { instancePath: i3 + "/scenario", schemaPath: "#/properties/scenario/oneOf/0/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [n2] : e.push(n2), s++;
       }
-      var w31 = l29 === s;
-      if (w31) {
-        o14 = true, h41 = 0;
+      var w30 = l29 === s;
+      if (w30) {
+        o14 = true, h40 = 0;
         var g43 = true;
       }
       const d41 = s;
@@ -49024,11 +49498,11 @@ function f39(a11, { instancePath: i3 = "", parentData: $31, parentDataProperty: 
         const n2 = { instancePath: i3 + "/scenario", schemaPath: "#/properties/scenario/oneOf/1/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [n2] : e.push(n2), s++;
       }
-      var w31 = d41 === s;
-      if (w31 && o14 ? (o14 = false, h41 = [h41, 1]) : w31 && (o14 = true, h41 = 1, g43 !== true && (g43 = true)), o14)
+      var w30 = d41 === s;
+      if (w30 && o14 ? (o14 = false, h40 = [h40, 1]) : w30 && (o14 = true, h40 = 1, g43 !== true && (g43 = true)), o14)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const n2 = { instancePath: i3 + "/scenario", schemaPath: "#/properties/scenario/oneOf", keyword: "oneOf", params: { passingSchemas: h41 } };
+        const n2 = { instancePath: i3 + "/scenario", schemaPath: "#/properties/scenario/oneOf", keyword: "oneOf", params: { passingSchemas: h40 } };
         e === null ? e = [n2] : e.push(n2), s++;
       }
     }
@@ -49124,7 +49598,7 @@ function f39(a11, { instancePath: i3 = "", parentData: $31, parentDataProperty: 
     if (a11.requested_strategy !== void 0) {
       let t = a11.requested_strategy;
       if (!(t === "AUTO" || t === "FORCE_INVOKE" || t === "FORCE_REUSE")) {
-        const r = { instancePath: i3 + "/requested_strategy", schemaPath: "#/properties/requested_strategy/enum", keyword: "enum", params: { allowedValues: P34.properties.requested_strategy.enum } };
+        const r = { instancePath: i3 + "/requested_strategy", schemaPath: "#/properties/requested_strategy/enum", keyword: "enum", params: { allowedValues: P33.properties.requested_strategy.enum } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
@@ -49160,15 +49634,15 @@ function f39(a11, { instancePath: i3 = "", parentData: $31, parentDataProperty: 
             e === null ? e = [n2] : e.push(n2), s++;
           }
         }
-        let o14 = t.length, h41;
+        let o14 = t.length, h40;
         if (o14 > 1) {
           const l29 = {};
           for (; o14--; ) {
             let d41 = t[o14];
             if (typeof d41 == "string") {
               if (typeof l29[d41] == "number") {
-                h41 = l29[d41];
-                const n2 = { instancePath: i3 + "/output_ids", schemaPath: "#/properties/output_ids/uniqueItems", keyword: "uniqueItems", params: { i: o14, j: h41 } };
+                h40 = l29[d41];
+                const n2 = { instancePath: i3 + "/output_ids", schemaPath: "#/properties/output_ids/uniqueItems", keyword: "uniqueItems", params: { i: o14, j: h40 } };
                 e === null ? e = [n2] : e.push(n2), s++;
                 break;
               }
@@ -49242,10 +49716,10 @@ function f39(a11, { instancePath: i3 = "", parentData: $31, parentDataProperty: 
 f39.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/run_request.v1.ts
-var RunRequestV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_request.v1", E9);
+var RunRequestV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_request.v1", E10);
 
 // evidence-schemas/src/generated/run_reservation.v1.validate.js
-var h37 = i2;
+var h36 = i2;
 var d39 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var p17 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var m26 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
@@ -49323,25 +49797,25 @@ function i2(s, { instancePath: o14 = "", parentData: c41, parentDataProperty: u3
 i2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/run_reservation.v1.ts
-var RunReservationV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_reservation.v1", h37);
+var RunReservationV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_reservation.v1", h36);
 
 // other-part:evidence-schemas/src/generated/signed_dispatch.v1.ts
 import { SignedDispatchV1$evidence_schemas_src_generated_signed_dispatch_v1 } from "./schemas.mjs";
 
 // evidence-schemas/src/generated/sr_quarantine.v1.validate.js
-var T11 = h38;
-var k33 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "sr_quarantine.v1.schema.json", type: "object", additionalProperties: false, required: ["run_id", "platform_run_id", "reason_code", "conflicts", "written_at_utc"], properties: { run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, reason_code: { const: "EVIDENCE_CONFLICT" }, conflicts: { type: "array", items: { type: "object", additionalProperties: false, required: ["gate_id", "status", "scope", "digest", "receipt_kind", "artifacts"], properties: { gate_id: { type: "string", minLength: 1, maxLength: 128 }, status: { enum: ["PASS", "FAIL", "MISSING", "CONFLICT"] }, scope: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 256 }, propertyNames: { pattern: "^[a-z_]+$" } }, digest: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, receipt_kind: { const: "gate_bundle" }, artifacts: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 64 } } }, maxItems: 64, minItems: 1 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } };
-var $30 = new RegExp("^[0-9a-f]{32}$", "u");
-var x36 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var q32 = new RegExp("^[a-z_]+$", "u");
+var T11 = h37;
+var k32 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "sr_quarantine.v1.schema.json", type: "object", additionalProperties: false, required: ["run_id", "platform_run_id", "reason_code", "conflicts", "written_at_utc"], properties: { run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, reason_code: { const: "EVIDENCE_CONFLICT" }, conflicts: { type: "array", items: { type: "object", additionalProperties: false, required: ["gate_id", "status", "scope", "digest", "receipt_kind", "artifacts"], properties: { gate_id: { type: "string", minLength: 1, maxLength: 128 }, status: { enum: ["PASS", "FAIL", "MISSING", "CONFLICT"] }, scope: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 256 }, propertyNames: { pattern: "^[a-z_]+$" } }, digest: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, receipt_kind: { const: "gate_bundle" }, artifacts: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 64 } } }, maxItems: 64, minItems: 1 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } };
+var $29 = new RegExp("^[0-9a-f]{32}$", "u");
+var x37 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var q33 = new RegExp("^[a-z_]+$", "u");
 var I9 = new RegExp("^[0-9a-f]{64}$", "u");
-var L29 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
-var j32 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var L30 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var j33 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var u36 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function h38(f42, { instancePath: r = "", parentData: v40, parentDataProperty: E10, rootData: N19 = f42, dynamicAnchors: A19 = {} } = {}) {
+function h37(f42, { instancePath: r = "", parentData: v40, parentDataProperty: E11, rootData: N19 = f42, dynamicAnchors: A18 = {} } = {}) {
   let e = null, s = 0;
-  const y42 = h38.evaluated;
-  if (y42.dynamicProps && (y42.props = void 0), y42.dynamicItems && (y42.items = void 0), f42 && typeof f42 == "object" && !Array.isArray(f42)) {
+  const y43 = h37.evaluated;
+  if (y43.dynamicProps && (y43.props = void 0), y43.dynamicItems && (y43.items = void 0), f42 && typeof f42 == "object" && !Array.isArray(f42)) {
     if (f42.run_id === void 0) {
       const i3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } };
       e === null ? e = [i3] : e.push(i3), s++;
@@ -49370,7 +49844,7 @@ function h38(f42, { instancePath: r = "", parentData: v40, parentDataProperty: E
     if (f42.run_id !== void 0) {
       let i3 = f42.run_id;
       if (typeof i3 == "string") {
-        if (!$30.test(i3)) {
+        if (!$29.test(i3)) {
           const o14 = { instancePath: r + "/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
           e === null ? e = [o14] : e.push(o14), s++;
         }
@@ -49382,7 +49856,7 @@ function h38(f42, { instancePath: r = "", parentData: v40, parentDataProperty: E
     if (f42.platform_run_id !== void 0) {
       let i3 = f42.platform_run_id;
       if (typeof i3 == "string") {
-        if (!x36.test(i3)) {
+        if (!x37.test(i3)) {
           const o14 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [o14] : e.push(o14), s++;
         }
@@ -49458,7 +49932,7 @@ function h38(f42, { instancePath: r = "", parentData: v40, parentDataProperty: E
             if (c41.status !== void 0) {
               let t = c41.status;
               if (!(t === "PASS" || t === "FAIL" || t === "MISSING" || t === "CONFLICT")) {
-                const a11 = { instancePath: r + "/conflicts/" + n2 + "/status", schemaPath: "#/properties/conflicts/items/properties/status/enum", keyword: "enum", params: { allowedValues: k33.properties.conflicts.items.properties.status.enum } };
+                const a11 = { instancePath: r + "/conflicts/" + n2 + "/status", schemaPath: "#/properties/conflicts/items/properties/status/enum", keyword: "enum", params: { allowedValues: k32.properties.conflicts.items.properties.status.enum } };
                 e === null ? e = [a11] : e.push(a11), s++;
               }
             }
@@ -49467,12 +49941,12 @@ function h38(f42, { instancePath: r = "", parentData: v40, parentDataProperty: E
               if (t && typeof t == "object" && !Array.isArray(t)) {
                 for (const a11 in t) {
                   const l29 = s;
-                  if (typeof a11 == "string" && !q32.test(a11)) {
+                  if (typeof a11 == "string" && !q33.test(a11)) {
                     const p21 = { instancePath: r + "/conflicts/" + n2 + "/scope", schemaPath: "#/properties/conflicts/items/properties/scope/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+$" }, propertyName: a11 };
                     e === null ? e = [p21] : e.push(p21), s++;
                   }
-                  var P36 = l29 === s;
-                  if (!P36) {
+                  var P35 = l29 === s;
+                  if (!P35) {
                     const p21 = { instancePath: r + "/conflicts/" + n2 + "/scope", schemaPath: "#/properties/conflicts/items/properties/scope/propertyNames", keyword: "propertyNames", params: { propertyName: a11 } };
                     e === null ? e = [p21] : e.push(p21), s++;
                   }
@@ -49514,12 +49988,12 @@ function h38(f42, { instancePath: r = "", parentData: v40, parentDataProperty: E
               }
               var _45 = m28 === s;
               _45 && (l29 = true, p21 = 0);
-              const w31 = s;
+              const w30 = s;
               if (t !== null) {
                 const d41 = { instancePath: r + "/conflicts/" + n2 + "/digest", schemaPath: "#/properties/conflicts/items/properties/digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [d41] : e.push(d41), s++;
               }
-              var _45 = w31 === s;
+              var _45 = w30 === s;
               if (_45 && l29 ? (l29 = false, p21 = [p21, 1]) : _45 && (l29 = true, p21 = 1), l29)
                 s = a11, e !== null && (a11 ? e.length = a11 : e = null);
               else {
@@ -49550,7 +50024,7 @@ function h38(f42, { instancePath: r = "", parentData: v40, parentDataProperty: E
                       const m28 = { instancePath: r + "/conflicts/" + n2 + "/artifacts/" + l29, schemaPath: "#/properties/conflicts/items/properties/artifacts/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [m28] : e.push(m28), s++;
                     }
-                    if (!L29.test(p21)) {
+                    if (!L30.test(p21)) {
                       const m28 = { instancePath: r + "/conflicts/" + n2 + "/artifacts/" + l29, schemaPath: "#/properties/conflicts/items/properties/artifacts/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
                       e === null ? e = [m28] : e.push(m28), s++;
                     }
@@ -49577,7 +50051,7 @@ function h38(f42, { instancePath: r = "", parentData: v40, parentDataProperty: E
     if (f42.written_at_utc !== void 0) {
       let i3 = f42.written_at_utc;
       if (typeof i3 == "string") {
-        if (!j32.test(i3)) {
+        if (!j33.test(i3)) {
           const o14 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [o14] : e.push(o14), s++;
         }
@@ -49590,9 +50064,9 @@ function h38(f42, { instancePath: r = "", parentData: v40, parentDataProperty: E
     const i3 = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i3] : e.push(i3), s++;
   }
-  return h38.errors = e, s === 0;
+  return h37.errors = e, s === 0;
 }
-h38.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+h37.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/sr_quarantine.v1.ts
 var SrQuarantineV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("sr_quarantine.v1", T11);
@@ -49602,7 +50076,7 @@ var v38 = o13;
 var p18 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var c39 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
 var m27 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function o13(n2, { instancePath: s = "", parentData: f42, parentDataProperty: l29, rootData: h41 = n2, dynamicAnchors: u38 = {} } = {}) {
+function o13(n2, { instancePath: s = "", parentData: f42, parentDataProperty: l29, rootData: h40 = n2, dynamicAnchors: u38 = {} } = {}) {
   let e = null, i3 = 0;
   const a11 = o13.evaluated;
   if (a11.dynamicProps && (a11.props = void 0), a11.dynamicItems && (a11.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -49752,14 +50226,14 @@ import { SubstrateConfigV1$evidence_schemas_src_generated_substrate_config_v1 } 
 import { TaskFailureV1$evidence_schemas_src_generated_task_failure_v1 } from "./schemas.mjs";
 
 // evidence-schemas/src/generated/traffic_baseline_row.v1.validate.js
-var P35 = p19;
+var P34 = p19;
 var d40 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "traffic_baseline_row.v1.schema.json", type: "object", additionalProperties: false, required: ["flow_id", "event_seq", "event_type", "ts_utc", "amount", "seed", "manifest_fingerprint", "parameter_hash", "scenario_id"], properties: { flow_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, event_seq: { type: "integer", minimum: 0, maximum: 9007199254740991 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, amount: { type: "number" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 } } };
 var l28 = Object.prototype.hasOwnProperty;
 var a10 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var f40 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var h39 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var h38 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var u37 = new RegExp("^[0-9a-f]{64}$", "u");
-function p19(t, { instancePath: i3 = "", parentData: c41, parentDataProperty: y42, rootData: _45 = t, dynamicAnchors: g43 = {} } = {}) {
+function p19(t, { instancePath: i3 = "", parentData: c41, parentDataProperty: y43, rootData: _45 = t, dynamicAnchors: g43 = {} } = {}) {
   let e = null, n2 = 0;
   const o14 = p19.evaluated;
   if (o14.dynamicProps && (o14.props = void 0), o14.dynamicItems && (o14.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -49852,7 +50326,7 @@ function p19(t, { instancePath: i3 = "", parentData: c41, parentDataProperty: y4
     if (t.ts_utc !== void 0) {
       let s = t.ts_utc;
       if (typeof s == "string") {
-        if (!h39.test(s)) {
+        if (!h38.test(s)) {
           const r = { instancePath: i3 + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -49929,17 +50403,17 @@ function p19(t, { instancePath: i3 = "", parentData: c41, parentDataProperty: y4
 p19.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/traffic_baseline_row.v1.ts
-var TrafficBaselineRowV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("traffic_baseline_row.v1", P35);
+var TrafficBaselineRowV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("traffic_baseline_row.v1", P34);
 
 // evidence-schemas/src/generated/traffic_fraud_row.v1.validate.js
-var L30 = f41;
+var L31 = f41;
 var g42 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "traffic_fraud_row.v1.schema.json", type: "object", additionalProperties: false, required: ["flow_id", "event_seq", "event_type", "ts_utc", "amount", "seed", "manifest_fingerprint", "parameter_hash", "scenario_id", "fraud_flag", "campaign_id"], properties: { flow_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, event_seq: { type: "integer", minimum: 0, maximum: 9007199254740991 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, amount: { type: "number" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, fraud_flag: { type: "boolean" }, campaign_id: { oneOf: [{ type: "string", minLength: 0, maxLength: 4096 }, { type: "null" }] } } };
-var w30 = Object.prototype.hasOwnProperty;
+var w29 = Object.prototype.hasOwnProperty;
 var p20 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var c40 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var v39 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var h40 = new RegExp("^[0-9a-f]{64}$", "u");
-function f41(i3, { instancePath: n2 = "", parentData: P36, parentDataProperty: k34, rootData: q33 = i3, dynamicAnchors: $31 = {} } = {}) {
+var h39 = new RegExp("^[0-9a-f]{64}$", "u");
+function f41(i3, { instancePath: n2 = "", parentData: P35, parentDataProperty: k33, rootData: q34 = i3, dynamicAnchors: $30 = {} } = {}) {
   let e = null, t = 0;
   const l29 = f41.evaluated;
   if (l29.dynamicProps && (l29.props = void 0), l29.dynamicItems && (l29.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
@@ -49988,7 +50462,7 @@ function f41(i3, { instancePath: n2 = "", parentData: P36, parentDataProperty: k
       e === null ? e = [s] : e.push(s), t++;
     }
     for (const s in i3)
-      if (!w30.call(g42.properties, s)) {
+      if (!w29.call(g42.properties, s)) {
         const r = { instancePath: n2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [r] : e.push(r), t++;
       }
@@ -50071,7 +50545,7 @@ function f41(i3, { instancePath: n2 = "", parentData: P36, parentDataProperty: k
     if (i3.manifest_fingerprint !== void 0) {
       let s = i3.manifest_fingerprint;
       if (typeof s == "string") {
-        if (!h40.test(s)) {
+        if (!h39.test(s)) {
           const r = { instancePath: n2 + "/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -50083,7 +50557,7 @@ function f41(i3, { instancePath: n2 = "", parentData: P36, parentDataProperty: k
     if (i3.parameter_hash !== void 0) {
       let s = i3.parameter_hash;
       if (typeof s == "string") {
-        if (!h40.test(s)) {
+        if (!h39.test(s)) {
           const r = { instancePath: n2 + "/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -50116,7 +50590,7 @@ function f41(i3, { instancePath: n2 = "", parentData: P36, parentDataProperty: k
       let s = i3.campaign_id;
       const r = t;
       let o14 = false, m28 = null;
-      const y42 = t;
+      const y43 = t;
       if (typeof s == "string") {
         if (p20(s) > 4096) {
           const a11 = { instancePath: n2 + "/campaign_id", schemaPath: "#/properties/campaign_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 4096 } };
@@ -50130,7 +50604,7 @@ function f41(i3, { instancePath: n2 = "", parentData: P36, parentDataProperty: k
         const a11 = { instancePath: n2 + "/campaign_id", schemaPath: "#/properties/campaign_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a11] : e.push(a11), t++;
       }
-      var u38 = y42 === t;
+      var u38 = y43 === t;
       u38 && (o14 = true, m28 = 0);
       const _45 = t;
       if (s !== null) {
@@ -50154,7 +50628,7 @@ function f41(i3, { instancePath: n2 = "", parentData: P36, parentDataProperty: k
 f41.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/traffic_fraud_row.v1.ts
-var TrafficFraudRowV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("traffic_fraud_row.v1", L30);
+var TrafficFraudRowV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("traffic_fraud_row.v1", L31);
 
 // other-part:evidence-schemas/src/generated/universal_checks.v1.ts
 import { UniversalChecksV1$evidence_schemas_src_generated_universal_checks_v1 } from "./schemas.mjs";

@@ -57,6 +57,10 @@ const CASES = of('case_summary', [
     },
     'cases that are open beyond',
   ],
+  ['a case more is open', (one) => more(one, 'cases_open'), 'the open cases of the report'],
+  ...['trigger_mismatches', 'triggers_quarantined', 'intake_mismatches', 'timeline_mismatches'].map(
+    (name): Row => [`${name} that the report leaves out`, (one) => more(one, name), 'the anomalies of the report'],
+  ),
   ['an event of a timeline more', (one) => more(one, 'timeline_events'), 'timeline_events'],
   ['an event of a timeline twice', (one) => more(one, 'distinct_event_ids'), 'distinct_event_ids'],
   ...['CASE_TRIGGERED', 'LABEL_PENDING', 'LABEL_ACCEPTED'].map(
@@ -115,6 +119,7 @@ const LABELS = of('label_summary', [
   ['a label of a timeline more', (one) => more(one, 'timeline_rows'), 'timeline_rows'],
   ['an assertion twice', (one) => more(one, 'distinct_assertion_ids'), 'distinct_assertion_ids'],
   ['labels that contradict each other', (one) => more(one, 'conflicts'), 'conflicts'],
+  ['an anomaly that the report leaves out', (one) => more(one, 'anomalies_total'), 'the anomalies of the report'],
   ['a label of nothing', (one) => more(one, 'orphans'), 'orphans'],
   ['a label more was admitted', (one) => more(within(one, 'labels_published'), 'admit'), 'labels_published'],
   ...['requested', 'accepted', 'rejected', 'accepted_by_store'].map(
@@ -209,10 +214,87 @@ const HANDED_OVER: readonly Forgery[] = [
   ofLane('the lane handed over a label more', (one) => more(one, 'labels'), 'the labels of its summary'),
 ];
 
+const closing = (name: string, what: string, to: (document: Json) => void, found: string): Forgery => ({
+  what,
+  forge: edit(new RegExp(`obs/${name}\\.json$`), to),
+  found: new RegExp(found),
+});
+const inReport = (name: string, to: (section: Json) => void, found: string): Forgery =>
+  closing('run_report', `the report says another ${name}`, (report) => to(within(report, 'case_labels')), found);
+const METRICS = ['triggers_by_type', 'triggers_by_rule', 'labels_by_value', 'labels_by_source'];
+
+const CLOSURE: readonly Forgery[] = [
+  ...['triggers_seen', 'triggers_taken_in', 'cases_created', 'labels_accepted', 'anomalies_total'].map((name) =>
+    inReport(
+      name,
+      (section) => more(within(section, 'summary'), name),
+      `run_report\\.json .*: says case_labels\\.summary\\.${name} `,
+    ),
+  ),
+  ...METRICS.map((name) =>
+    inReport(
+      name,
+      (section) => {
+        within(section, 'component_metrics')[name] = { another: 1 };
+      },
+      `run_report\\.json .*: says case_labels\\.component_metrics\\.${name} `,
+    ),
+  ),
+  inReport(
+    'health of cases',
+    (section) => {
+      within(section, 'health_states').cm = 'FAILED';
+    },
+    'run_report\\.json .*: says case_labels\\.health_states',
+  ),
+  inReport(
+    'number of open cases',
+    (section) => more(within(section, 'summary'), 'cases_open'),
+    'case_summary\\.json .*: says the open cases of the report',
+  ),
+  inReport(
+    'kind of events',
+    (section) => more(within(section, 'component_metrics', 'events_by_kind'), 'CASE_TRIGGERED'),
+    'case_summary\\.json .*: says the events of timelines of the report',
+  ),
+  inReport(
+    'number of labels that wait',
+    (section) => more(within(section, 'summary'), 'labels_pending'),
+    'label_summary\\.json .*: says the pending labels of the report',
+  ),
+  inReport(
+    'number of labels that were refused',
+    (section) => more(within(section, 'summary'), 'labels_rejected'),
+    'label_summary\\.json .*: says the refused labels of the report',
+  ),
+  ...['R11', 'R12'].map((name) =>
+    closing(
+      'reconciliation',
+      `the reconciliation leaves ${name} out`,
+      (document) => void delete within(document, 'checks')[name],
+      'reconciliation\\.json .*: says checks',
+    ),
+  ),
+  ...['escalated', 'triggersTakenIn', 'labelsOfCases', 'labelsAdmitted'].map((name) =>
+    closing(
+      'reconciliation',
+      `the reconciliation rests on another ${name}`,
+      (document) => more(within(document, 'inputs'), name),
+      'reconciliation\\.json .*: says inputs',
+    ),
+  ),
+  closing(
+    'anomaly_summary',
+    'an anomaly of cases that the report does not count',
+    (document) => more(within(document, 'anomaly_counts'), 'case_labels_anomalies_total'),
+    'anomaly_summary\\.json .*: says anomaly_counts\\.case_labels_anomalies_total',
+  ),
+];
+
 beforeAll(() => void heldExample('passing'), EXAMPLE_MS_MAX);
 
 describe('without the root, what is said of cases and labels is found', { timeout: EXAMPLE_MS_MAX }, () => {
-  test.each([...CASES, ...LABELS, ...EVENTS, ...HANDED_OVER])('$what', (forgery) =>
+  test.each([...CASES, ...LABELS, ...EVENTS, ...HANDED_OVER, ...CLOSURE])('$what', (forgery) =>
     expectFound(heldExample('passing'), forgery),
   );
 });

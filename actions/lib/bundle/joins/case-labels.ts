@@ -1,10 +1,12 @@
 import { CaseSummaryV1 } from '@spine-green/evidence-schemas/documents/case_summary.v1';
 import { LabelSummaryV1 } from '@spine-green/evidence-schemas/documents/label_summary.v1';
+import { RunReportV1 } from '@spine-green/evidence-schemas/documents/run_report.v1';
 import { count, record, text } from '../../run/handover.ts';
 import { type Claims, counted, differing } from '../data/compare.ts';
 import type { DataFacts } from '../data/facts.ts';
 import type { GovernanceFact } from '../data/governance.ts';
-import { judged } from '../data/summaries.ts';
+import { setAsideOf } from '../data/reconciliation.ts';
+import { judged, runObject } from '../data/summaries.ts';
 import { type BundleFailure, failureOf } from '../failure.ts';
 import { findPassed, foundBy, handedOver, type Stage } from './lanes.ts';
 import { type Lifecycle, lifecycleOf } from './lifecycle.ts';
@@ -95,6 +97,22 @@ function appendOnly(stage: Stage, schema: string): Readonly<Record<string, unkno
   return { tables, updates: 0, deletes: 0, pass: true };
 }
 
+/** What the report says again of cases and labels, which it read anew. */
+function reported({ view }: Stage, claims: (section: RunReportV1['case_labels']) => Claims): Claims {
+  const report = view.typed(runObject(view, 'obs/run_report.json'), RunReportV1);
+  return report === undefined ? {} : claims(report.case_labels);
+}
+
+/** Repetitions with other content, records that were set aside, and labels of nothing, by both summaries. */
+function anomaliesOf(
+  { view }: Stage,
+  known: { readonly cases?: CaseSummaryV1; readonly labels?: LabelSummaryV1 },
+): number | undefined {
+  const cases = known.cases ?? view.typed(runObject(view, 'case_labels/case_summary.json'), CaseSummaryV1);
+  const labels = known.labels ?? view.typed(runObject(view, 'case_labels/label_summary.json'), LabelSummaryV1);
+  return cases === undefined || labels === undefined ? undefined : setAsideOf(cases) + labels.anomalies_total;
+}
+
 function caseClaims(summary: CaseSummaryV1, { facts, stage, told }: Reading): Claims {
   const { lane, cases } = facts;
   const { by_event_kind: kinds, intake_rows: rows, intake_quarantined: quarantined } = summary;
@@ -121,6 +139,14 @@ function caseClaims(summary: CaseSummaryV1, { facts, stage, told }: Reading): Cl
       [...told.byKind].map(([kind, facts]) => [`by_event_kind.${kind}`, [kinds[kind] ?? 0, facts] as const]),
     ),
     append_only_check: [summary.append_only_check, appendOnly(stage, 'cases')],
+    ...reported(stage, ({ summary: { cases_open, anomalies_total }, component_metrics: { events_by_kind } }) => ({
+      'the anomalies of the report': [anomaliesOf(stage, { cases: summary }), anomalies_total],
+      'the open cases of the report': [summary.cases_open, cases_open],
+      'the events of timelines of the report': [
+        counted(Object.entries(kinds)),
+        counted(Object.entries(events_by_kind)),
+      ],
+    })),
     source_handles: [summary.source_handles, ['DB_SCHEMA_CASES', 'FP_BUS_CASE_TRIGGERS_V1', 'CASE_SUBJECT_KEY_FIELDS']],
   };
 }
@@ -152,6 +178,11 @@ function labelClaims(summary: LabelSummaryV1, { facts, stage, told }: Reading): 
     'handshake.rejected': [handshake.rejected, told.byKind.get('LABEL_REJECTED')],
     'handshake.accepted_by_store': [handshake.accepted_by_store, principals.case_management ?? 0],
     append_only_check: [summary.append_only_check, appendOnly(stage, 'labels')],
+    ...reported(stage, ({ summary: { labels_pending, labels_rejected, anomalies_total } }) => ({
+      'the anomalies of the report': [anomaliesOf(stage, { labels: summary }), anomalies_total],
+      'the pending labels of the report': [pending, labels_pending],
+      'the refused labels of the report': [rejected, labels_rejected],
+    })),
     source_handles: [
       summary.source_handles,
       ['DB_SCHEMA_LABELS', 'FP_BUS_LABELS_EVENTS_V1', 'LABEL_SUBJECT_KEY_FIELDS'],
