@@ -11,6 +11,9 @@ import { runPhaseAction$actions_lib_phase_action } from "./lib.mjs";
 import { built$actions_lib_run_lane } from "./lib.mjs";
 import { defineLane$actions_lib_run_lane } from "./lib.mjs";
 
+// other-part:evidence-schemas/src/generated/handoff_pack.v1.ts
+import { HandoffPackV1$evidence_schemas_src_generated_handoff_pack_v1 } from "./schemas.mjs";
+
 // other-part:actions/lib/checks/fact.ts
 import { fact$actions_lib_checks_fact } from "./lib.mjs";
 import { isReadable$actions_lib_checks_fact } from "./lib.mjs";
@@ -20,21 +23,20 @@ import { observe$actions_lib_checks_fact } from "./lib.mjs";
 // other-part:actions/lib/platform/handle-probes.ts
 import { probeHandles$actions_lib_platform_handle_probes } from "./lib.mjs";
 
-// other-part:actions/lib/run/sources.ts
-import { readDocument$actions_lib_run_sources } from "./lib.mjs";
-import { readSource$actions_lib_run_sources } from "./lib.mjs";
-
 // other-part:actions/lib/shared-lanes/gather-closure.ts
 import { gatherClosure$actions_lib_shared_lanes_gather_closure } from "./lib.mjs";
 
 // actions/m8-closure/facts/a-handle-closure.ts
 var gatherClosureHandles = async (context) => ({
-  ...await gatherClosure$actions_lib_shared_lanes_gather_closure(context, "M8.A", { probe: probeHandles$actions_lib_platform_handle_probes }),
-  spine: await observe$actions_lib_checks_fact(() => readSpine(context))
+  ...await gatherClosure$actions_lib_shared_lanes_gather_closure(context, "M8.A", { handoffFrom: "M7", probe: probeHandles$actions_lib_platform_handle_probes }),
+  pack: await observe$actions_lib_checks_fact(() => context.document("M7.J", "m8_handoff_pack.json", HandoffPackV1$evidence_schemas_src_generated_handoff_pack_v1)),
+  spineExecution: await observe$actions_lib_checks_fact(() => executionOf(context))
 });
-var readSpine = ({ session, ledger }) => Promise.all(
-  Object.entries(ledger.phases.M7.lanes).filter(([, { planned }]) => !planned).map(async ([lane, { status }]) => ({ status, source: await readSource$actions_lib_run_sources(session.evidence, ledger, lane) }))
-);
+function executionOf({ ledger }) {
+  const execution = ledger.phases.M7.lanes["M7.J"]?.executionId;
+  if (execution === void 0) throw new Error("the ledger knows no execution of M7.J");
+  return execution;
+}
 
 // other-part:evidence-schemas/src/document-schema.ts
 import { documentSchema$evidence_schemas_src_document_schema } from "./schemas.mjs";
@@ -61,10 +63,10 @@ var Z = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
 var E = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var z = new RegExp("^[0-9a-f]{40}$", "u");
 var L = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
-function u(a, { instancePath: t = "", parentData: R4, parentDataProperty: V, rootData: N10 = a, dynamicAnchors: T6 = {} } = {}) {
+function u(a, { instancePath: t = "", parentData: R5, parentDataProperty: V, rootData: N10 = a, dynamicAnchors: T6 = {} } = {}) {
   let e = null, i = 0;
-  const h8 = u.evaluated;
-  if (h8.dynamicProps && (h8.props = void 0), h8.dynamicItems && (h8.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+  const h7 = u.evaluated;
+  if (h7.dynamicProps && (h7.props = void 0), h7.dynamicItems && (h7.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.schema === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [s] : e.push(s), i++;
@@ -278,7 +280,7 @@ function u(a, { instancePath: t = "", parentData: R4, parentDataProperty: V, roo
       }
       var f7 = c8 === i;
       i = r, e !== null && (r ? e.length = r : e = null);
-      let _11;
+      let _13;
       if (f7) {
         const n = i;
         if (s && typeof s == "object" && !Array.isArray(s)) {
@@ -293,10 +295,10 @@ function u(a, { instancePath: t = "", parentData: R4, parentDataProperty: V, roo
         }
         var f7 = n === i;
         if (p3 = f7, p3) {
-          var l3 = {};
-          l3.git_sha = true, l3.image_tag = true;
+          var l4 = {};
+          l4.git_sha = true, l4.image_tag = true;
         }
-        _11 = "then";
+        _13 = "then";
       } else {
         const n = i;
         if (s && typeof s == "object" && !Array.isArray(s) && s.git_sha !== void 0) {
@@ -304,10 +306,10 @@ function u(a, { instancePath: t = "", parentData: R4, parentDataProperty: V, roo
           e === null ? e = [m2] : e.push(m2), i++;
         }
         var f7 = n === i;
-        p3 = f7, p3 && l3 !== true && (l3 = l3 || {}, l3.git_sha = true), _11 = "else";
+        p3 = f7, p3 && l4 !== true && (l4 = l4 || {}, l4.git_sha = true), _13 = "else";
       }
       if (!p3) {
-        const n = { instancePath: t + "/image", schemaPath: "#/properties/image/if", keyword: "if", params: { failingKeyword: _11 } };
+        const n = { instancePath: t + "/image", schemaPath: "#/properties/image/if", keyword: "if", params: { failingKeyword: _13 } };
         e === null ? e = [n] : e.push(n), i++;
       }
       if (s && typeof s == "object" && !Array.isArray(s)) {
@@ -600,7 +602,7 @@ var f = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node
 var b2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var v = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var j2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function d2(n, { instancePath: s = "", parentData: x11, parentDataProperty: N10, rootData: g11 = n, dynamicAnchors: k9 = {} } = {}) {
+function d2(n, { instancePath: s = "", parentData: x14, parentDataProperty: N10, rootData: g11 = n, dynamicAnchors: k9 = {} } = {}) {
   let e = null, r = 0;
   const c8 = d2.evaluated;
   if (c8.dynamicProps && (c8.props = void 0), c8.dynamicItems && (c8.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -644,8 +646,8 @@ function d2(n, { instancePath: s = "", parentData: x11, parentDataProperty: N10,
     if (n.task_arn !== void 0) {
       let p3 = n.task_arn;
       const m2 = r;
-      let u6 = false, l3 = null;
-      const y8 = r;
+      let u7 = false, l4 = null;
+      const y10 = r;
       if (typeof p3 == "string") {
         if (f(p3) > 1024) {
           const a = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -659,26 +661,26 @@ function d2(n, { instancePath: s = "", parentData: x11, parentDataProperty: N10,
         const a = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a] : e.push(a), r++;
       }
-      var i = y8 === r;
-      i && (u6 = true, l3 = 0);
-      const h8 = r;
+      var i = y10 === r;
+      i && (u7 = true, l4 = 0);
+      const h7 = r;
       if (p3 !== null) {
         const a = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), r++;
       }
-      var i = h8 === r;
-      if (i && u6 ? (u6 = false, l3 = [l3, 1]) : i && (u6 = true, l3 = 1), u6)
+      var i = h7 === r;
+      if (i && u7 ? (u7 = false, l4 = [l4, 1]) : i && (u7 = true, l4 = 1), u7)
         r = m2, e !== null && (m2 ? e.length = m2 : e = null);
       else {
-        const a = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
+        const a = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l4 } };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.ci_run !== void 0) {
       let p3 = n.ci_run;
       const m2 = r;
-      let u6 = false, l3 = null;
-      const y8 = r;
+      let u7 = false, l4 = null;
+      const y10 = r;
       if (typeof p3 == "string") {
         if (f(p3) > 1024) {
           const a = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -692,26 +694,26 @@ function d2(n, { instancePath: s = "", parentData: x11, parentDataProperty: N10,
         const a = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a] : e.push(a), r++;
       }
-      var t = y8 === r;
-      t && (u6 = true, l3 = 0);
-      const h8 = r;
+      var t = y10 === r;
+      t && (u7 = true, l4 = 0);
+      const h7 = r;
       if (p3 !== null) {
         const a = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), r++;
       }
-      var t = h8 === r;
-      if (t && u6 ? (u6 = false, l3 = [l3, 1]) : t && (u6 = true, l3 = 1), u6)
+      var t = h7 === r;
+      if (t && u7 ? (u7 = false, l4 = [l4, 1]) : t && (u7 = true, l4 = 1), u7)
         r = m2, e !== null && (m2 ? e.length = m2 : e = null);
       else {
-        const a = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
+        const a = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l4 } };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.image_digest !== void 0) {
       let p3 = n.image_digest;
       const m2 = r;
-      let u6 = false, l3 = null;
-      const y8 = r;
+      let u7 = false, l4 = null;
+      const y10 = r;
       if (typeof p3 == "string") {
         if (!j2.test(p3)) {
           const a = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
@@ -721,18 +723,18 @@ function d2(n, { instancePath: s = "", parentData: x11, parentDataProperty: N10,
         const a = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a] : e.push(a), r++;
       }
-      var o = y8 === r;
-      o && (u6 = true, l3 = 0);
-      const h8 = r;
+      var o = y10 === r;
+      o && (u7 = true, l4 = 0);
+      const h7 = r;
       if (p3 !== null) {
         const a = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), r++;
       }
-      var o = h8 === r;
-      if (o && u6 ? (u6 = false, l3 = [l3, 1]) : o && (u6 = true, l3 = 1), u6)
+      var o = h7 === r;
+      if (o && u7 ? (u7 = false, l4 = [l4, 1]) : o && (u7 = true, l4 = 1), u7)
         r = m2, e !== null && (m2 ? e.length = m2 : e = null);
       else {
-        const a = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
+        const a = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l4 } };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
@@ -743,7 +745,7 @@ function d2(n, { instancePath: s = "", parentData: x11, parentDataProperty: N10,
   return d2.errors = e, r === 0;
 }
 d2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _(n, { instancePath: s = "", parentData: x11, parentDataProperty: N10, rootData: g11 = n, dynamicAnchors: k9 = {} } = {}) {
+function _(n, { instancePath: s = "", parentData: x14, parentDataProperty: N10, rootData: g11 = n, dynamicAnchors: k9 = {} } = {}) {
   let e = null, r = 0;
   const c8 = _.evaluated;
   if (c8.dynamicProps && (c8.props = void 0), c8.dynamicItems && (c8.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -1276,95 +1278,95 @@ function d3(m2, { instancePath: s = "", parentData: b7, parentDataProperty: N10,
       let n = m2.task_arn;
       const i = r;
       let a = false, f7 = null;
-      const _11 = r;
+      const _13 = r;
       if (typeof n == "string") {
         if (u2(n) > 1024) {
-          const l3 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [l3] : e.push(l3), r++;
+          const l4 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [l4] : e.push(l4), r++;
         }
         if (u2(n) < 1) {
-          const l3 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [l3] : e.push(l3), r++;
+          const l4 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l4] : e.push(l4), r++;
         }
       } else {
-        const l3 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
-      var t = _11 === r;
+      var t = _13 === r;
       t && (a = true, f7 = 0);
-      const y8 = r;
+      const y10 = r;
       if (n !== null) {
-        const l3 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
-      var t = y8 === r;
+      var t = y10 === r;
       if (t && a ? (a = false, f7 = [f7, 1]) : t && (a = true, f7 = 1), a)
         r = i, e !== null && (i ? e.length = i : e = null);
       else {
-        const l3 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: f7 } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: f7 } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
     }
     if (m2.ci_run !== void 0) {
       let n = m2.ci_run;
       const i = r;
       let a = false, f7 = null;
-      const _11 = r;
+      const _13 = r;
       if (typeof n == "string") {
         if (u2(n) > 1024) {
-          const l3 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [l3] : e.push(l3), r++;
+          const l4 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [l4] : e.push(l4), r++;
         }
         if (u2(n) < 1) {
-          const l3 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [l3] : e.push(l3), r++;
+          const l4 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l4] : e.push(l4), r++;
         }
       } else {
-        const l3 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
-      var o = _11 === r;
+      var o = _13 === r;
       o && (a = true, f7 = 0);
-      const y8 = r;
+      const y10 = r;
       if (n !== null) {
-        const l3 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
-      var o = y8 === r;
+      var o = y10 === r;
       if (o && a ? (a = false, f7 = [f7, 1]) : o && (a = true, f7 = 1), a)
         r = i, e !== null && (i ? e.length = i : e = null);
       else {
-        const l3 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: f7 } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: f7 } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
     }
     if (m2.image_digest !== void 0) {
       let n = m2.image_digest;
       const i = r;
       let a = false, f7 = null;
-      const _11 = r;
+      const _13 = r;
       if (typeof n == "string") {
         if (!F.test(n)) {
-          const l3 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-          e === null ? e = [l3] : e.push(l3), r++;
+          const l4 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [l4] : e.push(l4), r++;
         }
       } else {
-        const l3 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
-      var p3 = _11 === r;
+      var p3 = _13 === r;
       p3 && (a = true, f7 = 0);
-      const y8 = r;
+      const y10 = r;
       if (n !== null) {
-        const l3 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
-      var p3 = y8 === r;
+      var p3 = y10 === r;
       if (p3 && a ? (a = false, f7 = [f7, 1]) : p3 && (a = true, f7 = 1), a)
         r = i, e !== null && (i ? e.length = i : e = null);
       else {
-        const l3 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: f7 } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: f7 } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
     }
   } else {
@@ -2031,10 +2033,10 @@ var d4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var N = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var j4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var v3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function f2(m2, { instancePath: n = "", parentData: x11, parentDataProperty: q11, rootData: g11 = m2, dynamicAnchors: k9 = {} } = {}) {
+function f2(m2, { instancePath: n = "", parentData: x14, parentDataProperty: q14, rootData: g11 = m2, dynamicAnchors: k9 = {} } = {}) {
   let e = null, r = 0;
-  const u6 = f2.evaluated;
-  if (u6.dynamicProps && (u6.props = void 0), u6.dynamicItems && (u6.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+  const u7 = f2.evaluated;
+  if (u7.dynamicProps && (u7.props = void 0), u7.dynamicItems && (u7.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
     if (m2.identity === void 0) {
       const p3 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [p3] : e.push(p3), r++;
@@ -2076,95 +2078,95 @@ function f2(m2, { instancePath: n = "", parentData: x11, parentDataProperty: q11
       let p3 = m2.task_arn;
       const a = r;
       let o = false, c8 = null;
-      const y8 = r;
+      const y10 = r;
       if (typeof p3 == "string") {
         if (d4(p3) > 1024) {
-          const l3 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [l3] : e.push(l3), r++;
+          const l4 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [l4] : e.push(l4), r++;
         }
         if (d4(p3) < 1) {
-          const l3 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [l3] : e.push(l3), r++;
+          const l4 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l4] : e.push(l4), r++;
         }
       } else {
-        const l3 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
-      var t = y8 === r;
+      var t = y10 === r;
       t && (o = true, c8 = 0);
-      const h8 = r;
+      const h7 = r;
       if (p3 !== null) {
-        const l3 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
-      var t = h8 === r;
+      var t = h7 === r;
       if (t && o ? (o = false, c8 = [c8, 1]) : t && (o = true, c8 = 1), o)
         r = a, e !== null && (a ? e.length = a : e = null);
       else {
-        const l3 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: c8 } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: c8 } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
     }
     if (m2.ci_run !== void 0) {
       let p3 = m2.ci_run;
       const a = r;
       let o = false, c8 = null;
-      const y8 = r;
+      const y10 = r;
       if (typeof p3 == "string") {
         if (d4(p3) > 1024) {
-          const l3 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [l3] : e.push(l3), r++;
+          const l4 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [l4] : e.push(l4), r++;
         }
         if (d4(p3) < 1) {
-          const l3 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [l3] : e.push(l3), r++;
+          const l4 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l4] : e.push(l4), r++;
         }
       } else {
-        const l3 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
-      var s = y8 === r;
+      var s = y10 === r;
       s && (o = true, c8 = 0);
-      const h8 = r;
+      const h7 = r;
       if (p3 !== null) {
-        const l3 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
-      var s = h8 === r;
+      var s = h7 === r;
       if (s && o ? (o = false, c8 = [c8, 1]) : s && (o = true, c8 = 1), o)
         r = a, e !== null && (a ? e.length = a : e = null);
       else {
-        const l3 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: c8 } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: c8 } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
     }
     if (m2.image_digest !== void 0) {
       let p3 = m2.image_digest;
       const a = r;
       let o = false, c8 = null;
-      const y8 = r;
+      const y10 = r;
       if (typeof p3 == "string") {
         if (!v3.test(p3)) {
-          const l3 = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-          e === null ? e = [l3] : e.push(l3), r++;
+          const l4 = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [l4] : e.push(l4), r++;
         }
       } else {
-        const l3 = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
-      var i = y8 === r;
+      var i = y10 === r;
       i && (o = true, c8 = 0);
-      const h8 = r;
+      const h7 = r;
       if (p3 !== null) {
-        const l3 = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
-      var i = h8 === r;
+      var i = h7 === r;
       if (i && o ? (o = false, c8 = [c8, 1]) : i && (o = true, c8 = 1), o)
         r = a, e !== null && (a ? e.length = a : e = null);
       else {
-        const l3 = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: c8 } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: c8 } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
     }
   } else {
@@ -2174,10 +2176,10 @@ function f2(m2, { instancePath: n = "", parentData: x11, parentDataProperty: q11
   return f2.errors = e, r === 0;
 }
 f2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _2(m2, { instancePath: n = "", parentData: x11, parentDataProperty: q11, rootData: g11 = m2, dynamicAnchors: k9 = {} } = {}) {
+function _2(m2, { instancePath: n = "", parentData: x14, parentDataProperty: q14, rootData: g11 = m2, dynamicAnchors: k9 = {} } = {}) {
   let e = null, r = 0;
-  const u6 = _2.evaluated;
-  if (u6.dynamicProps && (u6.props = void 0), u6.dynamicItems && (u6.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+  const u7 = _2.evaluated;
+  if (u7.dynamicProps && (u7.props = void 0), u7.dynamicItems && (u7.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
     if (m2.schema === void 0) {
       const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [t] : e.push(t), r++;
@@ -2910,16 +2912,902 @@ _2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 // evidence-schemas/src/generated/audit_summary.v1.ts
 var AuditSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("audit_summary.v1", $2);
 
+// evidence-schemas/src/generated/case_summary.v1.validate.js
+var L3 = _3;
+var q4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "case_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "writer", "as_of", "source_handles", "decisions_seen", "triggers_seen", "triggers_by_type", "triggers_by_rule", "triggers_published", "triggers_quarantined", "trigger_mismatches", "outcomes_waiting", "intake_rows", "intake_replays", "intake_quarantined", "intake_mismatches", "cases_created", "cases_open", "timeline_events", "distinct_event_ids", "by_event_kind", "timeline_mismatches", "append_only_check"], properties: { schema: { const: "fp.case_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, as_of: { $ref: "common.v1.schema.json#/$defs/time_us" }, source_handles: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, minItems: 1, maxItems: 20 }, decisions_seen: { type: "integer", minimum: 0, maximum: 9007199254740991 }, triggers_seen: { type: "integer", minimum: 0, maximum: 9007199254740991 }, triggers_by_type: { $ref: "common.v1.schema.json#/$defs/count_map" }, triggers_by_rule: { $ref: "common.v1.schema.json#/$defs/count_map" }, triggers_published: { type: "object", additionalProperties: false, required: ["admit", "duplicate", "quarantine", "ambiguous"], properties: { admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ambiguous: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, triggers_quarantined: { type: "integer", minimum: 0, maximum: 9007199254740991 }, trigger_mismatches: { type: "integer", minimum: 0, maximum: 9007199254740991 }, outcomes_waiting: { type: "integer", minimum: 0, maximum: 9007199254740991 }, intake_rows: { type: "integer", minimum: 0, maximum: 9007199254740991 }, intake_replays: { type: "integer", minimum: 0, maximum: 9007199254740991 }, intake_quarantined: { type: "integer", minimum: 0, maximum: 9007199254740991 }, intake_mismatches: { type: "integer", minimum: 0, maximum: 9007199254740991 }, cases_created: { type: "integer", minimum: 0, maximum: 9007199254740991 }, cases_open: { type: "integer", minimum: 0, maximum: 9007199254740991 }, timeline_events: { type: "integer", minimum: 0, maximum: 9007199254740991 }, distinct_event_ids: { type: "integer", minimum: 0, maximum: 9007199254740991 }, by_event_kind: { $ref: "common.v1.schema.json#/$defs/count_map" }, timeline_mismatches: { type: "integer", minimum: 0, maximum: 9007199254740991 }, append_only_check: { type: "object", additionalProperties: false, required: ["tables", "updates", "deletes", "pass"], properties: { tables: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, maxItems: 100 }, updates: { type: "integer", minimum: 0, maximum: 9007199254740991 }, deletes: { type: "integer", minimum: 0, maximum: 9007199254740991 }, pass: { type: "boolean" } } } } };
+var v4 = Object.prototype.hasOwnProperty;
+var l = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var x3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var P3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var j5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function y2(a, { instancePath: t = "", parentData: b7, parentDataProperty: N10, rootData: g11 = a, dynamicAnchors: k9 = {} } = {}) {
+  let e = null, r = 0;
+  const c8 = y2.evaluated;
+  if (c8.dynamicProps && (c8.props = void 0), c8.dynamicItems && (c8.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+    if (a.identity === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a.task_arn === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a.ci_run === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a.image_digest === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    for (const i in a)
+      if (!(i === "identity" || i === "task_arn" || i === "ci_run" || i === "image_digest")) {
+        const s = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    if (a.identity !== void 0) {
+      let i = a.identity;
+      if (typeof i == "string") {
+        if (l(i) > 1024) {
+          const s = { instancePath: t + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (l(i) < 1) {
+          const s = { instancePath: t + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: t + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.task_arn !== void 0) {
+      let i = a.task_arn;
+      const s = r;
+      let n = false, m2 = null;
+      const o = r;
+      if (typeof i == "string") {
+        if (l(i) > 1024) {
+          const p3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [p3] : e.push(p3), r++;
+        }
+        if (l(i) < 1) {
+          const p3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [p3] : e.push(p3), r++;
+        }
+      } else {
+        const p3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p3] : e.push(p3), r++;
+      }
+      var d7 = o === r;
+      d7 && (n = true, m2 = 0);
+      const u7 = r;
+      if (i !== null) {
+        const p3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p3] : e.push(p3), r++;
+      }
+      var d7 = u7 === r;
+      if (d7 && n ? (n = false, m2 = [m2, 1]) : d7 && (n = true, m2 = 1), n)
+        r = s, e !== null && (s ? e.length = s : e = null);
+      else {
+        const p3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
+        e === null ? e = [p3] : e.push(p3), r++;
+      }
+    }
+    if (a.ci_run !== void 0) {
+      let i = a.ci_run;
+      const s = r;
+      let n = false, m2 = null;
+      const o = r;
+      if (typeof i == "string") {
+        if (l(i) > 1024) {
+          const p3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [p3] : e.push(p3), r++;
+        }
+        if (l(i) < 1) {
+          const p3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [p3] : e.push(p3), r++;
+        }
+      } else {
+        const p3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p3] : e.push(p3), r++;
+      }
+      var h7 = o === r;
+      h7 && (n = true, m2 = 0);
+      const u7 = r;
+      if (i !== null) {
+        const p3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p3] : e.push(p3), r++;
+      }
+      var h7 = u7 === r;
+      if (h7 && n ? (n = false, m2 = [m2, 1]) : h7 && (n = true, m2 = 1), n)
+        r = s, e !== null && (s ? e.length = s : e = null);
+      else {
+        const p3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
+        e === null ? e = [p3] : e.push(p3), r++;
+      }
+    }
+    if (a.image_digest !== void 0) {
+      let i = a.image_digest;
+      const s = r;
+      let n = false, m2 = null;
+      const o = r;
+      if (typeof i == "string") {
+        if (!j5.test(i)) {
+          const p3 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [p3] : e.push(p3), r++;
+        }
+      } else {
+        const p3 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p3] : e.push(p3), r++;
+      }
+      var f7 = o === r;
+      f7 && (n = true, m2 = 0);
+      const u7 = r;
+      if (i !== null) {
+        const p3 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p3] : e.push(p3), r++;
+      }
+      var f7 = u7 === r;
+      if (f7 && n ? (n = false, m2 = [m2, 1]) : f7 && (n = true, m2 = 1), n)
+        r = s, e !== null && (s ? e.length = s : e = null);
+      else {
+        const p3 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
+        e === null ? e = [p3] : e.push(p3), r++;
+      }
+    }
+  } else {
+    const i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return y2.errors = e, r === 0;
+}
+y2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function _3(a, { instancePath: t = "", parentData: b7, parentDataProperty: N10, rootData: g11 = a, dynamicAnchors: k9 = {} } = {}) {
+  let e = null, r = 0;
+  const c8 = _3.evaluated;
+  if (c8.dynamicProps && (c8.props = void 0), c8.dynamicItems && (c8.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+    if (a.schema === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a.platform_run_id === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a.written_at_utc === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a.writer === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a.as_of === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "as_of" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a.source_handles === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_handles" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a.decisions_seen === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decisions_seen" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a.triggers_seen === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "triggers_seen" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a.triggers_by_type === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "triggers_by_type" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a.triggers_by_rule === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "triggers_by_rule" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a.triggers_published === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "triggers_published" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a.triggers_quarantined === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "triggers_quarantined" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a.trigger_mismatches === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trigger_mismatches" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a.outcomes_waiting === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcomes_waiting" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a.intake_rows === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "intake_rows" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a.intake_replays === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "intake_replays" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a.intake_quarantined === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "intake_quarantined" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a.intake_mismatches === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "intake_mismatches" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a.cases_created === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cases_created" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a.cases_open === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cases_open" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a.timeline_events === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "timeline_events" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a.distinct_event_ids === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distinct_event_ids" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a.by_event_kind === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by_event_kind" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a.timeline_mismatches === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "timeline_mismatches" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a.append_only_check === void 0) {
+      const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "append_only_check" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    for (const i in a)
+      if (!v4.call(q4.properties, i)) {
+        const s = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    if (a.schema !== void 0 && a.schema !== "fp.case_summary.v1") {
+      const i = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.case_summary.v1" } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (a.platform_run_id !== void 0) {
+      let i = a.platform_run_id;
+      if (typeof i == "string") {
+        if (!x3.test(i)) {
+          const s = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.written_at_utc !== void 0) {
+      let i = a.written_at_utc;
+      if (typeof i == "string") {
+        if (!P3.test(i)) {
+          const s = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.writer !== void 0 && (y2(a.writer, { instancePath: t + "/writer", parentData: a, parentDataProperty: "writer", rootData: g11, dynamicAnchors: k9 }) || (e = e === null ? y2.errors : e.concat(y2.errors), r = e.length)), a.as_of !== void 0) {
+      let i = a.as_of;
+      if (typeof i == "string") {
+        if (!P3.test(i)) {
+          const s = { instancePath: t + "/as_of", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: t + "/as_of", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.source_handles !== void 0) {
+      let i = a.source_handles;
+      if (Array.isArray(i)) {
+        if (i.length > 20) {
+          const n = { instancePath: t + "/source_handles", schemaPath: "#/properties/source_handles/maxItems", keyword: "maxItems", params: { limit: 20 } };
+          e === null ? e = [n] : e.push(n), r++;
+        }
+        if (i.length < 1) {
+          const n = { instancePath: t + "/source_handles", schemaPath: "#/properties/source_handles/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [n] : e.push(n), r++;
+        }
+        const s = i.length;
+        for (let n = 0; n < s; n++) {
+          let m2 = i[n];
+          if (typeof m2 == "string") {
+            if (l(m2) > 128) {
+              const o = { instancePath: t + "/source_handles/" + n, schemaPath: "#/properties/source_handles/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [o] : e.push(o), r++;
+            }
+            if (l(m2) < 1) {
+              const o = { instancePath: t + "/source_handles/" + n, schemaPath: "#/properties/source_handles/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [o] : e.push(o), r++;
+            }
+          } else {
+            const o = { instancePath: t + "/source_handles/" + n, schemaPath: "#/properties/source_handles/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o] : e.push(o), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: t + "/source_handles", schemaPath: "#/properties/source_handles/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.decisions_seen !== void 0) {
+      let i = a.decisions_seen;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        const s = { instancePath: t + "/decisions_seen", schemaPath: "#/properties/decisions_seen/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof i == "number" && isFinite(i)) {
+        if (i > 9007199254740991 || isNaN(i)) {
+          const s = { instancePath: t + "/decisions_seen", schemaPath: "#/properties/decisions_seen/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (i < 0 || isNaN(i)) {
+          const s = { instancePath: t + "/decisions_seen", schemaPath: "#/properties/decisions_seen/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      }
+    }
+    if (a.triggers_seen !== void 0) {
+      let i = a.triggers_seen;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        const s = { instancePath: t + "/triggers_seen", schemaPath: "#/properties/triggers_seen/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof i == "number" && isFinite(i)) {
+        if (i > 9007199254740991 || isNaN(i)) {
+          const s = { instancePath: t + "/triggers_seen", schemaPath: "#/properties/triggers_seen/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (i < 0 || isNaN(i)) {
+          const s = { instancePath: t + "/triggers_seen", schemaPath: "#/properties/triggers_seen/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      }
+    }
+    if (a.triggers_by_type !== void 0) {
+      let i = a.triggers_by_type;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        for (const s in i) {
+          const n = r;
+          if (typeof s == "string") {
+            if (l(s) > 256) {
+              const m2 = { instancePath: t + "/triggers_by_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
+              e === null ? e = [m2] : e.push(m2), r++;
+            }
+            if (l(s) < 1) {
+              const m2 = { instancePath: t + "/triggers_by_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
+              e === null ? e = [m2] : e.push(m2), r++;
+            }
+          }
+          var d7 = n === r;
+          if (!d7) {
+            const m2 = { instancePath: t + "/triggers_by_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [m2] : e.push(m2), r++;
+          }
+        }
+        for (const s in i) {
+          let n = i[s];
+          if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+            const m2 = { instancePath: t + "/triggers_by_type/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [m2] : e.push(m2), r++;
+          }
+          if (typeof n == "number" && isFinite(n) && (n < 0 || isNaN(n))) {
+            const m2 = { instancePath: t + "/triggers_by_type/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [m2] : e.push(m2), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: t + "/triggers_by_type", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.triggers_by_rule !== void 0) {
+      let i = a.triggers_by_rule;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        for (const s in i) {
+          const n = r;
+          if (typeof s == "string") {
+            if (l(s) > 256) {
+              const m2 = { instancePath: t + "/triggers_by_rule", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
+              e === null ? e = [m2] : e.push(m2), r++;
+            }
+            if (l(s) < 1) {
+              const m2 = { instancePath: t + "/triggers_by_rule", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
+              e === null ? e = [m2] : e.push(m2), r++;
+            }
+          }
+          var h7 = n === r;
+          if (!h7) {
+            const m2 = { instancePath: t + "/triggers_by_rule", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [m2] : e.push(m2), r++;
+          }
+        }
+        for (const s in i) {
+          let n = i[s];
+          if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+            const m2 = { instancePath: t + "/triggers_by_rule/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [m2] : e.push(m2), r++;
+          }
+          if (typeof n == "number" && isFinite(n) && (n < 0 || isNaN(n))) {
+            const m2 = { instancePath: t + "/triggers_by_rule/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [m2] : e.push(m2), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: t + "/triggers_by_rule", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.triggers_published !== void 0) {
+      let i = a.triggers_published;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.admit === void 0) {
+          const s = { instancePath: t + "/triggers_published", schemaPath: "#/properties/triggers_published/required", keyword: "required", params: { missingProperty: "admit" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (i.duplicate === void 0) {
+          const s = { instancePath: t + "/triggers_published", schemaPath: "#/properties/triggers_published/required", keyword: "required", params: { missingProperty: "duplicate" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (i.quarantine === void 0) {
+          const s = { instancePath: t + "/triggers_published", schemaPath: "#/properties/triggers_published/required", keyword: "required", params: { missingProperty: "quarantine" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (i.ambiguous === void 0) {
+          const s = { instancePath: t + "/triggers_published", schemaPath: "#/properties/triggers_published/required", keyword: "required", params: { missingProperty: "ambiguous" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        for (const s in i)
+          if (!(s === "admit" || s === "duplicate" || s === "quarantine" || s === "ambiguous")) {
+            const n = { instancePath: t + "/triggers_published", schemaPath: "#/properties/triggers_published/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        if (i.admit !== void 0) {
+          let s = i.admit;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const n = { instancePath: t + "/triggers_published/admit", schemaPath: "#/properties/triggers_published/properties/admit/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const n = { instancePath: t + "/triggers_published/admit", schemaPath: "#/properties/triggers_published/properties/admit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const n = { instancePath: t + "/triggers_published/admit", schemaPath: "#/properties/triggers_published/properties/admit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          }
+        }
+        if (i.duplicate !== void 0) {
+          let s = i.duplicate;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const n = { instancePath: t + "/triggers_published/duplicate", schemaPath: "#/properties/triggers_published/properties/duplicate/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const n = { instancePath: t + "/triggers_published/duplicate", schemaPath: "#/properties/triggers_published/properties/duplicate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const n = { instancePath: t + "/triggers_published/duplicate", schemaPath: "#/properties/triggers_published/properties/duplicate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          }
+        }
+        if (i.quarantine !== void 0) {
+          let s = i.quarantine;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const n = { instancePath: t + "/triggers_published/quarantine", schemaPath: "#/properties/triggers_published/properties/quarantine/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const n = { instancePath: t + "/triggers_published/quarantine", schemaPath: "#/properties/triggers_published/properties/quarantine/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const n = { instancePath: t + "/triggers_published/quarantine", schemaPath: "#/properties/triggers_published/properties/quarantine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          }
+        }
+        if (i.ambiguous !== void 0) {
+          let s = i.ambiguous;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const n = { instancePath: t + "/triggers_published/ambiguous", schemaPath: "#/properties/triggers_published/properties/ambiguous/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const n = { instancePath: t + "/triggers_published/ambiguous", schemaPath: "#/properties/triggers_published/properties/ambiguous/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const n = { instancePath: t + "/triggers_published/ambiguous", schemaPath: "#/properties/triggers_published/properties/ambiguous/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          }
+        }
+      } else {
+        const s = { instancePath: t + "/triggers_published", schemaPath: "#/properties/triggers_published/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.triggers_quarantined !== void 0) {
+      let i = a.triggers_quarantined;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        const s = { instancePath: t + "/triggers_quarantined", schemaPath: "#/properties/triggers_quarantined/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof i == "number" && isFinite(i)) {
+        if (i > 9007199254740991 || isNaN(i)) {
+          const s = { instancePath: t + "/triggers_quarantined", schemaPath: "#/properties/triggers_quarantined/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (i < 0 || isNaN(i)) {
+          const s = { instancePath: t + "/triggers_quarantined", schemaPath: "#/properties/triggers_quarantined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      }
+    }
+    if (a.trigger_mismatches !== void 0) {
+      let i = a.trigger_mismatches;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        const s = { instancePath: t + "/trigger_mismatches", schemaPath: "#/properties/trigger_mismatches/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof i == "number" && isFinite(i)) {
+        if (i > 9007199254740991 || isNaN(i)) {
+          const s = { instancePath: t + "/trigger_mismatches", schemaPath: "#/properties/trigger_mismatches/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (i < 0 || isNaN(i)) {
+          const s = { instancePath: t + "/trigger_mismatches", schemaPath: "#/properties/trigger_mismatches/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      }
+    }
+    if (a.outcomes_waiting !== void 0) {
+      let i = a.outcomes_waiting;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        const s = { instancePath: t + "/outcomes_waiting", schemaPath: "#/properties/outcomes_waiting/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof i == "number" && isFinite(i)) {
+        if (i > 9007199254740991 || isNaN(i)) {
+          const s = { instancePath: t + "/outcomes_waiting", schemaPath: "#/properties/outcomes_waiting/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (i < 0 || isNaN(i)) {
+          const s = { instancePath: t + "/outcomes_waiting", schemaPath: "#/properties/outcomes_waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      }
+    }
+    if (a.intake_rows !== void 0) {
+      let i = a.intake_rows;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        const s = { instancePath: t + "/intake_rows", schemaPath: "#/properties/intake_rows/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof i == "number" && isFinite(i)) {
+        if (i > 9007199254740991 || isNaN(i)) {
+          const s = { instancePath: t + "/intake_rows", schemaPath: "#/properties/intake_rows/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (i < 0 || isNaN(i)) {
+          const s = { instancePath: t + "/intake_rows", schemaPath: "#/properties/intake_rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      }
+    }
+    if (a.intake_replays !== void 0) {
+      let i = a.intake_replays;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        const s = { instancePath: t + "/intake_replays", schemaPath: "#/properties/intake_replays/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof i == "number" && isFinite(i)) {
+        if (i > 9007199254740991 || isNaN(i)) {
+          const s = { instancePath: t + "/intake_replays", schemaPath: "#/properties/intake_replays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (i < 0 || isNaN(i)) {
+          const s = { instancePath: t + "/intake_replays", schemaPath: "#/properties/intake_replays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      }
+    }
+    if (a.intake_quarantined !== void 0) {
+      let i = a.intake_quarantined;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        const s = { instancePath: t + "/intake_quarantined", schemaPath: "#/properties/intake_quarantined/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof i == "number" && isFinite(i)) {
+        if (i > 9007199254740991 || isNaN(i)) {
+          const s = { instancePath: t + "/intake_quarantined", schemaPath: "#/properties/intake_quarantined/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (i < 0 || isNaN(i)) {
+          const s = { instancePath: t + "/intake_quarantined", schemaPath: "#/properties/intake_quarantined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      }
+    }
+    if (a.intake_mismatches !== void 0) {
+      let i = a.intake_mismatches;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        const s = { instancePath: t + "/intake_mismatches", schemaPath: "#/properties/intake_mismatches/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof i == "number" && isFinite(i)) {
+        if (i > 9007199254740991 || isNaN(i)) {
+          const s = { instancePath: t + "/intake_mismatches", schemaPath: "#/properties/intake_mismatches/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (i < 0 || isNaN(i)) {
+          const s = { instancePath: t + "/intake_mismatches", schemaPath: "#/properties/intake_mismatches/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      }
+    }
+    if (a.cases_created !== void 0) {
+      let i = a.cases_created;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        const s = { instancePath: t + "/cases_created", schemaPath: "#/properties/cases_created/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof i == "number" && isFinite(i)) {
+        if (i > 9007199254740991 || isNaN(i)) {
+          const s = { instancePath: t + "/cases_created", schemaPath: "#/properties/cases_created/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (i < 0 || isNaN(i)) {
+          const s = { instancePath: t + "/cases_created", schemaPath: "#/properties/cases_created/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      }
+    }
+    if (a.cases_open !== void 0) {
+      let i = a.cases_open;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        const s = { instancePath: t + "/cases_open", schemaPath: "#/properties/cases_open/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof i == "number" && isFinite(i)) {
+        if (i > 9007199254740991 || isNaN(i)) {
+          const s = { instancePath: t + "/cases_open", schemaPath: "#/properties/cases_open/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (i < 0 || isNaN(i)) {
+          const s = { instancePath: t + "/cases_open", schemaPath: "#/properties/cases_open/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      }
+    }
+    if (a.timeline_events !== void 0) {
+      let i = a.timeline_events;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        const s = { instancePath: t + "/timeline_events", schemaPath: "#/properties/timeline_events/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof i == "number" && isFinite(i)) {
+        if (i > 9007199254740991 || isNaN(i)) {
+          const s = { instancePath: t + "/timeline_events", schemaPath: "#/properties/timeline_events/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (i < 0 || isNaN(i)) {
+          const s = { instancePath: t + "/timeline_events", schemaPath: "#/properties/timeline_events/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      }
+    }
+    if (a.distinct_event_ids !== void 0) {
+      let i = a.distinct_event_ids;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        const s = { instancePath: t + "/distinct_event_ids", schemaPath: "#/properties/distinct_event_ids/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof i == "number" && isFinite(i)) {
+        if (i > 9007199254740991 || isNaN(i)) {
+          const s = { instancePath: t + "/distinct_event_ids", schemaPath: "#/properties/distinct_event_ids/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (i < 0 || isNaN(i)) {
+          const s = { instancePath: t + "/distinct_event_ids", schemaPath: "#/properties/distinct_event_ids/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      }
+    }
+    if (a.by_event_kind !== void 0) {
+      let i = a.by_event_kind;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        for (const s in i) {
+          const n = r;
+          if (typeof s == "string") {
+            if (l(s) > 256) {
+              const m2 = { instancePath: t + "/by_event_kind", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
+              e === null ? e = [m2] : e.push(m2), r++;
+            }
+            if (l(s) < 1) {
+              const m2 = { instancePath: t + "/by_event_kind", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
+              e === null ? e = [m2] : e.push(m2), r++;
+            }
+          }
+          var f7 = n === r;
+          if (!f7) {
+            const m2 = { instancePath: t + "/by_event_kind", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [m2] : e.push(m2), r++;
+          }
+        }
+        for (const s in i) {
+          let n = i[s];
+          if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+            const m2 = { instancePath: t + "/by_event_kind/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [m2] : e.push(m2), r++;
+          }
+          if (typeof n == "number" && isFinite(n) && (n < 0 || isNaN(n))) {
+            const m2 = { instancePath: t + "/by_event_kind/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [m2] : e.push(m2), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: t + "/by_event_kind", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.timeline_mismatches !== void 0) {
+      let i = a.timeline_mismatches;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        const s = { instancePath: t + "/timeline_mismatches", schemaPath: "#/properties/timeline_mismatches/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof i == "number" && isFinite(i)) {
+        if (i > 9007199254740991 || isNaN(i)) {
+          const s = { instancePath: t + "/timeline_mismatches", schemaPath: "#/properties/timeline_mismatches/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (i < 0 || isNaN(i)) {
+          const s = { instancePath: t + "/timeline_mismatches", schemaPath: "#/properties/timeline_mismatches/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      }
+    }
+    if (a.append_only_check !== void 0) {
+      let i = a.append_only_check;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.tables === void 0) {
+          const s = { instancePath: t + "/append_only_check", schemaPath: "#/properties/append_only_check/required", keyword: "required", params: { missingProperty: "tables" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (i.updates === void 0) {
+          const s = { instancePath: t + "/append_only_check", schemaPath: "#/properties/append_only_check/required", keyword: "required", params: { missingProperty: "updates" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (i.deletes === void 0) {
+          const s = { instancePath: t + "/append_only_check", schemaPath: "#/properties/append_only_check/required", keyword: "required", params: { missingProperty: "deletes" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (i.pass === void 0) {
+          const s = { instancePath: t + "/append_only_check", schemaPath: "#/properties/append_only_check/required", keyword: "required", params: { missingProperty: "pass" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        for (const s in i)
+          if (!(s === "tables" || s === "updates" || s === "deletes" || s === "pass")) {
+            const n = { instancePath: t + "/append_only_check", schemaPath: "#/properties/append_only_check/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        if (i.tables !== void 0) {
+          let s = i.tables;
+          if (Array.isArray(s)) {
+            if (s.length > 100) {
+              const m2 = { instancePath: t + "/append_only_check/tables", schemaPath: "#/properties/append_only_check/properties/tables/maxItems", keyword: "maxItems", params: { limit: 100 } };
+              e === null ? e = [m2] : e.push(m2), r++;
+            }
+            const n = s.length;
+            for (let m2 = 0; m2 < n; m2++) {
+              let o = s[m2];
+              if (typeof o == "string") {
+                if (l(o) > 128) {
+                  const u7 = { instancePath: t + "/append_only_check/tables/" + m2, schemaPath: "#/properties/append_only_check/properties/tables/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [u7] : e.push(u7), r++;
+                }
+                if (l(o) < 1) {
+                  const u7 = { instancePath: t + "/append_only_check/tables/" + m2, schemaPath: "#/properties/append_only_check/properties/tables/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [u7] : e.push(u7), r++;
+                }
+              } else {
+                const u7 = { instancePath: t + "/append_only_check/tables/" + m2, schemaPath: "#/properties/append_only_check/properties/tables/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u7] : e.push(u7), r++;
+              }
+            }
+          } else {
+            const n = { instancePath: t + "/append_only_check/tables", schemaPath: "#/properties/append_only_check/properties/tables/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+        if (i.updates !== void 0) {
+          let s = i.updates;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const n = { instancePath: t + "/append_only_check/updates", schemaPath: "#/properties/append_only_check/properties/updates/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const n = { instancePath: t + "/append_only_check/updates", schemaPath: "#/properties/append_only_check/properties/updates/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const n = { instancePath: t + "/append_only_check/updates", schemaPath: "#/properties/append_only_check/properties/updates/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          }
+        }
+        if (i.deletes !== void 0) {
+          let s = i.deletes;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const n = { instancePath: t + "/append_only_check/deletes", schemaPath: "#/properties/append_only_check/properties/deletes/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const n = { instancePath: t + "/append_only_check/deletes", schemaPath: "#/properties/append_only_check/properties/deletes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const n = { instancePath: t + "/append_only_check/deletes", schemaPath: "#/properties/append_only_check/properties/deletes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          }
+        }
+        if (i.pass !== void 0 && typeof i.pass != "boolean") {
+          const s = { instancePath: t + "/append_only_check/pass", schemaPath: "#/properties/append_only_check/properties/pass/type", keyword: "type", params: { type: "boolean" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: t + "/append_only_check", schemaPath: "#/properties/append_only_check/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+  } else {
+    const i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return _3.errors = e, r === 0;
+}
+_3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/case_summary.v1.ts
+var CaseSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("case_summary.v1", L3);
+
 // evidence-schemas/src/generated/caught_up.v1.validate.js
-var F2 = _3;
-var x3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "caught_up.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "platform_run_id", "kafka_cluster_id", "captured_at_utc", "threshold", "max_lag", "interval_seconds_min", "samples", "partitions_covered", "basis_ref", "no_regression", "covers_basis", "same_epoch", "non_empty_pass", "apply_failures_total", "mismatches_total", "pass"], properties: { schema: { const: "fp.caught_up.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 512 }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, threshold: { type: "integer", minimum: 0, maximum: 9007199254740991 }, max_lag: { type: "integer", minimum: 0, maximum: 9007199254740991 }, interval_seconds_min: { type: "number", minimum: 0 }, samples: { type: "array", items: { type: "object", additionalProperties: false, required: ["sampled_at_utc", "max_lag", "total_lag", "partitions", "records_done"], properties: { sampled_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_lag: { type: "integer", minimum: 0, maximum: 9007199254740991 }, total_lag: { type: "integer", minimum: 0, maximum: 9007199254740991 }, partitions: { type: "integer", minimum: 0, maximum: 9007199254740991 }, records_done: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, maxItems: 100, minItems: 2 }, partitions_covered: { type: "integer", minimum: 0, maximum: 9007199254740991 }, basis_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, no_regression: { type: "boolean" }, covers_basis: { type: "boolean" }, same_epoch: { type: "boolean" }, non_empty_pass: { type: "boolean" }, apply_failures_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, mismatches_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, pass: { type: "boolean" } } };
-var q4 = Object.prototype.hasOwnProperty;
+var F2 = _4;
+var x4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "caught_up.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "platform_run_id", "kafka_cluster_id", "captured_at_utc", "threshold", "max_lag", "interval_seconds_min", "samples", "partitions_covered", "basis_ref", "no_regression", "covers_basis", "same_epoch", "non_empty_pass", "apply_failures_total", "mismatches_total", "pass"], properties: { schema: { const: "fp.caught_up.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 512 }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, threshold: { type: "integer", minimum: 0, maximum: 9007199254740991 }, max_lag: { type: "integer", minimum: 0, maximum: 9007199254740991 }, interval_seconds_min: { type: "number", minimum: 0 }, samples: { type: "array", items: { type: "object", additionalProperties: false, required: ["sampled_at_utc", "max_lag", "total_lag", "partitions", "records_done"], properties: { sampled_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_lag: { type: "integer", minimum: 0, maximum: 9007199254740991 }, total_lag: { type: "integer", minimum: 0, maximum: 9007199254740991 }, partitions: { type: "integer", minimum: 0, maximum: 9007199254740991 }, records_done: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, maxItems: 100, minItems: 2 }, partitions_covered: { type: "integer", minimum: 0, maximum: 9007199254740991 }, basis_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, no_regression: { type: "boolean" }, covers_basis: { type: "boolean" }, same_epoch: { type: "boolean" }, non_empty_pass: { type: "boolean" }, apply_failures_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, mismatches_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, pass: { type: "boolean" } } };
+var q5 = Object.prototype.hasOwnProperty;
 var f3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var g2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var N2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var $3 = new RegExp("^[0-9a-f]{64}$", "u");
-var L3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function c(n, { instancePath: t = "", parentData: b7, parentDataProperty: v15, rootData: k9 = n, dynamicAnchors: P8 = {} } = {}) {
+var L4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function c(n, { instancePath: t = "", parentData: b7, parentDataProperty: v17, rootData: k9 = n, dynamicAnchors: P8 = {} } = {}) {
   let e = null, r = 0;
   const d7 = c.evaluated;
   if (d7.dynamicProps && (d7.props = void 0), d7.dynamicItems && (d7.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -2963,96 +3851,96 @@ function c(n, { instancePath: t = "", parentData: b7, parentDataProperty: v15, r
     if (n.task_arn !== void 0) {
       let m2 = n.task_arn;
       const a = r;
-      let o = false, u6 = null;
-      const h8 = r;
+      let o = false, u7 = null;
+      const h7 = r;
       if (typeof m2 == "string") {
         if (f3(m2) > 1024) {
-          const l3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [l3] : e.push(l3), r++;
+          const l4 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [l4] : e.push(l4), r++;
         }
         if (f3(m2) < 1) {
-          const l3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [l3] : e.push(l3), r++;
+          const l4 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l4] : e.push(l4), r++;
         }
       } else {
-        const l3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
-      var s = h8 === r;
-      s && (o = true, u6 = 0);
-      const y8 = r;
+      var s = h7 === r;
+      s && (o = true, u7 = 0);
+      const y10 = r;
       if (m2 !== null) {
-        const l3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
-      var s = y8 === r;
-      if (s && o ? (o = false, u6 = [u6, 1]) : s && (o = true, u6 = 1), o)
+      var s = y10 === r;
+      if (s && o ? (o = false, u7 = [u7, 1]) : s && (o = true, u7 = 1), o)
         r = a, e !== null && (a ? e.length = a : e = null);
       else {
-        const l3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: u6 } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: u7 } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
     }
     if (n.ci_run !== void 0) {
       let m2 = n.ci_run;
       const a = r;
-      let o = false, u6 = null;
-      const h8 = r;
+      let o = false, u7 = null;
+      const h7 = r;
       if (typeof m2 == "string") {
         if (f3(m2) > 1024) {
-          const l3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [l3] : e.push(l3), r++;
+          const l4 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [l4] : e.push(l4), r++;
         }
         if (f3(m2) < 1) {
-          const l3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [l3] : e.push(l3), r++;
+          const l4 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l4] : e.push(l4), r++;
         }
       } else {
-        const l3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
-      var i = h8 === r;
-      i && (o = true, u6 = 0);
-      const y8 = r;
+      var i = h7 === r;
+      i && (o = true, u7 = 0);
+      const y10 = r;
       if (m2 !== null) {
-        const l3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
-      var i = y8 === r;
-      if (i && o ? (o = false, u6 = [u6, 1]) : i && (o = true, u6 = 1), o)
+      var i = y10 === r;
+      if (i && o ? (o = false, u7 = [u7, 1]) : i && (o = true, u7 = 1), o)
         r = a, e !== null && (a ? e.length = a : e = null);
       else {
-        const l3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: u6 } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: u7 } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
     }
     if (n.image_digest !== void 0) {
       let m2 = n.image_digest;
       const a = r;
-      let o = false, u6 = null;
-      const h8 = r;
+      let o = false, u7 = null;
+      const h7 = r;
       if (typeof m2 == "string") {
-        if (!L3.test(m2)) {
-          const l3 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-          e === null ? e = [l3] : e.push(l3), r++;
+        if (!L4.test(m2)) {
+          const l4 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [l4] : e.push(l4), r++;
         }
       } else {
-        const l3 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
-      var p3 = h8 === r;
-      p3 && (o = true, u6 = 0);
-      const y8 = r;
+      var p3 = h7 === r;
+      p3 && (o = true, u7 = 0);
+      const y10 = r;
       if (m2 !== null) {
-        const l3 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
-      var p3 = y8 === r;
-      if (p3 && o ? (o = false, u6 = [u6, 1]) : p3 && (o = true, u6 = 1), o)
+      var p3 = y10 === r;
+      if (p3 && o ? (o = false, u7 = [u7, 1]) : p3 && (o = true, u7 = 1), o)
         r = a, e !== null && (a ? e.length = a : e = null);
       else {
-        const l3 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: u6 } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l4 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: u7 } };
+        e === null ? e = [l4] : e.push(l4), r++;
       }
     }
   } else {
@@ -3062,9 +3950,9 @@ function c(n, { instancePath: t = "", parentData: b7, parentDataProperty: v15, r
   return c.errors = e, r === 0;
 }
 c.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _3(n, { instancePath: t = "", parentData: b7, parentDataProperty: v15, rootData: k9 = n, dynamicAnchors: P8 = {} } = {}) {
+function _4(n, { instancePath: t = "", parentData: b7, parentDataProperty: v17, rootData: k9 = n, dynamicAnchors: P8 = {} } = {}) {
   let e = null, r = 0;
-  const d7 = _3.evaluated;
+  const d7 = _4.evaluated;
   if (d7.dynamicProps && (d7.props = void 0), d7.dynamicItems && (d7.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.schema === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -3143,7 +4031,7 @@ function _3(n, { instancePath: t = "", parentData: b7, parentDataProperty: v15, 
       e === null ? e = [s] : e.push(s), r++;
     }
     for (const s in n)
-      if (!q4.call(x3.properties, s)) {
+      if (!q5.call(x4.properties, s)) {
         const i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -3523,25 +4411,25 @@ function _3(n, { instancePath: t = "", parentData: b7, parentDataProperty: v15, 
     const s = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), r++;
   }
-  return _3.errors = e, r === 0;
+  return _4.errors = e, r === 0;
 }
-_3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+_4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/caught_up.v1.ts
 var CaughtUpV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("caught_up.v1", F2);
 
 // evidence-schemas/src/generated/decision_summary.v1.validate.js
 var $4 = g3;
-var j5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "decision_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "platform_run_id", "captured_at_utc", "decisions", "distinct_ids", "distinct_sources", "by_outcome", "by_mode", "by_context_status", "by_score_source", "reasons_top", "degraded", "degrade_reasons", "fail_closed", "rejections", "replays", "mismatches", "latency", "outbox", "truth_leak_check"], properties: { schema: { const: "fp.decision_summary.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, decisions: { type: "integer", minimum: 0, maximum: 9007199254740991 }, distinct_ids: { type: "integer", minimum: 0, maximum: 9007199254740991 }, distinct_sources: { type: "integer", minimum: 0, maximum: 9007199254740991 }, by_outcome: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, by_mode: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, by_context_status: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, by_score_source: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, reasons_top: { type: "array", items: { type: "object", additionalProperties: false, required: ["reason", "count"], properties: { reason: { type: "string", minLength: 1, maxLength: 128 }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, maxItems: 50 }, degraded: { type: "integer", minimum: 0, maximum: 9007199254740991 }, degrade_reasons: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, fail_closed: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rejections: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, replays: { type: "integer", minimum: 0, maximum: 9007199254740991 }, mismatches: { type: "integer", minimum: 0, maximum: 9007199254740991 }, latency: { type: "object", additionalProperties: false, required: ["buckets_ms", "measured", "p50_ms", "p95_ms", "p99_ms"], properties: { buckets_ms: { type: "array", items: { type: "integer", minimum: 1 }, minItems: 1, maxItems: 64, uniqueItems: true }, measured: { type: "integer", minimum: 0, maximum: 9007199254740991 }, p50_ms: { oneOf: [{ type: "integer", minimum: 1 }, { const: "beyond_last_bucket" }, { type: "null" }] }, p95_ms: { oneOf: [{ type: "integer", minimum: 1 }, { const: "beyond_last_bucket" }, { type: "null" }] }, p99_ms: { oneOf: [{ type: "integer", minimum: 1 }, { const: "beyond_last_bucket" }, { type: "null" }] } } }, outbox: { type: "object", additionalProperties: false, required: ["pending", "refused"], properties: { pending: { type: "integer", minimum: 0, maximum: 9007199254740991 }, refused: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, truth_leak_check: { type: "object", additionalProperties: false, required: ["names_checked", "forbidden", "pass"], properties: { names_checked: { type: "integer", minimum: 0, maximum: 9007199254740991 }, forbidden: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 }, maxItems: 100 }, pass: { type: "boolean" } } } } };
-var v4 = Object.prototype.hasOwnProperty;
-var y2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var j6 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "decision_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "platform_run_id", "captured_at_utc", "decisions", "distinct_ids", "distinct_sources", "by_outcome", "by_mode", "by_context_status", "by_score_source", "reasons_top", "degraded", "degrade_reasons", "fail_closed", "rejections", "replays", "mismatches", "latency", "outbox", "truth_leak_check"], properties: { schema: { const: "fp.decision_summary.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, decisions: { type: "integer", minimum: 0, maximum: 9007199254740991 }, distinct_ids: { type: "integer", minimum: 0, maximum: 9007199254740991 }, distinct_sources: { type: "integer", minimum: 0, maximum: 9007199254740991 }, by_outcome: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, by_mode: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, by_context_status: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, by_score_source: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, reasons_top: { type: "array", items: { type: "object", additionalProperties: false, required: ["reason", "count"], properties: { reason: { type: "string", minLength: 1, maxLength: 128 }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, maxItems: 50 }, degraded: { type: "integer", minimum: 0, maximum: 9007199254740991 }, degrade_reasons: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, fail_closed: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rejections: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, replays: { type: "integer", minimum: 0, maximum: 9007199254740991 }, mismatches: { type: "integer", minimum: 0, maximum: 9007199254740991 }, latency: { type: "object", additionalProperties: false, required: ["buckets_ms", "measured", "p50_ms", "p95_ms", "p99_ms"], properties: { buckets_ms: { type: "array", items: { type: "integer", minimum: 1 }, minItems: 1, maxItems: 64, uniqueItems: true }, measured: { type: "integer", minimum: 0, maximum: 9007199254740991 }, p50_ms: { oneOf: [{ type: "integer", minimum: 1 }, { const: "beyond_last_bucket" }, { type: "null" }] }, p95_ms: { oneOf: [{ type: "integer", minimum: 1 }, { const: "beyond_last_bucket" }, { type: "null" }] }, p99_ms: { oneOf: [{ type: "integer", minimum: 1 }, { const: "beyond_last_bucket" }, { type: "null" }] } } }, outbox: { type: "object", additionalProperties: false, required: ["pending", "refused"], properties: { pending: { type: "integer", minimum: 0, maximum: 9007199254740991 }, refused: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, truth_leak_check: { type: "object", additionalProperties: false, required: ["names_checked", "forbidden", "pass"], properties: { names_checked: { type: "integer", minimum: 0, maximum: 9007199254740991 }, forbidden: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 }, maxItems: 100 }, pass: { type: "boolean" } } } } };
+var v5 = Object.prototype.hasOwnProperty;
+var y3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var N3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var F3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var O = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function k2(o, { instancePath: t = "", parentData: x11, parentDataProperty: q11, rootData: P8 = o, dynamicAnchors: b7 = {} } = {}) {
+function k2(o, { instancePath: t = "", parentData: x14, parentDataProperty: q14, rootData: P8 = o, dynamicAnchors: b7 = {} } = {}) {
   let e = null, i = 0;
-  const h8 = k2.evaluated;
-  if (h8.dynamicProps && (h8.props = void 0), h8.dynamicItems && (h8.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
+  const h7 = k2.evaluated;
+  if (h7.dynamicProps && (h7.props = void 0), h7.dynamicItems && (h7.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
     if (o.identity === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [s] : e.push(s), i++;
@@ -3566,11 +4454,11 @@ function k2(o, { instancePath: t = "", parentData: x11, parentDataProperty: q11,
     if (o.identity !== void 0) {
       let s = o.identity;
       if (typeof s == "string") {
-        if (y2(s) > 1024) {
+        if (y3(s) > 1024) {
           const r = { instancePath: t + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [r] : e.push(r), i++;
         }
-        if (y2(s) < 1) {
+        if (y3(s) < 1) {
           const r = { instancePath: t + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), i++;
         }
@@ -3585,11 +4473,11 @@ function k2(o, { instancePath: t = "", parentData: x11, parentDataProperty: q11,
       let n = false, a = null;
       const p3 = i;
       if (typeof s == "string") {
-        if (y2(s) > 1024) {
+        if (y3(s) > 1024) {
           const m2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [m2] : e.push(m2), i++;
         }
-        if (y2(s) < 1) {
+        if (y3(s) < 1) {
           const m2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [m2] : e.push(m2), i++;
         }
@@ -3599,12 +4487,12 @@ function k2(o, { instancePath: t = "", parentData: x11, parentDataProperty: q11,
       }
       var c8 = p3 === i;
       c8 && (n = true, a = 0);
-      const l3 = i;
+      const l4 = i;
       if (s !== null) {
         const m2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [m2] : e.push(m2), i++;
       }
-      var c8 = l3 === i;
+      var c8 = l4 === i;
       if (c8 && n ? (n = false, a = [a, 1]) : c8 && (n = true, a = 1), n)
         i = r, e !== null && (r ? e.length = r : e = null);
       else {
@@ -3618,11 +4506,11 @@ function k2(o, { instancePath: t = "", parentData: x11, parentDataProperty: q11,
       let n = false, a = null;
       const p3 = i;
       if (typeof s == "string") {
-        if (y2(s) > 1024) {
+        if (y3(s) > 1024) {
           const m2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [m2] : e.push(m2), i++;
         }
-        if (y2(s) < 1) {
+        if (y3(s) < 1) {
           const m2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [m2] : e.push(m2), i++;
         }
@@ -3632,12 +4520,12 @@ function k2(o, { instancePath: t = "", parentData: x11, parentDataProperty: q11,
       }
       var d7 = p3 === i;
       d7 && (n = true, a = 0);
-      const l3 = i;
+      const l4 = i;
       if (s !== null) {
         const m2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [m2] : e.push(m2), i++;
       }
-      var d7 = l3 === i;
+      var d7 = l4 === i;
       if (d7 && n ? (n = false, a = [a, 1]) : d7 && (n = true, a = 1), n)
         i = r, e !== null && (r ? e.length = r : e = null);
       else {
@@ -3661,12 +4549,12 @@ function k2(o, { instancePath: t = "", parentData: x11, parentDataProperty: q11,
       }
       var f7 = p3 === i;
       f7 && (n = true, a = 0);
-      const l3 = i;
+      const l4 = i;
       if (s !== null) {
         const m2 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [m2] : e.push(m2), i++;
       }
-      var f7 = l3 === i;
+      var f7 = l4 === i;
       if (f7 && n ? (n = false, a = [a, 1]) : f7 && (n = true, a = 1), n)
         i = r, e !== null && (r ? e.length = r : e = null);
       else {
@@ -3681,10 +4569,10 @@ function k2(o, { instancePath: t = "", parentData: x11, parentDataProperty: q11,
   return k2.errors = e, i === 0;
 }
 k2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g3(o, { instancePath: t = "", parentData: x11, parentDataProperty: q11, rootData: P8 = o, dynamicAnchors: b7 = {} } = {}) {
+function g3(o, { instancePath: t = "", parentData: x14, parentDataProperty: q14, rootData: P8 = o, dynamicAnchors: b7 = {} } = {}) {
   let e = null, i = 0;
-  const h8 = g3.evaluated;
-  if (h8.dynamicProps && (h8.props = void 0), h8.dynamicItems && (h8.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
+  const h7 = g3.evaluated;
+  if (h7.dynamicProps && (h7.props = void 0), h7.dynamicItems && (h7.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
     if (o.schema === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [s] : e.push(s), i++;
@@ -3774,7 +4662,7 @@ function g3(o, { instancePath: t = "", parentData: x11, parentDataProperty: q11,
       e === null ? e = [s] : e.push(s), i++;
     }
     for (const s in o)
-      if (!v4.call(j5.properties, s)) {
+      if (!v5.call(j6.properties, s)) {
         const r = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [r] : e.push(r), i++;
       }
@@ -3990,39 +4878,39 @@ function g3(o, { instancePath: t = "", parentData: x11, parentDataProperty: q11,
             }
             for (const p3 in a)
               if (!(p3 === "reason" || p3 === "count")) {
-                const l3 = { instancePath: t + "/reasons_top/" + n, schemaPath: "#/properties/reasons_top/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p3 } };
-                e === null ? e = [l3] : e.push(l3), i++;
+                const l4 = { instancePath: t + "/reasons_top/" + n, schemaPath: "#/properties/reasons_top/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p3 } };
+                e === null ? e = [l4] : e.push(l4), i++;
               }
             if (a.reason !== void 0) {
               let p3 = a.reason;
               if (typeof p3 == "string") {
-                if (y2(p3) > 128) {
-                  const l3 = { instancePath: t + "/reasons_top/" + n + "/reason", schemaPath: "#/properties/reasons_top/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                  e === null ? e = [l3] : e.push(l3), i++;
+                if (y3(p3) > 128) {
+                  const l4 = { instancePath: t + "/reasons_top/" + n + "/reason", schemaPath: "#/properties/reasons_top/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [l4] : e.push(l4), i++;
                 }
-                if (y2(p3) < 1) {
-                  const l3 = { instancePath: t + "/reasons_top/" + n + "/reason", schemaPath: "#/properties/reasons_top/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [l3] : e.push(l3), i++;
+                if (y3(p3) < 1) {
+                  const l4 = { instancePath: t + "/reasons_top/" + n + "/reason", schemaPath: "#/properties/reasons_top/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [l4] : e.push(l4), i++;
                 }
               } else {
-                const l3 = { instancePath: t + "/reasons_top/" + n + "/reason", schemaPath: "#/properties/reasons_top/items/properties/reason/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [l3] : e.push(l3), i++;
+                const l4 = { instancePath: t + "/reasons_top/" + n + "/reason", schemaPath: "#/properties/reasons_top/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [l4] : e.push(l4), i++;
               }
             }
             if (a.count !== void 0) {
               let p3 = a.count;
               if (!(typeof p3 == "number" && !(p3 % 1) && !isNaN(p3) && isFinite(p3))) {
-                const l3 = { instancePath: t + "/reasons_top/" + n + "/count", schemaPath: "#/properties/reasons_top/items/properties/count/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [l3] : e.push(l3), i++;
+                const l4 = { instancePath: t + "/reasons_top/" + n + "/count", schemaPath: "#/properties/reasons_top/items/properties/count/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [l4] : e.push(l4), i++;
               }
               if (typeof p3 == "number" && isFinite(p3)) {
                 if (p3 > 9007199254740991 || isNaN(p3)) {
-                  const l3 = { instancePath: t + "/reasons_top/" + n + "/count", schemaPath: "#/properties/reasons_top/items/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [l3] : e.push(l3), i++;
+                  const l4 = { instancePath: t + "/reasons_top/" + n + "/count", schemaPath: "#/properties/reasons_top/items/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [l4] : e.push(l4), i++;
                 }
                 if (p3 < 0 || isNaN(p3)) {
-                  const l3 = { instancePath: t + "/reasons_top/" + n + "/count", schemaPath: "#/properties/reasons_top/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [l3] : e.push(l3), i++;
+                  const l4 = { instancePath: t + "/reasons_top/" + n + "/count", schemaPath: "#/properties/reasons_top/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [l4] : e.push(l4), i++;
                 }
               }
             }
@@ -4186,38 +5074,38 @@ function g3(o, { instancePath: t = "", parentData: x11, parentDataProperty: q11,
           let r = s.buckets_ms;
           if (Array.isArray(r)) {
             if (r.length > 64) {
-              const l3 = { instancePath: t + "/latency/buckets_ms", schemaPath: "#/properties/latency/properties/buckets_ms/maxItems", keyword: "maxItems", params: { limit: 64 } };
-              e === null ? e = [l3] : e.push(l3), i++;
+              const l4 = { instancePath: t + "/latency/buckets_ms", schemaPath: "#/properties/latency/properties/buckets_ms/maxItems", keyword: "maxItems", params: { limit: 64 } };
+              e === null ? e = [l4] : e.push(l4), i++;
             }
             if (r.length < 1) {
-              const l3 = { instancePath: t + "/latency/buckets_ms", schemaPath: "#/properties/latency/properties/buckets_ms/minItems", keyword: "minItems", params: { limit: 1 } };
-              e === null ? e = [l3] : e.push(l3), i++;
+              const l4 = { instancePath: t + "/latency/buckets_ms", schemaPath: "#/properties/latency/properties/buckets_ms/minItems", keyword: "minItems", params: { limit: 1 } };
+              e === null ? e = [l4] : e.push(l4), i++;
             }
             const n = r.length;
-            for (let l3 = 0; l3 < n; l3++) {
-              let m2 = r[l3];
+            for (let l4 = 0; l4 < n; l4++) {
+              let m2 = r[l4];
               if (!(typeof m2 == "number" && !(m2 % 1) && !isNaN(m2) && isFinite(m2))) {
-                const u6 = { instancePath: t + "/latency/buckets_ms/" + l3, schemaPath: "#/properties/latency/properties/buckets_ms/items/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [u6] : e.push(u6), i++;
+                const u7 = { instancePath: t + "/latency/buckets_ms/" + l4, schemaPath: "#/properties/latency/properties/buckets_ms/items/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [u7] : e.push(u7), i++;
               }
               if (typeof m2 == "number" && isFinite(m2) && (m2 < 1 || isNaN(m2))) {
-                const u6 = { instancePath: t + "/latency/buckets_ms/" + l3, schemaPath: "#/properties/latency/properties/buckets_ms/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                e === null ? e = [u6] : e.push(u6), i++;
+                const u7 = { instancePath: t + "/latency/buckets_ms/" + l4, schemaPath: "#/properties/latency/properties/buckets_ms/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                e === null ? e = [u7] : e.push(u7), i++;
               }
             }
             let a = r.length, p3;
             if (a > 1) {
-              const l3 = {};
+              const l4 = {};
               for (; a--; ) {
                 let m2 = r[a];
                 if (typeof m2 == "number" && !(m2 % 1) && !isNaN(m2) && isFinite(m2)) {
-                  if (typeof l3[m2] == "number") {
-                    p3 = l3[m2];
-                    const u6 = { instancePath: t + "/latency/buckets_ms", schemaPath: "#/properties/latency/properties/buckets_ms/uniqueItems", keyword: "uniqueItems", params: { i: a, j: p3 } };
-                    e === null ? e = [u6] : e.push(u6), i++;
+                  if (typeof l4[m2] == "number") {
+                    p3 = l4[m2];
+                    const u7 = { instancePath: t + "/latency/buckets_ms", schemaPath: "#/properties/latency/properties/buckets_ms/uniqueItems", keyword: "uniqueItems", params: { i: a, j: p3 } };
+                    e === null ? e = [u7] : e.push(u7), i++;
                     break;
                   }
-                  l3[m2] = a;
+                  l4[m2] = a;
                 }
               }
             }
@@ -4247,120 +5135,120 @@ function g3(o, { instancePath: t = "", parentData: x11, parentDataProperty: q11,
           let r = s.p50_ms;
           const n = i;
           let a = false, p3 = null;
-          const l3 = i;
+          const l4 = i;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const u6 = { instancePath: t + "/latency/p50_ms", schemaPath: "#/properties/latency/properties/p50_ms/oneOf/0/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [u6] : e.push(u6), i++;
+            const u7 = { instancePath: t + "/latency/p50_ms", schemaPath: "#/properties/latency/properties/p50_ms/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [u7] : e.push(u7), i++;
           }
           if (typeof r == "number" && isFinite(r) && (r < 1 || isNaN(r))) {
-            const u6 = { instancePath: t + "/latency/p50_ms", schemaPath: "#/properties/latency/properties/p50_ms/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-            e === null ? e = [u6] : e.push(u6), i++;
+            const u7 = { instancePath: t + "/latency/p50_ms", schemaPath: "#/properties/latency/properties/p50_ms/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            e === null ? e = [u7] : e.push(u7), i++;
           }
-          var c8 = l3 === i;
+          var c8 = l4 === i;
           c8 && (a = true, p3 = 0);
           const m2 = i;
           if (r !== "beyond_last_bucket") {
-            const u6 = { instancePath: t + "/latency/p50_ms", schemaPath: "#/properties/latency/properties/p50_ms/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
-            e === null ? e = [u6] : e.push(u6), i++;
+            const u7 = { instancePath: t + "/latency/p50_ms", schemaPath: "#/properties/latency/properties/p50_ms/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
+            e === null ? e = [u7] : e.push(u7), i++;
           }
           var c8 = m2 === i;
           if (c8 && a)
             a = false, p3 = [p3, 1];
           else {
             c8 && (a = true, p3 = 1);
-            const u6 = i;
+            const u7 = i;
             if (r !== null) {
-              const _11 = { instancePath: t + "/latency/p50_ms", schemaPath: "#/properties/latency/properties/p50_ms/oneOf/2/type", keyword: "type", params: { type: "null" } };
-              e === null ? e = [_11] : e.push(_11), i++;
+              const _13 = { instancePath: t + "/latency/p50_ms", schemaPath: "#/properties/latency/properties/p50_ms/oneOf/2/type", keyword: "type", params: { type: "null" } };
+              e === null ? e = [_13] : e.push(_13), i++;
             }
-            var c8 = u6 === i;
+            var c8 = u7 === i;
             c8 && a ? (a = false, p3 = [p3, 2]) : c8 && (a = true, p3 = 2);
           }
           if (a)
             i = n, e !== null && (n ? e.length = n : e = null);
           else {
-            const u6 = { instancePath: t + "/latency/p50_ms", schemaPath: "#/properties/latency/properties/p50_ms/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
-            e === null ? e = [u6] : e.push(u6), i++;
+            const u7 = { instancePath: t + "/latency/p50_ms", schemaPath: "#/properties/latency/properties/p50_ms/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
+            e === null ? e = [u7] : e.push(u7), i++;
           }
         }
         if (s.p95_ms !== void 0) {
           let r = s.p95_ms;
           const n = i;
           let a = false, p3 = null;
-          const l3 = i;
+          const l4 = i;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const u6 = { instancePath: t + "/latency/p95_ms", schemaPath: "#/properties/latency/properties/p95_ms/oneOf/0/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [u6] : e.push(u6), i++;
+            const u7 = { instancePath: t + "/latency/p95_ms", schemaPath: "#/properties/latency/properties/p95_ms/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [u7] : e.push(u7), i++;
           }
           if (typeof r == "number" && isFinite(r) && (r < 1 || isNaN(r))) {
-            const u6 = { instancePath: t + "/latency/p95_ms", schemaPath: "#/properties/latency/properties/p95_ms/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-            e === null ? e = [u6] : e.push(u6), i++;
+            const u7 = { instancePath: t + "/latency/p95_ms", schemaPath: "#/properties/latency/properties/p95_ms/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            e === null ? e = [u7] : e.push(u7), i++;
           }
-          var d7 = l3 === i;
+          var d7 = l4 === i;
           d7 && (a = true, p3 = 0);
           const m2 = i;
           if (r !== "beyond_last_bucket") {
-            const u6 = { instancePath: t + "/latency/p95_ms", schemaPath: "#/properties/latency/properties/p95_ms/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
-            e === null ? e = [u6] : e.push(u6), i++;
+            const u7 = { instancePath: t + "/latency/p95_ms", schemaPath: "#/properties/latency/properties/p95_ms/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
+            e === null ? e = [u7] : e.push(u7), i++;
           }
           var d7 = m2 === i;
           if (d7 && a)
             a = false, p3 = [p3, 1];
           else {
             d7 && (a = true, p3 = 1);
-            const u6 = i;
+            const u7 = i;
             if (r !== null) {
-              const _11 = { instancePath: t + "/latency/p95_ms", schemaPath: "#/properties/latency/properties/p95_ms/oneOf/2/type", keyword: "type", params: { type: "null" } };
-              e === null ? e = [_11] : e.push(_11), i++;
+              const _13 = { instancePath: t + "/latency/p95_ms", schemaPath: "#/properties/latency/properties/p95_ms/oneOf/2/type", keyword: "type", params: { type: "null" } };
+              e === null ? e = [_13] : e.push(_13), i++;
             }
-            var d7 = u6 === i;
+            var d7 = u7 === i;
             d7 && a ? (a = false, p3 = [p3, 2]) : d7 && (a = true, p3 = 2);
           }
           if (a)
             i = n, e !== null && (n ? e.length = n : e = null);
           else {
-            const u6 = { instancePath: t + "/latency/p95_ms", schemaPath: "#/properties/latency/properties/p95_ms/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
-            e === null ? e = [u6] : e.push(u6), i++;
+            const u7 = { instancePath: t + "/latency/p95_ms", schemaPath: "#/properties/latency/properties/p95_ms/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
+            e === null ? e = [u7] : e.push(u7), i++;
           }
         }
         if (s.p99_ms !== void 0) {
           let r = s.p99_ms;
           const n = i;
           let a = false, p3 = null;
-          const l3 = i;
+          const l4 = i;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const u6 = { instancePath: t + "/latency/p99_ms", schemaPath: "#/properties/latency/properties/p99_ms/oneOf/0/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [u6] : e.push(u6), i++;
+            const u7 = { instancePath: t + "/latency/p99_ms", schemaPath: "#/properties/latency/properties/p99_ms/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [u7] : e.push(u7), i++;
           }
           if (typeof r == "number" && isFinite(r) && (r < 1 || isNaN(r))) {
-            const u6 = { instancePath: t + "/latency/p99_ms", schemaPath: "#/properties/latency/properties/p99_ms/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-            e === null ? e = [u6] : e.push(u6), i++;
+            const u7 = { instancePath: t + "/latency/p99_ms", schemaPath: "#/properties/latency/properties/p99_ms/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            e === null ? e = [u7] : e.push(u7), i++;
           }
-          var f7 = l3 === i;
+          var f7 = l4 === i;
           f7 && (a = true, p3 = 0);
           const m2 = i;
           if (r !== "beyond_last_bucket") {
-            const u6 = { instancePath: t + "/latency/p99_ms", schemaPath: "#/properties/latency/properties/p99_ms/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
-            e === null ? e = [u6] : e.push(u6), i++;
+            const u7 = { instancePath: t + "/latency/p99_ms", schemaPath: "#/properties/latency/properties/p99_ms/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
+            e === null ? e = [u7] : e.push(u7), i++;
           }
           var f7 = m2 === i;
           if (f7 && a)
             a = false, p3 = [p3, 1];
           else {
             f7 && (a = true, p3 = 1);
-            const u6 = i;
+            const u7 = i;
             if (r !== null) {
-              const _11 = { instancePath: t + "/latency/p99_ms", schemaPath: "#/properties/latency/properties/p99_ms/oneOf/2/type", keyword: "type", params: { type: "null" } };
-              e === null ? e = [_11] : e.push(_11), i++;
+              const _13 = { instancePath: t + "/latency/p99_ms", schemaPath: "#/properties/latency/properties/p99_ms/oneOf/2/type", keyword: "type", params: { type: "null" } };
+              e === null ? e = [_13] : e.push(_13), i++;
             }
-            var f7 = u6 === i;
+            var f7 = u7 === i;
             f7 && a ? (a = false, p3 = [p3, 2]) : f7 && (a = true, p3 = 2);
           }
           if (a)
             i = n, e !== null && (n ? e.length = n : e = null);
           else {
-            const u6 = { instancePath: t + "/latency/p99_ms", schemaPath: "#/properties/latency/properties/p99_ms/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
-            e === null ? e = [u6] : e.push(u6), i++;
+            const u7 = { instancePath: t + "/latency/p99_ms", schemaPath: "#/properties/latency/properties/p99_ms/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
+            e === null ? e = [u7] : e.push(u7), i++;
           }
         }
       } else {
@@ -4471,17 +5359,17 @@ function g3(o, { instancePath: t = "", parentData: x11, parentDataProperty: q11,
             for (let a = 0; a < n; a++) {
               let p3 = r[a];
               if (typeof p3 == "string") {
-                if (y2(p3) > 256) {
-                  const l3 = { instancePath: t + "/truth_leak_check/forbidden/" + a, schemaPath: "#/properties/truth_leak_check/properties/forbidden/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                  e === null ? e = [l3] : e.push(l3), i++;
+                if (y3(p3) > 256) {
+                  const l4 = { instancePath: t + "/truth_leak_check/forbidden/" + a, schemaPath: "#/properties/truth_leak_check/properties/forbidden/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                  e === null ? e = [l4] : e.push(l4), i++;
                 }
-                if (y2(p3) < 1) {
-                  const l3 = { instancePath: t + "/truth_leak_check/forbidden/" + a, schemaPath: "#/properties/truth_leak_check/properties/forbidden/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [l3] : e.push(l3), i++;
+                if (y3(p3) < 1) {
+                  const l4 = { instancePath: t + "/truth_leak_check/forbidden/" + a, schemaPath: "#/properties/truth_leak_check/properties/forbidden/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [l4] : e.push(l4), i++;
                 }
               } else {
-                const l3 = { instancePath: t + "/truth_leak_check/forbidden/" + a, schemaPath: "#/properties/truth_leak_check/properties/forbidden/items/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [l3] : e.push(l3), i++;
+                const l4 = { instancePath: t + "/truth_leak_check/forbidden/" + a, schemaPath: "#/properties/truth_leak_check/properties/forbidden/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [l4] : e.push(l4), i++;
               }
             }
           } else {
@@ -4511,16 +5399,16 @@ var DecisionSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_docu
 
 // evidence-schemas/src/generated/kafka_offsets_snapshot.v1.validate.js
 var I = w2;
-var j6 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "kafka_offsets_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "captured_at_utc", "written_at_utc", "kafka_cluster_id", "offset_kind", "topics", "verifier_identity", "p7_basis", "writer"], properties: { schema: { const: "fp.kafka_offsets_snapshot.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, offset_kind: { const: "kafka_offset" }, topics: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partitions", "sample"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partitions: { type: "array", items: { type: "object", additionalProperties: false, required: ["partition", "start_offset", "end_offset", "watermark_low", "watermark_high"], properties: { partition: { type: "integer", minimum: 0 }, start_offset: { type: "integer", minimum: -1 }, end_offset: { type: "integer", minimum: -1 }, watermark_low: { type: "integer", minimum: 0 }, watermark_high: { type: "integer", minimum: 0 } } }, minItems: 1 }, sample: { oneOf: [{ type: "object", additionalProperties: false, required: ["partition", "offset", "platform_run_id", "event_id"], properties: { partition: { type: "integer", minimum: 0 }, offset: { type: "integer", minimum: 0 }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, event_id: { type: "string", minLength: 1, maxLength: 256 } } }, { type: "null" }] } } }, minItems: 1 }, verifier_identity: { type: "string", minLength: 1, maxLength: 1024 }, p7_basis: { const: true }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
+var j7 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "kafka_offsets_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "captured_at_utc", "written_at_utc", "kafka_cluster_id", "offset_kind", "topics", "verifier_identity", "p7_basis", "writer"], properties: { schema: { const: "fp.kafka_offsets_snapshot.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, offset_kind: { const: "kafka_offset" }, topics: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partitions", "sample"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partitions: { type: "array", items: { type: "object", additionalProperties: false, required: ["partition", "start_offset", "end_offset", "watermark_low", "watermark_high"], properties: { partition: { type: "integer", minimum: 0 }, start_offset: { type: "integer", minimum: -1 }, end_offset: { type: "integer", minimum: -1 }, watermark_low: { type: "integer", minimum: 0 }, watermark_high: { type: "integer", minimum: 0 } } }, minItems: 1 }, sample: { oneOf: [{ type: "object", additionalProperties: false, required: ["partition", "offset", "platform_run_id", "event_id"], properties: { partition: { type: "integer", minimum: 0 }, offset: { type: "integer", minimum: 0 }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, event_id: { type: "string", minLength: 1, maxLength: 256 } } }, { type: "null" }] } } }, minItems: 1 }, verifier_identity: { type: "string", minLength: 1, maxLength: 1024 }, p7_basis: { const: true }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
 var N4 = Object.prototype.hasOwnProperty;
-var y3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var L4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var y4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var L5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var b4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var x4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function g4(o, { instancePath: r = "", parentData: O7, parentDataProperty: $9, rootData: P8 = o, dynamicAnchors: v15 = {} } = {}) {
+var x5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function g4(o, { instancePath: r = "", parentData: O7, parentDataProperty: $9, rootData: P8 = o, dynamicAnchors: v17 = {} } = {}) {
   let e = null, t = 0;
-  const _11 = g4.evaluated;
-  if (_11.dynamicProps && (_11.props = void 0), _11.dynamicItems && (_11.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
+  const _13 = g4.evaluated;
+  if (_13.dynamicProps && (_13.props = void 0), _13.dynamicItems && (_13.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
     if (o.identity === void 0) {
       const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [s] : e.push(s), t++;
@@ -4545,11 +5433,11 @@ function g4(o, { instancePath: r = "", parentData: O7, parentDataProperty: $9, r
     if (o.identity !== void 0) {
       let s = o.identity;
       if (typeof s == "string") {
-        if (y3(s) > 1024) {
+        if (y4(s) > 1024) {
           const f7 = { instancePath: r + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [f7] : e.push(f7), t++;
         }
-        if (y3(s) < 1) {
+        if (y4(s) < 1) {
           const f7 = { instancePath: r + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [f7] : e.push(f7), t++;
         }
@@ -4561,14 +5449,14 @@ function g4(o, { instancePath: r = "", parentData: O7, parentDataProperty: $9, r
     if (o.task_arn !== void 0) {
       let s = o.task_arn;
       const f7 = t;
-      let n = false, l3 = null;
-      const u6 = t;
+      let n = false, l4 = null;
+      const u7 = t;
       if (typeof s == "string") {
-        if (y3(s) > 1024) {
+        if (y4(s) > 1024) {
           const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [i] : e.push(i), t++;
         }
-        if (y3(s) < 1) {
+        if (y4(s) < 1) {
           const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [i] : e.push(i), t++;
         }
@@ -4576,32 +5464,32 @@ function g4(o, { instancePath: r = "", parentData: O7, parentDataProperty: $9, r
         const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var k9 = u6 === t;
-      k9 && (n = true, l3 = 0);
+      var k9 = u7 === t;
+      k9 && (n = true, l4 = 0);
       const d7 = t;
       if (s !== null) {
         const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : e.push(i), t++;
       }
       var k9 = d7 === t;
-      if (k9 && n ? (n = false, l3 = [l3, 1]) : k9 && (n = true, l3 = 1), n)
+      if (k9 && n ? (n = false, l4 = [l4, 1]) : k9 && (n = true, l4 = 1), n)
         t = f7, e !== null && (f7 ? e.length = f7 : e = null);
       else {
-        const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
+        const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l4 } };
         e === null ? e = [i] : e.push(i), t++;
       }
     }
     if (o.ci_run !== void 0) {
       let s = o.ci_run;
       const f7 = t;
-      let n = false, l3 = null;
-      const u6 = t;
+      let n = false, l4 = null;
+      const u7 = t;
       if (typeof s == "string") {
-        if (y3(s) > 1024) {
+        if (y4(s) > 1024) {
           const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [i] : e.push(i), t++;
         }
-        if (y3(s) < 1) {
+        if (y4(s) < 1) {
           const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [i] : e.push(i), t++;
         }
@@ -4609,28 +5497,28 @@ function g4(o, { instancePath: r = "", parentData: O7, parentDataProperty: $9, r
         const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var p3 = u6 === t;
-      p3 && (n = true, l3 = 0);
+      var p3 = u7 === t;
+      p3 && (n = true, l4 = 0);
       const d7 = t;
       if (s !== null) {
         const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : e.push(i), t++;
       }
       var p3 = d7 === t;
-      if (p3 && n ? (n = false, l3 = [l3, 1]) : p3 && (n = true, l3 = 1), n)
+      if (p3 && n ? (n = false, l4 = [l4, 1]) : p3 && (n = true, l4 = 1), n)
         t = f7, e !== null && (f7 ? e.length = f7 : e = null);
       else {
-        const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
+        const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l4 } };
         e === null ? e = [i] : e.push(i), t++;
       }
     }
     if (o.image_digest !== void 0) {
       let s = o.image_digest;
       const f7 = t;
-      let n = false, l3 = null;
-      const u6 = t;
+      let n = false, l4 = null;
+      const u7 = t;
       if (typeof s == "string") {
-        if (!x4.test(s)) {
+        if (!x5.test(s)) {
           const i = { instancePath: r + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
           e === null ? e = [i] : e.push(i), t++;
         }
@@ -4638,18 +5526,18 @@ function g4(o, { instancePath: r = "", parentData: O7, parentDataProperty: $9, r
         const i = { instancePath: r + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var m2 = u6 === t;
-      m2 && (n = true, l3 = 0);
+      var m2 = u7 === t;
+      m2 && (n = true, l4 = 0);
       const d7 = t;
       if (s !== null) {
         const i = { instancePath: r + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : e.push(i), t++;
       }
       var m2 = d7 === t;
-      if (m2 && n ? (n = false, l3 = [l3, 1]) : m2 && (n = true, l3 = 1), n)
+      if (m2 && n ? (n = false, l4 = [l4, 1]) : m2 && (n = true, l4 = 1), n)
         t = f7, e !== null && (f7 ? e.length = f7 : e = null);
       else {
-        const i = { instancePath: r + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
+        const i = { instancePath: r + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l4 } };
         e === null ? e = [i] : e.push(i), t++;
       }
     }
@@ -4660,10 +5548,10 @@ function g4(o, { instancePath: r = "", parentData: O7, parentDataProperty: $9, r
   return g4.errors = e, t === 0;
 }
 g4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function w2(o, { instancePath: r = "", parentData: O7, parentDataProperty: $9, rootData: P8 = o, dynamicAnchors: v15 = {} } = {}) {
+function w2(o, { instancePath: r = "", parentData: O7, parentDataProperty: $9, rootData: P8 = o, dynamicAnchors: v17 = {} } = {}) {
   let e = null, t = 0;
-  const _11 = w2.evaluated;
-  if (_11.dynamicProps && (_11.props = void 0), _11.dynamicItems && (_11.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
+  const _13 = w2.evaluated;
+  if (_13.dynamicProps && (_13.props = void 0), _13.dynamicItems && (_13.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
     if (o.schema === void 0) {
       const p3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [p3] : e.push(p3), t++;
@@ -4705,7 +5593,7 @@ function w2(o, { instancePath: r = "", parentData: O7, parentDataProperty: $9, r
       e === null ? e = [p3] : e.push(p3), t++;
     }
     for (const p3 in o)
-      if (!N4.call(j6.properties, p3)) {
+      if (!N4.call(j7.properties, p3)) {
         const m2 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p3 } };
         e === null ? e = [m2] : e.push(m2), t++;
       }
@@ -4716,7 +5604,7 @@ function w2(o, { instancePath: r = "", parentData: O7, parentDataProperty: $9, r
     if (o.platform_run_id !== void 0) {
       let p3 = o.platform_run_id;
       if (typeof p3 == "string") {
-        if (!L4.test(p3)) {
+        if (!L5.test(p3)) {
           const m2 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [m2] : e.push(m2), t++;
         }
@@ -4752,11 +5640,11 @@ function w2(o, { instancePath: r = "", parentData: O7, parentDataProperty: $9, r
     if (o.kafka_cluster_id !== void 0) {
       let p3 = o.kafka_cluster_id;
       if (typeof p3 == "string") {
-        if (y3(p3) > 1024) {
+        if (y4(p3) > 1024) {
           const m2 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [m2] : e.push(m2), t++;
         }
-        if (y3(p3) < 1) {
+        if (y4(p3) < 1) {
           const m2 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [m2] : e.push(m2), t++;
         }
@@ -4794,130 +5682,130 @@ function w2(o, { instancePath: r = "", parentData: O7, parentDataProperty: $9, r
             }
             for (const n in f7)
               if (!(n === "topic" || n === "partitions" || n === "sample")) {
-                const l3 = { instancePath: r + "/topics/" + s, schemaPath: "#/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                e === null ? e = [l3] : e.push(l3), t++;
+                const l4 = { instancePath: r + "/topics/" + s, schemaPath: "#/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                e === null ? e = [l4] : e.push(l4), t++;
               }
             if (f7.topic !== void 0) {
               let n = f7.topic;
               if (typeof n == "string") {
-                if (y3(n) > 249) {
-                  const l3 = { instancePath: r + "/topics/" + s + "/topic", schemaPath: "#/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
-                  e === null ? e = [l3] : e.push(l3), t++;
+                if (y4(n) > 249) {
+                  const l4 = { instancePath: r + "/topics/" + s + "/topic", schemaPath: "#/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+                  e === null ? e = [l4] : e.push(l4), t++;
                 }
-                if (y3(n) < 1) {
-                  const l3 = { instancePath: r + "/topics/" + s + "/topic", schemaPath: "#/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [l3] : e.push(l3), t++;
+                if (y4(n) < 1) {
+                  const l4 = { instancePath: r + "/topics/" + s + "/topic", schemaPath: "#/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [l4] : e.push(l4), t++;
                 }
               } else {
-                const l3 = { instancePath: r + "/topics/" + s + "/topic", schemaPath: "#/properties/topics/items/properties/topic/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [l3] : e.push(l3), t++;
+                const l4 = { instancePath: r + "/topics/" + s + "/topic", schemaPath: "#/properties/topics/items/properties/topic/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [l4] : e.push(l4), t++;
               }
             }
             if (f7.partitions !== void 0) {
               let n = f7.partitions;
               if (Array.isArray(n)) {
                 if (n.length < 1) {
-                  const u6 = { instancePath: r + "/topics/" + s + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [u6] : e.push(u6), t++;
+                  const u7 = { instancePath: r + "/topics/" + s + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [u7] : e.push(u7), t++;
                 }
-                const l3 = n.length;
-                for (let u6 = 0; u6 < l3; u6++) {
-                  let d7 = n[u6];
+                const l4 = n.length;
+                for (let u7 = 0; u7 < l4; u7++) {
+                  let d7 = n[u7];
                   if (d7 && typeof d7 == "object" && !Array.isArray(d7)) {
                     if (d7.partition === void 0) {
-                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u6, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "partition" } };
+                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u7, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "partition" } };
                       e === null ? e = [i] : e.push(i), t++;
                     }
                     if (d7.start_offset === void 0) {
-                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u6, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
+                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u7, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
                       e === null ? e = [i] : e.push(i), t++;
                     }
                     if (d7.end_offset === void 0) {
-                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u6, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "end_offset" } };
+                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u7, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "end_offset" } };
                       e === null ? e = [i] : e.push(i), t++;
                     }
                     if (d7.watermark_low === void 0) {
-                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u6, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_low" } };
+                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u7, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_low" } };
                       e === null ? e = [i] : e.push(i), t++;
                     }
                     if (d7.watermark_high === void 0) {
-                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u6, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_high" } };
+                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u7, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_high" } };
                       e === null ? e = [i] : e.push(i), t++;
                     }
                     for (const i in d7)
                       if (!(i === "partition" || i === "start_offset" || i === "end_offset" || i === "watermark_low" || i === "watermark_high")) {
-                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u6, schemaPath: "#/properties/topics/items/properties/partitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u7, schemaPath: "#/properties/topics/items/properties/partitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
                         e === null ? e = [c8] : e.push(c8), t++;
                       }
                     if (d7.partition !== void 0) {
                       let i = d7.partition;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u7 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [c8] : e.push(c8), t++;
                       }
                       if (typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i))) {
-                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u7 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         e === null ? e = [c8] : e.push(c8), t++;
                       }
                     }
                     if (d7.start_offset !== void 0) {
                       let i = d7.start_offset;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u7 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [c8] : e.push(c8), t++;
                       }
                       if (typeof i == "number" && isFinite(i) && (i < -1 || isNaN(i))) {
-                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u7 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
                         e === null ? e = [c8] : e.push(c8), t++;
                       }
                     }
                     if (d7.end_offset !== void 0) {
                       let i = d7.end_offset;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u7 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [c8] : e.push(c8), t++;
                       }
                       if (typeof i == "number" && isFinite(i) && (i < -1 || isNaN(i))) {
-                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u7 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
                         e === null ? e = [c8] : e.push(c8), t++;
                       }
                     }
                     if (d7.watermark_low !== void 0) {
                       let i = d7.watermark_low;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/type", keyword: "type", params: { type: "integer" } };
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u7 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [c8] : e.push(c8), t++;
                       }
                       if (typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i))) {
-                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u7 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         e === null ? e = [c8] : e.push(c8), t++;
                       }
                     }
                     if (d7.watermark_high !== void 0) {
                       let i = d7.watermark_high;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/type", keyword: "type", params: { type: "integer" } };
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u7 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [c8] : e.push(c8), t++;
                       }
                       if (typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i))) {
-                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u7 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         e === null ? e = [c8] : e.push(c8), t++;
                       }
                     }
                   } else {
-                    const i = { instancePath: r + "/topics/" + s + "/partitions/" + u6, schemaPath: "#/properties/topics/items/properties/partitions/items/type", keyword: "type", params: { type: "object" } };
+                    const i = { instancePath: r + "/topics/" + s + "/partitions/" + u7, schemaPath: "#/properties/topics/items/properties/partitions/items/type", keyword: "type", params: { type: "object" } };
                     e === null ? e = [i] : e.push(i), t++;
                   }
                 }
               } else {
-                const l3 = { instancePath: r + "/topics/" + s + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [l3] : e.push(l3), t++;
+                const l4 = { instancePath: r + "/topics/" + s + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [l4] : e.push(l4), t++;
               }
             }
             if (f7.sample !== void 0) {
               let n = f7.sample;
-              const l3 = t;
-              let u6 = false, d7 = null;
+              const l4 = t;
+              let u7 = false, d7 = null;
               const i = t;
               if (n && typeof n == "object" && !Array.isArray(n)) {
                 if (n.partition === void 0) {
@@ -4938,57 +5826,57 @@ function w2(o, { instancePath: r = "", parentData: O7, parentDataProperty: $9, r
                 }
                 for (const a in n)
                   if (!(a === "partition" || a === "offset" || a === "platform_run_id" || a === "event_id")) {
-                    const h8 = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
-                    e === null ? e = [h8] : e.push(h8), t++;
+                    const h7 = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+                    e === null ? e = [h7] : e.push(h7), t++;
                   }
                 if (n.partition !== void 0) {
                   let a = n.partition;
                   if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                    const h8 = { instancePath: r + "/topics/" + s + "/sample/partition", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/partition/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [h8] : e.push(h8), t++;
+                    const h7 = { instancePath: r + "/topics/" + s + "/sample/partition", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/partition/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [h7] : e.push(h7), t++;
                   }
                   if (typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) {
-                    const h8 = { instancePath: r + "/topics/" + s + "/sample/partition", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                    e === null ? e = [h8] : e.push(h8), t++;
+                    const h7 = { instancePath: r + "/topics/" + s + "/sample/partition", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [h7] : e.push(h7), t++;
                   }
                 }
                 if (n.offset !== void 0) {
                   let a = n.offset;
                   if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                    const h8 = { instancePath: r + "/topics/" + s + "/sample/offset", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/offset/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [h8] : e.push(h8), t++;
+                    const h7 = { instancePath: r + "/topics/" + s + "/sample/offset", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/offset/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [h7] : e.push(h7), t++;
                   }
                   if (typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) {
-                    const h8 = { instancePath: r + "/topics/" + s + "/sample/offset", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                    e === null ? e = [h8] : e.push(h8), t++;
+                    const h7 = { instancePath: r + "/topics/" + s + "/sample/offset", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [h7] : e.push(h7), t++;
                   }
                 }
                 if (n.platform_run_id !== void 0) {
                   let a = n.platform_run_id;
                   if (typeof a == "string") {
-                    if (!L4.test(a)) {
-                      const h8 = { instancePath: r + "/topics/" + s + "/sample/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-                      e === null ? e = [h8] : e.push(h8), t++;
+                    if (!L5.test(a)) {
+                      const h7 = { instancePath: r + "/topics/" + s + "/sample/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+                      e === null ? e = [h7] : e.push(h7), t++;
                     }
                   } else {
-                    const h8 = { instancePath: r + "/topics/" + s + "/sample/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [h8] : e.push(h8), t++;
+                    const h7 = { instancePath: r + "/topics/" + s + "/sample/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [h7] : e.push(h7), t++;
                   }
                 }
                 if (n.event_id !== void 0) {
                   let a = n.event_id;
                   if (typeof a == "string") {
-                    if (y3(a) > 256) {
-                      const h8 = { instancePath: r + "/topics/" + s + "/sample/event_id", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/event_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                      e === null ? e = [h8] : e.push(h8), t++;
+                    if (y4(a) > 256) {
+                      const h7 = { instancePath: r + "/topics/" + s + "/sample/event_id", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/event_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                      e === null ? e = [h7] : e.push(h7), t++;
                     }
-                    if (y3(a) < 1) {
-                      const h8 = { instancePath: r + "/topics/" + s + "/sample/event_id", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/event_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [h8] : e.push(h8), t++;
+                    if (y4(a) < 1) {
+                      const h7 = { instancePath: r + "/topics/" + s + "/sample/event_id", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/event_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [h7] : e.push(h7), t++;
                     }
                   } else {
-                    const h8 = { instancePath: r + "/topics/" + s + "/sample/event_id", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/event_id/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [h8] : e.push(h8), t++;
+                    const h7 = { instancePath: r + "/topics/" + s + "/sample/event_id", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/event_id/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [h7] : e.push(h7), t++;
                   }
                 }
               } else {
@@ -4996,15 +5884,15 @@ function w2(o, { instancePath: r = "", parentData: O7, parentDataProperty: $9, r
                 e === null ? e = [a] : e.push(a), t++;
               }
               var k9 = i === t;
-              k9 && (u6 = true, d7 = 0);
+              k9 && (u7 = true, d7 = 0);
               const c8 = t;
               if (n !== null) {
                 const a = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [a] : e.push(a), t++;
               }
               var k9 = c8 === t;
-              if (k9 && u6 ? (u6 = false, d7 = [d7, 1]) : k9 && (u6 = true, d7 = 1), u6)
-                t = l3, e !== null && (l3 ? e.length = l3 : e = null);
+              if (k9 && u7 ? (u7 = false, d7 = [d7, 1]) : k9 && (u7 = true, d7 = 1), u7)
+                t = l4, e !== null && (l4 ? e.length = l4 : e = null);
               else {
                 const a = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
                 e === null ? e = [a] : e.push(a), t++;
@@ -5023,11 +5911,11 @@ function w2(o, { instancePath: r = "", parentData: O7, parentDataProperty: $9, r
     if (o.verifier_identity !== void 0) {
       let p3 = o.verifier_identity;
       if (typeof p3 == "string") {
-        if (y3(p3) > 1024) {
+        if (y4(p3) > 1024) {
           const m2 = { instancePath: r + "/verifier_identity", schemaPath: "#/properties/verifier_identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [m2] : e.push(m2), t++;
         }
-        if (y3(p3) < 1) {
+        if (y4(p3) < 1) {
           const m2 = { instancePath: r + "/verifier_identity", schemaPath: "#/properties/verifier_identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [m2] : e.push(m2), t++;
         }
@@ -5040,7 +5928,7 @@ function w2(o, { instancePath: r = "", parentData: O7, parentDataProperty: $9, r
       const p3 = { instancePath: r + "/p7_basis", schemaPath: "#/properties/p7_basis/const", keyword: "const", params: { allowedValue: true } };
       e === null ? e = [p3] : e.push(p3), t++;
     }
-    o.writer !== void 0 && (g4(o.writer, { instancePath: r + "/writer", parentData: o, parentDataProperty: "writer", rootData: P8, dynamicAnchors: v15 }) || (e = e === null ? g4.errors : e.concat(g4.errors), t = e.length));
+    o.writer !== void 0 && (g4(o.writer, { instancePath: r + "/writer", parentData: o, parentDataProperty: "writer", rootData: P8, dynamicAnchors: v17 }) || (e = e === null ? g4.errors : e.concat(g4.errors), t = e.length));
   } else {
     const p3 = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [p3] : e.push(p3), t++;
@@ -5052,45 +5940,1030 @@ w2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 // evidence-schemas/src/generated/kafka_offsets_snapshot.v1.ts
 var KafkaOffsetsSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("kafka_offsets_snapshot.v1", I);
 
+// evidence-schemas/src/generated/label_summary.v1.validate.js
+var A2 = k3;
+var q6 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "label_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "writer", "as_of", "source_handles", "assertions", "accepted", "rejected", "pending", "rejected_by_reason", "replayed", "by_type", "by_value", "by_source", "by_principal", "timeline_rows", "distinct_assertion_ids", "conflicts", "orphans", "labels_published", "handshake", "anomalies_total", "append_only_check"], properties: { schema: { const: "fp.label_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, as_of: { $ref: "common.v1.schema.json#/$defs/time_us" }, source_handles: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, minItems: 1, maxItems: 20 }, assertions: { type: "integer", minimum: 0, maximum: 9007199254740991 }, accepted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rejected: { type: "integer", minimum: 0, maximum: 9007199254740991 }, pending: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rejected_by_reason: { $ref: "common.v1.schema.json#/$defs/count_map" }, replayed: { type: "integer", minimum: 0, maximum: 9007199254740991 }, by_type: { $ref: "common.v1.schema.json#/$defs/count_map" }, by_value: { $ref: "common.v1.schema.json#/$defs/count_map" }, by_source: { $ref: "common.v1.schema.json#/$defs/count_map" }, by_principal: { $ref: "common.v1.schema.json#/$defs/count_map" }, timeline_rows: { type: "integer", minimum: 0, maximum: 9007199254740991 }, distinct_assertion_ids: { type: "integer", minimum: 0, maximum: 9007199254740991 }, conflicts: { type: "integer", minimum: 0, maximum: 9007199254740991 }, orphans: { type: "integer", minimum: 0, maximum: 9007199254740991 }, labels_published: { type: "object", additionalProperties: false, required: ["admit", "duplicate", "quarantine", "ambiguous"], properties: { admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ambiguous: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, handshake: { type: "object", additionalProperties: false, required: ["requested", "accepted", "rejected", "accepted_by_store"], properties: { requested: { type: "integer", minimum: 0, maximum: 9007199254740991 }, accepted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rejected: { type: "integer", minimum: 0, maximum: 9007199254740991 }, accepted_by_store: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, anomalies_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, append_only_check: { type: "object", additionalProperties: false, required: ["tables", "updates", "deletes", "pass"], properties: { tables: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, maxItems: 100 }, updates: { type: "integer", minimum: 0, maximum: 9007199254740991 }, deletes: { type: "integer", minimum: 0, maximum: 9007199254740991 }, pass: { type: "boolean" } } } } };
+var x6 = Object.prototype.hasOwnProperty;
+var u3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var v6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var w3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var $5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function _5(n, { instancePath: t = "", parentData: N10, parentDataProperty: j14, rootData: b7 = n, dynamicAnchors: g11 = {} } = {}) {
+  let e = null, i = 0;
+  const c8 = _5.evaluated;
+  if (c8.dynamicProps && (c8.props = void 0), c8.dynamicItems && (c8.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.identity === void 0) {
+      const o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [o] : e.push(o), i++;
+    }
+    if (n.task_arn === void 0) {
+      const o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [o] : e.push(o), i++;
+    }
+    if (n.ci_run === void 0) {
+      const o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [o] : e.push(o), i++;
+    }
+    if (n.image_digest === void 0) {
+      const o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [o] : e.push(o), i++;
+    }
+    for (const o in n)
+      if (!(o === "identity" || o === "task_arn" || o === "ci_run" || o === "image_digest")) {
+        const l4 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+        e === null ? e = [l4] : e.push(l4), i++;
+      }
+    if (n.identity !== void 0) {
+      let o = n.identity;
+      if (typeof o == "string") {
+        if (u3(o) > 1024) {
+          const l4 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [l4] : e.push(l4), i++;
+        }
+        if (u3(o) < 1) {
+          const l4 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l4] : e.push(l4), i++;
+        }
+      } else {
+        const l4 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l4] : e.push(l4), i++;
+      }
+    }
+    if (n.task_arn !== void 0) {
+      let o = n.task_arn;
+      const l4 = i;
+      let r = false, s = null;
+      const a = i;
+      if (typeof o == "string") {
+        if (u3(o) > 1024) {
+          const m2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [m2] : e.push(m2), i++;
+        }
+        if (u3(o) < 1) {
+          const m2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [m2] : e.push(m2), i++;
+        }
+      } else {
+        const m2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m2] : e.push(m2), i++;
+      }
+      var h7 = a === i;
+      h7 && (r = true, s = 0);
+      const p3 = i;
+      if (o !== null) {
+        const m2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [m2] : e.push(m2), i++;
+      }
+      var h7 = p3 === i;
+      if (h7 && r ? (r = false, s = [s, 1]) : h7 && (r = true, s = 1), r)
+        i = l4, e !== null && (l4 ? e.length = l4 : e = null);
+      else {
+        const m2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
+        e === null ? e = [m2] : e.push(m2), i++;
+      }
+    }
+    if (n.ci_run !== void 0) {
+      let o = n.ci_run;
+      const l4 = i;
+      let r = false, s = null;
+      const a = i;
+      if (typeof o == "string") {
+        if (u3(o) > 1024) {
+          const m2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [m2] : e.push(m2), i++;
+        }
+        if (u3(o) < 1) {
+          const m2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [m2] : e.push(m2), i++;
+        }
+      } else {
+        const m2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m2] : e.push(m2), i++;
+      }
+      var f7 = a === i;
+      f7 && (r = true, s = 0);
+      const p3 = i;
+      if (o !== null) {
+        const m2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [m2] : e.push(m2), i++;
+      }
+      var f7 = p3 === i;
+      if (f7 && r ? (r = false, s = [s, 1]) : f7 && (r = true, s = 1), r)
+        i = l4, e !== null && (l4 ? e.length = l4 : e = null);
+      else {
+        const m2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
+        e === null ? e = [m2] : e.push(m2), i++;
+      }
+    }
+    if (n.image_digest !== void 0) {
+      let o = n.image_digest;
+      const l4 = i;
+      let r = false, s = null;
+      const a = i;
+      if (typeof o == "string") {
+        if (!$5.test(o)) {
+          const m2 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [m2] : e.push(m2), i++;
+        }
+      } else {
+        const m2 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m2] : e.push(m2), i++;
+      }
+      var y10 = a === i;
+      y10 && (r = true, s = 0);
+      const p3 = i;
+      if (o !== null) {
+        const m2 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [m2] : e.push(m2), i++;
+      }
+      var y10 = p3 === i;
+      if (y10 && r ? (r = false, s = [s, 1]) : y10 && (r = true, s = 1), r)
+        i = l4, e !== null && (l4 ? e.length = l4 : e = null);
+      else {
+        const m2 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
+        e === null ? e = [m2] : e.push(m2), i++;
+      }
+    }
+  } else {
+    const o = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [o] : e.push(o), i++;
+  }
+  return _5.errors = e, i === 0;
+}
+_5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function k3(n, { instancePath: t = "", parentData: N10, parentDataProperty: j14, rootData: b7 = n, dynamicAnchors: g11 = {} } = {}) {
+  let e = null, i = 0;
+  const c8 = k3.evaluated;
+  if (c8.dynamicProps && (c8.props = void 0), c8.dynamicItems && (c8.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.schema === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.platform_run_id === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.written_at_utc === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.writer === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.as_of === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "as_of" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.source_handles === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_handles" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.assertions === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "assertions" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.accepted === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "accepted" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.rejected === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rejected" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.pending === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pending" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.rejected_by_reason === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rejected_by_reason" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.replayed === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replayed" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.by_type === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by_type" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.by_value === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by_value" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.by_source === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by_source" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.by_principal === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by_principal" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.timeline_rows === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "timeline_rows" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.distinct_assertion_ids === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distinct_assertion_ids" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.conflicts === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "conflicts" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.orphans === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "orphans" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.labels_published === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "labels_published" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.handshake === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "handshake" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.anomalies_total === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "anomalies_total" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.append_only_check === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "append_only_check" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    for (const r in n)
+      if (!x6.call(q6.properties, r)) {
+        const s = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    if (n.schema !== void 0 && n.schema !== "fp.label_summary.v1") {
+      const r = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.label_summary.v1" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.platform_run_id !== void 0) {
+      let r = n.platform_run_id;
+      if (typeof r == "string") {
+        if (!v6.test(r)) {
+          const s = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+      } else {
+        const s = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    }
+    if (n.written_at_utc !== void 0) {
+      let r = n.written_at_utc;
+      if (typeof r == "string") {
+        if (!w3.test(r)) {
+          const s = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+      } else {
+        const s = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    }
+    if (n.writer !== void 0 && (_5(n.writer, { instancePath: t + "/writer", parentData: n, parentDataProperty: "writer", rootData: b7, dynamicAnchors: g11 }) || (e = e === null ? _5.errors : e.concat(_5.errors), i = e.length)), n.as_of !== void 0) {
+      let r = n.as_of;
+      if (typeof r == "string") {
+        if (!w3.test(r)) {
+          const s = { instancePath: t + "/as_of", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+      } else {
+        const s = { instancePath: t + "/as_of", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    }
+    if (n.source_handles !== void 0) {
+      let r = n.source_handles;
+      if (Array.isArray(r)) {
+        if (r.length > 20) {
+          const a = { instancePath: t + "/source_handles", schemaPath: "#/properties/source_handles/maxItems", keyword: "maxItems", params: { limit: 20 } };
+          e === null ? e = [a] : e.push(a), i++;
+        }
+        if (r.length < 1) {
+          const a = { instancePath: t + "/source_handles", schemaPath: "#/properties/source_handles/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [a] : e.push(a), i++;
+        }
+        const s = r.length;
+        for (let a = 0; a < s; a++) {
+          let p3 = r[a];
+          if (typeof p3 == "string") {
+            if (u3(p3) > 128) {
+              const m2 = { instancePath: t + "/source_handles/" + a, schemaPath: "#/properties/source_handles/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [m2] : e.push(m2), i++;
+            }
+            if (u3(p3) < 1) {
+              const m2 = { instancePath: t + "/source_handles/" + a, schemaPath: "#/properties/source_handles/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [m2] : e.push(m2), i++;
+            }
+          } else {
+            const m2 = { instancePath: t + "/source_handles/" + a, schemaPath: "#/properties/source_handles/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m2] : e.push(m2), i++;
+          }
+        }
+      } else {
+        const s = { instancePath: t + "/source_handles", schemaPath: "#/properties/source_handles/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    }
+    if (n.assertions !== void 0) {
+      let r = n.assertions;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const s = { instancePath: t + "/assertions", schemaPath: "#/properties/assertions/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+      if (typeof r == "number" && isFinite(r)) {
+        if (r > 9007199254740991 || isNaN(r)) {
+          const s = { instancePath: t + "/assertions", schemaPath: "#/properties/assertions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (r < 0 || isNaN(r)) {
+          const s = { instancePath: t + "/assertions", schemaPath: "#/properties/assertions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+      }
+    }
+    if (n.accepted !== void 0) {
+      let r = n.accepted;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const s = { instancePath: t + "/accepted", schemaPath: "#/properties/accepted/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+      if (typeof r == "number" && isFinite(r)) {
+        if (r > 9007199254740991 || isNaN(r)) {
+          const s = { instancePath: t + "/accepted", schemaPath: "#/properties/accepted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (r < 0 || isNaN(r)) {
+          const s = { instancePath: t + "/accepted", schemaPath: "#/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+      }
+    }
+    if (n.rejected !== void 0) {
+      let r = n.rejected;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const s = { instancePath: t + "/rejected", schemaPath: "#/properties/rejected/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+      if (typeof r == "number" && isFinite(r)) {
+        if (r > 9007199254740991 || isNaN(r)) {
+          const s = { instancePath: t + "/rejected", schemaPath: "#/properties/rejected/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (r < 0 || isNaN(r)) {
+          const s = { instancePath: t + "/rejected", schemaPath: "#/properties/rejected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+      }
+    }
+    if (n.pending !== void 0) {
+      let r = n.pending;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const s = { instancePath: t + "/pending", schemaPath: "#/properties/pending/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+      if (typeof r == "number" && isFinite(r)) {
+        if (r > 9007199254740991 || isNaN(r)) {
+          const s = { instancePath: t + "/pending", schemaPath: "#/properties/pending/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (r < 0 || isNaN(r)) {
+          const s = { instancePath: t + "/pending", schemaPath: "#/properties/pending/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+      }
+    }
+    if (n.rejected_by_reason !== void 0) {
+      let r = n.rejected_by_reason;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        for (const s in r) {
+          const a = i;
+          if (typeof s == "string") {
+            if (u3(s) > 256) {
+              const p3 = { instancePath: t + "/rejected_by_reason", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
+              e === null ? e = [p3] : e.push(p3), i++;
+            }
+            if (u3(s) < 1) {
+              const p3 = { instancePath: t + "/rejected_by_reason", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
+              e === null ? e = [p3] : e.push(p3), i++;
+            }
+          }
+          var h7 = a === i;
+          if (!h7) {
+            const p3 = { instancePath: t + "/rejected_by_reason", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [p3] : e.push(p3), i++;
+          }
+        }
+        for (const s in r) {
+          let a = r[s];
+          if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+            const p3 = { instancePath: t + "/rejected_by_reason/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p3] : e.push(p3), i++;
+          }
+          if (typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) {
+            const p3 = { instancePath: t + "/rejected_by_reason/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [p3] : e.push(p3), i++;
+          }
+        }
+      } else {
+        const s = { instancePath: t + "/rejected_by_reason", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    }
+    if (n.replayed !== void 0) {
+      let r = n.replayed;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const s = { instancePath: t + "/replayed", schemaPath: "#/properties/replayed/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+      if (typeof r == "number" && isFinite(r)) {
+        if (r > 9007199254740991 || isNaN(r)) {
+          const s = { instancePath: t + "/replayed", schemaPath: "#/properties/replayed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (r < 0 || isNaN(r)) {
+          const s = { instancePath: t + "/replayed", schemaPath: "#/properties/replayed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+      }
+    }
+    if (n.by_type !== void 0) {
+      let r = n.by_type;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        for (const s in r) {
+          const a = i;
+          if (typeof s == "string") {
+            if (u3(s) > 256) {
+              const p3 = { instancePath: t + "/by_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
+              e === null ? e = [p3] : e.push(p3), i++;
+            }
+            if (u3(s) < 1) {
+              const p3 = { instancePath: t + "/by_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
+              e === null ? e = [p3] : e.push(p3), i++;
+            }
+          }
+          var f7 = a === i;
+          if (!f7) {
+            const p3 = { instancePath: t + "/by_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [p3] : e.push(p3), i++;
+          }
+        }
+        for (const s in r) {
+          let a = r[s];
+          if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+            const p3 = { instancePath: t + "/by_type/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p3] : e.push(p3), i++;
+          }
+          if (typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) {
+            const p3 = { instancePath: t + "/by_type/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [p3] : e.push(p3), i++;
+          }
+        }
+      } else {
+        const s = { instancePath: t + "/by_type", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    }
+    if (n.by_value !== void 0) {
+      let r = n.by_value;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        for (const s in r) {
+          const a = i;
+          if (typeof s == "string") {
+            if (u3(s) > 256) {
+              const p3 = { instancePath: t + "/by_value", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
+              e === null ? e = [p3] : e.push(p3), i++;
+            }
+            if (u3(s) < 1) {
+              const p3 = { instancePath: t + "/by_value", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
+              e === null ? e = [p3] : e.push(p3), i++;
+            }
+          }
+          var y10 = a === i;
+          if (!y10) {
+            const p3 = { instancePath: t + "/by_value", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [p3] : e.push(p3), i++;
+          }
+        }
+        for (const s in r) {
+          let a = r[s];
+          if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+            const p3 = { instancePath: t + "/by_value/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p3] : e.push(p3), i++;
+          }
+          if (typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) {
+            const p3 = { instancePath: t + "/by_value/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [p3] : e.push(p3), i++;
+          }
+        }
+      } else {
+        const s = { instancePath: t + "/by_value", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    }
+    if (n.by_source !== void 0) {
+      let r = n.by_source;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        for (const s in r) {
+          const a = i;
+          if (typeof s == "string") {
+            if (u3(s) > 256) {
+              const p3 = { instancePath: t + "/by_source", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
+              e === null ? e = [p3] : e.push(p3), i++;
+            }
+            if (u3(s) < 1) {
+              const p3 = { instancePath: t + "/by_source", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
+              e === null ? e = [p3] : e.push(p3), i++;
+            }
+          }
+          var o = a === i;
+          if (!o) {
+            const p3 = { instancePath: t + "/by_source", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [p3] : e.push(p3), i++;
+          }
+        }
+        for (const s in r) {
+          let a = r[s];
+          if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+            const p3 = { instancePath: t + "/by_source/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p3] : e.push(p3), i++;
+          }
+          if (typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) {
+            const p3 = { instancePath: t + "/by_source/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [p3] : e.push(p3), i++;
+          }
+        }
+      } else {
+        const s = { instancePath: t + "/by_source", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    }
+    if (n.by_principal !== void 0) {
+      let r = n.by_principal;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        for (const s in r) {
+          const a = i;
+          if (typeof s == "string") {
+            if (u3(s) > 256) {
+              const p3 = { instancePath: t + "/by_principal", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
+              e === null ? e = [p3] : e.push(p3), i++;
+            }
+            if (u3(s) < 1) {
+              const p3 = { instancePath: t + "/by_principal", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
+              e === null ? e = [p3] : e.push(p3), i++;
+            }
+          }
+          var l4 = a === i;
+          if (!l4) {
+            const p3 = { instancePath: t + "/by_principal", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [p3] : e.push(p3), i++;
+          }
+        }
+        for (const s in r) {
+          let a = r[s];
+          if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+            const p3 = { instancePath: t + "/by_principal/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p3] : e.push(p3), i++;
+          }
+          if (typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) {
+            const p3 = { instancePath: t + "/by_principal/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [p3] : e.push(p3), i++;
+          }
+        }
+      } else {
+        const s = { instancePath: t + "/by_principal", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    }
+    if (n.timeline_rows !== void 0) {
+      let r = n.timeline_rows;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const s = { instancePath: t + "/timeline_rows", schemaPath: "#/properties/timeline_rows/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+      if (typeof r == "number" && isFinite(r)) {
+        if (r > 9007199254740991 || isNaN(r)) {
+          const s = { instancePath: t + "/timeline_rows", schemaPath: "#/properties/timeline_rows/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (r < 0 || isNaN(r)) {
+          const s = { instancePath: t + "/timeline_rows", schemaPath: "#/properties/timeline_rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+      }
+    }
+    if (n.distinct_assertion_ids !== void 0) {
+      let r = n.distinct_assertion_ids;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const s = { instancePath: t + "/distinct_assertion_ids", schemaPath: "#/properties/distinct_assertion_ids/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+      if (typeof r == "number" && isFinite(r)) {
+        if (r > 9007199254740991 || isNaN(r)) {
+          const s = { instancePath: t + "/distinct_assertion_ids", schemaPath: "#/properties/distinct_assertion_ids/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (r < 0 || isNaN(r)) {
+          const s = { instancePath: t + "/distinct_assertion_ids", schemaPath: "#/properties/distinct_assertion_ids/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+      }
+    }
+    if (n.conflicts !== void 0) {
+      let r = n.conflicts;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const s = { instancePath: t + "/conflicts", schemaPath: "#/properties/conflicts/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+      if (typeof r == "number" && isFinite(r)) {
+        if (r > 9007199254740991 || isNaN(r)) {
+          const s = { instancePath: t + "/conflicts", schemaPath: "#/properties/conflicts/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (r < 0 || isNaN(r)) {
+          const s = { instancePath: t + "/conflicts", schemaPath: "#/properties/conflicts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+      }
+    }
+    if (n.orphans !== void 0) {
+      let r = n.orphans;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const s = { instancePath: t + "/orphans", schemaPath: "#/properties/orphans/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+      if (typeof r == "number" && isFinite(r)) {
+        if (r > 9007199254740991 || isNaN(r)) {
+          const s = { instancePath: t + "/orphans", schemaPath: "#/properties/orphans/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (r < 0 || isNaN(r)) {
+          const s = { instancePath: t + "/orphans", schemaPath: "#/properties/orphans/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+      }
+    }
+    if (n.labels_published !== void 0) {
+      let r = n.labels_published;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        if (r.admit === void 0) {
+          const s = { instancePath: t + "/labels_published", schemaPath: "#/properties/labels_published/required", keyword: "required", params: { missingProperty: "admit" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (r.duplicate === void 0) {
+          const s = { instancePath: t + "/labels_published", schemaPath: "#/properties/labels_published/required", keyword: "required", params: { missingProperty: "duplicate" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (r.quarantine === void 0) {
+          const s = { instancePath: t + "/labels_published", schemaPath: "#/properties/labels_published/required", keyword: "required", params: { missingProperty: "quarantine" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (r.ambiguous === void 0) {
+          const s = { instancePath: t + "/labels_published", schemaPath: "#/properties/labels_published/required", keyword: "required", params: { missingProperty: "ambiguous" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        for (const s in r)
+          if (!(s === "admit" || s === "duplicate" || s === "quarantine" || s === "ambiguous")) {
+            const a = { instancePath: t + "/labels_published", schemaPath: "#/properties/labels_published/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [a] : e.push(a), i++;
+          }
+        if (r.admit !== void 0) {
+          let s = r.admit;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const a = { instancePath: t + "/labels_published/admit", schemaPath: "#/properties/labels_published/properties/admit/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a] : e.push(a), i++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const a = { instancePath: t + "/labels_published/admit", schemaPath: "#/properties/labels_published/properties/admit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [a] : e.push(a), i++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const a = { instancePath: t + "/labels_published/admit", schemaPath: "#/properties/labels_published/properties/admit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [a] : e.push(a), i++;
+            }
+          }
+        }
+        if (r.duplicate !== void 0) {
+          let s = r.duplicate;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const a = { instancePath: t + "/labels_published/duplicate", schemaPath: "#/properties/labels_published/properties/duplicate/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a] : e.push(a), i++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const a = { instancePath: t + "/labels_published/duplicate", schemaPath: "#/properties/labels_published/properties/duplicate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [a] : e.push(a), i++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const a = { instancePath: t + "/labels_published/duplicate", schemaPath: "#/properties/labels_published/properties/duplicate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [a] : e.push(a), i++;
+            }
+          }
+        }
+        if (r.quarantine !== void 0) {
+          let s = r.quarantine;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const a = { instancePath: t + "/labels_published/quarantine", schemaPath: "#/properties/labels_published/properties/quarantine/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a] : e.push(a), i++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const a = { instancePath: t + "/labels_published/quarantine", schemaPath: "#/properties/labels_published/properties/quarantine/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [a] : e.push(a), i++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const a = { instancePath: t + "/labels_published/quarantine", schemaPath: "#/properties/labels_published/properties/quarantine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [a] : e.push(a), i++;
+            }
+          }
+        }
+        if (r.ambiguous !== void 0) {
+          let s = r.ambiguous;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const a = { instancePath: t + "/labels_published/ambiguous", schemaPath: "#/properties/labels_published/properties/ambiguous/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a] : e.push(a), i++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const a = { instancePath: t + "/labels_published/ambiguous", schemaPath: "#/properties/labels_published/properties/ambiguous/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [a] : e.push(a), i++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const a = { instancePath: t + "/labels_published/ambiguous", schemaPath: "#/properties/labels_published/properties/ambiguous/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [a] : e.push(a), i++;
+            }
+          }
+        }
+      } else {
+        const s = { instancePath: t + "/labels_published", schemaPath: "#/properties/labels_published/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    }
+    if (n.handshake !== void 0) {
+      let r = n.handshake;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        if (r.requested === void 0) {
+          const s = { instancePath: t + "/handshake", schemaPath: "#/properties/handshake/required", keyword: "required", params: { missingProperty: "requested" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (r.accepted === void 0) {
+          const s = { instancePath: t + "/handshake", schemaPath: "#/properties/handshake/required", keyword: "required", params: { missingProperty: "accepted" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (r.rejected === void 0) {
+          const s = { instancePath: t + "/handshake", schemaPath: "#/properties/handshake/required", keyword: "required", params: { missingProperty: "rejected" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (r.accepted_by_store === void 0) {
+          const s = { instancePath: t + "/handshake", schemaPath: "#/properties/handshake/required", keyword: "required", params: { missingProperty: "accepted_by_store" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        for (const s in r)
+          if (!(s === "requested" || s === "accepted" || s === "rejected" || s === "accepted_by_store")) {
+            const a = { instancePath: t + "/handshake", schemaPath: "#/properties/handshake/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [a] : e.push(a), i++;
+          }
+        if (r.requested !== void 0) {
+          let s = r.requested;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const a = { instancePath: t + "/handshake/requested", schemaPath: "#/properties/handshake/properties/requested/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a] : e.push(a), i++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const a = { instancePath: t + "/handshake/requested", schemaPath: "#/properties/handshake/properties/requested/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [a] : e.push(a), i++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const a = { instancePath: t + "/handshake/requested", schemaPath: "#/properties/handshake/properties/requested/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [a] : e.push(a), i++;
+            }
+          }
+        }
+        if (r.accepted !== void 0) {
+          let s = r.accepted;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const a = { instancePath: t + "/handshake/accepted", schemaPath: "#/properties/handshake/properties/accepted/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a] : e.push(a), i++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const a = { instancePath: t + "/handshake/accepted", schemaPath: "#/properties/handshake/properties/accepted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [a] : e.push(a), i++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const a = { instancePath: t + "/handshake/accepted", schemaPath: "#/properties/handshake/properties/accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [a] : e.push(a), i++;
+            }
+          }
+        }
+        if (r.rejected !== void 0) {
+          let s = r.rejected;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const a = { instancePath: t + "/handshake/rejected", schemaPath: "#/properties/handshake/properties/rejected/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a] : e.push(a), i++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const a = { instancePath: t + "/handshake/rejected", schemaPath: "#/properties/handshake/properties/rejected/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [a] : e.push(a), i++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const a = { instancePath: t + "/handshake/rejected", schemaPath: "#/properties/handshake/properties/rejected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [a] : e.push(a), i++;
+            }
+          }
+        }
+        if (r.accepted_by_store !== void 0) {
+          let s = r.accepted_by_store;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const a = { instancePath: t + "/handshake/accepted_by_store", schemaPath: "#/properties/handshake/properties/accepted_by_store/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a] : e.push(a), i++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const a = { instancePath: t + "/handshake/accepted_by_store", schemaPath: "#/properties/handshake/properties/accepted_by_store/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [a] : e.push(a), i++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const a = { instancePath: t + "/handshake/accepted_by_store", schemaPath: "#/properties/handshake/properties/accepted_by_store/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [a] : e.push(a), i++;
+            }
+          }
+        }
+      } else {
+        const s = { instancePath: t + "/handshake", schemaPath: "#/properties/handshake/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    }
+    if (n.anomalies_total !== void 0) {
+      let r = n.anomalies_total;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const s = { instancePath: t + "/anomalies_total", schemaPath: "#/properties/anomalies_total/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+      if (typeof r == "number" && isFinite(r)) {
+        if (r > 9007199254740991 || isNaN(r)) {
+          const s = { instancePath: t + "/anomalies_total", schemaPath: "#/properties/anomalies_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (r < 0 || isNaN(r)) {
+          const s = { instancePath: t + "/anomalies_total", schemaPath: "#/properties/anomalies_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+      }
+    }
+    if (n.append_only_check !== void 0) {
+      let r = n.append_only_check;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        if (r.tables === void 0) {
+          const s = { instancePath: t + "/append_only_check", schemaPath: "#/properties/append_only_check/required", keyword: "required", params: { missingProperty: "tables" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (r.updates === void 0) {
+          const s = { instancePath: t + "/append_only_check", schemaPath: "#/properties/append_only_check/required", keyword: "required", params: { missingProperty: "updates" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (r.deletes === void 0) {
+          const s = { instancePath: t + "/append_only_check", schemaPath: "#/properties/append_only_check/required", keyword: "required", params: { missingProperty: "deletes" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (r.pass === void 0) {
+          const s = { instancePath: t + "/append_only_check", schemaPath: "#/properties/append_only_check/required", keyword: "required", params: { missingProperty: "pass" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        for (const s in r)
+          if (!(s === "tables" || s === "updates" || s === "deletes" || s === "pass")) {
+            const a = { instancePath: t + "/append_only_check", schemaPath: "#/properties/append_only_check/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [a] : e.push(a), i++;
+          }
+        if (r.tables !== void 0) {
+          let s = r.tables;
+          if (Array.isArray(s)) {
+            if (s.length > 100) {
+              const p3 = { instancePath: t + "/append_only_check/tables", schemaPath: "#/properties/append_only_check/properties/tables/maxItems", keyword: "maxItems", params: { limit: 100 } };
+              e === null ? e = [p3] : e.push(p3), i++;
+            }
+            const a = s.length;
+            for (let p3 = 0; p3 < a; p3++) {
+              let m2 = s[p3];
+              if (typeof m2 == "string") {
+                if (u3(m2) > 128) {
+                  const d7 = { instancePath: t + "/append_only_check/tables/" + p3, schemaPath: "#/properties/append_only_check/properties/tables/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [d7] : e.push(d7), i++;
+                }
+                if (u3(m2) < 1) {
+                  const d7 = { instancePath: t + "/append_only_check/tables/" + p3, schemaPath: "#/properties/append_only_check/properties/tables/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [d7] : e.push(d7), i++;
+                }
+              } else {
+                const d7 = { instancePath: t + "/append_only_check/tables/" + p3, schemaPath: "#/properties/append_only_check/properties/tables/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [d7] : e.push(d7), i++;
+              }
+            }
+          } else {
+            const a = { instancePath: t + "/append_only_check/tables", schemaPath: "#/properties/append_only_check/properties/tables/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [a] : e.push(a), i++;
+          }
+        }
+        if (r.updates !== void 0) {
+          let s = r.updates;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const a = { instancePath: t + "/append_only_check/updates", schemaPath: "#/properties/append_only_check/properties/updates/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a] : e.push(a), i++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const a = { instancePath: t + "/append_only_check/updates", schemaPath: "#/properties/append_only_check/properties/updates/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [a] : e.push(a), i++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const a = { instancePath: t + "/append_only_check/updates", schemaPath: "#/properties/append_only_check/properties/updates/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [a] : e.push(a), i++;
+            }
+          }
+        }
+        if (r.deletes !== void 0) {
+          let s = r.deletes;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const a = { instancePath: t + "/append_only_check/deletes", schemaPath: "#/properties/append_only_check/properties/deletes/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a] : e.push(a), i++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const a = { instancePath: t + "/append_only_check/deletes", schemaPath: "#/properties/append_only_check/properties/deletes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [a] : e.push(a), i++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const a = { instancePath: t + "/append_only_check/deletes", schemaPath: "#/properties/append_only_check/properties/deletes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [a] : e.push(a), i++;
+            }
+          }
+        }
+        if (r.pass !== void 0 && typeof r.pass != "boolean") {
+          const s = { instancePath: t + "/append_only_check/pass", schemaPath: "#/properties/append_only_check/properties/pass/type", keyword: "type", params: { type: "boolean" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+      } else {
+        const s = { instancePath: t + "/append_only_check", schemaPath: "#/properties/append_only_check/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    }
+  } else {
+    const r = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : e.push(r), i++;
+  }
+  return k3.errors = e, i === 0;
+}
+k3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/label_summary.v1.ts
+var LabelSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("label_summary.v1", A2);
+
 // evidence-schemas/src/generated/offsets_snapshot.v1.validate.js
 var S = N5;
-var v5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var v7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var T = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var _4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var _6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var Z2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function x5(l3, { instancePath: s = "", parentData: O7, parentDataProperty: A6, rootData: $9 = l3, dynamicAnchors: j12 = {} } = {}) {
+function x7(l4, { instancePath: s = "", parentData: O7, parentDataProperty: A6, rootData: $9 = l4, dynamicAnchors: j14 = {} } = {}) {
   let e = null, t = 0;
-  const w7 = x5.evaluated;
-  if (w7.dynamicProps && (w7.props = void 0), w7.dynamicItems && (w7.items = void 0), l3 && typeof l3 == "object" && !Array.isArray(l3)) {
-    if (l3.identity === void 0) {
+  const w7 = x7.evaluated;
+  if (w7.dynamicProps && (w7.props = void 0), w7.dynamicItems && (w7.items = void 0), l4 && typeof l4 == "object" && !Array.isArray(l4)) {
+    if (l4.identity === void 0) {
       const i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [i] : e.push(i), t++;
     }
-    if (l3.task_arn === void 0) {
+    if (l4.task_arn === void 0) {
       const i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
       e === null ? e = [i] : e.push(i), t++;
     }
-    if (l3.ci_run === void 0) {
+    if (l4.ci_run === void 0) {
       const i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
       e === null ? e = [i] : e.push(i), t++;
     }
-    if (l3.image_digest === void 0) {
+    if (l4.image_digest === void 0) {
       const i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
       e === null ? e = [i] : e.push(i), t++;
     }
-    for (const i in l3)
+    for (const i in l4)
       if (!(i === "identity" || i === "task_arn" || i === "ci_run" || i === "image_digest")) {
         const f7 = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
         e === null ? e = [f7] : e.push(f7), t++;
       }
-    if (l3.identity !== void 0) {
-      let i = l3.identity;
+    if (l4.identity !== void 0) {
+      let i = l4.identity;
       if (typeof i == "string") {
-        if (_4(i) > 1024) {
+        if (_6(i) > 1024) {
           const f7 = { instancePath: s + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [f7] : e.push(f7), t++;
         }
-        if (_4(i) < 1) {
+        if (_6(i) < 1) {
           const f7 = { instancePath: s + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [f7] : e.push(f7), t++;
         }
@@ -5099,17 +6972,17 @@ function x5(l3, { instancePath: s = "", parentData: O7, parentDataProperty: A6, 
         e === null ? e = [f7] : e.push(f7), t++;
       }
     }
-    if (l3.task_arn !== void 0) {
-      let i = l3.task_arn;
+    if (l4.task_arn !== void 0) {
+      let i = l4.task_arn;
       const f7 = t;
-      let n = false, u6 = null;
+      let n = false, u7 = null;
       const m2 = t;
       if (typeof i == "string") {
-        if (_4(i) > 1024) {
+        if (_6(i) > 1024) {
           const a = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [a] : e.push(a), t++;
         }
-        if (_4(i) < 1) {
+        if (_6(i) < 1) {
           const a = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a] : e.push(a), t++;
         }
@@ -5118,31 +6991,31 @@ function x5(l3, { instancePath: s = "", parentData: O7, parentDataProperty: A6, 
         e === null ? e = [a] : e.push(a), t++;
       }
       var P8 = m2 === t;
-      P8 && (n = true, u6 = 0);
+      P8 && (n = true, u7 = 0);
       const g11 = t;
       if (i !== null) {
         const a = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), t++;
       }
       var P8 = g11 === t;
-      if (P8 && n ? (n = false, u6 = [u6, 1]) : P8 && (n = true, u6 = 1), n)
+      if (P8 && n ? (n = false, u7 = [u7, 1]) : P8 && (n = true, u7 = 1), n)
         t = f7, e !== null && (f7 ? e.length = f7 : e = null);
       else {
-        const a = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: u6 } };
+        const a = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: u7 } };
         e === null ? e = [a] : e.push(a), t++;
       }
     }
-    if (l3.ci_run !== void 0) {
-      let i = l3.ci_run;
+    if (l4.ci_run !== void 0) {
+      let i = l4.ci_run;
       const f7 = t;
-      let n = false, u6 = null;
+      let n = false, u7 = null;
       const m2 = t;
       if (typeof i == "string") {
-        if (_4(i) > 1024) {
+        if (_6(i) > 1024) {
           const a = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [a] : e.push(a), t++;
         }
-        if (_4(i) < 1) {
+        if (_6(i) < 1) {
           const a = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a] : e.push(a), t++;
         }
@@ -5151,24 +7024,24 @@ function x5(l3, { instancePath: s = "", parentData: O7, parentDataProperty: A6, 
         e === null ? e = [a] : e.push(a), t++;
       }
       var o = m2 === t;
-      o && (n = true, u6 = 0);
+      o && (n = true, u7 = 0);
       const g11 = t;
       if (i !== null) {
         const a = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), t++;
       }
       var o = g11 === t;
-      if (o && n ? (n = false, u6 = [u6, 1]) : o && (n = true, u6 = 1), n)
+      if (o && n ? (n = false, u7 = [u7, 1]) : o && (n = true, u7 = 1), n)
         t = f7, e !== null && (f7 ? e.length = f7 : e = null);
       else {
-        const a = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: u6 } };
+        const a = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: u7 } };
         e === null ? e = [a] : e.push(a), t++;
       }
     }
-    if (l3.image_digest !== void 0) {
-      let i = l3.image_digest;
+    if (l4.image_digest !== void 0) {
+      let i = l4.image_digest;
       const f7 = t;
-      let n = false, u6 = null;
+      let n = false, u7 = null;
       const m2 = t;
       if (typeof i == "string") {
         if (!Z2.test(i)) {
@@ -5180,17 +7053,17 @@ function x5(l3, { instancePath: s = "", parentData: O7, parentDataProperty: A6, 
         e === null ? e = [a] : e.push(a), t++;
       }
       var d7 = m2 === t;
-      d7 && (n = true, u6 = 0);
+      d7 && (n = true, u7 = 0);
       const g11 = t;
       if (i !== null) {
         const a = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), t++;
       }
       var d7 = g11 === t;
-      if (d7 && n ? (n = false, u6 = [u6, 1]) : d7 && (n = true, u6 = 1), n)
+      if (d7 && n ? (n = false, u7 = [u7, 1]) : d7 && (n = true, u7 = 1), n)
         t = f7, e !== null && (f7 ? e.length = f7 : e = null);
       else {
-        const a = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: u6 } };
+        const a = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: u7 } };
         e === null ? e = [a] : e.push(a), t++;
       }
     }
@@ -5198,58 +7071,58 @@ function x5(l3, { instancePath: s = "", parentData: O7, parentDataProperty: A6, 
     const i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i] : e.push(i), t++;
   }
-  return x5.errors = e, t === 0;
+  return x7.errors = e, t === 0;
 }
-x5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function N5(l3, { instancePath: s = "", parentData: O7, parentDataProperty: A6, rootData: $9 = l3, dynamicAnchors: j12 = {} } = {}) {
+x7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function N5(l4, { instancePath: s = "", parentData: O7, parentDataProperty: A6, rootData: $9 = l4, dynamicAnchors: j14 = {} } = {}) {
   let e = null, t = 0;
   const w7 = N5.evaluated;
-  if (w7.dynamicProps && (w7.props = void 0), w7.dynamicItems && (w7.items = void 0), l3 && typeof l3 == "object" && !Array.isArray(l3)) {
-    if (l3.schema === void 0) {
+  if (w7.dynamicProps && (w7.props = void 0), w7.dynamicItems && (w7.items = void 0), l4 && typeof l4 == "object" && !Array.isArray(l4)) {
+    if (l4.schema === void 0) {
       const o = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [o] : e.push(o), t++;
     }
-    if (l3.written_at_utc === void 0) {
+    if (l4.written_at_utc === void 0) {
       const o = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [o] : e.push(o), t++;
     }
-    if (l3.writer === void 0) {
+    if (l4.writer === void 0) {
       const o = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
       e === null ? e = [o] : e.push(o), t++;
     }
-    if (l3.platform_run_id === void 0) {
+    if (l4.platform_run_id === void 0) {
       const o = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [o] : e.push(o), t++;
     }
-    if (l3.captured_at_utc === void 0) {
+    if (l4.captured_at_utc === void 0) {
       const o = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
       e === null ? e = [o] : e.push(o), t++;
     }
-    if (l3.kafka_cluster_id === void 0) {
+    if (l4.kafka_cluster_id === void 0) {
       const o = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kafka_cluster_id" } };
       e === null ? e = [o] : e.push(o), t++;
     }
-    if (l3.offset_kind === void 0) {
+    if (l4.offset_kind === void 0) {
       const o = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "offset_kind" } };
       e === null ? e = [o] : e.push(o), t++;
     }
-    if (l3.groups === void 0) {
+    if (l4.groups === void 0) {
       const o = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "groups" } };
       e === null ? e = [o] : e.push(o), t++;
     }
-    for (const o in l3)
+    for (const o in l4)
       if (!(o === "schema" || o === "written_at_utc" || o === "writer" || o === "platform_run_id" || o === "captured_at_utc" || o === "kafka_cluster_id" || o === "offset_kind" || o === "groups")) {
         const d7 = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
         e === null ? e = [d7] : e.push(d7), t++;
       }
-    if (l3.schema !== void 0 && l3.schema !== "fp.offsets_snapshot.v1") {
+    if (l4.schema !== void 0 && l4.schema !== "fp.offsets_snapshot.v1") {
       const o = { instancePath: s + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.offsets_snapshot.v1" } };
       e === null ? e = [o] : e.push(o), t++;
     }
-    if (l3.written_at_utc !== void 0) {
-      let o = l3.written_at_utc;
+    if (l4.written_at_utc !== void 0) {
+      let o = l4.written_at_utc;
       if (typeof o == "string") {
-        if (!v5.test(o)) {
+        if (!v7.test(o)) {
           const d7 = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [d7] : e.push(d7), t++;
         }
@@ -5258,8 +7131,8 @@ function N5(l3, { instancePath: s = "", parentData: O7, parentDataProperty: A6, 
         e === null ? e = [d7] : e.push(d7), t++;
       }
     }
-    if (l3.writer !== void 0 && (x5(l3.writer, { instancePath: s + "/writer", parentData: l3, parentDataProperty: "writer", rootData: $9, dynamicAnchors: j12 }) || (e = e === null ? x5.errors : e.concat(x5.errors), t = e.length)), l3.platform_run_id !== void 0) {
-      let o = l3.platform_run_id;
+    if (l4.writer !== void 0 && (x7(l4.writer, { instancePath: s + "/writer", parentData: l4, parentDataProperty: "writer", rootData: $9, dynamicAnchors: j14 }) || (e = e === null ? x7.errors : e.concat(x7.errors), t = e.length)), l4.platform_run_id !== void 0) {
+      let o = l4.platform_run_id;
       if (typeof o == "string") {
         if (!T.test(o)) {
           const d7 = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
@@ -5270,10 +7143,10 @@ function N5(l3, { instancePath: s = "", parentData: O7, parentDataProperty: A6, 
         e === null ? e = [d7] : e.push(d7), t++;
       }
     }
-    if (l3.captured_at_utc !== void 0) {
-      let o = l3.captured_at_utc;
+    if (l4.captured_at_utc !== void 0) {
+      let o = l4.captured_at_utc;
       if (typeof o == "string") {
-        if (!v5.test(o)) {
+        if (!v7.test(o)) {
           const d7 = { instancePath: s + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [d7] : e.push(d7), t++;
         }
@@ -5282,14 +7155,14 @@ function N5(l3, { instancePath: s = "", parentData: O7, parentDataProperty: A6, 
         e === null ? e = [d7] : e.push(d7), t++;
       }
     }
-    if (l3.kafka_cluster_id !== void 0) {
-      let o = l3.kafka_cluster_id;
+    if (l4.kafka_cluster_id !== void 0) {
+      let o = l4.kafka_cluster_id;
       if (typeof o == "string") {
-        if (_4(o) > 512) {
+        if (_6(o) > 512) {
           const d7 = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
           e === null ? e = [d7] : e.push(d7), t++;
         }
-        if (_4(o) < 1) {
+        if (_6(o) < 1) {
           const d7 = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [d7] : e.push(d7), t++;
         }
@@ -5298,12 +7171,12 @@ function N5(l3, { instancePath: s = "", parentData: O7, parentDataProperty: A6, 
         e === null ? e = [d7] : e.push(d7), t++;
       }
     }
-    if (l3.offset_kind !== void 0 && l3.offset_kind !== "kafka_offset") {
+    if (l4.offset_kind !== void 0 && l4.offset_kind !== "kafka_offset") {
       const o = { instancePath: s + "/offset_kind", schemaPath: "#/properties/offset_kind/const", keyword: "const", params: { allowedValue: "kafka_offset" } };
       e === null ? e = [o] : e.push(o), t++;
     }
-    if (l3.groups !== void 0) {
-      let o = l3.groups;
+    if (l4.groups !== void 0) {
+      let o = l4.groups;
       if (Array.isArray(o)) {
         if (o.length > 100) {
           const i = { instancePath: s + "/groups", schemaPath: "#/properties/groups/maxItems", keyword: "maxItems", params: { limit: 100 } };
@@ -5331,55 +7204,55 @@ function N5(l3, { instancePath: s = "", parentData: O7, parentDataProperty: A6, 
             }
             for (const n in f7)
               if (!(n === "group_id" || n === "component" || n === "stream_id" || n === "topics")) {
-                const u6 = { instancePath: s + "/groups/" + i, schemaPath: "#/properties/groups/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                e === null ? e = [u6] : e.push(u6), t++;
+                const u7 = { instancePath: s + "/groups/" + i, schemaPath: "#/properties/groups/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                e === null ? e = [u7] : e.push(u7), t++;
               }
             if (f7.group_id !== void 0) {
               let n = f7.group_id;
               if (typeof n == "string") {
-                if (_4(n) > 512) {
-                  const u6 = { instancePath: s + "/groups/" + i + "/group_id", schemaPath: "#/properties/groups/items/properties/group_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [u6] : e.push(u6), t++;
+                if (_6(n) > 512) {
+                  const u7 = { instancePath: s + "/groups/" + i + "/group_id", schemaPath: "#/properties/groups/items/properties/group_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [u7] : e.push(u7), t++;
                 }
-                if (_4(n) < 1) {
-                  const u6 = { instancePath: s + "/groups/" + i + "/group_id", schemaPath: "#/properties/groups/items/properties/group_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [u6] : e.push(u6), t++;
+                if (_6(n) < 1) {
+                  const u7 = { instancePath: s + "/groups/" + i + "/group_id", schemaPath: "#/properties/groups/items/properties/group_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [u7] : e.push(u7), t++;
                 }
               } else {
-                const u6 = { instancePath: s + "/groups/" + i + "/group_id", schemaPath: "#/properties/groups/items/properties/group_id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u6] : e.push(u6), t++;
+                const u7 = { instancePath: s + "/groups/" + i + "/group_id", schemaPath: "#/properties/groups/items/properties/group_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u7] : e.push(u7), t++;
               }
             }
             if (f7.component !== void 0) {
               let n = f7.component;
               if (typeof n == "string") {
-                if (_4(n) > 512) {
-                  const u6 = { instancePath: s + "/groups/" + i + "/component", schemaPath: "#/properties/groups/items/properties/component/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [u6] : e.push(u6), t++;
+                if (_6(n) > 512) {
+                  const u7 = { instancePath: s + "/groups/" + i + "/component", schemaPath: "#/properties/groups/items/properties/component/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [u7] : e.push(u7), t++;
                 }
-                if (_4(n) < 1) {
-                  const u6 = { instancePath: s + "/groups/" + i + "/component", schemaPath: "#/properties/groups/items/properties/component/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [u6] : e.push(u6), t++;
+                if (_6(n) < 1) {
+                  const u7 = { instancePath: s + "/groups/" + i + "/component", schemaPath: "#/properties/groups/items/properties/component/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [u7] : e.push(u7), t++;
                 }
               } else {
-                const u6 = { instancePath: s + "/groups/" + i + "/component", schemaPath: "#/properties/groups/items/properties/component/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u6] : e.push(u6), t++;
+                const u7 = { instancePath: s + "/groups/" + i + "/component", schemaPath: "#/properties/groups/items/properties/component/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u7] : e.push(u7), t++;
               }
             }
             if (f7.stream_id !== void 0) {
               let n = f7.stream_id;
               if (typeof n == "string") {
-                if (_4(n) > 512) {
-                  const u6 = { instancePath: s + "/groups/" + i + "/stream_id", schemaPath: "#/properties/groups/items/properties/stream_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [u6] : e.push(u6), t++;
+                if (_6(n) > 512) {
+                  const u7 = { instancePath: s + "/groups/" + i + "/stream_id", schemaPath: "#/properties/groups/items/properties/stream_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [u7] : e.push(u7), t++;
                 }
-                if (_4(n) < 1) {
-                  const u6 = { instancePath: s + "/groups/" + i + "/stream_id", schemaPath: "#/properties/groups/items/properties/stream_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [u6] : e.push(u6), t++;
+                if (_6(n) < 1) {
+                  const u7 = { instancePath: s + "/groups/" + i + "/stream_id", schemaPath: "#/properties/groups/items/properties/stream_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [u7] : e.push(u7), t++;
                 }
               } else {
-                const u6 = { instancePath: s + "/groups/" + i + "/stream_id", schemaPath: "#/properties/groups/items/properties/stream_id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u6] : e.push(u6), t++;
+                const u7 = { instancePath: s + "/groups/" + i + "/stream_id", schemaPath: "#/properties/groups/items/properties/stream_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u7] : e.push(u7), t++;
               }
             }
             if (f7.topics !== void 0) {
@@ -5389,8 +7262,8 @@ function N5(l3, { instancePath: s = "", parentData: O7, parentDataProperty: A6, 
                   const m2 = { instancePath: s + "/groups/" + i + "/topics", schemaPath: "#/properties/groups/items/properties/topics/maxItems", keyword: "maxItems", params: { limit: 100 } };
                   e === null ? e = [m2] : e.push(m2), t++;
                 }
-                const u6 = n.length;
-                for (let m2 = 0; m2 < u6; m2++) {
+                const u7 = n.length;
+                for (let m2 = 0; m2 < u7; m2++) {
                   let g11 = n[m2];
                   if (g11 && typeof g11 == "object" && !Array.isArray(g11)) {
                     if (g11.topic === void 0) {
@@ -5403,23 +7276,23 @@ function N5(l3, { instancePath: s = "", parentData: O7, parentDataProperty: A6, 
                     }
                     for (const a in g11)
                       if (!(a === "topic" || a === "partitions")) {
-                        const y8 = { instancePath: s + "/groups/" + i + "/topics/" + m2, schemaPath: "#/properties/groups/items/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
-                        e === null ? e = [y8] : e.push(y8), t++;
+                        const y10 = { instancePath: s + "/groups/" + i + "/topics/" + m2, schemaPath: "#/properties/groups/items/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+                        e === null ? e = [y10] : e.push(y10), t++;
                       }
                     if (g11.topic !== void 0) {
                       let a = g11.topic;
                       if (typeof a == "string") {
-                        if (_4(a) > 249) {
-                          const y8 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
-                          e === null ? e = [y8] : e.push(y8), t++;
+                        if (_6(a) > 249) {
+                          const y10 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+                          e === null ? e = [y10] : e.push(y10), t++;
                         }
-                        if (_4(a) < 1) {
-                          const y8 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
-                          e === null ? e = [y8] : e.push(y8), t++;
+                        if (_6(a) < 1) {
+                          const y10 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+                          e === null ? e = [y10] : e.push(y10), t++;
                         }
                       } else {
-                        const y8 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/type", keyword: "type", params: { type: "string" } };
-                        e === null ? e = [y8] : e.push(y8), t++;
+                        const y10 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/type", keyword: "type", params: { type: "string" } };
+                        e === null ? e = [y10] : e.push(y10), t++;
                       }
                     }
                     if (g11.partitions !== void 0) {
@@ -5429,45 +7302,45 @@ function N5(l3, { instancePath: s = "", parentData: O7, parentDataProperty: A6, 
                           const c8 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
                           e === null ? e = [c8] : e.push(c8), t++;
                         }
-                        const y8 = a.length;
-                        for (let c8 = 0; c8 < y8; c8++) {
-                          let h8 = a[c8];
-                          if (h8 && typeof h8 == "object" && !Array.isArray(h8)) {
-                            if (h8.partition === void 0) {
+                        const y10 = a.length;
+                        for (let c8 = 0; c8 < y10; c8++) {
+                          let h7 = a[c8];
+                          if (h7 && typeof h7 == "object" && !Array.isArray(h7)) {
+                            if (h7.partition === void 0) {
                               const r = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "partition" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
-                            if (h8.start_offset === void 0) {
+                            if (h7.start_offset === void 0) {
                               const r = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
-                            if (h8.end_offset === void 0) {
+                            if (h7.end_offset === void 0) {
                               const r = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "end_offset" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
-                            if (h8.watermark_low === void 0) {
+                            if (h7.watermark_low === void 0) {
                               const r = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_low" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
-                            if (h8.watermark_high === void 0) {
+                            if (h7.watermark_high === void 0) {
                               const r = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_high" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
-                            if (h8.lag === void 0) {
+                            if (h7.lag === void 0) {
                               const r = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "lag" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
-                            if (h8.watermark_ts_utc === void 0) {
+                            if (h7.watermark_ts_utc === void 0) {
                               const r = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_ts_utc" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
-                            for (const r in h8)
+                            for (const r in h7)
                               if (!(r === "partition" || r === "start_offset" || r === "end_offset" || r === "committed_position" || r === "watermark_low" || r === "watermark_high" || r === "lag" || r === "watermark_ts_utc")) {
                                 const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
                                 e === null ? e = [p3] : e.push(p3), t++;
                               }
-                            if (h8.partition !== void 0) {
-                              let r = h8.partition;
+                            if (h7.partition !== void 0) {
+                              let r = h7.partition;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                                 const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p3] : e.push(p3), t++;
@@ -5483,8 +7356,8 @@ function N5(l3, { instancePath: s = "", parentData: O7, parentDataProperty: A6, 
                                 }
                               }
                             }
-                            if (h8.start_offset !== void 0) {
-                              let r = h8.start_offset;
+                            if (h7.start_offset !== void 0) {
+                              let r = h7.start_offset;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                                 const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p3] : e.push(p3), t++;
@@ -5500,8 +7373,8 @@ function N5(l3, { instancePath: s = "", parentData: O7, parentDataProperty: A6, 
                                 }
                               }
                             }
-                            if (h8.end_offset !== void 0) {
-                              let r = h8.end_offset;
+                            if (h7.end_offset !== void 0) {
+                              let r = h7.end_offset;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                                 const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p3] : e.push(p3), t++;
@@ -5517,8 +7390,8 @@ function N5(l3, { instancePath: s = "", parentData: O7, parentDataProperty: A6, 
                                 }
                               }
                             }
-                            if (h8.committed_position !== void 0) {
-                              let r = h8.committed_position;
+                            if (h7.committed_position !== void 0) {
+                              let r = h7.committed_position;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                                 const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p3] : e.push(p3), t++;
@@ -5534,8 +7407,8 @@ function N5(l3, { instancePath: s = "", parentData: O7, parentDataProperty: A6, 
                                 }
                               }
                             }
-                            if (h8.watermark_low !== void 0) {
-                              let r = h8.watermark_low;
+                            if (h7.watermark_low !== void 0) {
+                              let r = h7.watermark_low;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                                 const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p3] : e.push(p3), t++;
@@ -5551,8 +7424,8 @@ function N5(l3, { instancePath: s = "", parentData: O7, parentDataProperty: A6, 
                                 }
                               }
                             }
-                            if (h8.watermark_high !== void 0) {
-                              let r = h8.watermark_high;
+                            if (h7.watermark_high !== void 0) {
+                              let r = h7.watermark_high;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                                 const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p3] : e.push(p3), t++;
@@ -5568,8 +7441,8 @@ function N5(l3, { instancePath: s = "", parentData: O7, parentDataProperty: A6, 
                                 }
                               }
                             }
-                            if (h8.lag !== void 0) {
-                              let r = h8.lag;
+                            if (h7.lag !== void 0) {
+                              let r = h7.lag;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                                 const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p3] : e.push(p3), t++;
@@ -5585,13 +7458,13 @@ function N5(l3, { instancePath: s = "", parentData: O7, parentDataProperty: A6, 
                                 }
                               }
                             }
-                            if (h8.watermark_ts_utc !== void 0) {
-                              let r = h8.watermark_ts_utc;
+                            if (h7.watermark_ts_utc !== void 0) {
+                              let r = h7.watermark_ts_utc;
                               const p3 = t;
-                              let q11 = false, L10 = null;
-                              const F7 = t;
+                              let q14 = false, L12 = null;
+                              const F6 = t;
                               if (typeof r == "string") {
-                                if (!v5.test(r)) {
+                                if (!v7.test(r)) {
                                   const k9 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                                   e === null ? e = [k9] : e.push(k9), t++;
                                 }
@@ -5599,18 +7472,18 @@ function N5(l3, { instancePath: s = "", parentData: O7, parentDataProperty: A6, 
                                 const k9 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                                 e === null ? e = [k9] : e.push(k9), t++;
                               }
-                              var P8 = F7 === t;
-                              P8 && (q11 = true, L10 = 0);
+                              var P8 = F6 === t;
+                              P8 && (q14 = true, L12 = 0);
                               const I4 = t;
                               if (r !== null) {
                                 const k9 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                                 e === null ? e = [k9] : e.push(k9), t++;
                               }
                               var P8 = I4 === t;
-                              if (P8 && q11 ? (q11 = false, L10 = [L10, 1]) : P8 && (q11 = true, L10 = 1), q11)
+                              if (P8 && q14 ? (q14 = false, L12 = [L12, 1]) : P8 && (q14 = true, L12 = 1), q14)
                                 t = p3, e !== null && (p3 ? e.length = p3 : e = null);
                               else {
-                                const k9 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: L10 } };
+                                const k9 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c8 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: L12 } };
                                 e === null ? e = [k9] : e.push(k9), t++;
                               }
                             }
@@ -5620,8 +7493,8 @@ function N5(l3, { instancePath: s = "", parentData: O7, parentDataProperty: A6, 
                           }
                         }
                       } else {
-                        const y8 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/type", keyword: "type", params: { type: "array" } };
-                        e === null ? e = [y8] : e.push(y8), t++;
+                        const y10 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/type", keyword: "type", params: { type: "array" } };
+                        e === null ? e = [y10] : e.push(y10), t++;
                       }
                     }
                   } else {
@@ -5630,8 +7503,8 @@ function N5(l3, { instancePath: s = "", parentData: O7, parentDataProperty: A6, 
                   }
                 }
               } else {
-                const u6 = { instancePath: s + "/groups/" + i + "/topics", schemaPath: "#/properties/groups/items/properties/topics/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [u6] : e.push(u6), t++;
+                const u7 = { instancePath: s + "/groups/" + i + "/topics", schemaPath: "#/properties/groups/items/properties/topics/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [u7] : e.push(u7), t++;
               }
             }
           } else {
@@ -5656,14 +7529,14 @@ N5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var OffsetsSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("offsets_snapshot.v1", S);
 
 // evidence-schemas/src/generated/quarantine_summary.v1.validate.js
-var O2 = _5;
-var q5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "quarantine_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "as_of", "total", "records_scanned", "payloads_scanned", "by_reason_code", "sample_refs", "writer"], properties: { schema: { const: "fp.quarantine_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, as_of: { $ref: "common.v1.schema.json#/$defs/time" }, total: { type: "integer", minimum: 0 }, records_scanned: { type: "integer", minimum: 0 }, payloads_scanned: { type: "integer", minimum: 0 }, by_reason_code: { $ref: "common.v1.schema.json#/$defs/count_map" }, sample_refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 }, maxItems: 20 }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
-var j7 = Object.prototype.hasOwnProperty;
+var O2 = _7;
+var q7 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "quarantine_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "as_of", "total", "records_scanned", "payloads_scanned", "by_reason_code", "sample_refs", "writer"], properties: { schema: { const: "fp.quarantine_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, as_of: { $ref: "common.v1.schema.json#/$defs/time" }, total: { type: "integer", minimum: 0 }, records_scanned: { type: "integer", minimum: 0 }, payloads_scanned: { type: "integer", minimum: 0 }, by_reason_code: { $ref: "common.v1.schema.json#/$defs/count_map" }, sample_refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 }, maxItems: 20 }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
+var j8 = Object.prototype.hasOwnProperty;
 var f4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var b5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var P3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var L5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function d5(a, { instancePath: n = "", parentData: v15, parentDataProperty: $9, rootData: g11 = a, dynamicAnchors: w7 = {} } = {}) {
+var P4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var L6 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function d5(a, { instancePath: n = "", parentData: v17, parentDataProperty: $9, rootData: g11 = a, dynamicAnchors: w7 = {} } = {}) {
   let e = null, s = 0;
   const c8 = d5.evaluated;
   if (c8.dynamicProps && (c8.props = void 0), c8.dynamicItems && (c8.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
@@ -5707,8 +7580,8 @@ function d5(a, { instancePath: n = "", parentData: v15, parentDataProperty: $9, 
     if (a.task_arn !== void 0) {
       let i = a.task_arn;
       const o = s;
-      let m2 = false, l3 = null;
-      const h8 = s;
+      let m2 = false, l4 = null;
+      const h7 = s;
       if (typeof i == "string") {
         if (f4(i) > 1024) {
           const p3 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -5722,26 +7595,26 @@ function d5(a, { instancePath: n = "", parentData: v15, parentDataProperty: $9, 
         const p3 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [p3] : e.push(p3), s++;
       }
-      var u6 = h8 === s;
-      u6 && (m2 = true, l3 = 0);
-      const y8 = s;
+      var u7 = h7 === s;
+      u7 && (m2 = true, l4 = 0);
+      const y10 = s;
       if (i !== null) {
         const p3 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p3] : e.push(p3), s++;
       }
-      var u6 = y8 === s;
-      if (u6 && m2 ? (m2 = false, l3 = [l3, 1]) : u6 && (m2 = true, l3 = 1), m2)
+      var u7 = y10 === s;
+      if (u7 && m2 ? (m2 = false, l4 = [l4, 1]) : u7 && (m2 = true, l4 = 1), m2)
         s = o, e !== null && (o ? e.length = o : e = null);
       else {
-        const p3 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
+        const p3 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l4 } };
         e === null ? e = [p3] : e.push(p3), s++;
       }
     }
     if (a.ci_run !== void 0) {
       let i = a.ci_run;
       const o = s;
-      let m2 = false, l3 = null;
-      const h8 = s;
+      let m2 = false, l4 = null;
+      const h7 = s;
       if (typeof i == "string") {
         if (f4(i) > 1024) {
           const p3 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -5755,28 +7628,28 @@ function d5(a, { instancePath: n = "", parentData: v15, parentDataProperty: $9, 
         const p3 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [p3] : e.push(p3), s++;
       }
-      var r = h8 === s;
-      r && (m2 = true, l3 = 0);
-      const y8 = s;
+      var r = h7 === s;
+      r && (m2 = true, l4 = 0);
+      const y10 = s;
       if (i !== null) {
         const p3 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p3] : e.push(p3), s++;
       }
-      var r = y8 === s;
-      if (r && m2 ? (m2 = false, l3 = [l3, 1]) : r && (m2 = true, l3 = 1), m2)
+      var r = y10 === s;
+      if (r && m2 ? (m2 = false, l4 = [l4, 1]) : r && (m2 = true, l4 = 1), m2)
         s = o, e !== null && (o ? e.length = o : e = null);
       else {
-        const p3 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
+        const p3 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l4 } };
         e === null ? e = [p3] : e.push(p3), s++;
       }
     }
     if (a.image_digest !== void 0) {
       let i = a.image_digest;
       const o = s;
-      let m2 = false, l3 = null;
-      const h8 = s;
+      let m2 = false, l4 = null;
+      const h7 = s;
       if (typeof i == "string") {
-        if (!L5.test(i)) {
+        if (!L6.test(i)) {
           const p3 = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
           e === null ? e = [p3] : e.push(p3), s++;
         }
@@ -5784,18 +7657,18 @@ function d5(a, { instancePath: n = "", parentData: v15, parentDataProperty: $9, 
         const p3 = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [p3] : e.push(p3), s++;
       }
-      var t = h8 === s;
-      t && (m2 = true, l3 = 0);
-      const y8 = s;
+      var t = h7 === s;
+      t && (m2 = true, l4 = 0);
+      const y10 = s;
       if (i !== null) {
         const p3 = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p3] : e.push(p3), s++;
       }
-      var t = y8 === s;
-      if (t && m2 ? (m2 = false, l3 = [l3, 1]) : t && (m2 = true, l3 = 1), m2)
+      var t = y10 === s;
+      if (t && m2 ? (m2 = false, l4 = [l4, 1]) : t && (m2 = true, l4 = 1), m2)
         s = o, e !== null && (o ? e.length = o : e = null);
       else {
-        const p3 = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
+        const p3 = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l4 } };
         e === null ? e = [p3] : e.push(p3), s++;
       }
     }
@@ -5806,9 +7679,9 @@ function d5(a, { instancePath: n = "", parentData: v15, parentDataProperty: $9, 
   return d5.errors = e, s === 0;
 }
 d5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _5(a, { instancePath: n = "", parentData: v15, parentDataProperty: $9, rootData: g11 = a, dynamicAnchors: w7 = {} } = {}) {
+function _7(a, { instancePath: n = "", parentData: v17, parentDataProperty: $9, rootData: g11 = a, dynamicAnchors: w7 = {} } = {}) {
   let e = null, s = 0;
-  const c8 = _5.evaluated;
+  const c8 = _7.evaluated;
   if (c8.dynamicProps && (c8.props = void 0), c8.dynamicItems && (c8.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.schema === void 0) {
       const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -5851,7 +7724,7 @@ function _5(a, { instancePath: n = "", parentData: v15, parentDataProperty: $9, 
       e === null ? e = [r] : e.push(r), s++;
     }
     for (const r in a)
-      if (!j7.call(q5.properties, r)) {
+      if (!j8.call(q7.properties, r)) {
         const t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [t] : e.push(t), s++;
       }
@@ -5874,7 +7747,7 @@ function _5(a, { instancePath: n = "", parentData: v15, parentDataProperty: $9, 
     if (a.written_at_utc !== void 0) {
       let r = a.written_at_utc;
       if (typeof r == "string") {
-        if (!P3.test(r)) {
+        if (!P4.test(r)) {
           const t = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -5886,7 +7759,7 @@ function _5(a, { instancePath: n = "", parentData: v15, parentDataProperty: $9, 
     if (a.as_of !== void 0) {
       let r = a.as_of;
       if (typeof r == "string") {
-        if (!P3.test(r)) {
+        if (!P4.test(r)) {
           const t = { instancePath: n + "/as_of", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -5943,8 +7816,8 @@ function _5(a, { instancePath: n = "", parentData: v15, parentDataProperty: $9, 
               e === null ? e = [o] : e.push(o), s++;
             }
           }
-          var u6 = i === s;
-          if (!u6) {
+          var u7 = i === s;
+          if (!u7) {
             const o = { instancePath: n + "/by_reason_code", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
             e === null ? e = [o] : e.push(o), s++;
           }
@@ -5999,26 +7872,26 @@ function _5(a, { instancePath: n = "", parentData: v15, parentDataProperty: $9, 
     const r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return _5.errors = e, s === 0;
+  return _7.errors = e, s === 0;
 }
-_5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+_7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/quarantine_summary.v1.ts
 var QuarantineSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("quarantine_summary.v1", O2);
 
 // evidence-schemas/src/generated/receipt_summary.v1.validate.js
 var R = h2;
-var j8 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "receipt_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "as_of", "counts_by_decision", "counts_by_event_type", "counts_by_event_class", "counts_by_reason_code", "counts_by_output_id", "total_receipts", "receipt_objects_scanned", "receipt_segments_scanned", "receipt_bytes_scanned", "object_faults", "db_rows_scanned", "source_digest", "identity_pass", "writer"], properties: { schema: { const: "fp.receipt_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, as_of: { $ref: "common.v1.schema.json#/$defs/time" }, counts_by_decision: { type: "object", additionalProperties: false, required: ["ADMIT", "DUPLICATE", "QUARANTINE", "ANOMALY", "PUBLISH_AMBIGUOUS"], properties: { ADMIT: { type: "integer", minimum: 0 }, DUPLICATE: { type: "integer", minimum: 0 }, QUARANTINE: { type: "integer", minimum: 0 }, ANOMALY: { type: "integer", minimum: 0 }, PUBLISH_AMBIGUOUS: { type: "integer", minimum: 0 } } }, counts_by_event_type: { $ref: "common.v1.schema.json#/$defs/count_map" }, counts_by_event_class: { $ref: "common.v1.schema.json#/$defs/count_map" }, counts_by_reason_code: { type: "object", additionalProperties: { type: "integer", minimum: 0 }, required: ["INTERNAL_ERROR"], properties: { INTERNAL_ERROR: { type: "integer", minimum: 0 } } }, counts_by_output_id: { $ref: "common.v1.schema.json#/$defs/count_map" }, total_receipts: { type: "integer", minimum: 0 }, receipt_objects_scanned: { type: "integer", minimum: 0 }, receipt_segments_scanned: { type: "integer", minimum: 0 }, receipt_bytes_scanned: { type: "integer", minimum: 0 }, object_faults: { type: "object", additionalProperties: false, required: ["missing", "unknown", "pending", "altered", "foreign", "identity", "gap", "count"], properties: { missing: { type: "integer", minimum: 0 }, unknown: { type: "integer", minimum: 0 }, pending: { type: "integer", minimum: 0 }, altered: { type: "integer", minimum: 0 }, foreign: { type: "integer", minimum: 0 }, identity: { type: "integer", minimum: 0 }, gap: { type: "integer", minimum: 0 }, count: { type: "integer", minimum: 0 } } }, db_rows_scanned: { type: "integer", minimum: 0 }, source_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, identity_pass: { type: "boolean" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, counts_by_topic: { $ref: "common.v1.schema.json#/$defs/count_map" }, distinct_admitted: { type: "integer", minimum: 0 } } };
-var A2 = Object.prototype.hasOwnProperty;
+var j9 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "receipt_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "as_of", "counts_by_decision", "counts_by_event_type", "counts_by_event_class", "counts_by_reason_code", "counts_by_output_id", "total_receipts", "receipt_objects_scanned", "receipt_segments_scanned", "receipt_bytes_scanned", "object_faults", "db_rows_scanned", "source_digest", "identity_pass", "writer"], properties: { schema: { const: "fp.receipt_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, as_of: { $ref: "common.v1.schema.json#/$defs/time" }, counts_by_decision: { type: "object", additionalProperties: false, required: ["ADMIT", "DUPLICATE", "QUARANTINE", "ANOMALY", "PUBLISH_AMBIGUOUS"], properties: { ADMIT: { type: "integer", minimum: 0 }, DUPLICATE: { type: "integer", minimum: 0 }, QUARANTINE: { type: "integer", minimum: 0 }, ANOMALY: { type: "integer", minimum: 0 }, PUBLISH_AMBIGUOUS: { type: "integer", minimum: 0 } } }, counts_by_event_type: { $ref: "common.v1.schema.json#/$defs/count_map" }, counts_by_event_class: { $ref: "common.v1.schema.json#/$defs/count_map" }, counts_by_reason_code: { type: "object", additionalProperties: { type: "integer", minimum: 0 }, required: ["INTERNAL_ERROR"], properties: { INTERNAL_ERROR: { type: "integer", minimum: 0 } } }, counts_by_output_id: { $ref: "common.v1.schema.json#/$defs/count_map" }, total_receipts: { type: "integer", minimum: 0 }, receipt_objects_scanned: { type: "integer", minimum: 0 }, receipt_segments_scanned: { type: "integer", minimum: 0 }, receipt_bytes_scanned: { type: "integer", minimum: 0 }, object_faults: { type: "object", additionalProperties: false, required: ["missing", "unknown", "pending", "altered", "foreign", "identity", "gap", "count"], properties: { missing: { type: "integer", minimum: 0 }, unknown: { type: "integer", minimum: 0 }, pending: { type: "integer", minimum: 0 }, altered: { type: "integer", minimum: 0 }, foreign: { type: "integer", minimum: 0 }, identity: { type: "integer", minimum: 0 }, gap: { type: "integer", minimum: 0 }, count: { type: "integer", minimum: 0 } } }, db_rows_scanned: { type: "integer", minimum: 0 }, source_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, identity_pass: { type: "boolean" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, counts_by_topic: { $ref: "common.v1.schema.json#/$defs/count_map" }, distinct_admitted: { type: "integer", minimum: 0 } } };
+var A3 = Object.prototype.hasOwnProperty;
 var c2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var v6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var v8 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var N6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var L6 = new RegExp("^[0-9a-f]{64}$", "u");
-var q6 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y4(o, { instancePath: n = "", parentData: w7, parentDataProperty: k9, rootData: g11 = o, dynamicAnchors: b7 = {} } = {}) {
+var L7 = new RegExp("^[0-9a-f]{64}$", "u");
+var q8 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function y5(o, { instancePath: n = "", parentData: w7, parentDataProperty: k9, rootData: g11 = o, dynamicAnchors: b7 = {} } = {}) {
   let e = null, i = 0;
-  const u6 = y4.evaluated;
-  if (u6.dynamicProps && (u6.props = void 0), u6.dynamicItems && (u6.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
+  const u7 = y5.evaluated;
+  if (u7.dynamicProps && (u7.props = void 0), u7.dynamicItems && (u7.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
     if (o.identity === void 0) {
       const m2 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [m2] : e.push(m2), i++;
@@ -6074,15 +7947,15 @@ function y4(o, { instancePath: n = "", parentData: w7, parentDataProperty: k9, r
         const a = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a] : e.push(a), i++;
       }
-      var l3 = p3 === i;
-      l3 && (s = true, r = 0);
-      const _11 = i;
+      var l4 = p3 === i;
+      l4 && (s = true, r = 0);
+      const _13 = i;
       if (m2 !== null) {
         const a = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), i++;
       }
-      var l3 = _11 === i;
-      if (l3 && s ? (s = false, r = [r, 1]) : l3 && (s = true, r = 1), s)
+      var l4 = _13 === i;
+      if (l4 && s ? (s = false, r = [r, 1]) : l4 && (s = true, r = 1), s)
         i = t, e !== null && (t ? e.length = t : e = null);
       else {
         const a = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: r } };
@@ -6109,12 +7982,12 @@ function y4(o, { instancePath: n = "", parentData: w7, parentDataProperty: k9, r
       }
       var f7 = p3 === i;
       f7 && (s = true, r = 0);
-      const _11 = i;
+      const _13 = i;
       if (m2 !== null) {
         const a = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), i++;
       }
-      var f7 = _11 === i;
+      var f7 = _13 === i;
       if (f7 && s ? (s = false, r = [r, 1]) : f7 && (s = true, r = 1), s)
         i = t, e !== null && (t ? e.length = t : e = null);
       else {
@@ -6128,7 +8001,7 @@ function y4(o, { instancePath: n = "", parentData: w7, parentDataProperty: k9, r
       let s = false, r = null;
       const p3 = i;
       if (typeof m2 == "string") {
-        if (!q6.test(m2)) {
+        if (!q8.test(m2)) {
           const a = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
           e === null ? e = [a] : e.push(a), i++;
         }
@@ -6138,12 +8011,12 @@ function y4(o, { instancePath: n = "", parentData: w7, parentDataProperty: k9, r
       }
       var d7 = p3 === i;
       d7 && (s = true, r = 0);
-      const _11 = i;
+      const _13 = i;
       if (m2 !== null) {
         const a = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), i++;
       }
-      var d7 = _11 === i;
+      var d7 = _13 === i;
       if (d7 && s ? (s = false, r = [r, 1]) : d7 && (s = true, r = 1), s)
         i = t, e !== null && (t ? e.length = t : e = null);
       else {
@@ -6155,13 +8028,13 @@ function y4(o, { instancePath: n = "", parentData: w7, parentDataProperty: k9, r
     const m2 = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [m2] : e.push(m2), i++;
   }
-  return y4.errors = e, i === 0;
+  return y5.errors = e, i === 0;
 }
-y4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+y5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 function h2(o, { instancePath: n = "", parentData: w7, parentDataProperty: k9, rootData: g11 = o, dynamicAnchors: b7 = {} } = {}) {
   let e = null, i = 0;
-  const u6 = h2.evaluated;
-  if (u6.dynamicProps && (u6.props = void 0), u6.dynamicItems && (u6.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
+  const u7 = h2.evaluated;
+  if (u7.dynamicProps && (u7.props = void 0), u7.dynamicItems && (u7.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
     if (o.schema === void 0) {
       const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [t] : e.push(t), i++;
@@ -6235,7 +8108,7 @@ function h2(o, { instancePath: n = "", parentData: w7, parentDataProperty: k9, r
       e === null ? e = [t] : e.push(t), i++;
     }
     for (const t in o)
-      if (!A2.call(j8.properties, t)) {
+      if (!A3.call(j9.properties, t)) {
         const s = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [s] : e.push(s), i++;
       }
@@ -6246,7 +8119,7 @@ function h2(o, { instancePath: n = "", parentData: w7, parentDataProperty: k9, r
     if (o.platform_run_id !== void 0) {
       let t = o.platform_run_id;
       if (typeof t == "string") {
-        if (!v6.test(t)) {
+        if (!v8.test(t)) {
           const s = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -6382,8 +8255,8 @@ function h2(o, { instancePath: n = "", parentData: w7, parentDataProperty: k9, r
               e === null ? e = [p3] : e.push(p3), i++;
             }
           }
-          var l3 = r === i;
-          if (!l3) {
+          var l4 = r === i;
+          if (!l4) {
             const p3 = { instancePath: n + "/counts_by_event_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
             e === null ? e = [p3] : e.push(p3), i++;
           }
@@ -6704,7 +8577,7 @@ function h2(o, { instancePath: n = "", parentData: w7, parentDataProperty: k9, r
     if (o.source_digest !== void 0) {
       let t = o.source_digest;
       if (typeof t == "string") {
-        if (!L6.test(t)) {
+        if (!L7.test(t)) {
           const s = { instancePath: n + "/source_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -6717,7 +8590,7 @@ function h2(o, { instancePath: n = "", parentData: w7, parentDataProperty: k9, r
       const t = { instancePath: n + "/identity_pass", schemaPath: "#/properties/identity_pass/type", keyword: "type", params: { type: "boolean" } };
       e === null ? e = [t] : e.push(t), i++;
     }
-    if (o.writer !== void 0 && (y4(o.writer, { instancePath: n + "/writer", parentData: o, parentDataProperty: "writer", rootData: g11, dynamicAnchors: b7 }) || (e = e === null ? y4.errors : e.concat(y4.errors), i = e.length)), o.counts_by_topic !== void 0) {
+    if (o.writer !== void 0 && (y5(o.writer, { instancePath: n + "/writer", parentData: o, parentDataProperty: "writer", rootData: g11, dynamicAnchors: b7 }) || (e = e === null ? y5.errors : e.concat(y5.errors), i = e.length)), o.counts_by_topic !== void 0) {
       let t = o.counts_by_topic;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         for (const s in t) {
@@ -6778,6 +8651,46 @@ var ReceiptSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_docum
 
 // other-part:actions/lib/truth/decision-lane.ts
 import { readDecisionLaneTruth$actions_lib_truth_decision_lane } from "./lib.mjs";
+
+// actions/m8-closure/facts/case-truth.ts
+async function readCaseTruth(database, platformRunId) {
+  const values = [platformRunId];
+  const [admitted] = await database.query({
+    text: `SELECT count(*) FILTER (WHERE c.event_type = 'case_trigger')::text AS triggers,
+        count(*) FILTER (WHERE c.event_type = 'label_accepted')::text AS labels
+      FROM ig.admission_rows a JOIN ig.contexts c USING (context_id)
+      WHERE c.platform_run_id = $1 AND a.state = 'ADMITTED'`,
+    values
+  });
+  const [cased] = await database.query({
+    text: `SELECT count(*)::text AS events, count(DISTINCT case_id)::text AS cases,
+        count(*) FILTER (WHERE timeline_event_type = 'CASE_TRIGGERED')::text AS triggered,
+        count(*) FILTER (WHERE timeline_event_type = 'LABEL_ACCEPTED')::text AS accepted,
+        (SELECT count(*) FROM cases.cm_intake_quarantine WHERE platform_run_id = $1)::text AS aside,
+        (SELECT coalesce(sum(value), 0) FROM obs.run_counters
+          WHERE component = 'case-trigger' AND platform_run_id = $1 AND counter = 'triggers_seen')::text AS escalated
+      FROM cases.cm_case_timeline WHERE platform_run_id = $1`,
+    values
+  });
+  const [labelled] = await database.query({
+    text: `SELECT count(*)::text AS labels, count(*) FILTER (WHERE EXISTS (
+          SELECT FROM cases.cm_case_timeline t WHERE t.platform_run_id = $1
+            AND t.case_timeline_event_id = l.assertion_json::json ->> 'case_timeline_event_id'))::text AS stored
+      FROM labels.ls_label_timeline l WHERE platform_run_id = $1`,
+    values
+  });
+  return {
+    escalated: Number(cased?.escalated),
+    admitted: { triggers: Number(admitted?.triggers), labels: Number(admitted?.labels) },
+    triggered: Number(cased?.triggered),
+    setAside: Number(cased?.aside),
+    cases: Number(cased?.cases),
+    events: Number(cased?.events),
+    accepted: Number(cased?.accepted),
+    stored: Number(labelled?.stored),
+    labels: Number(labelled?.labels)
+  };
+}
 
 // other-part:runtime/src/consumer/streams.ts
 import { streamIdOf$runtime_src_consumer_streams } from "./substrate.mjs";
@@ -6912,6 +8825,7 @@ async function gatherInputs(context) {
     inputs,
     truth: await observe$actions_lib_checks_fact(async () => readIngressTruth(await context.session.database(), getRunId$actions_lib_run_evidence(context))),
     lane: await observe$actions_lib_checks_fact(async () => readDecisionLaneTruth$actions_lib_truth_decision_lane(await context.session.database(), getRunId$actions_lib_run_evidence(context))),
+    cases: await observe$actions_lib_checks_fact(async () => readCaseTruth(await context.session.database(), getRunId$actions_lib_run_evidence(context))),
     live: await observe$actions_lib_checks_fact(async () => readLivePartitions(await context.session.eventLog(), topicsOf(inputs)))
   };
 }
@@ -6937,7 +8851,9 @@ async function readClosureInputs(context) {
     ),
     decision_summary: await read(() => runKey$actions_lib_run_evidence(context, "decision_lane/decision_summary.json"), DecisionSummaryV1.parse),
     action_summary: await read(() => runKey$actions_lib_run_evidence(context, "decision_lane/action_summary.json"), ActionSummaryV1.parse),
-    audit_summary: await read(() => runKey$actions_lib_run_evidence(context, "decision_lane/audit_summary.json"), AuditSummaryV1.parse)
+    audit_summary: await read(() => runKey$actions_lib_run_evidence(context, "decision_lane/audit_summary.json"), AuditSummaryV1.parse),
+    case_summary: await read(() => runKey$actions_lib_run_evidence(context, "case_labels/case_summary.json"), CaseSummaryV1.parse),
+    label_summary: await read(() => runKey$actions_lib_run_evidence(context, "case_labels/label_summary.json"), LabelSummaryV1.parse)
   };
 }
 var topicsOf = ({ kafka_offsets: ingest, rtdl_offsets: rtdl }) => [
@@ -6961,14 +8877,14 @@ var EXIT = {
 };
 
 // evidence-schemas/src/generated/anomaly_summary.v1.validate.js
-var F4 = _6;
-var w3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "anomaly_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "platform_run_id", "status", "anomaly_counts", "anomaly_total", "open_total", "expected", "top_reasons", "first_seen_utc", "last_seen_utc"], properties: { schema: { const: "fp.anomaly_summary.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, status: { enum: ["PASS", "WARN", "FAIL"] }, anomaly_counts: { type: "object", additionalProperties: false, required: ["ingress_publish_ambiguous", "ingress_receipt_write_failed", "ref_access_denied", "publish_ambiguous", "payload_hash_mismatch", "replay_basis_mismatch", "schema_policy_missing", "incompatibility", "unknown"], properties: { ingress_publish_ambiguous: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ingress_receipt_write_failed: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rtdl_degraded: { type: "integer", minimum: 0, maximum: 9007199254740991 }, case_labels_anomalies_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ref_access_denied: { type: "integer", minimum: 0, maximum: 9007199254740991 }, publish_ambiguous: { type: "integer", minimum: 0, maximum: 9007199254740991 }, payload_hash_mismatch: { type: "integer", minimum: 0, maximum: 9007199254740991 }, replay_basis_mismatch: { type: "integer", minimum: 0, maximum: 9007199254740991 }, schema_policy_missing: { type: "integer", minimum: 0, maximum: 9007199254740991 }, incompatibility: { type: "integer", minimum: 0, maximum: 9007199254740991 }, unknown: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, anomaly_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, open_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, expected: { type: "array", items: { type: "object", additionalProperties: false, required: ["reason", "count", "ref"], properties: { reason: { type: "string", minLength: 1, maxLength: 512 }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ref: { type: "string", minLength: 1, maxLength: 512 } } }, maxItems: 100 }, top_reasons: { type: "array", items: { type: "object", additionalProperties: false, required: ["reason", "category", "count"], properties: { reason: { type: "string", minLength: 1, maxLength: 512 }, category: { type: "string", minLength: 1, maxLength: 512 }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, maxItems: 50 }, first_seen_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_seen_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] } } };
-var x6 = Object.prototype.hasOwnProperty;
+var F4 = _8;
+var w4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "anomaly_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "platform_run_id", "status", "anomaly_counts", "anomaly_total", "open_total", "expected", "top_reasons", "first_seen_utc", "last_seen_utc"], properties: { schema: { const: "fp.anomaly_summary.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, status: { enum: ["PASS", "WARN", "FAIL"] }, anomaly_counts: { type: "object", additionalProperties: false, required: ["ingress_publish_ambiguous", "ingress_receipt_write_failed", "ref_access_denied", "publish_ambiguous", "payload_hash_mismatch", "replay_basis_mismatch", "schema_policy_missing", "incompatibility", "unknown"], properties: { ingress_publish_ambiguous: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ingress_receipt_write_failed: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rtdl_degraded: { type: "integer", minimum: 0, maximum: 9007199254740991 }, case_labels_anomalies_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ref_access_denied: { type: "integer", minimum: 0, maximum: 9007199254740991 }, publish_ambiguous: { type: "integer", minimum: 0, maximum: 9007199254740991 }, payload_hash_mismatch: { type: "integer", minimum: 0, maximum: 9007199254740991 }, replay_basis_mismatch: { type: "integer", minimum: 0, maximum: 9007199254740991 }, schema_policy_missing: { type: "integer", minimum: 0, maximum: 9007199254740991 }, incompatibility: { type: "integer", minimum: 0, maximum: 9007199254740991 }, unknown: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, anomaly_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, open_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, expected: { type: "array", items: { type: "object", additionalProperties: false, required: ["reason", "count", "ref"], properties: { reason: { type: "string", minLength: 1, maxLength: 512 }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ref: { type: "string", minLength: 1, maxLength: 512 } } }, maxItems: 100 }, top_reasons: { type: "array", items: { type: "object", additionalProperties: false, required: ["reason", "category", "count"], properties: { reason: { type: "string", minLength: 1, maxLength: 512 }, category: { type: "string", minLength: 1, maxLength: 512 }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, maxItems: 50 }, first_seen_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_seen_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] } } };
+var x8 = Object.prototype.hasOwnProperty;
 var c3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var g5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var v7 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var L7 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function h3(m2, { instancePath: a = "", parentData: N10, parentDataProperty: q11, rootData: P8 = m2, dynamicAnchors: k9 = {} } = {}) {
+var v9 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var L8 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function h3(m2, { instancePath: a = "", parentData: N10, parentDataProperty: q14, rootData: P8 = m2, dynamicAnchors: k9 = {} } = {}) {
   let e = null, i = 0;
   const f7 = h3.evaluated;
   if (f7.dynamicProps && (f7.props = void 0), f7.dynamicItems && (f7.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
@@ -7016,30 +8932,30 @@ function h3(m2, { instancePath: a = "", parentData: N10, parentDataProperty: q11
       const o = i;
       if (typeof s == "string") {
         if (c3(s) > 1024) {
-          const l3 = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [l3] : e.push(l3), i++;
+          const l4 = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [l4] : e.push(l4), i++;
         }
         if (c3(s) < 1) {
-          const l3 = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [l3] : e.push(l3), i++;
+          const l4 = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l4] : e.push(l4), i++;
         }
       } else {
-        const l3 = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l3] : e.push(l3), i++;
+        const l4 = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l4] : e.push(l4), i++;
       }
       var d7 = o === i;
       d7 && (p3 = true, n = 0);
-      const u6 = i;
+      const u7 = i;
       if (s !== null) {
-        const l3 = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l3] : e.push(l3), i++;
+        const l4 = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l4] : e.push(l4), i++;
       }
-      var d7 = u6 === i;
+      var d7 = u7 === i;
       if (d7 && p3 ? (p3 = false, n = [n, 1]) : d7 && (p3 = true, n = 1), p3)
         i = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const l3 = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: n } };
-        e === null ? e = [l3] : e.push(l3), i++;
+        const l4 = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: n } };
+        e === null ? e = [l4] : e.push(l4), i++;
       }
     }
     if (m2.ci_run !== void 0) {
@@ -7049,30 +8965,30 @@ function h3(m2, { instancePath: a = "", parentData: N10, parentDataProperty: q11
       const o = i;
       if (typeof s == "string") {
         if (c3(s) > 1024) {
-          const l3 = { instancePath: a + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [l3] : e.push(l3), i++;
+          const l4 = { instancePath: a + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [l4] : e.push(l4), i++;
         }
         if (c3(s) < 1) {
-          const l3 = { instancePath: a + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [l3] : e.push(l3), i++;
+          const l4 = { instancePath: a + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l4] : e.push(l4), i++;
         }
       } else {
-        const l3 = { instancePath: a + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l3] : e.push(l3), i++;
+        const l4 = { instancePath: a + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l4] : e.push(l4), i++;
       }
-      var y8 = o === i;
-      y8 && (p3 = true, n = 0);
-      const u6 = i;
+      var y10 = o === i;
+      y10 && (p3 = true, n = 0);
+      const u7 = i;
       if (s !== null) {
-        const l3 = { instancePath: a + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l3] : e.push(l3), i++;
+        const l4 = { instancePath: a + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l4] : e.push(l4), i++;
       }
-      var y8 = u6 === i;
-      if (y8 && p3 ? (p3 = false, n = [n, 1]) : y8 && (p3 = true, n = 1), p3)
+      var y10 = u7 === i;
+      if (y10 && p3 ? (p3 = false, n = [n, 1]) : y10 && (p3 = true, n = 1), p3)
         i = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const l3 = { instancePath: a + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: n } };
-        e === null ? e = [l3] : e.push(l3), i++;
+        const l4 = { instancePath: a + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: n } };
+        e === null ? e = [l4] : e.push(l4), i++;
       }
     }
     if (m2.image_digest !== void 0) {
@@ -7081,27 +8997,27 @@ function h3(m2, { instancePath: a = "", parentData: N10, parentDataProperty: q11
       let p3 = false, n = null;
       const o = i;
       if (typeof s == "string") {
-        if (!L7.test(s)) {
-          const l3 = { instancePath: a + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-          e === null ? e = [l3] : e.push(l3), i++;
+        if (!L8.test(s)) {
+          const l4 = { instancePath: a + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [l4] : e.push(l4), i++;
         }
       } else {
-        const l3 = { instancePath: a + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l3] : e.push(l3), i++;
+        const l4 = { instancePath: a + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l4] : e.push(l4), i++;
       }
       var t = o === i;
       t && (p3 = true, n = 0);
-      const u6 = i;
+      const u7 = i;
       if (s !== null) {
-        const l3 = { instancePath: a + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l3] : e.push(l3), i++;
+        const l4 = { instancePath: a + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l4] : e.push(l4), i++;
       }
-      var t = u6 === i;
+      var t = u7 === i;
       if (t && p3 ? (p3 = false, n = [n, 1]) : t && (p3 = true, n = 1), p3)
         i = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const l3 = { instancePath: a + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: n } };
-        e === null ? e = [l3] : e.push(l3), i++;
+        const l4 = { instancePath: a + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: n } };
+        e === null ? e = [l4] : e.push(l4), i++;
       }
     }
   } else {
@@ -7111,9 +9027,9 @@ function h3(m2, { instancePath: a = "", parentData: N10, parentDataProperty: q11
   return h3.errors = e, i === 0;
 }
 h3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _6(m2, { instancePath: a = "", parentData: N10, parentDataProperty: q11, rootData: P8 = m2, dynamicAnchors: k9 = {} } = {}) {
+function _8(m2, { instancePath: a = "", parentData: N10, parentDataProperty: q14, rootData: P8 = m2, dynamicAnchors: k9 = {} } = {}) {
   let e = null, i = 0;
-  const f7 = _6.evaluated;
+  const f7 = _8.evaluated;
   if (f7.dynamicProps && (f7.props = void 0), f7.dynamicItems && (f7.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
     if (m2.schema === void 0) {
       const t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -7168,7 +9084,7 @@ function _6(m2, { instancePath: a = "", parentData: N10, parentDataProperty: q11
       e === null ? e = [t] : e.push(t), i++;
     }
     for (const t in m2)
-      if (!x6.call(w3.properties, t)) {
+      if (!x8.call(w4.properties, t)) {
         const s = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [s] : e.push(s), i++;
       }
@@ -7203,7 +9119,7 @@ function _6(m2, { instancePath: a = "", parentData: N10, parentDataProperty: q11
     if (m2.platform_run_id !== void 0) {
       let t = m2.platform_run_id;
       if (typeof t == "string") {
-        if (!v7.test(t)) {
+        if (!v9.test(t)) {
           const s = { instancePath: a + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -7215,7 +9131,7 @@ function _6(m2, { instancePath: a = "", parentData: N10, parentDataProperty: q11
     if (m2.status !== void 0) {
       let t = m2.status;
       if (!(t === "PASS" || t === "WARN" || t === "FAIL")) {
-        const s = { instancePath: a + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: w3.properties.status.enum } };
+        const s = { instancePath: a + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: w4.properties.status.enum } };
         e === null ? e = [s] : e.push(s), i++;
       }
     }
@@ -7259,7 +9175,7 @@ function _6(m2, { instancePath: a = "", parentData: N10, parentDataProperty: q11
           e === null ? e = [s] : e.push(s), i++;
         }
         for (const s in t)
-          if (!x6.call(w3.properties.anomaly_counts.properties, s)) {
+          if (!x8.call(w4.properties.anomaly_counts.properties, s)) {
             const r = { instancePath: a + "/anomaly_counts", schemaPath: "#/properties/anomaly_counts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
             e === null ? e = [r] : e.push(r), i++;
           }
@@ -7670,26 +9586,26 @@ function _6(m2, { instancePath: a = "", parentData: N10, parentDataProperty: q11
       const n = i;
       if (typeof t == "string") {
         if (!g5.test(t)) {
-          const u6 = { instancePath: a + "/first_seen_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [u6] : e.push(u6), i++;
+          const u7 = { instancePath: a + "/first_seen_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [u7] : e.push(u7), i++;
         }
       } else {
-        const u6 = { instancePath: a + "/first_seen_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [u6] : e.push(u6), i++;
+        const u7 = { instancePath: a + "/first_seen_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u7] : e.push(u7), i++;
       }
       var d7 = n === i;
       d7 && (r = true, p3 = 0);
       const o = i;
       if (t !== null) {
-        const u6 = { instancePath: a + "/first_seen_utc", schemaPath: "#/properties/first_seen_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [u6] : e.push(u6), i++;
+        const u7 = { instancePath: a + "/first_seen_utc", schemaPath: "#/properties/first_seen_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [u7] : e.push(u7), i++;
       }
       var d7 = o === i;
       if (d7 && r ? (r = false, p3 = [p3, 1]) : d7 && (r = true, p3 = 1), r)
         i = s, e !== null && (s ? e.length = s : e = null);
       else {
-        const u6 = { instancePath: a + "/first_seen_utc", schemaPath: "#/properties/first_seen_utc/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
-        e === null ? e = [u6] : e.push(u6), i++;
+        const u7 = { instancePath: a + "/first_seen_utc", schemaPath: "#/properties/first_seen_utc/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
+        e === null ? e = [u7] : e.push(u7), i++;
       }
     }
     if (m2.last_seen_utc !== void 0) {
@@ -7699,50 +9615,50 @@ function _6(m2, { instancePath: a = "", parentData: N10, parentDataProperty: q11
       const n = i;
       if (typeof t == "string") {
         if (!g5.test(t)) {
-          const u6 = { instancePath: a + "/last_seen_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [u6] : e.push(u6), i++;
+          const u7 = { instancePath: a + "/last_seen_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [u7] : e.push(u7), i++;
         }
       } else {
-        const u6 = { instancePath: a + "/last_seen_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [u6] : e.push(u6), i++;
+        const u7 = { instancePath: a + "/last_seen_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u7] : e.push(u7), i++;
       }
-      var y8 = n === i;
-      y8 && (r = true, p3 = 0);
+      var y10 = n === i;
+      y10 && (r = true, p3 = 0);
       const o = i;
       if (t !== null) {
-        const u6 = { instancePath: a + "/last_seen_utc", schemaPath: "#/properties/last_seen_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [u6] : e.push(u6), i++;
+        const u7 = { instancePath: a + "/last_seen_utc", schemaPath: "#/properties/last_seen_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [u7] : e.push(u7), i++;
       }
-      var y8 = o === i;
-      if (y8 && r ? (r = false, p3 = [p3, 1]) : y8 && (r = true, p3 = 1), r)
+      var y10 = o === i;
+      if (y10 && r ? (r = false, p3 = [p3, 1]) : y10 && (r = true, p3 = 1), r)
         i = s, e !== null && (s ? e.length = s : e = null);
       else {
-        const u6 = { instancePath: a + "/last_seen_utc", schemaPath: "#/properties/last_seen_utc/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
-        e === null ? e = [u6] : e.push(u6), i++;
+        const u7 = { instancePath: a + "/last_seen_utc", schemaPath: "#/properties/last_seen_utc/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
+        e === null ? e = [u7] : e.push(u7), i++;
       }
     }
   } else {
     const t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), i++;
   }
-  return _6.errors = e, i === 0;
+  return _8.errors = e, i === 0;
 }
-_6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+_8.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/anomaly_summary.v1.ts
 var AnomalySummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("anomaly_summary.v1", F4);
 
 // evidence-schemas/src/generated/environment_conformance.v1.validate.js
 var S2 = g6;
-var _7 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "environment_conformance.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "platform_run_id", "scenario_run_id", "environment", "image_digest", "run_config_digest", "request_id", "status", "checks", "profiles"], properties: { schema: { const: "fp.environment_conformance.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { type: "string", minLength: 1, maxLength: 512 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, request_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] }, status: { enum: ["PASS", "FAIL"] }, checks: { type: "array", items: { type: "object", additionalProperties: false, required: ["check_id", "expected", "observed", "status", "details"], properties: { check_id: { type: "string", pattern: "^C[0-9]{2}_[a-z0-9_]+$" }, expected: {}, observed: {}, status: { enum: ["PASS", "FAIL", "SKIPPED"] }, details: { type: "string", minLength: 0, maxLength: 1024 } } }, maxItems: 64 }, profiles: { type: "object", additionalProperties: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 64 } } } };
-var x7 = Object.prototype.hasOwnProperty;
-var u3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var q7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var j9 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var v8 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var _9 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "environment_conformance.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "platform_run_id", "scenario_run_id", "environment", "image_digest", "run_config_digest", "request_id", "status", "checks", "profiles"], properties: { schema: { const: "fp.environment_conformance.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { type: "string", minLength: 1, maxLength: 512 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, request_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] }, status: { enum: ["PASS", "FAIL"] }, checks: { type: "array", items: { type: "object", additionalProperties: false, required: ["check_id", "expected", "observed", "status", "details"], properties: { check_id: { type: "string", pattern: "^C[0-9]{2}_[a-z0-9_]+$" }, expected: {}, observed: {}, status: { enum: ["PASS", "FAIL", "SKIPPED"] }, details: { type: "string", minLength: 0, maxLength: 1024 } } }, maxItems: 64 }, profiles: { type: "object", additionalProperties: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 64 } } } };
+var x9 = Object.prototype.hasOwnProperty;
+var u4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var q9 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var j10 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var v10 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var O3 = new RegExp("^[0-9a-f]{64}$", "u");
-var A3 = new RegExp("^C[0-9]{2}_[a-z0-9_]+$", "u");
-function h4(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $9, rootData: k9 = p3, dynamicAnchors: P8 = {} } = {}) {
+var A4 = new RegExp("^C[0-9]{2}_[a-z0-9_]+$", "u");
+function h4(p3, { instancePath: t = "", parentData: L12, parentDataProperty: $9, rootData: k9 = p3, dynamicAnchors: P8 = {} } = {}) {
   let e = null, r = 0;
   const d7 = h4.evaluated;
   if (d7.dynamicProps && (d7.props = void 0), d7.dynamicItems && (d7.items = void 0), p3 && typeof p3 == "object" && !Array.isArray(p3)) {
@@ -7770,11 +9686,11 @@ function h4(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $9,
     if (p3.identity !== void 0) {
       let n = p3.identity;
       if (typeof n == "string") {
-        if (u3(n) > 1024) {
+        if (u4(n) > 1024) {
           const o = { instancePath: t + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [o] : e.push(o), r++;
         }
-        if (u3(n) < 1) {
+        if (u4(n) < 1) {
           const o = { instancePath: t + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [o] : e.push(o), r++;
         }
@@ -7786,14 +9702,14 @@ function h4(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $9,
     if (p3.task_arn !== void 0) {
       let n = p3.task_arn;
       const o = r;
-      let a = false, l3 = null;
+      let a = false, l4 = null;
       const c8 = r;
       if (typeof n == "string") {
-        if (u3(n) > 1024) {
+        if (u4(n) > 1024) {
           const m2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [m2] : e.push(m2), r++;
         }
-        if (u3(n) < 1) {
+        if (u4(n) < 1) {
           const m2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [m2] : e.push(m2), r++;
         }
@@ -7802,31 +9718,31 @@ function h4(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $9,
         e === null ? e = [m2] : e.push(m2), r++;
       }
       var f7 = c8 === r;
-      f7 && (a = true, l3 = 0);
-      const y8 = r;
+      f7 && (a = true, l4 = 0);
+      const y10 = r;
       if (n !== null) {
         const m2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [m2] : e.push(m2), r++;
       }
-      var f7 = y8 === r;
-      if (f7 && a ? (a = false, l3 = [l3, 1]) : f7 && (a = true, l3 = 1), a)
+      var f7 = y10 === r;
+      if (f7 && a ? (a = false, l4 = [l4, 1]) : f7 && (a = true, l4 = 1), a)
         r = o, e !== null && (o ? e.length = o : e = null);
       else {
-        const m2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
+        const m2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l4 } };
         e === null ? e = [m2] : e.push(m2), r++;
       }
     }
     if (p3.ci_run !== void 0) {
       let n = p3.ci_run;
       const o = r;
-      let a = false, l3 = null;
+      let a = false, l4 = null;
       const c8 = r;
       if (typeof n == "string") {
-        if (u3(n) > 1024) {
+        if (u4(n) > 1024) {
           const m2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [m2] : e.push(m2), r++;
         }
-        if (u3(n) < 1) {
+        if (u4(n) < 1) {
           const m2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [m2] : e.push(m2), r++;
         }
@@ -7835,27 +9751,27 @@ function h4(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $9,
         e === null ? e = [m2] : e.push(m2), r++;
       }
       var s = c8 === r;
-      s && (a = true, l3 = 0);
-      const y8 = r;
+      s && (a = true, l4 = 0);
+      const y10 = r;
       if (n !== null) {
         const m2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [m2] : e.push(m2), r++;
       }
-      var s = y8 === r;
-      if (s && a ? (a = false, l3 = [l3, 1]) : s && (a = true, l3 = 1), a)
+      var s = y10 === r;
+      if (s && a ? (a = false, l4 = [l4, 1]) : s && (a = true, l4 = 1), a)
         r = o, e !== null && (o ? e.length = o : e = null);
       else {
-        const m2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
+        const m2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l4 } };
         e === null ? e = [m2] : e.push(m2), r++;
       }
     }
     if (p3.image_digest !== void 0) {
       let n = p3.image_digest;
       const o = r;
-      let a = false, l3 = null;
+      let a = false, l4 = null;
       const c8 = r;
       if (typeof n == "string") {
-        if (!v8.test(n)) {
+        if (!v10.test(n)) {
           const m2 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
           e === null ? e = [m2] : e.push(m2), r++;
         }
@@ -7864,17 +9780,17 @@ function h4(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $9,
         e === null ? e = [m2] : e.push(m2), r++;
       }
       var i = c8 === r;
-      i && (a = true, l3 = 0);
-      const y8 = r;
+      i && (a = true, l4 = 0);
+      const y10 = r;
       if (n !== null) {
         const m2 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [m2] : e.push(m2), r++;
       }
-      var i = y8 === r;
-      if (i && a ? (a = false, l3 = [l3, 1]) : i && (a = true, l3 = 1), a)
+      var i = y10 === r;
+      if (i && a ? (a = false, l4 = [l4, 1]) : i && (a = true, l4 = 1), a)
         r = o, e !== null && (o ? e.length = o : e = null);
       else {
-        const m2 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
+        const m2 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l4 } };
         e === null ? e = [m2] : e.push(m2), r++;
       }
     }
@@ -7885,7 +9801,7 @@ function h4(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $9,
   return h4.errors = e, r === 0;
 }
 h4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g6(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $9, rootData: k9 = p3, dynamicAnchors: P8 = {} } = {}) {
+function g6(p3, { instancePath: t = "", parentData: L12, parentDataProperty: $9, rootData: k9 = p3, dynamicAnchors: P8 = {} } = {}) {
   let e = null, r = 0;
   const d7 = g6.evaluated;
   if (d7.dynamicProps && (d7.props = void 0), d7.dynamicItems && (d7.items = void 0), p3 && typeof p3 == "object" && !Array.isArray(p3)) {
@@ -7942,7 +9858,7 @@ function g6(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $9,
       e === null ? e = [s] : e.push(s), r++;
     }
     for (const s in p3)
-      if (!x7.call(_7.properties, s)) {
+      if (!x9.call(_9.properties, s)) {
         const i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -7953,7 +9869,7 @@ function g6(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $9,
     if (p3.written_at_utc !== void 0) {
       let s = p3.written_at_utc;
       if (typeof s == "string") {
-        if (!q7.test(s)) {
+        if (!q9.test(s)) {
           const i = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [i] : e.push(i), r++;
         }
@@ -7965,7 +9881,7 @@ function g6(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $9,
     if (p3.writer !== void 0 && (h4(p3.writer, { instancePath: t + "/writer", parentData: p3, parentDataProperty: "writer", rootData: k9, dynamicAnchors: P8 }) || (e = e === null ? h4.errors : e.concat(h4.errors), r = e.length)), p3.generated_at_utc !== void 0) {
       let s = p3.generated_at_utc;
       if (typeof s == "string") {
-        if (!q7.test(s)) {
+        if (!q9.test(s)) {
           const i = { instancePath: t + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [i] : e.push(i), r++;
         }
@@ -7977,7 +9893,7 @@ function g6(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $9,
     if (p3.platform_run_id !== void 0) {
       let s = p3.platform_run_id;
       if (typeof s == "string") {
-        if (!j9.test(s)) {
+        if (!j10.test(s)) {
           const i = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [i] : e.push(i), r++;
         }
@@ -7989,11 +9905,11 @@ function g6(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $9,
     if (p3.scenario_run_id !== void 0) {
       let s = p3.scenario_run_id;
       if (typeof s == "string") {
-        if (u3(s) > 512) {
+        if (u4(s) > 512) {
           const i = { instancePath: t + "/scenario_run_id", schemaPath: "#/properties/scenario_run_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
           e === null ? e = [i] : e.push(i), r++;
         }
-        if (u3(s) < 1) {
+        if (u4(s) < 1) {
           const i = { instancePath: t + "/scenario_run_id", schemaPath: "#/properties/scenario_run_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [i] : e.push(i), r++;
         }
@@ -8005,14 +9921,14 @@ function g6(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $9,
     if (p3.environment !== void 0) {
       let s = p3.environment;
       if (!(s === "embedded" || s === "emulated" || s === "dev_min")) {
-        const i = { instancePath: t + "/environment", schemaPath: "#/properties/environment/enum", keyword: "enum", params: { allowedValues: _7.properties.environment.enum } };
+        const i = { instancePath: t + "/environment", schemaPath: "#/properties/environment/enum", keyword: "enum", params: { allowedValues: _9.properties.environment.enum } };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (p3.image_digest !== void 0) {
       let s = p3.image_digest;
       if (typeof s == "string") {
-        if (!v8.test(s)) {
+        if (!v10.test(s)) {
           const i = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
           e === null ? e = [i] : e.push(i), r++;
         }
@@ -8039,11 +9955,11 @@ function g6(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $9,
       let n = false, o = null;
       const a = r;
       if (typeof s == "string") {
-        if (u3(s) > 512) {
+        if (u4(s) > 512) {
           const c8 = { instancePath: t + "/request_id", schemaPath: "#/properties/request_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
           e === null ? e = [c8] : e.push(c8), r++;
         }
-        if (u3(s) < 1) {
+        if (u4(s) < 1) {
           const c8 = { instancePath: t + "/request_id", schemaPath: "#/properties/request_id/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [c8] : e.push(c8), r++;
         }
@@ -8053,12 +9969,12 @@ function g6(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $9,
       }
       var f7 = a === r;
       f7 && (n = true, o = 0);
-      const l3 = r;
+      const l4 = r;
       if (s !== null) {
         const c8 = { instancePath: t + "/request_id", schemaPath: "#/properties/request_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [c8] : e.push(c8), r++;
       }
-      var f7 = l3 === r;
+      var f7 = l4 === r;
       if (f7 && n ? (n = false, o = [o, 1]) : f7 && (n = true, o = 1), n)
         r = i, e !== null && (i ? e.length = i : e = null);
       else {
@@ -8069,7 +9985,7 @@ function g6(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $9,
     if (p3.status !== void 0) {
       let s = p3.status;
       if (!(s === "PASS" || s === "FAIL")) {
-        const i = { instancePath: t + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: _7.properties.status.enum } };
+        const i = { instancePath: t + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: _9.properties.status.enum } };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -8106,42 +10022,42 @@ function g6(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $9,
             }
             for (const a in o)
               if (!(a === "check_id" || a === "expected" || a === "observed" || a === "status" || a === "details")) {
-                const l3 = { instancePath: t + "/checks/" + n, schemaPath: "#/properties/checks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
-                e === null ? e = [l3] : e.push(l3), r++;
+                const l4 = { instancePath: t + "/checks/" + n, schemaPath: "#/properties/checks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+                e === null ? e = [l4] : e.push(l4), r++;
               }
             if (o.check_id !== void 0) {
               let a = o.check_id;
               if (typeof a == "string") {
-                if (!A3.test(a)) {
-                  const l3 = { instancePath: t + "/checks/" + n + "/check_id", schemaPath: "#/properties/checks/items/properties/check_id/pattern", keyword: "pattern", params: { pattern: "^C[0-9]{2}_[a-z0-9_]+$" } };
-                  e === null ? e = [l3] : e.push(l3), r++;
+                if (!A4.test(a)) {
+                  const l4 = { instancePath: t + "/checks/" + n + "/check_id", schemaPath: "#/properties/checks/items/properties/check_id/pattern", keyword: "pattern", params: { pattern: "^C[0-9]{2}_[a-z0-9_]+$" } };
+                  e === null ? e = [l4] : e.push(l4), r++;
                 }
               } else {
-                const l3 = { instancePath: t + "/checks/" + n + "/check_id", schemaPath: "#/properties/checks/items/properties/check_id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [l3] : e.push(l3), r++;
+                const l4 = { instancePath: t + "/checks/" + n + "/check_id", schemaPath: "#/properties/checks/items/properties/check_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [l4] : e.push(l4), r++;
               }
             }
             if (o.status !== void 0) {
               let a = o.status;
               if (!(a === "PASS" || a === "FAIL" || a === "SKIPPED")) {
-                const l3 = { instancePath: t + "/checks/" + n + "/status", schemaPath: "#/properties/checks/items/properties/status/enum", keyword: "enum", params: { allowedValues: _7.properties.checks.items.properties.status.enum } };
-                e === null ? e = [l3] : e.push(l3), r++;
+                const l4 = { instancePath: t + "/checks/" + n + "/status", schemaPath: "#/properties/checks/items/properties/status/enum", keyword: "enum", params: { allowedValues: _9.properties.checks.items.properties.status.enum } };
+                e === null ? e = [l4] : e.push(l4), r++;
               }
             }
             if (o.details !== void 0) {
               let a = o.details;
               if (typeof a == "string") {
-                if (u3(a) > 1024) {
-                  const l3 = { instancePath: t + "/checks/" + n + "/details", schemaPath: "#/properties/checks/items/properties/details/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                  e === null ? e = [l3] : e.push(l3), r++;
+                if (u4(a) > 1024) {
+                  const l4 = { instancePath: t + "/checks/" + n + "/details", schemaPath: "#/properties/checks/items/properties/details/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [l4] : e.push(l4), r++;
                 }
-                if (u3(a) < 0) {
-                  const l3 = { instancePath: t + "/checks/" + n + "/details", schemaPath: "#/properties/checks/items/properties/details/minLength", keyword: "minLength", params: { limit: 0 } };
-                  e === null ? e = [l3] : e.push(l3), r++;
+                if (u4(a) < 0) {
+                  const l4 = { instancePath: t + "/checks/" + n + "/details", schemaPath: "#/properties/checks/items/properties/details/minLength", keyword: "minLength", params: { limit: 0 } };
+                  e === null ? e = [l4] : e.push(l4), r++;
                 }
               } else {
-                const l3 = { instancePath: t + "/checks/" + n + "/details", schemaPath: "#/properties/checks/items/properties/details/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [l3] : e.push(l3), r++;
+                const l4 = { instancePath: t + "/checks/" + n + "/details", schemaPath: "#/properties/checks/items/properties/details/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [l4] : e.push(l4), r++;
               }
             }
           } else {
@@ -8166,13 +10082,13 @@ function g6(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $9,
             }
             const o = n.length;
             for (let a = 0; a < o; a++) {
-              let l3 = n[a];
-              if (typeof l3 == "string") {
-                if (u3(l3) > 512) {
+              let l4 = n[a];
+              if (typeof l4 == "string") {
+                if (u4(l4) > 512) {
                   const c8 = { instancePath: t + "/profiles/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + a, schemaPath: "#/properties/profiles/additionalProperties/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [c8] : e.push(c8), r++;
                 }
-                if (u3(l3) < 1) {
+                if (u4(l4) < 1) {
                   const c8 = { instancePath: t + "/profiles/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + a, schemaPath: "#/properties/profiles/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [c8] : e.push(c8), r++;
                 }
@@ -8204,17 +10120,17 @@ var EnvironmentConformanceV1 = /* @__PURE__ */ documentSchema$evidence_schemas_s
 
 // evidence-schemas/src/generated/reconciliation.v1.validate.js
 var F5 = g7;
-var k3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "reconciliation.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "platform_run_id", "status", "checks", "deltas", "inputs", "explanations", "basis"], properties: { schema: { const: "fp.reconciliation.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, status: { enum: ["PASS", "FAIL"] }, checks: { type: "object", additionalProperties: false, required: [], properties: { sent_ge_received: { type: "boolean" }, received_ge_admit: { type: "boolean" }, decision_ge_outcome: { type: "boolean" }, archive_seen_ge_archived: { type: "boolean" }, R1: { type: "boolean" }, R2: { type: "boolean" }, R3: { type: "boolean" }, R4: { type: "boolean" }, R5: { type: "boolean" }, R6: { type: "boolean" }, R7: { type: "boolean" }, R8: { type: "boolean" }, R9: { type: "boolean" }, R10: { type: "boolean" }, R11: { type: "boolean" }, R12: { type: "boolean" }, R13: { type: "boolean" }, R14: { type: "boolean" } } }, deltas: { type: "object", additionalProperties: false, required: [], properties: { sent_minus_received: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 }, received_minus_admit: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 }, decision_minus_outcome: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 }, archive_seen_minus_archived: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 } } }, inputs: { type: "object", additionalProperties: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 } }, explanations: { type: "array", items: { type: "object", additionalProperties: false, required: ["check", "left", "right", "explained_by"], properties: { check: { enum: ["sent_ge_received", "received_ge_admit", "decision_ge_outcome", "archive_seen_ge_archived", "R1", "R2", "R3", "R4", "R5", "R6", "R7", "R8", "R9", "R10", "R11", "R12", "R13", "R14"] }, left: { type: "integer", minimum: 0, maximum: 9007199254740991 }, right: { type: "integer", minimum: 0, maximum: 9007199254740991 }, explained_by: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] } } }, maxItems: 1e3 }, basis: { type: "object", additionalProperties: false, required: ["run_report_ref", "snapshot_id"], properties: { run_report_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, snapshot_id: { type: "string", minLength: 1, maxLength: 512 } } } } };
-var v9 = Object.prototype.hasOwnProperty;
+var k4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "reconciliation.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "platform_run_id", "status", "checks", "deltas", "inputs", "explanations", "basis"], properties: { schema: { const: "fp.reconciliation.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, status: { enum: ["PASS", "FAIL"] }, checks: { type: "object", additionalProperties: false, required: [], properties: { sent_ge_received: { type: "boolean" }, received_ge_admit: { type: "boolean" }, decision_ge_outcome: { type: "boolean" }, archive_seen_ge_archived: { type: "boolean" }, R1: { type: "boolean" }, R2: { type: "boolean" }, R3: { type: "boolean" }, R4: { type: "boolean" }, R5: { type: "boolean" }, R6: { type: "boolean" }, R7: { type: "boolean" }, R8: { type: "boolean" }, R9: { type: "boolean" }, R10: { type: "boolean" }, R11: { type: "boolean" }, R12: { type: "boolean" }, R13: { type: "boolean" }, R14: { type: "boolean" } } }, deltas: { type: "object", additionalProperties: false, required: [], properties: { sent_minus_received: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 }, received_minus_admit: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 }, decision_minus_outcome: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 }, archive_seen_minus_archived: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 } } }, inputs: { type: "object", additionalProperties: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 } }, explanations: { type: "array", items: { type: "object", additionalProperties: false, required: ["check", "left", "right", "explained_by"], properties: { check: { enum: ["sent_ge_received", "received_ge_admit", "decision_ge_outcome", "archive_seen_ge_archived", "R1", "R2", "R3", "R4", "R5", "R6", "R7", "R8", "R9", "R10", "R11", "R12", "R13", "R14"] }, left: { type: "integer", minimum: 0, maximum: 9007199254740991 }, right: { type: "integer", minimum: 0, maximum: 9007199254740991 }, explained_by: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] } } }, maxItems: 1e3 }, basis: { type: "object", additionalProperties: false, required: ["run_report_ref", "snapshot_id"], properties: { run_report_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, snapshot_id: { type: "string", minLength: 1, maxLength: 512 } } } } };
+var v11 = Object.prototype.hasOwnProperty;
 var c4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var x8 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var j10 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var x10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var j11 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var N7 = new RegExp("^[0-9a-f]{64}$", "u");
-var $5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function _8(o, { instancePath: n = "", parentData: R4, parentDataProperty: q11, rootData: P8 = o, dynamicAnchors: b7 = {} } = {}) {
+var $6 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function _10(o, { instancePath: n = "", parentData: R5, parentDataProperty: q14, rootData: P8 = o, dynamicAnchors: b7 = {} } = {}) {
   let e = null, i = 0;
-  const h8 = _8.evaluated;
-  if (h8.dynamicProps && (h8.props = void 0), h8.dynamicItems && (h8.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
+  const h7 = _10.evaluated;
+  if (h7.dynamicProps && (h7.props = void 0), h7.dynamicItems && (h7.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
     if (o.identity === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [s] : e.push(s), i++;
@@ -8255,7 +10171,7 @@ function _8(o, { instancePath: n = "", parentData: R4, parentDataProperty: q11, 
     if (o.task_arn !== void 0) {
       let s = o.task_arn;
       const p3 = i;
-      let a = false, l3 = null;
+      let a = false, l4 = null;
       const d7 = i;
       if (typeof s == "string") {
         if (c4(s) > 1024) {
@@ -8270,25 +10186,25 @@ function _8(o, { instancePath: n = "", parentData: R4, parentDataProperty: q11, 
         const m2 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [m2] : e.push(m2), i++;
       }
-      var y8 = d7 === i;
-      y8 && (a = true, l3 = 0);
+      var y10 = d7 === i;
+      y10 && (a = true, l4 = 0);
       const f7 = i;
       if (s !== null) {
         const m2 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [m2] : e.push(m2), i++;
       }
-      var y8 = f7 === i;
-      if (y8 && a ? (a = false, l3 = [l3, 1]) : y8 && (a = true, l3 = 1), a)
+      var y10 = f7 === i;
+      if (y10 && a ? (a = false, l4 = [l4, 1]) : y10 && (a = true, l4 = 1), a)
         i = p3, e !== null && (p3 ? e.length = p3 : e = null);
       else {
-        const m2 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
+        const m2 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l4 } };
         e === null ? e = [m2] : e.push(m2), i++;
       }
     }
     if (o.ci_run !== void 0) {
       let s = o.ci_run;
       const p3 = i;
-      let a = false, l3 = null;
+      let a = false, l4 = null;
       const d7 = i;
       if (typeof s == "string") {
         if (c4(s) > 1024) {
@@ -8304,27 +10220,27 @@ function _8(o, { instancePath: n = "", parentData: R4, parentDataProperty: q11, 
         e === null ? e = [m2] : e.push(m2), i++;
       }
       var t = d7 === i;
-      t && (a = true, l3 = 0);
+      t && (a = true, l4 = 0);
       const f7 = i;
       if (s !== null) {
         const m2 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [m2] : e.push(m2), i++;
       }
       var t = f7 === i;
-      if (t && a ? (a = false, l3 = [l3, 1]) : t && (a = true, l3 = 1), a)
+      if (t && a ? (a = false, l4 = [l4, 1]) : t && (a = true, l4 = 1), a)
         i = p3, e !== null && (p3 ? e.length = p3 : e = null);
       else {
-        const m2 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
+        const m2 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l4 } };
         e === null ? e = [m2] : e.push(m2), i++;
       }
     }
     if (o.image_digest !== void 0) {
       let s = o.image_digest;
       const p3 = i;
-      let a = false, l3 = null;
+      let a = false, l4 = null;
       const d7 = i;
       if (typeof s == "string") {
-        if (!$5.test(s)) {
+        if (!$6.test(s)) {
           const m2 = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
           e === null ? e = [m2] : e.push(m2), i++;
         }
@@ -8333,17 +10249,17 @@ function _8(o, { instancePath: n = "", parentData: R4, parentDataProperty: q11, 
         e === null ? e = [m2] : e.push(m2), i++;
       }
       var r = d7 === i;
-      r && (a = true, l3 = 0);
+      r && (a = true, l4 = 0);
       const f7 = i;
       if (s !== null) {
         const m2 = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [m2] : e.push(m2), i++;
       }
       var r = f7 === i;
-      if (r && a ? (a = false, l3 = [l3, 1]) : r && (a = true, l3 = 1), a)
+      if (r && a ? (a = false, l4 = [l4, 1]) : r && (a = true, l4 = 1), a)
         i = p3, e !== null && (p3 ? e.length = p3 : e = null);
       else {
-        const m2 = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
+        const m2 = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l4 } };
         e === null ? e = [m2] : e.push(m2), i++;
       }
     }
@@ -8351,13 +10267,13 @@ function _8(o, { instancePath: n = "", parentData: R4, parentDataProperty: q11, 
     const s = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), i++;
   }
-  return _8.errors = e, i === 0;
+  return _10.errors = e, i === 0;
 }
-_8.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g7(o, { instancePath: n = "", parentData: R4, parentDataProperty: q11, rootData: P8 = o, dynamicAnchors: b7 = {} } = {}) {
+_10.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function g7(o, { instancePath: n = "", parentData: R5, parentDataProperty: q14, rootData: P8 = o, dynamicAnchors: b7 = {} } = {}) {
   let e = null, i = 0;
-  const h8 = g7.evaluated;
-  if (h8.dynamicProps && (h8.props = void 0), h8.dynamicItems && (h8.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
+  const h7 = g7.evaluated;
+  if (h7.dynamicProps && (h7.props = void 0), h7.dynamicItems && (h7.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
     if (o.schema === void 0) {
       const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [t] : e.push(t), i++;
@@ -8403,7 +10319,7 @@ function g7(o, { instancePath: n = "", parentData: R4, parentDataProperty: q11, 
       e === null ? e = [t] : e.push(t), i++;
     }
     for (const t in o)
-      if (!v9.call(k3.properties, t)) {
+      if (!v11.call(k4.properties, t)) {
         const r = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [r] : e.push(r), i++;
       }
@@ -8414,7 +10330,7 @@ function g7(o, { instancePath: n = "", parentData: R4, parentDataProperty: q11, 
     if (o.written_at_utc !== void 0) {
       let t = o.written_at_utc;
       if (typeof t == "string") {
-        if (!x8.test(t)) {
+        if (!x10.test(t)) {
           const r = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), i++;
         }
@@ -8423,10 +10339,10 @@ function g7(o, { instancePath: n = "", parentData: R4, parentDataProperty: q11, 
         e === null ? e = [r] : e.push(r), i++;
       }
     }
-    if (o.writer !== void 0 && (_8(o.writer, { instancePath: n + "/writer", parentData: o, parentDataProperty: "writer", rootData: P8, dynamicAnchors: b7 }) || (e = e === null ? _8.errors : e.concat(_8.errors), i = e.length)), o.generated_at_utc !== void 0) {
+    if (o.writer !== void 0 && (_10(o.writer, { instancePath: n + "/writer", parentData: o, parentDataProperty: "writer", rootData: P8, dynamicAnchors: b7 }) || (e = e === null ? _10.errors : e.concat(_10.errors), i = e.length)), o.generated_at_utc !== void 0) {
       let t = o.generated_at_utc;
       if (typeof t == "string") {
-        if (!x8.test(t)) {
+        if (!x10.test(t)) {
           const r = { instancePath: n + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), i++;
         }
@@ -8438,7 +10354,7 @@ function g7(o, { instancePath: n = "", parentData: R4, parentDataProperty: q11, 
     if (o.platform_run_id !== void 0) {
       let t = o.platform_run_id;
       if (typeof t == "string") {
-        if (!j10.test(t)) {
+        if (!j11.test(t)) {
           const r = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [r] : e.push(r), i++;
         }
@@ -8450,7 +10366,7 @@ function g7(o, { instancePath: n = "", parentData: R4, parentDataProperty: q11, 
     if (o.status !== void 0) {
       let t = o.status;
       if (!(t === "PASS" || t === "FAIL")) {
-        const r = { instancePath: n + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: k3.properties.status.enum } };
+        const r = { instancePath: n + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: k4.properties.status.enum } };
         e === null ? e = [r] : e.push(r), i++;
       }
     }
@@ -8458,7 +10374,7 @@ function g7(o, { instancePath: n = "", parentData: R4, parentDataProperty: q11, 
       let t = o.checks;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         for (const r in t)
-          if (!v9.call(k3.properties.checks.properties, r)) {
+          if (!v11.call(k4.properties.checks.properties, r)) {
             const s = { instancePath: n + "/checks", schemaPath: "#/properties/checks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
             e === null ? e = [s] : e.push(s), i++;
           }
@@ -8674,81 +10590,81 @@ function g7(o, { instancePath: n = "", parentData: R4, parentDataProperty: q11, 
             }
             for (const a in p3)
               if (!(a === "check" || a === "left" || a === "right" || a === "explained_by")) {
-                const l3 = { instancePath: n + "/explanations/" + s, schemaPath: "#/properties/explanations/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
-                e === null ? e = [l3] : e.push(l3), i++;
+                const l4 = { instancePath: n + "/explanations/" + s, schemaPath: "#/properties/explanations/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+                e === null ? e = [l4] : e.push(l4), i++;
               }
             if (p3.check !== void 0) {
               let a = p3.check;
               if (!(a === "sent_ge_received" || a === "received_ge_admit" || a === "decision_ge_outcome" || a === "archive_seen_ge_archived" || a === "R1" || a === "R2" || a === "R3" || a === "R4" || a === "R5" || a === "R6" || a === "R7" || a === "R8" || a === "R9" || a === "R10" || a === "R11" || a === "R12" || a === "R13" || a === "R14")) {
-                const l3 = { instancePath: n + "/explanations/" + s + "/check", schemaPath: "#/properties/explanations/items/properties/check/enum", keyword: "enum", params: { allowedValues: k3.properties.explanations.items.properties.check.enum } };
-                e === null ? e = [l3] : e.push(l3), i++;
+                const l4 = { instancePath: n + "/explanations/" + s + "/check", schemaPath: "#/properties/explanations/items/properties/check/enum", keyword: "enum", params: { allowedValues: k4.properties.explanations.items.properties.check.enum } };
+                e === null ? e = [l4] : e.push(l4), i++;
               }
             }
             if (p3.left !== void 0) {
               let a = p3.left;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const l3 = { instancePath: n + "/explanations/" + s + "/left", schemaPath: "#/properties/explanations/items/properties/left/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [l3] : e.push(l3), i++;
+                const l4 = { instancePath: n + "/explanations/" + s + "/left", schemaPath: "#/properties/explanations/items/properties/left/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [l4] : e.push(l4), i++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const l3 = { instancePath: n + "/explanations/" + s + "/left", schemaPath: "#/properties/explanations/items/properties/left/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [l3] : e.push(l3), i++;
+                  const l4 = { instancePath: n + "/explanations/" + s + "/left", schemaPath: "#/properties/explanations/items/properties/left/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [l4] : e.push(l4), i++;
                 }
                 if (a < 0 || isNaN(a)) {
-                  const l3 = { instancePath: n + "/explanations/" + s + "/left", schemaPath: "#/properties/explanations/items/properties/left/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [l3] : e.push(l3), i++;
+                  const l4 = { instancePath: n + "/explanations/" + s + "/left", schemaPath: "#/properties/explanations/items/properties/left/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [l4] : e.push(l4), i++;
                 }
               }
             }
             if (p3.right !== void 0) {
               let a = p3.right;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const l3 = { instancePath: n + "/explanations/" + s + "/right", schemaPath: "#/properties/explanations/items/properties/right/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [l3] : e.push(l3), i++;
+                const l4 = { instancePath: n + "/explanations/" + s + "/right", schemaPath: "#/properties/explanations/items/properties/right/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [l4] : e.push(l4), i++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const l3 = { instancePath: n + "/explanations/" + s + "/right", schemaPath: "#/properties/explanations/items/properties/right/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [l3] : e.push(l3), i++;
+                  const l4 = { instancePath: n + "/explanations/" + s + "/right", schemaPath: "#/properties/explanations/items/properties/right/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [l4] : e.push(l4), i++;
                 }
                 if (a < 0 || isNaN(a)) {
-                  const l3 = { instancePath: n + "/explanations/" + s + "/right", schemaPath: "#/properties/explanations/items/properties/right/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [l3] : e.push(l3), i++;
+                  const l4 = { instancePath: n + "/explanations/" + s + "/right", schemaPath: "#/properties/explanations/items/properties/right/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [l4] : e.push(l4), i++;
                 }
               }
             }
             if (p3.explained_by !== void 0) {
               let a = p3.explained_by;
-              const l3 = i;
+              const l4 = i;
               let d7 = false, f7 = null;
               const m2 = i;
               if (typeof a == "string") {
                 if (c4(a) > 512) {
-                  const u6 = { instancePath: n + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [u6] : e.push(u6), i++;
+                  const u7 = { instancePath: n + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [u7] : e.push(u7), i++;
                 }
                 if (c4(a) < 1) {
-                  const u6 = { instancePath: n + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [u6] : e.push(u6), i++;
+                  const u7 = { instancePath: n + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [u7] : e.push(u7), i++;
                 }
               } else {
-                const u6 = { instancePath: n + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf/0/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u6] : e.push(u6), i++;
+                const u7 = { instancePath: n + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf/0/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u7] : e.push(u7), i++;
               }
-              var y8 = m2 === i;
-              y8 && (d7 = true, f7 = 0);
-              const L10 = i;
+              var y10 = m2 === i;
+              y10 && (d7 = true, f7 = 0);
+              const L12 = i;
               if (a !== null) {
-                const u6 = { instancePath: n + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [u6] : e.push(u6), i++;
+                const u7 = { instancePath: n + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [u7] : e.push(u7), i++;
               }
-              var y8 = L10 === i;
-              if (y8 && d7 ? (d7 = false, f7 = [f7, 1]) : y8 && (d7 = true, f7 = 1), d7)
-                i = l3, e !== null && (l3 ? e.length = l3 : e = null);
+              var y10 = L12 === i;
+              if (y10 && d7 ? (d7 = false, f7 = [f7, 1]) : y10 && (d7 = true, f7 = 1), d7)
+                i = l4, e !== null && (l4 ? e.length = l4 : e = null);
               else {
-                const u6 = { instancePath: n + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf", keyword: "oneOf", params: { passingSchemas: f7 } };
-                e === null ? e = [u6] : e.push(u6), i++;
+                const u7 = { instancePath: n + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf", keyword: "oneOf", params: { passingSchemas: f7 } };
+                e === null ? e = [u7] : e.push(u7), i++;
               }
             }
           } else {
@@ -8879,47 +10795,47 @@ g7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var ReconciliationV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("reconciliation.v1", F5);
 
 // evidence-schemas/src/generated/replay_anchors.v1.validate.js
-var S3 = L8;
+var S3 = L9;
 var N8 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "replay_anchors.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "platform_run_id", "kafka_cluster_id", "anchors", "source_refs", "counts", "archive", "basis_digest"], properties: { schema: { const: "fp.replay_anchors.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 512 }, anchors: { type: "object", additionalProperties: false, required: ["ingest", "rtdl_core"], properties: { ingest: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "start_offset", "end_offset", "offset", "offset_kind", "count", "first_ts_utc", "last_ts_utc", "captured_at_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 1e6 }, start_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, end_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset_kind: { const: "kafka_offset" }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 }, first_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, group_id: { type: "string", minLength: 1, maxLength: 512 }, stream_id: { type: "string", minLength: 1, maxLength: 512 } } }, maxItems: 1e4 }, rtdl_core: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "start_offset", "end_offset", "offset", "offset_kind", "count", "first_ts_utc", "last_ts_utc", "captured_at_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 1e6 }, start_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, end_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset_kind: { const: "kafka_offset" }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 }, first_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, group_id: { type: "string", minLength: 1, maxLength: 512 }, stream_id: { type: "string", minLength: 1, maxLength: 512 } } }, maxItems: 1e4 } } }, source_refs: { type: "object", additionalProperties: false, required: ["ingest_offsets_ref", "rtdl_offsets_ref", "run_report_ref"], properties: { ingest_offsets_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, rtdl_offsets_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, run_report_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, counts: { type: "object", additionalProperties: false, required: ["ingest_anchors", "rtdl_anchors"], properties: { ingest_anchors: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rtdl_anchors: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, archive: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "first_offset", "last_offset", "records", "segments", "set_digest"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 1e6 }, first_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, last_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, records: { type: "integer", minimum: 0, maximum: 9007199254740991 }, segments: { type: "integer", minimum: 0, maximum: 9007199254740991 }, set_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, maxItems: 1e3 }, basis_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } };
-var $6 = Object.prototype.hasOwnProperty;
-var u4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var P4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var $7 = Object.prototype.hasOwnProperty;
+var u5 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var P5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var I2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var q8 = new RegExp("^[0-9a-f]{64}$", "u");
+var q10 = new RegExp("^[0-9a-f]{64}$", "u");
 var T2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function x9(m2, { instancePath: t = "", parentData: F7, parentDataProperty: A6, rootData: j12 = m2, dynamicAnchors: b7 = {} } = {}) {
+function x11(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A6, rootData: j14 = m2, dynamicAnchors: b7 = {} } = {}) {
   let e = null, s = 0;
-  const _11 = x9.evaluated;
-  if (_11.dynamicProps && (_11.props = void 0), _11.dynamicItems && (_11.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+  const _13 = x11.evaluated;
+  if (_13.dynamicProps && (_13.props = void 0), _13.dynamicItems && (_13.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
     if (m2.identity === void 0) {
-      const l3 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
-      e === null ? e = [l3] : e.push(l3), s++;
+      const l4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [l4] : e.push(l4), s++;
     }
     if (m2.task_arn === void 0) {
-      const l3 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
-      e === null ? e = [l3] : e.push(l3), s++;
+      const l4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [l4] : e.push(l4), s++;
     }
     if (m2.ci_run === void 0) {
-      const l3 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
-      e === null ? e = [l3] : e.push(l3), s++;
+      const l4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [l4] : e.push(l4), s++;
     }
     if (m2.image_digest === void 0) {
-      const l3 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
-      e === null ? e = [l3] : e.push(l3), s++;
+      const l4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [l4] : e.push(l4), s++;
     }
-    for (const l3 in m2)
-      if (!(l3 === "identity" || l3 === "task_arn" || l3 === "ci_run" || l3 === "image_digest")) {
-        const f7 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l3 } };
+    for (const l4 in m2)
+      if (!(l4 === "identity" || l4 === "task_arn" || l4 === "ci_run" || l4 === "image_digest")) {
+        const f7 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l4 } };
         e === null ? e = [f7] : e.push(f7), s++;
       }
     if (m2.identity !== void 0) {
-      let l3 = m2.identity;
-      if (typeof l3 == "string") {
-        if (u4(l3) > 1024) {
+      let l4 = m2.identity;
+      if (typeof l4 == "string") {
+        if (u5(l4) > 1024) {
           const f7 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [f7] : e.push(f7), s++;
         }
-        if (u4(l3) < 1) {
+        if (u5(l4) < 1) {
           const f7 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [f7] : e.push(f7), s++;
         }
@@ -8929,16 +10845,16 @@ function x9(m2, { instancePath: t = "", parentData: F7, parentDataProperty: A6, 
       }
     }
     if (m2.task_arn !== void 0) {
-      let l3 = m2.task_arn;
+      let l4 = m2.task_arn;
       const f7 = s;
       let a = false, p3 = null;
       const i = s;
-      if (typeof l3 == "string") {
-        if (u4(l3) > 1024) {
+      if (typeof l4 == "string") {
+        if (u5(l4) > 1024) {
           const r = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [r] : e.push(r), s++;
         }
-        if (u4(l3) < 1) {
+        if (u5(l4) < 1) {
           const r = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -8946,15 +10862,15 @@ function x9(m2, { instancePath: t = "", parentData: F7, parentDataProperty: A6, 
         const r = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [r] : e.push(r), s++;
       }
-      var y8 = i === s;
-      y8 && (a = true, p3 = 0);
+      var y10 = i === s;
+      y10 && (a = true, p3 = 0);
       const o = s;
-      if (l3 !== null) {
+      if (l4 !== null) {
         const r = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [r] : e.push(r), s++;
       }
-      var y8 = o === s;
-      if (y8 && a ? (a = false, p3 = [p3, 1]) : y8 && (a = true, p3 = 1), a)
+      var y10 = o === s;
+      if (y10 && a ? (a = false, p3 = [p3, 1]) : y10 && (a = true, p3 = 1), a)
         s = f7, e !== null && (f7 ? e.length = f7 : e = null);
       else {
         const r = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
@@ -8962,16 +10878,16 @@ function x9(m2, { instancePath: t = "", parentData: F7, parentDataProperty: A6, 
       }
     }
     if (m2.ci_run !== void 0) {
-      let l3 = m2.ci_run;
+      let l4 = m2.ci_run;
       const f7 = s;
       let a = false, p3 = null;
       const i = s;
-      if (typeof l3 == "string") {
-        if (u4(l3) > 1024) {
+      if (typeof l4 == "string") {
+        if (u5(l4) > 1024) {
           const r = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [r] : e.push(r), s++;
         }
-        if (u4(l3) < 1) {
+        if (u5(l4) < 1) {
           const r = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -8982,7 +10898,7 @@ function x9(m2, { instancePath: t = "", parentData: F7, parentDataProperty: A6, 
       var g11 = i === s;
       g11 && (a = true, p3 = 0);
       const o = s;
-      if (l3 !== null) {
+      if (l4 !== null) {
         const r = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [r] : e.push(r), s++;
       }
@@ -8995,12 +10911,12 @@ function x9(m2, { instancePath: t = "", parentData: F7, parentDataProperty: A6, 
       }
     }
     if (m2.image_digest !== void 0) {
-      let l3 = m2.image_digest;
+      let l4 = m2.image_digest;
       const f7 = s;
       let a = false, p3 = null;
       const i = s;
-      if (typeof l3 == "string") {
-        if (!T2.test(l3)) {
+      if (typeof l4 == "string") {
+        if (!T2.test(l4)) {
           const r = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -9011,7 +10927,7 @@ function x9(m2, { instancePath: t = "", parentData: F7, parentDataProperty: A6, 
       var k9 = i === s;
       k9 && (a = true, p3 = 0);
       const o = s;
-      if (l3 !== null) {
+      if (l4 !== null) {
         const r = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [r] : e.push(r), s++;
       }
@@ -9024,16 +10940,16 @@ function x9(m2, { instancePath: t = "", parentData: F7, parentDataProperty: A6, 
       }
     }
   } else {
-    const l3 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [l3] : e.push(l3), s++;
+    const l4 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [l4] : e.push(l4), s++;
   }
-  return x9.errors = e, s === 0;
+  return x11.errors = e, s === 0;
 }
-x9.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function L8(m2, { instancePath: t = "", parentData: F7, parentDataProperty: A6, rootData: j12 = m2, dynamicAnchors: b7 = {} } = {}) {
+x11.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function L9(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A6, rootData: j14 = m2, dynamicAnchors: b7 = {} } = {}) {
   let e = null, s = 0;
-  const _11 = L8.evaluated;
-  if (_11.dynamicProps && (_11.props = void 0), _11.dynamicItems && (_11.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+  const _13 = L9.evaluated;
+  if (_13.dynamicProps && (_13.props = void 0), _13.dynamicItems && (_13.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
     if (m2.schema === void 0) {
       const f7 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [f7] : e.push(f7), s++;
@@ -9079,7 +10995,7 @@ function L8(m2, { instancePath: t = "", parentData: F7, parentDataProperty: A6, 
       e === null ? e = [f7] : e.push(f7), s++;
     }
     for (const f7 in m2)
-      if (!$6.call(N8.properties, f7)) {
+      if (!$7.call(N8.properties, f7)) {
         const a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f7 } };
         e === null ? e = [a] : e.push(a), s++;
       }
@@ -9090,7 +11006,7 @@ function L8(m2, { instancePath: t = "", parentData: F7, parentDataProperty: A6, 
     if (m2.written_at_utc !== void 0) {
       let f7 = m2.written_at_utc;
       if (typeof f7 == "string") {
-        if (!P4.test(f7)) {
+        if (!P5.test(f7)) {
           const a = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -9099,10 +11015,10 @@ function L8(m2, { instancePath: t = "", parentData: F7, parentDataProperty: A6, 
         e === null ? e = [a] : e.push(a), s++;
       }
     }
-    if (m2.writer !== void 0 && (x9(m2.writer, { instancePath: t + "/writer", parentData: m2, parentDataProperty: "writer", rootData: j12, dynamicAnchors: b7 }) || (e = e === null ? x9.errors : e.concat(x9.errors), s = e.length)), m2.generated_at_utc !== void 0) {
+    if (m2.writer !== void 0 && (x11(m2.writer, { instancePath: t + "/writer", parentData: m2, parentDataProperty: "writer", rootData: j14, dynamicAnchors: b7 }) || (e = e === null ? x11.errors : e.concat(x11.errors), s = e.length)), m2.generated_at_utc !== void 0) {
       let f7 = m2.generated_at_utc;
       if (typeof f7 == "string") {
-        if (!P4.test(f7)) {
+        if (!P5.test(f7)) {
           const a = { instancePath: t + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -9126,11 +11042,11 @@ function L8(m2, { instancePath: t = "", parentData: F7, parentDataProperty: A6, 
     if (m2.kafka_cluster_id !== void 0) {
       let f7 = m2.kafka_cluster_id;
       if (typeof f7 == "string") {
-        if (u4(f7) > 512) {
+        if (u5(f7) > 512) {
           const a = { instancePath: t + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
           e === null ? e = [a] : e.push(a), s++;
         }
-        if (u4(f7) < 1) {
+        if (u5(f7) < 1) {
           const a = { instancePath: t + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -9207,18 +11123,18 @@ function L8(m2, { instancePath: t = "", parentData: F7, parentDataProperty: A6, 
                   e === null ? e = [r] : e.push(r), s++;
                 }
                 for (const r in o)
-                  if (!$6.call(N8.properties.anchors.properties.ingest.items.properties, r)) {
+                  if (!$7.call(N8.properties.anchors.properties.ingest.items.properties, r)) {
                     const n = { instancePath: t + "/anchors/ingest/" + i, schemaPath: "#/properties/anchors/properties/ingest/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
                     e === null ? e = [n] : e.push(n), s++;
                   }
                 if (o.topic !== void 0) {
                   let r = o.topic;
                   if (typeof r == "string") {
-                    if (u4(r) > 249) {
+                    if (u5(r) > 249) {
                       const n = { instancePath: t + "/anchors/ingest/" + i + "/topic", schemaPath: "#/properties/anchors/properties/ingest/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
                       e === null ? e = [n] : e.push(n), s++;
                     }
-                    if (u4(r) < 1) {
+                    if (u5(r) < 1) {
                       const n = { instancePath: t + "/anchors/ingest/" + i + "/topic", schemaPath: "#/properties/anchors/properties/ingest/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [n] : e.push(n), s++;
                     }
@@ -9319,10 +11235,10 @@ function L8(m2, { instancePath: t = "", parentData: F7, parentDataProperty: A6, 
                 if (o.first_ts_utc !== void 0) {
                   let r = o.first_ts_utc;
                   const n = s;
-                  let h8 = false, d7 = null;
+                  let h7 = false, d7 = null;
                   const w7 = s;
                   if (typeof r == "string") {
-                    if (!P4.test(r)) {
+                    if (!P5.test(r)) {
                       const c8 = { instancePath: t + "/anchors/ingest/" + i + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                       e === null ? e = [c8] : e.push(c8), s++;
                     }
@@ -9330,15 +11246,15 @@ function L8(m2, { instancePath: t = "", parentData: F7, parentDataProperty: A6, 
                     const c8 = { instancePath: t + "/anchors/ingest/" + i + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
-                  var y8 = w7 === s;
-                  y8 && (h8 = true, d7 = 0);
-                  const v15 = s;
+                  var y10 = w7 === s;
+                  y10 && (h7 = true, d7 = 0);
+                  const v17 = s;
                   if (r !== null) {
                     const c8 = { instancePath: t + "/anchors/ingest/" + i + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
-                  var y8 = v15 === s;
-                  if (y8 && h8 ? (h8 = false, d7 = [d7, 1]) : y8 && (h8 = true, d7 = 1), h8)
+                  var y10 = v17 === s;
+                  if (y10 && h7 ? (h7 = false, d7 = [d7, 1]) : y10 && (h7 = true, d7 = 1), h7)
                     s = n, e !== null && (n ? e.length = n : e = null);
                   else {
                     const c8 = { instancePath: t + "/anchors/ingest/" + i + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
@@ -9348,10 +11264,10 @@ function L8(m2, { instancePath: t = "", parentData: F7, parentDataProperty: A6, 
                 if (o.last_ts_utc !== void 0) {
                   let r = o.last_ts_utc;
                   const n = s;
-                  let h8 = false, d7 = null;
+                  let h7 = false, d7 = null;
                   const w7 = s;
                   if (typeof r == "string") {
-                    if (!P4.test(r)) {
+                    if (!P5.test(r)) {
                       const c8 = { instancePath: t + "/anchors/ingest/" + i + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                       e === null ? e = [c8] : e.push(c8), s++;
                     }
@@ -9360,14 +11276,14 @@ function L8(m2, { instancePath: t = "", parentData: F7, parentDataProperty: A6, 
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
                   var g11 = w7 === s;
-                  g11 && (h8 = true, d7 = 0);
-                  const v15 = s;
+                  g11 && (h7 = true, d7 = 0);
+                  const v17 = s;
                   if (r !== null) {
                     const c8 = { instancePath: t + "/anchors/ingest/" + i + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
-                  var g11 = v15 === s;
-                  if (g11 && h8 ? (h8 = false, d7 = [d7, 1]) : g11 && (h8 = true, d7 = 1), h8)
+                  var g11 = v17 === s;
+                  if (g11 && h7 ? (h7 = false, d7 = [d7, 1]) : g11 && (h7 = true, d7 = 1), h7)
                     s = n, e !== null && (n ? e.length = n : e = null);
                   else {
                     const c8 = { instancePath: t + "/anchors/ingest/" + i + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
@@ -9377,7 +11293,7 @@ function L8(m2, { instancePath: t = "", parentData: F7, parentDataProperty: A6, 
                 if (o.captured_at_utc !== void 0) {
                   let r = o.captured_at_utc;
                   if (typeof r == "string") {
-                    if (!P4.test(r)) {
+                    if (!P5.test(r)) {
                       const n = { instancePath: t + "/anchors/ingest/" + i + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                       e === null ? e = [n] : e.push(n), s++;
                     }
@@ -9389,11 +11305,11 @@ function L8(m2, { instancePath: t = "", parentData: F7, parentDataProperty: A6, 
                 if (o.group_id !== void 0) {
                   let r = o.group_id;
                   if (typeof r == "string") {
-                    if (u4(r) > 512) {
+                    if (u5(r) > 512) {
                       const n = { instancePath: t + "/anchors/ingest/" + i + "/group_id", schemaPath: "#/properties/anchors/properties/ingest/items/properties/group_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                       e === null ? e = [n] : e.push(n), s++;
                     }
-                    if (u4(r) < 1) {
+                    if (u5(r) < 1) {
                       const n = { instancePath: t + "/anchors/ingest/" + i + "/group_id", schemaPath: "#/properties/anchors/properties/ingest/items/properties/group_id/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [n] : e.push(n), s++;
                     }
@@ -9405,11 +11321,11 @@ function L8(m2, { instancePath: t = "", parentData: F7, parentDataProperty: A6, 
                 if (o.stream_id !== void 0) {
                   let r = o.stream_id;
                   if (typeof r == "string") {
-                    if (u4(r) > 512) {
+                    if (u5(r) > 512) {
                       const n = { instancePath: t + "/anchors/ingest/" + i + "/stream_id", schemaPath: "#/properties/anchors/properties/ingest/items/properties/stream_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                       e === null ? e = [n] : e.push(n), s++;
                     }
-                    if (u4(r) < 1) {
+                    if (u5(r) < 1) {
                       const n = { instancePath: t + "/anchors/ingest/" + i + "/stream_id", schemaPath: "#/properties/anchors/properties/ingest/items/properties/stream_id/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [n] : e.push(n), s++;
                     }
@@ -9480,18 +11396,18 @@ function L8(m2, { instancePath: t = "", parentData: F7, parentDataProperty: A6, 
                   e === null ? e = [r] : e.push(r), s++;
                 }
                 for (const r in o)
-                  if (!$6.call(N8.properties.anchors.properties.rtdl_core.items.properties, r)) {
+                  if (!$7.call(N8.properties.anchors.properties.rtdl_core.items.properties, r)) {
                     const n = { instancePath: t + "/anchors/rtdl_core/" + i, schemaPath: "#/properties/anchors/properties/rtdl_core/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
                     e === null ? e = [n] : e.push(n), s++;
                   }
                 if (o.topic !== void 0) {
                   let r = o.topic;
                   if (typeof r == "string") {
-                    if (u4(r) > 249) {
+                    if (u5(r) > 249) {
                       const n = { instancePath: t + "/anchors/rtdl_core/" + i + "/topic", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
                       e === null ? e = [n] : e.push(n), s++;
                     }
-                    if (u4(r) < 1) {
+                    if (u5(r) < 1) {
                       const n = { instancePath: t + "/anchors/rtdl_core/" + i + "/topic", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [n] : e.push(n), s++;
                     }
@@ -9592,10 +11508,10 @@ function L8(m2, { instancePath: t = "", parentData: F7, parentDataProperty: A6, 
                 if (o.first_ts_utc !== void 0) {
                   let r = o.first_ts_utc;
                   const n = s;
-                  let h8 = false, d7 = null;
+                  let h7 = false, d7 = null;
                   const w7 = s;
                   if (typeof r == "string") {
-                    if (!P4.test(r)) {
+                    if (!P5.test(r)) {
                       const c8 = { instancePath: t + "/anchors/rtdl_core/" + i + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                       e === null ? e = [c8] : e.push(c8), s++;
                     }
@@ -9604,14 +11520,14 @@ function L8(m2, { instancePath: t = "", parentData: F7, parentDataProperty: A6, 
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
                   var k9 = w7 === s;
-                  k9 && (h8 = true, d7 = 0);
-                  const v15 = s;
+                  k9 && (h7 = true, d7 = 0);
+                  const v17 = s;
                   if (r !== null) {
                     const c8 = { instancePath: t + "/anchors/rtdl_core/" + i + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
-                  var k9 = v15 === s;
-                  if (k9 && h8 ? (h8 = false, d7 = [d7, 1]) : k9 && (h8 = true, d7 = 1), h8)
+                  var k9 = v17 === s;
+                  if (k9 && h7 ? (h7 = false, d7 = [d7, 1]) : k9 && (h7 = true, d7 = 1), h7)
                     s = n, e !== null && (n ? e.length = n : e = null);
                   else {
                     const c8 = { instancePath: t + "/anchors/rtdl_core/" + i + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
@@ -9621,10 +11537,10 @@ function L8(m2, { instancePath: t = "", parentData: F7, parentDataProperty: A6, 
                 if (o.last_ts_utc !== void 0) {
                   let r = o.last_ts_utc;
                   const n = s;
-                  let h8 = false, d7 = null;
+                  let h7 = false, d7 = null;
                   const w7 = s;
                   if (typeof r == "string") {
-                    if (!P4.test(r)) {
+                    if (!P5.test(r)) {
                       const c8 = { instancePath: t + "/anchors/rtdl_core/" + i + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                       e === null ? e = [c8] : e.push(c8), s++;
                     }
@@ -9632,15 +11548,15 @@ function L8(m2, { instancePath: t = "", parentData: F7, parentDataProperty: A6, 
                     const c8 = { instancePath: t + "/anchors/rtdl_core/" + i + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
-                  var l3 = w7 === s;
-                  l3 && (h8 = true, d7 = 0);
-                  const v15 = s;
+                  var l4 = w7 === s;
+                  l4 && (h7 = true, d7 = 0);
+                  const v17 = s;
                   if (r !== null) {
                     const c8 = { instancePath: t + "/anchors/rtdl_core/" + i + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
-                  var l3 = v15 === s;
-                  if (l3 && h8 ? (h8 = false, d7 = [d7, 1]) : l3 && (h8 = true, d7 = 1), h8)
+                  var l4 = v17 === s;
+                  if (l4 && h7 ? (h7 = false, d7 = [d7, 1]) : l4 && (h7 = true, d7 = 1), h7)
                     s = n, e !== null && (n ? e.length = n : e = null);
                   else {
                     const c8 = { instancePath: t + "/anchors/rtdl_core/" + i + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
@@ -9650,7 +11566,7 @@ function L8(m2, { instancePath: t = "", parentData: F7, parentDataProperty: A6, 
                 if (o.captured_at_utc !== void 0) {
                   let r = o.captured_at_utc;
                   if (typeof r == "string") {
-                    if (!P4.test(r)) {
+                    if (!P5.test(r)) {
                       const n = { instancePath: t + "/anchors/rtdl_core/" + i + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                       e === null ? e = [n] : e.push(n), s++;
                     }
@@ -9662,11 +11578,11 @@ function L8(m2, { instancePath: t = "", parentData: F7, parentDataProperty: A6, 
                 if (o.group_id !== void 0) {
                   let r = o.group_id;
                   if (typeof r == "string") {
-                    if (u4(r) > 512) {
+                    if (u5(r) > 512) {
                       const n = { instancePath: t + "/anchors/rtdl_core/" + i + "/group_id", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/group_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                       e === null ? e = [n] : e.push(n), s++;
                     }
-                    if (u4(r) < 1) {
+                    if (u5(r) < 1) {
                       const n = { instancePath: t + "/anchors/rtdl_core/" + i + "/group_id", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/group_id/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [n] : e.push(n), s++;
                     }
@@ -9678,11 +11594,11 @@ function L8(m2, { instancePath: t = "", parentData: F7, parentDataProperty: A6, 
                 if (o.stream_id !== void 0) {
                   let r = o.stream_id;
                   if (typeof r == "string") {
-                    if (u4(r) > 512) {
+                    if (u5(r) > 512) {
                       const n = { instancePath: t + "/anchors/rtdl_core/" + i + "/stream_id", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/stream_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                       e === null ? e = [n] : e.push(n), s++;
                     }
-                    if (u4(r) < 1) {
+                    if (u5(r) < 1) {
                       const n = { instancePath: t + "/anchors/rtdl_core/" + i + "/stream_id", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/stream_id/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [n] : e.push(n), s++;
                     }
@@ -9749,11 +11665,11 @@ function L8(m2, { instancePath: t = "", parentData: F7, parentDataProperty: A6, 
             if (a.key !== void 0) {
               let p3 = a.key;
               if (typeof p3 == "string") {
-                if (u4(p3) > 512) {
+                if (u5(p3) > 512) {
                   const i = { instancePath: t + "/source_refs/ingest_offsets_ref/key", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [i] : e.push(i), s++;
                 }
-                if (u4(p3) < 1) {
+                if (u5(p3) < 1) {
                   const i = { instancePath: t + "/source_refs/ingest_offsets_ref/key", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [i] : e.push(i), s++;
                 }
@@ -9765,11 +11681,11 @@ function L8(m2, { instancePath: t = "", parentData: F7, parentDataProperty: A6, 
             if (a.version_id !== void 0) {
               let p3 = a.version_id;
               if (typeof p3 == "string") {
-                if (u4(p3) > 512) {
+                if (u5(p3) > 512) {
                   const i = { instancePath: t + "/source_refs/ingest_offsets_ref/version_id", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [i] : e.push(i), s++;
                 }
-                if (u4(p3) < 1) {
+                if (u5(p3) < 1) {
                   const i = { instancePath: t + "/source_refs/ingest_offsets_ref/version_id", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [i] : e.push(i), s++;
                 }
@@ -9781,7 +11697,7 @@ function L8(m2, { instancePath: t = "", parentData: F7, parentDataProperty: A6, 
             if (a.sha256 !== void 0) {
               let p3 = a.sha256;
               if (typeof p3 == "string") {
-                if (!q8.test(p3)) {
+                if (!q10.test(p3)) {
                   const i = { instancePath: t + "/source_refs/ingest_offsets_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [i] : e.push(i), s++;
                 }
@@ -9818,11 +11734,11 @@ function L8(m2, { instancePath: t = "", parentData: F7, parentDataProperty: A6, 
             if (a.key !== void 0) {
               let p3 = a.key;
               if (typeof p3 == "string") {
-                if (u4(p3) > 512) {
+                if (u5(p3) > 512) {
                   const i = { instancePath: t + "/source_refs/rtdl_offsets_ref/key", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [i] : e.push(i), s++;
                 }
-                if (u4(p3) < 1) {
+                if (u5(p3) < 1) {
                   const i = { instancePath: t + "/source_refs/rtdl_offsets_ref/key", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [i] : e.push(i), s++;
                 }
@@ -9834,11 +11750,11 @@ function L8(m2, { instancePath: t = "", parentData: F7, parentDataProperty: A6, 
             if (a.version_id !== void 0) {
               let p3 = a.version_id;
               if (typeof p3 == "string") {
-                if (u4(p3) > 512) {
+                if (u5(p3) > 512) {
                   const i = { instancePath: t + "/source_refs/rtdl_offsets_ref/version_id", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [i] : e.push(i), s++;
                 }
-                if (u4(p3) < 1) {
+                if (u5(p3) < 1) {
                   const i = { instancePath: t + "/source_refs/rtdl_offsets_ref/version_id", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [i] : e.push(i), s++;
                 }
@@ -9850,7 +11766,7 @@ function L8(m2, { instancePath: t = "", parentData: F7, parentDataProperty: A6, 
             if (a.sha256 !== void 0) {
               let p3 = a.sha256;
               if (typeof p3 == "string") {
-                if (!q8.test(p3)) {
+                if (!q10.test(p3)) {
                   const i = { instancePath: t + "/source_refs/rtdl_offsets_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [i] : e.push(i), s++;
                 }
@@ -9887,11 +11803,11 @@ function L8(m2, { instancePath: t = "", parentData: F7, parentDataProperty: A6, 
             if (a.key !== void 0) {
               let p3 = a.key;
               if (typeof p3 == "string") {
-                if (u4(p3) > 512) {
+                if (u5(p3) > 512) {
                   const i = { instancePath: t + "/source_refs/run_report_ref/key", schemaPath: "#/properties/source_refs/properties/run_report_ref/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [i] : e.push(i), s++;
                 }
-                if (u4(p3) < 1) {
+                if (u5(p3) < 1) {
                   const i = { instancePath: t + "/source_refs/run_report_ref/key", schemaPath: "#/properties/source_refs/properties/run_report_ref/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [i] : e.push(i), s++;
                 }
@@ -9903,11 +11819,11 @@ function L8(m2, { instancePath: t = "", parentData: F7, parentDataProperty: A6, 
             if (a.version_id !== void 0) {
               let p3 = a.version_id;
               if (typeof p3 == "string") {
-                if (u4(p3) > 512) {
+                if (u5(p3) > 512) {
                   const i = { instancePath: t + "/source_refs/run_report_ref/version_id", schemaPath: "#/properties/source_refs/properties/run_report_ref/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [i] : e.push(i), s++;
                 }
-                if (u4(p3) < 1) {
+                if (u5(p3) < 1) {
                   const i = { instancePath: t + "/source_refs/run_report_ref/version_id", schemaPath: "#/properties/source_refs/properties/run_report_ref/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [i] : e.push(i), s++;
                 }
@@ -9919,7 +11835,7 @@ function L8(m2, { instancePath: t = "", parentData: F7, parentDataProperty: A6, 
             if (a.sha256 !== void 0) {
               let p3 = a.sha256;
               if (typeof p3 == "string") {
-                if (!q8.test(p3)) {
+                if (!q10.test(p3)) {
                   const i = { instancePath: t + "/source_refs/run_report_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [i] : e.push(i), s++;
                 }
@@ -10040,11 +11956,11 @@ function L8(m2, { instancePath: t = "", parentData: F7, parentDataProperty: A6, 
             if (i.topic !== void 0) {
               let o = i.topic;
               if (typeof o == "string") {
-                if (u4(o) > 249) {
+                if (u5(o) > 249) {
                   const r = { instancePath: t + "/archive/" + p3 + "/topic", schemaPath: "#/properties/archive/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
-                if (u4(o) < 1) {
+                if (u5(o) < 1) {
                   const r = { instancePath: t + "/archive/" + p3 + "/topic", schemaPath: "#/properties/archive/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
@@ -10141,7 +12057,7 @@ function L8(m2, { instancePath: t = "", parentData: F7, parentDataProperty: A6, 
             if (i.set_digest !== void 0) {
               let o = i.set_digest;
               if (typeof o == "string") {
-                if (!q8.test(o)) {
+                if (!q10.test(o)) {
                   const r = { instancePath: t + "/archive/" + p3 + "/set_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
@@ -10163,7 +12079,7 @@ function L8(m2, { instancePath: t = "", parentData: F7, parentDataProperty: A6, 
     if (m2.basis_digest !== void 0) {
       let f7 = m2.basis_digest;
       if (typeof f7 == "string") {
-        if (!q8.test(f7)) {
+        if (!q10.test(f7)) {
           const a = { instancePath: t + "/basis_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -10176,26 +12092,26 @@ function L8(m2, { instancePath: t = "", parentData: F7, parentDataProperty: A6, 
     const f7 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [f7] : e.push(f7), s++;
   }
-  return L8.errors = e, s === 0;
+  return L9.errors = e, s === 0;
 }
-L8.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+L9.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/replay_anchors.v1.ts
 var ReplayAnchorsV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("replay_anchors.v1", S3);
 
 // evidence-schemas/src/generated/run_completed.v1.validate.js
 var T3 = g8;
-var $7 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_completed.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "completed_at_utc", "platform_run_id", "status", "closure_refs", "bundle_root_sha256", "fence", "supersedes"], properties: { schema: { const: "fp.run_completed.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, status: { const: "COMPLETED" }, closure_refs: { type: "object", additionalProperties: false, required: ["run_report_ref", "reconciliation_ref", "replay_anchors_ref", "environment_conformance_ref", "anomaly_summary_ref", "governance_events_ref"], properties: { run_report_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reconciliation_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, replay_anchors_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, environment_conformance_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, anomaly_summary_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, governance_events_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, bundle_root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, fence: { $ref: "common.v1.schema.json#/$defs/uint64" }, supersedes: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] } } };
-var x10 = Object.prototype.hasOwnProperty;
-var l = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var k4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var j11 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var $8 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_completed.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "completed_at_utc", "platform_run_id", "status", "closure_refs", "bundle_root_sha256", "fence", "supersedes"], properties: { schema: { const: "fp.run_completed.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, status: { const: "COMPLETED" }, closure_refs: { type: "object", additionalProperties: false, required: ["run_report_ref", "reconciliation_ref", "replay_anchors_ref", "environment_conformance_ref", "anomaly_summary_ref", "governance_events_ref"], properties: { run_report_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reconciliation_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, replay_anchors_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, environment_conformance_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, anomaly_summary_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, governance_events_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, bundle_root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, fence: { $ref: "common.v1.schema.json#/$defs/uint64" }, supersedes: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] } } };
+var x12 = Object.prototype.hasOwnProperty;
+var l2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var k5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var j12 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var h5 = new RegExp("^[0-9a-f]{64}$", "u");
 var b6 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var O4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y5(a, { instancePath: i = "", parentData: L10, parentDataProperty: q11, rootData: v15 = a, dynamicAnchors: P8 = {} } = {}) {
+function y6(a, { instancePath: i = "", parentData: L12, parentDataProperty: q14, rootData: v17 = a, dynamicAnchors: P8 = {} } = {}) {
   let e = null, t = 0;
-  const d7 = y5.evaluated;
+  const d7 = y6.evaluated;
   if (d7.dynamicProps && (d7.props = void 0), d7.dynamicItems && (d7.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.identity === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
@@ -10221,11 +12137,11 @@ function y5(a, { instancePath: i = "", parentData: L10, parentDataProperty: q11,
     if (a.identity !== void 0) {
       let r = a.identity;
       if (typeof r == "string") {
-        if (l(r) > 1024) {
+        if (l2(r) > 1024) {
           const s = { instancePath: i + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [s] : e.push(s), t++;
         }
-        if (l(r) < 1) {
+        if (l2(r) < 1) {
           const s = { instancePath: i + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -10237,14 +12153,14 @@ function y5(a, { instancePath: i = "", parentData: L10, parentDataProperty: q11,
     if (a.task_arn !== void 0) {
       let r = a.task_arn;
       const s = t;
-      let u6 = false, m2 = null;
+      let u7 = false, m2 = null;
       const f7 = t;
       if (typeof r == "string") {
-        if (l(r) > 1024) {
+        if (l2(r) > 1024) {
           const p3 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [p3] : e.push(p3), t++;
         }
-        if (l(r) < 1) {
+        if (l2(r) < 1) {
           const p3 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [p3] : e.push(p3), t++;
         }
@@ -10252,15 +12168,15 @@ function y5(a, { instancePath: i = "", parentData: L10, parentDataProperty: q11,
         const p3 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [p3] : e.push(p3), t++;
       }
-      var _11 = f7 === t;
-      _11 && (u6 = true, m2 = 0);
+      var _13 = f7 === t;
+      _13 && (u7 = true, m2 = 0);
       const c8 = t;
       if (r !== null) {
         const p3 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p3] : e.push(p3), t++;
       }
-      var _11 = c8 === t;
-      if (_11 && u6 ? (u6 = false, m2 = [m2, 1]) : _11 && (u6 = true, m2 = 1), u6)
+      var _13 = c8 === t;
+      if (_13 && u7 ? (u7 = false, m2 = [m2, 1]) : _13 && (u7 = true, m2 = 1), u7)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
         const p3 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
@@ -10270,14 +12186,14 @@ function y5(a, { instancePath: i = "", parentData: L10, parentDataProperty: q11,
     if (a.ci_run !== void 0) {
       let r = a.ci_run;
       const s = t;
-      let u6 = false, m2 = null;
+      let u7 = false, m2 = null;
       const f7 = t;
       if (typeof r == "string") {
-        if (l(r) > 1024) {
+        if (l2(r) > 1024) {
           const p3 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [p3] : e.push(p3), t++;
         }
-        if (l(r) < 1) {
+        if (l2(r) < 1) {
           const p3 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [p3] : e.push(p3), t++;
         }
@@ -10286,14 +12202,14 @@ function y5(a, { instancePath: i = "", parentData: L10, parentDataProperty: q11,
         e === null ? e = [p3] : e.push(p3), t++;
       }
       var o = f7 === t;
-      o && (u6 = true, m2 = 0);
+      o && (u7 = true, m2 = 0);
       const c8 = t;
       if (r !== null) {
         const p3 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p3] : e.push(p3), t++;
       }
       var o = c8 === t;
-      if (o && u6 ? (u6 = false, m2 = [m2, 1]) : o && (u6 = true, m2 = 1), u6)
+      if (o && u7 ? (u7 = false, m2 = [m2, 1]) : o && (u7 = true, m2 = 1), u7)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
         const p3 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
@@ -10303,7 +12219,7 @@ function y5(a, { instancePath: i = "", parentData: L10, parentDataProperty: q11,
     if (a.image_digest !== void 0) {
       let r = a.image_digest;
       const s = t;
-      let u6 = false, m2 = null;
+      let u7 = false, m2 = null;
       const f7 = t;
       if (typeof r == "string") {
         if (!O4.test(r)) {
@@ -10315,14 +12231,14 @@ function y5(a, { instancePath: i = "", parentData: L10, parentDataProperty: q11,
         e === null ? e = [p3] : e.push(p3), t++;
       }
       var n = f7 === t;
-      n && (u6 = true, m2 = 0);
+      n && (u7 = true, m2 = 0);
       const c8 = t;
       if (r !== null) {
         const p3 = { instancePath: i + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p3] : e.push(p3), t++;
       }
       var n = c8 === t;
-      if (n && u6 ? (u6 = false, m2 = [m2, 1]) : n && (u6 = true, m2 = 1), u6)
+      if (n && u7 ? (u7 = false, m2 = [m2, 1]) : n && (u7 = true, m2 = 1), u7)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
         const p3 = { instancePath: i + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
@@ -10333,10 +12249,10 @@ function y5(a, { instancePath: i = "", parentData: L10, parentDataProperty: q11,
     const r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), t++;
   }
-  return y5.errors = e, t === 0;
+  return y6.errors = e, t === 0;
 }
-y5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g8(a, { instancePath: i = "", parentData: L10, parentDataProperty: q11, rootData: v15 = a, dynamicAnchors: P8 = {} } = {}) {
+y6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function g8(a, { instancePath: i = "", parentData: L12, parentDataProperty: q14, rootData: v17 = a, dynamicAnchors: P8 = {} } = {}) {
   let e = null, t = 0;
   const d7 = g8.evaluated;
   if (d7.dynamicProps && (d7.props = void 0), d7.dynamicItems && (d7.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
@@ -10385,7 +12301,7 @@ function g8(a, { instancePath: i = "", parentData: L10, parentDataProperty: q11,
       e === null ? e = [o] : e.push(o), t++;
     }
     for (const o in a)
-      if (!x10.call($7.properties, o)) {
+      if (!x12.call($8.properties, o)) {
         const n = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
         e === null ? e = [n] : e.push(n), t++;
       }
@@ -10396,7 +12312,7 @@ function g8(a, { instancePath: i = "", parentData: L10, parentDataProperty: q11,
     if (a.written_at_utc !== void 0) {
       let o = a.written_at_utc;
       if (typeof o == "string") {
-        if (!k4.test(o)) {
+        if (!k5.test(o)) {
           const n = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [n] : e.push(n), t++;
         }
@@ -10405,10 +12321,10 @@ function g8(a, { instancePath: i = "", parentData: L10, parentDataProperty: q11,
         e === null ? e = [n] : e.push(n), t++;
       }
     }
-    if (a.writer !== void 0 && (y5(a.writer, { instancePath: i + "/writer", parentData: a, parentDataProperty: "writer", rootData: v15, dynamicAnchors: P8 }) || (e = e === null ? y5.errors : e.concat(y5.errors), t = e.length)), a.generated_at_utc !== void 0) {
+    if (a.writer !== void 0 && (y6(a.writer, { instancePath: i + "/writer", parentData: a, parentDataProperty: "writer", rootData: v17, dynamicAnchors: P8 }) || (e = e === null ? y6.errors : e.concat(y6.errors), t = e.length)), a.generated_at_utc !== void 0) {
       let o = a.generated_at_utc;
       if (typeof o == "string") {
-        if (!k4.test(o)) {
+        if (!k5.test(o)) {
           const n = { instancePath: i + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [n] : e.push(n), t++;
         }
@@ -10420,7 +12336,7 @@ function g8(a, { instancePath: i = "", parentData: L10, parentDataProperty: q11,
     if (a.completed_at_utc !== void 0) {
       let o = a.completed_at_utc;
       if (typeof o == "string") {
-        if (!k4.test(o)) {
+        if (!k5.test(o)) {
           const n = { instancePath: i + "/completed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [n] : e.push(n), t++;
         }
@@ -10432,7 +12348,7 @@ function g8(a, { instancePath: i = "", parentData: L10, parentDataProperty: q11,
     if (a.platform_run_id !== void 0) {
       let o = a.platform_run_id;
       if (typeof o == "string") {
-        if (!j11.test(o)) {
+        if (!j12.test(o)) {
           const n = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [n] : e.push(n), t++;
         }
@@ -10500,11 +12416,11 @@ function g8(a, { instancePath: i = "", parentData: L10, parentDataProperty: q11,
             if (n.key !== void 0) {
               let r = n.key;
               if (typeof r == "string") {
-                if (l(r) > 512) {
+                if (l2(r) > 512) {
                   const s = { instancePath: i + "/closure_refs/run_report_ref/key", schemaPath: "#/properties/closure_refs/properties/run_report_ref/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
-                if (l(r) < 1) {
+                if (l2(r) < 1) {
                   const s = { instancePath: i + "/closure_refs/run_report_ref/key", schemaPath: "#/properties/closure_refs/properties/run_report_ref/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
@@ -10516,11 +12432,11 @@ function g8(a, { instancePath: i = "", parentData: L10, parentDataProperty: q11,
             if (n.version_id !== void 0) {
               let r = n.version_id;
               if (typeof r == "string") {
-                if (l(r) > 512) {
+                if (l2(r) > 512) {
                   const s = { instancePath: i + "/closure_refs/run_report_ref/version_id", schemaPath: "#/properties/closure_refs/properties/run_report_ref/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
-                if (l(r) < 1) {
+                if (l2(r) < 1) {
                   const s = { instancePath: i + "/closure_refs/run_report_ref/version_id", schemaPath: "#/properties/closure_refs/properties/run_report_ref/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
@@ -10569,11 +12485,11 @@ function g8(a, { instancePath: i = "", parentData: L10, parentDataProperty: q11,
             if (n.key !== void 0) {
               let r = n.key;
               if (typeof r == "string") {
-                if (l(r) > 512) {
+                if (l2(r) > 512) {
                   const s = { instancePath: i + "/closure_refs/reconciliation_ref/key", schemaPath: "#/properties/closure_refs/properties/reconciliation_ref/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
-                if (l(r) < 1) {
+                if (l2(r) < 1) {
                   const s = { instancePath: i + "/closure_refs/reconciliation_ref/key", schemaPath: "#/properties/closure_refs/properties/reconciliation_ref/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
@@ -10585,11 +12501,11 @@ function g8(a, { instancePath: i = "", parentData: L10, parentDataProperty: q11,
             if (n.version_id !== void 0) {
               let r = n.version_id;
               if (typeof r == "string") {
-                if (l(r) > 512) {
+                if (l2(r) > 512) {
                   const s = { instancePath: i + "/closure_refs/reconciliation_ref/version_id", schemaPath: "#/properties/closure_refs/properties/reconciliation_ref/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
-                if (l(r) < 1) {
+                if (l2(r) < 1) {
                   const s = { instancePath: i + "/closure_refs/reconciliation_ref/version_id", schemaPath: "#/properties/closure_refs/properties/reconciliation_ref/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
@@ -10638,11 +12554,11 @@ function g8(a, { instancePath: i = "", parentData: L10, parentDataProperty: q11,
             if (n.key !== void 0) {
               let r = n.key;
               if (typeof r == "string") {
-                if (l(r) > 512) {
+                if (l2(r) > 512) {
                   const s = { instancePath: i + "/closure_refs/replay_anchors_ref/key", schemaPath: "#/properties/closure_refs/properties/replay_anchors_ref/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
-                if (l(r) < 1) {
+                if (l2(r) < 1) {
                   const s = { instancePath: i + "/closure_refs/replay_anchors_ref/key", schemaPath: "#/properties/closure_refs/properties/replay_anchors_ref/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
@@ -10654,11 +12570,11 @@ function g8(a, { instancePath: i = "", parentData: L10, parentDataProperty: q11,
             if (n.version_id !== void 0) {
               let r = n.version_id;
               if (typeof r == "string") {
-                if (l(r) > 512) {
+                if (l2(r) > 512) {
                   const s = { instancePath: i + "/closure_refs/replay_anchors_ref/version_id", schemaPath: "#/properties/closure_refs/properties/replay_anchors_ref/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
-                if (l(r) < 1) {
+                if (l2(r) < 1) {
                   const s = { instancePath: i + "/closure_refs/replay_anchors_ref/version_id", schemaPath: "#/properties/closure_refs/properties/replay_anchors_ref/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
@@ -10707,11 +12623,11 @@ function g8(a, { instancePath: i = "", parentData: L10, parentDataProperty: q11,
             if (n.key !== void 0) {
               let r = n.key;
               if (typeof r == "string") {
-                if (l(r) > 512) {
+                if (l2(r) > 512) {
                   const s = { instancePath: i + "/closure_refs/environment_conformance_ref/key", schemaPath: "#/properties/closure_refs/properties/environment_conformance_ref/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
-                if (l(r) < 1) {
+                if (l2(r) < 1) {
                   const s = { instancePath: i + "/closure_refs/environment_conformance_ref/key", schemaPath: "#/properties/closure_refs/properties/environment_conformance_ref/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
@@ -10723,11 +12639,11 @@ function g8(a, { instancePath: i = "", parentData: L10, parentDataProperty: q11,
             if (n.version_id !== void 0) {
               let r = n.version_id;
               if (typeof r == "string") {
-                if (l(r) > 512) {
+                if (l2(r) > 512) {
                   const s = { instancePath: i + "/closure_refs/environment_conformance_ref/version_id", schemaPath: "#/properties/closure_refs/properties/environment_conformance_ref/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
-                if (l(r) < 1) {
+                if (l2(r) < 1) {
                   const s = { instancePath: i + "/closure_refs/environment_conformance_ref/version_id", schemaPath: "#/properties/closure_refs/properties/environment_conformance_ref/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
@@ -10776,11 +12692,11 @@ function g8(a, { instancePath: i = "", parentData: L10, parentDataProperty: q11,
             if (n.key !== void 0) {
               let r = n.key;
               if (typeof r == "string") {
-                if (l(r) > 512) {
+                if (l2(r) > 512) {
                   const s = { instancePath: i + "/closure_refs/anomaly_summary_ref/key", schemaPath: "#/properties/closure_refs/properties/anomaly_summary_ref/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
-                if (l(r) < 1) {
+                if (l2(r) < 1) {
                   const s = { instancePath: i + "/closure_refs/anomaly_summary_ref/key", schemaPath: "#/properties/closure_refs/properties/anomaly_summary_ref/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
@@ -10792,11 +12708,11 @@ function g8(a, { instancePath: i = "", parentData: L10, parentDataProperty: q11,
             if (n.version_id !== void 0) {
               let r = n.version_id;
               if (typeof r == "string") {
-                if (l(r) > 512) {
+                if (l2(r) > 512) {
                   const s = { instancePath: i + "/closure_refs/anomaly_summary_ref/version_id", schemaPath: "#/properties/closure_refs/properties/anomaly_summary_ref/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
-                if (l(r) < 1) {
+                if (l2(r) < 1) {
                   const s = { instancePath: i + "/closure_refs/anomaly_summary_ref/version_id", schemaPath: "#/properties/closure_refs/properties/anomaly_summary_ref/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
@@ -10845,11 +12761,11 @@ function g8(a, { instancePath: i = "", parentData: L10, parentDataProperty: q11,
             if (n.key !== void 0) {
               let r = n.key;
               if (typeof r == "string") {
-                if (l(r) > 512) {
+                if (l2(r) > 512) {
                   const s = { instancePath: i + "/closure_refs/governance_events_ref/key", schemaPath: "#/properties/closure_refs/properties/governance_events_ref/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
-                if (l(r) < 1) {
+                if (l2(r) < 1) {
                   const s = { instancePath: i + "/closure_refs/governance_events_ref/key", schemaPath: "#/properties/closure_refs/properties/governance_events_ref/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
@@ -10861,11 +12777,11 @@ function g8(a, { instancePath: i = "", parentData: L10, parentDataProperty: q11,
             if (n.version_id !== void 0) {
               let r = n.version_id;
               if (typeof r == "string") {
-                if (l(r) > 512) {
+                if (l2(r) > 512) {
                   const s = { instancePath: i + "/closure_refs/governance_events_ref/version_id", schemaPath: "#/properties/closure_refs/properties/governance_events_ref/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
-                if (l(r) < 1) {
+                if (l2(r) < 1) {
                   const s = { instancePath: i + "/closure_refs/governance_events_ref/version_id", schemaPath: "#/properties/closure_refs/properties/governance_events_ref/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
@@ -10924,7 +12840,7 @@ function g8(a, { instancePath: i = "", parentData: L10, parentDataProperty: q11,
       let o = a.supersedes;
       const n = t;
       let r = false, s = null;
-      const u6 = t;
+      const u7 = t;
       if (o && typeof o == "object" && !Array.isArray(o)) {
         if (o.key === void 0) {
           const f7 = { instancePath: i + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/required", keyword: "required", params: { missingProperty: "key" } };
@@ -10946,11 +12862,11 @@ function g8(a, { instancePath: i = "", parentData: L10, parentDataProperty: q11,
         if (o.key !== void 0) {
           let f7 = o.key;
           if (typeof f7 == "string") {
-            if (l(f7) > 512) {
+            if (l2(f7) > 512) {
               const c8 = { instancePath: i + "/supersedes/key", schemaPath: "#/properties/supersedes/oneOf/0/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [c8] : e.push(c8), t++;
             }
-            if (l(f7) < 1) {
+            if (l2(f7) < 1) {
               const c8 = { instancePath: i + "/supersedes/key", schemaPath: "#/properties/supersedes/oneOf/0/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [c8] : e.push(c8), t++;
             }
@@ -10962,11 +12878,11 @@ function g8(a, { instancePath: i = "", parentData: L10, parentDataProperty: q11,
         if (o.version_id !== void 0) {
           let f7 = o.version_id;
           if (typeof f7 == "string") {
-            if (l(f7) > 512) {
+            if (l2(f7) > 512) {
               const c8 = { instancePath: i + "/supersedes/version_id", schemaPath: "#/properties/supersedes/oneOf/0/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [c8] : e.push(c8), t++;
             }
-            if (l(f7) < 1) {
+            if (l2(f7) < 1) {
               const c8 = { instancePath: i + "/supersedes/version_id", schemaPath: "#/properties/supersedes/oneOf/0/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [c8] : e.push(c8), t++;
             }
@@ -10991,15 +12907,15 @@ function g8(a, { instancePath: i = "", parentData: L10, parentDataProperty: q11,
         const f7 = { instancePath: i + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [f7] : e.push(f7), t++;
       }
-      var _11 = u6 === t;
-      _11 && (r = true, s = 0);
+      var _13 = u7 === t;
+      _13 && (r = true, s = 0);
       const m2 = t;
       if (o !== null) {
         const f7 = { instancePath: i + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [f7] : e.push(f7), t++;
       }
-      var _11 = m2 === t;
-      if (_11 && r ? (r = false, s = [s, 1]) : _11 && (r = true, s = 1), r)
+      var _13 = m2 === t;
+      if (_13 && r ? (r = false, s = [s, 1]) : _13 && (r = true, s = 1), r)
         t = n, e !== null && (n ? e.length = n : e = null);
       else {
         const f7 = { instancePath: i + "/supersedes", schemaPath: "#/properties/supersedes/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
@@ -11018,2315 +12934,2789 @@ g8.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var RunCompletedV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_completed.v1", T3);
 
 // evidence-schemas/src/generated/run_report.v1.validate.js
-var O5 = w4;
-var k5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_report.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "platform_run_id", "scenario_run_ids", "ingress", "rtdl", "archive", "health", "evidence_refs", "basis"], properties: { schema: { const: "fp.run_report.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_ids: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/hex32" }, maxItems: 1e3 }, ingress: { type: "object", additionalProperties: false, required: ["sent", "received", "received_wsp", "admit", "duplicate", "quarantine", "publish_ambiguous", "publish_in_flight", "receipt_write_failed", "admitted_unique", "quarantine_records", "by_principal", "by_event_class", "by_event_type", "by_reason", "admitted_by_topic", "latency"], properties: { sent: { type: "integer", minimum: 0, maximum: 9007199254740991 }, received: { type: "integer", minimum: 0, maximum: 9007199254740991 }, received_wsp: { type: "integer", minimum: 0, maximum: 9007199254740991 }, admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 }, publish_ambiguous: { type: "integer", minimum: 0, maximum: 9007199254740991 }, publish_in_flight: { type: "integer", minimum: 0, maximum: 9007199254740991 }, receipt_write_failed: { type: "integer", minimum: 0, maximum: 9007199254740991 }, admitted_unique: { type: "integer", minimum: 0, maximum: 9007199254740991 }, quarantine_records: { type: "integer", minimum: 0, maximum: 9007199254740991 }, by_principal: { type: "object", additionalProperties: { type: "object", additionalProperties: { type: "integer", minimum: 0 } } }, by_event_class: { type: "object", additionalProperties: { type: "object", additionalProperties: { type: "integer", minimum: 0 } } }, by_event_type: { type: "object", additionalProperties: { type: "object", additionalProperties: { type: "integer", minimum: 0 } } }, by_reason: { type: "object", additionalProperties: { type: "integer", minimum: 0 } }, admitted_by_topic: { type: "object", additionalProperties: { type: "integer", minimum: 0 } }, latency: { type: "object", additionalProperties: false, required: ["buckets_ms", "admission", "validate", "reserve", "dedupe", "publish", "commit", "receipt"], properties: { buckets_ms: { type: "array", items: { type: "integer", minimum: 1 }, minItems: 1, maxItems: 64, uniqueItems: true }, admission: { $ref: "#/$defs/percentiles" }, validate: { $ref: "#/$defs/percentiles" }, reserve: { $ref: "#/$defs/percentiles" }, dedupe: { $ref: "#/$defs/percentiles" }, publish: { $ref: "#/$defs/percentiles" }, commit: { $ref: "#/$defs/percentiles" }, receipt: { $ref: "#/$defs/percentiles" } } } } }, rtdl: { type: "object", additionalProperties: false, required: ["traffic", "decision", "rejected", "rejected_by_reason", "intent", "outcome", "effects", "audit_append", "degraded", "fail_closed", "decisions_by_action", "decisions_by_mode", "degraded_by_reason", "outcomes_by_status", "audited_by_family", "chains", "outbox", "latency"], properties: { traffic: { type: "integer", minimum: 0, maximum: 9007199254740991 }, decision: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rejected: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rejected_by_reason: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, intent: { type: "integer", minimum: 0, maximum: 9007199254740991 }, outcome: { type: "integer", minimum: 0, maximum: 9007199254740991 }, effects: { type: "integer", minimum: 0, maximum: 9007199254740991 }, audit_append: { type: "integer", minimum: 0, maximum: 9007199254740991 }, degraded: { type: "integer", minimum: 0, maximum: 9007199254740991 }, fail_closed: { type: "integer", minimum: 0, maximum: 9007199254740991 }, decisions_by_action: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, decisions_by_mode: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, degraded_by_reason: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, outcomes_by_status: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, audited_by_family: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, chains: { type: "object", additionalProperties: false, required: ["resolved", "unresolved"], properties: { resolved: { type: "integer", minimum: 0, maximum: 9007199254740991 }, unresolved: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, outbox: { type: "object", additionalProperties: false, required: ["pending", "refused"], properties: { pending: { type: "integer", minimum: 0, maximum: 9007199254740991 }, refused: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, latency: { type: "object", additionalProperties: false, required: ["buckets_ms", "decision"], properties: { buckets_ms: { type: "array", items: { type: "integer", minimum: 1 }, minItems: 1, maxItems: 64, uniqueItems: true }, decision: { $ref: "#/$defs/percentiles" } } } } }, archive: { type: "object", additionalProperties: false, required: ["summary", "health_state", "segments", "size_bytes", "reconciliation_totals"], properties: { summary: { type: "object", additionalProperties: false, required: ["seen_total", "archived_total", "duplicate_total", "payload_mismatch_total", "write_error_total", "skipped_total", "late_total"], properties: { seen_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, archived_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, duplicate_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, payload_mismatch_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, write_error_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, skipped_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, late_total: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, health_state: { enum: ["GREEN", "AMBER", "RED", "STOPPED", "FAILED", "UNKNOWN"] }, segments: { type: "integer", minimum: 0, maximum: 9007199254740991 }, size_bytes: { type: "integer", minimum: 0, maximum: 9007199254740991 }, reconciliation_totals: { type: "object", additionalProperties: false, required: ["records", "offsets_covered", "foreign"], properties: { records: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offsets_covered: { type: "integer", minimum: 0, maximum: 9007199254740991 }, foreign: { type: "integer", minimum: 0, maximum: 9007199254740991 } } } } }, health: { type: "array", items: { type: "object", additionalProperties: false, required: ["component", "instance_id", "health_state", "reasons", "age_seconds"], properties: { component: { type: "string", minLength: 1, maxLength: 512 }, instance_id: { type: "string", minLength: 1, maxLength: 512 }, health_state: { enum: ["GREEN", "AMBER", "RED", "STOPPED", "FAILED", "UNKNOWN"] }, reasons: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 64 }, age_seconds: { type: "number", minimum: 0 } } }, maxItems: 1e3 }, evidence_refs: { type: "object", additionalProperties: false, required: ["receipt_refs_sample", "quarantine_refs_sample", "component_reconciliation_refs"], properties: { receipt_refs_sample: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 50 }, quarantine_refs_sample: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 50 }, component_reconciliation_refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 50 } } }, basis: { type: "object", additionalProperties: false, required: ["provenance", "as_of", "snapshot_id", "rows_scanned", "evidence_ref_resolution", "basis_notes", "peak_rss_bytes", "elapsed_ms"], properties: { provenance: { type: "string", minLength: 1, maxLength: 512 }, as_of: { $ref: "common.v1.schema.json#/$defs/time_us" }, snapshot_id: { type: "string", minLength: 1, maxLength: 512 }, rows_scanned: { type: "object", additionalProperties: { type: "integer", minimum: 0 } }, evidence_ref_resolution: { type: "object", additionalProperties: false, required: ["attempted", "resolved", "denied", "allowlist_size"], properties: { attempted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, resolved: { type: "integer", minimum: 0, maximum: 9007199254740991 }, denied: { type: "integer", minimum: 0, maximum: 9007199254740991 }, allowlist_size: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, basis_notes: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 50 }, peak_rss_bytes: { type: "integer", minimum: 0, maximum: 9007199254740991 }, elapsed_ms: { type: "integer", minimum: 0, maximum: 9007199254740991 } } } }, $defs: { percentiles: { type: "object", additionalProperties: false, required: ["measured", "p50_ms", "p95_ms", "p99_ms"], properties: { measured: { type: "integer", minimum: 0, maximum: 9007199254740991 }, p50_ms: { $ref: "#/$defs/percentile" }, p95_ms: { $ref: "#/$defs/percentile" }, p99_ms: { $ref: "#/$defs/percentile" } } }, percentile: { oneOf: [{ type: "integer", minimum: 1 }, { const: "beyond_last_bucket" }, { type: "null" }] } } };
-var v10 = Object.prototype.hasOwnProperty;
-var h6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var N9 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var F6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var $8 = new RegExp("^[0-9a-f]{32}$", "u");
-var A4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function P5(d7, { instancePath: a = "", parentData: q11, parentDataProperty: x11, rootData: _11 = d7, dynamicAnchors: g11 = {} } = {}) {
-  let e = null, t = 0;
-  const y8 = P5.evaluated;
-  if (y8.dynamicProps && (y8.props = void 0), y8.dynamicItems && (y8.items = void 0), d7 && typeof d7 == "object" && !Array.isArray(d7)) {
-    if (d7.identity === void 0) {
-      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
-      e === null ? e = [s] : e.push(s), t++;
+var R2 = q11;
+var N9 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_report.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "platform_run_id", "scenario_run_ids", "ingress", "rtdl", "archive", "case_labels", "health", "evidence_refs", "basis"], properties: { schema: { const: "fp.run_report.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_ids: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/hex32" }, maxItems: 1e3 }, ingress: { type: "object", additionalProperties: false, required: ["sent", "received", "received_wsp", "admit", "duplicate", "quarantine", "publish_ambiguous", "publish_in_flight", "receipt_write_failed", "admitted_unique", "quarantine_records", "by_principal", "by_event_class", "by_event_type", "by_reason", "admitted_by_topic", "latency"], properties: { sent: { type: "integer", minimum: 0, maximum: 9007199254740991 }, received: { type: "integer", minimum: 0, maximum: 9007199254740991 }, received_wsp: { type: "integer", minimum: 0, maximum: 9007199254740991 }, admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 }, publish_ambiguous: { type: "integer", minimum: 0, maximum: 9007199254740991 }, publish_in_flight: { type: "integer", minimum: 0, maximum: 9007199254740991 }, receipt_write_failed: { type: "integer", minimum: 0, maximum: 9007199254740991 }, admitted_unique: { type: "integer", minimum: 0, maximum: 9007199254740991 }, quarantine_records: { type: "integer", minimum: 0, maximum: 9007199254740991 }, by_principal: { type: "object", additionalProperties: { type: "object", additionalProperties: { type: "integer", minimum: 0 } } }, by_event_class: { type: "object", additionalProperties: { type: "object", additionalProperties: { type: "integer", minimum: 0 } } }, by_event_type: { type: "object", additionalProperties: { type: "object", additionalProperties: { type: "integer", minimum: 0 } } }, by_reason: { type: "object", additionalProperties: { type: "integer", minimum: 0 } }, admitted_by_topic: { type: "object", additionalProperties: { type: "integer", minimum: 0 } }, latency: { type: "object", additionalProperties: false, required: ["buckets_ms", "admission", "validate", "reserve", "dedupe", "publish", "commit", "receipt"], properties: { buckets_ms: { type: "array", items: { type: "integer", minimum: 1 }, minItems: 1, maxItems: 64, uniqueItems: true }, admission: { $ref: "#/$defs/percentiles" }, validate: { $ref: "#/$defs/percentiles" }, reserve: { $ref: "#/$defs/percentiles" }, dedupe: { $ref: "#/$defs/percentiles" }, publish: { $ref: "#/$defs/percentiles" }, commit: { $ref: "#/$defs/percentiles" }, receipt: { $ref: "#/$defs/percentiles" } } } } }, rtdl: { type: "object", additionalProperties: false, required: ["traffic", "decision", "rejected", "rejected_by_reason", "intent", "outcome", "effects", "audit_append", "degraded", "fail_closed", "decisions_by_action", "decisions_by_mode", "degraded_by_reason", "outcomes_by_status", "audited_by_family", "chains", "outbox", "latency"], properties: { traffic: { type: "integer", minimum: 0, maximum: 9007199254740991 }, decision: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rejected: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rejected_by_reason: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, intent: { type: "integer", minimum: 0, maximum: 9007199254740991 }, outcome: { type: "integer", minimum: 0, maximum: 9007199254740991 }, effects: { type: "integer", minimum: 0, maximum: 9007199254740991 }, audit_append: { type: "integer", minimum: 0, maximum: 9007199254740991 }, degraded: { type: "integer", minimum: 0, maximum: 9007199254740991 }, fail_closed: { type: "integer", minimum: 0, maximum: 9007199254740991 }, decisions_by_action: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, decisions_by_mode: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, degraded_by_reason: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, outcomes_by_status: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, audited_by_family: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, chains: { type: "object", additionalProperties: false, required: ["resolved", "unresolved"], properties: { resolved: { type: "integer", minimum: 0, maximum: 9007199254740991 }, unresolved: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, outbox: { type: "object", additionalProperties: false, required: ["pending", "refused"], properties: { pending: { type: "integer", minimum: 0, maximum: 9007199254740991 }, refused: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, latency: { type: "object", additionalProperties: false, required: ["buckets_ms", "decision"], properties: { buckets_ms: { type: "array", items: { type: "integer", minimum: 1 }, minItems: 1, maxItems: 64, uniqueItems: true }, decision: { $ref: "#/$defs/percentiles" } } } } }, archive: { type: "object", additionalProperties: false, required: ["summary", "health_state", "segments", "size_bytes", "reconciliation_totals"], properties: { summary: { type: "object", additionalProperties: false, required: ["seen_total", "archived_total", "duplicate_total", "payload_mismatch_total", "write_error_total", "skipped_total", "late_total"], properties: { seen_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, archived_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, duplicate_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, payload_mismatch_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, write_error_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, skipped_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, late_total: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, health_state: { enum: ["GREEN", "AMBER", "RED", "STOPPED", "FAILED", "UNKNOWN"] }, segments: { type: "integer", minimum: 0, maximum: 9007199254740991 }, size_bytes: { type: "integer", minimum: 0, maximum: 9007199254740991 }, reconciliation_totals: { type: "object", additionalProperties: false, required: ["records", "offsets_covered", "foreign"], properties: { records: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offsets_covered: { type: "integer", minimum: 0, maximum: 9007199254740991 }, foreign: { type: "integer", minimum: 0, maximum: 9007199254740991 } } } } }, case_labels: { type: "object", additionalProperties: false, required: ["summary", "health_states", "component_metrics"], properties: { summary: { type: "object", additionalProperties: false, required: ["triggers_seen", "triggers_taken_in", "cases_created", "cases_open", "labels_pending", "labels_accepted", "labels_rejected", "anomalies_total"], properties: { triggers_seen: { type: "integer", minimum: 0, maximum: 9007199254740991 }, triggers_taken_in: { type: "integer", minimum: 0, maximum: 9007199254740991 }, cases_created: { type: "integer", minimum: 0, maximum: 9007199254740991 }, cases_open: { type: "integer", minimum: 0, maximum: 9007199254740991 }, labels_pending: { type: "integer", minimum: 0, maximum: 9007199254740991 }, labels_accepted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, labels_rejected: { type: "integer", minimum: 0, maximum: 9007199254740991 }, anomalies_total: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, health_states: { type: "object", additionalProperties: false, required: ["case-trigger", "cm", "ls"], properties: { "case-trigger": { enum: ["GREEN", "AMBER", "RED", "STOPPED", "FAILED", "UNKNOWN"] }, cm: { enum: ["GREEN", "AMBER", "RED", "STOPPED", "FAILED", "UNKNOWN"] }, ls: { enum: ["GREEN", "AMBER", "RED", "STOPPED", "FAILED", "UNKNOWN"] } } }, component_metrics: { type: "object", additionalProperties: false, required: ["triggers_by_type", "triggers_by_rule", "events_by_kind", "labels_by_value", "labels_by_source"], properties: { triggers_by_type: { $ref: "common.v1.schema.json#/$defs/count_map" }, triggers_by_rule: { $ref: "common.v1.schema.json#/$defs/count_map" }, events_by_kind: { $ref: "common.v1.schema.json#/$defs/count_map" }, labels_by_value: { $ref: "common.v1.schema.json#/$defs/count_map" }, labels_by_source: { $ref: "common.v1.schema.json#/$defs/count_map" } } } } }, health: { type: "array", items: { type: "object", additionalProperties: false, required: ["component", "instance_id", "health_state", "reasons", "age_seconds"], properties: { component: { type: "string", minLength: 1, maxLength: 512 }, instance_id: { type: "string", minLength: 1, maxLength: 512 }, health_state: { enum: ["GREEN", "AMBER", "RED", "STOPPED", "FAILED", "UNKNOWN"] }, reasons: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 64 }, age_seconds: { type: "number", minimum: 0 } } }, maxItems: 1e3 }, evidence_refs: { type: "object", additionalProperties: false, required: ["receipt_refs_sample", "quarantine_refs_sample", "component_reconciliation_refs"], properties: { receipt_refs_sample: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 50 }, quarantine_refs_sample: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 50 }, component_reconciliation_refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 50 } } }, basis: { type: "object", additionalProperties: false, required: ["provenance", "as_of", "snapshot_id", "rows_scanned", "evidence_ref_resolution", "basis_notes", "peak_rss_bytes", "elapsed_ms"], properties: { provenance: { type: "string", minLength: 1, maxLength: 512 }, as_of: { $ref: "common.v1.schema.json#/$defs/time_us" }, snapshot_id: { type: "string", minLength: 1, maxLength: 512 }, rows_scanned: { type: "object", additionalProperties: { type: "integer", minimum: 0 } }, evidence_ref_resolution: { type: "object", additionalProperties: false, required: ["attempted", "resolved", "denied", "allowlist_size"], properties: { attempted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, resolved: { type: "integer", minimum: 0, maximum: 9007199254740991 }, denied: { type: "integer", minimum: 0, maximum: 9007199254740991 }, allowlist_size: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, basis_notes: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 50 }, peak_rss_bytes: { type: "integer", minimum: 0, maximum: 9007199254740991 }, elapsed_ms: { type: "integer", minimum: 0, maximum: 9007199254740991 } } } }, $defs: { percentiles: { type: "object", additionalProperties: false, required: ["measured", "p50_ms", "p95_ms", "p99_ms"], properties: { measured: { type: "integer", minimum: 0, maximum: 9007199254740991 }, p50_ms: { $ref: "#/$defs/percentile" }, p95_ms: { $ref: "#/$defs/percentile" }, p99_ms: { $ref: "#/$defs/percentile" } } }, percentile: { oneOf: [{ type: "integer", minimum: 1 }, { const: "beyond_last_bucket" }, { type: "null" }] } } };
+var x13 = Object.prototype.hasOwnProperty;
+var f5 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var j13 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var L10 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var E2 = new RegExp("^[0-9a-f]{32}$", "u");
+var O5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function v12(l4, { instancePath: a = "", parentData: F6, parentDataProperty: $9, rootData: k9 = l4, dynamicAnchors: w7 = {} } = {}) {
+  let e = null, i = 0;
+  const _13 = v12.evaluated;
+  if (_13.dynamicProps && (_13.props = void 0), _13.dynamicItems && (_13.items = void 0), l4 && typeof l4 == "object" && !Array.isArray(l4)) {
+    if (l4.identity === void 0) {
+      const m2 = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [m2] : e.push(m2), i++;
     }
-    if (d7.task_arn === void 0) {
-      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
-      e === null ? e = [s] : e.push(s), t++;
+    if (l4.task_arn === void 0) {
+      const m2 = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [m2] : e.push(m2), i++;
     }
-    if (d7.ci_run === void 0) {
-      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
-      e === null ? e = [s] : e.push(s), t++;
+    if (l4.ci_run === void 0) {
+      const m2 = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [m2] : e.push(m2), i++;
     }
-    if (d7.image_digest === void 0) {
-      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
-      e === null ? e = [s] : e.push(s), t++;
+    if (l4.image_digest === void 0) {
+      const m2 = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [m2] : e.push(m2), i++;
     }
-    for (const s in d7)
-      if (!(s === "identity" || s === "task_arn" || s === "ci_run" || s === "image_digest")) {
-        const p3 = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-        e === null ? e = [p3] : e.push(p3), t++;
+    for (const m2 in l4)
+      if (!(m2 === "identity" || m2 === "task_arn" || m2 === "ci_run" || m2 === "image_digest")) {
+        const d7 = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m2 } };
+        e === null ? e = [d7] : e.push(d7), i++;
       }
-    if (d7.identity !== void 0) {
-      let s = d7.identity;
-      if (typeof s == "string") {
-        if (h6(s) > 1024) {
-          const p3 = { instancePath: a + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [p3] : e.push(p3), t++;
+    if (l4.identity !== void 0) {
+      let m2 = l4.identity;
+      if (typeof m2 == "string") {
+        if (f5(m2) > 1024) {
+          const d7 = { instancePath: a + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [d7] : e.push(d7), i++;
         }
-        if (h6(s) < 1) {
-          const p3 = { instancePath: a + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [p3] : e.push(p3), t++;
-        }
-      } else {
-        const p3 = { instancePath: a + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p3] : e.push(p3), t++;
-      }
-    }
-    if (d7.task_arn !== void 0) {
-      let s = d7.task_arn;
-      const p3 = t;
-      let o = false, m2 = null;
-      const u6 = t;
-      if (typeof s == "string") {
-        if (h6(s) > 1024) {
-          const l3 = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [l3] : e.push(l3), t++;
-        }
-        if (h6(s) < 1) {
-          const l3 = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [l3] : e.push(l3), t++;
+        if (f5(m2) < 1) {
+          const d7 = { instancePath: a + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [d7] : e.push(d7), i++;
         }
       } else {
-        const l3 = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l3] : e.push(l3), t++;
+        const d7 = { instancePath: a + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d7] : e.push(d7), i++;
       }
-      var n = u6 === t;
-      n && (o = true, m2 = 0);
-      const c8 = t;
-      if (s !== null) {
-        const l3 = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l3] : e.push(l3), t++;
+    }
+    if (l4.task_arn !== void 0) {
+      let m2 = l4.task_arn;
+      const d7 = i;
+      let n = false, s = null;
+      const r = i;
+      if (typeof m2 == "string") {
+        if (f5(m2) > 1024) {
+          const p3 = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [p3] : e.push(p3), i++;
+        }
+        if (f5(m2) < 1) {
+          const p3 = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [p3] : e.push(p3), i++;
+        }
+      } else {
+        const p3 = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p3] : e.push(p3), i++;
       }
-      var n = c8 === t;
-      if (n && o ? (o = false, m2 = [m2, 1]) : n && (o = true, m2 = 1), o)
-        t = p3, e !== null && (p3 ? e.length = p3 : e = null);
+      var g11 = r === i;
+      g11 && (n = true, s = 0);
+      const t = i;
+      if (m2 !== null) {
+        const p3 = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p3] : e.push(p3), i++;
+      }
+      var g11 = t === i;
+      if (g11 && n ? (n = false, s = [s, 1]) : g11 && (n = true, s = 1), n)
+        i = d7, e !== null && (d7 ? e.length = d7 : e = null);
       else {
-        const l3 = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
-        e === null ? e = [l3] : e.push(l3), t++;
+        const p3 = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
+        e === null ? e = [p3] : e.push(p3), i++;
       }
     }
-    if (d7.ci_run !== void 0) {
-      let s = d7.ci_run;
-      const p3 = t;
-      let o = false, m2 = null;
-      const u6 = t;
-      if (typeof s == "string") {
-        if (h6(s) > 1024) {
-          const l3 = { instancePath: a + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [l3] : e.push(l3), t++;
+    if (l4.ci_run !== void 0) {
+      let m2 = l4.ci_run;
+      const d7 = i;
+      let n = false, s = null;
+      const r = i;
+      if (typeof m2 == "string") {
+        if (f5(m2) > 1024) {
+          const p3 = { instancePath: a + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [p3] : e.push(p3), i++;
         }
-        if (h6(s) < 1) {
-          const l3 = { instancePath: a + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [l3] : e.push(l3), t++;
+        if (f5(m2) < 1) {
+          const p3 = { instancePath: a + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [p3] : e.push(p3), i++;
         }
       } else {
-        const l3 = { instancePath: a + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l3] : e.push(l3), t++;
+        const p3 = { instancePath: a + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p3] : e.push(p3), i++;
       }
-      var i = u6 === t;
-      i && (o = true, m2 = 0);
-      const c8 = t;
-      if (s !== null) {
-        const l3 = { instancePath: a + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l3] : e.push(l3), t++;
+      var b7 = r === i;
+      b7 && (n = true, s = 0);
+      const t = i;
+      if (m2 !== null) {
+        const p3 = { instancePath: a + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p3] : e.push(p3), i++;
       }
-      var i = c8 === t;
-      if (i && o ? (o = false, m2 = [m2, 1]) : i && (o = true, m2 = 1), o)
-        t = p3, e !== null && (p3 ? e.length = p3 : e = null);
+      var b7 = t === i;
+      if (b7 && n ? (n = false, s = [s, 1]) : b7 && (n = true, s = 1), n)
+        i = d7, e !== null && (d7 ? e.length = d7 : e = null);
       else {
-        const l3 = { instancePath: a + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
-        e === null ? e = [l3] : e.push(l3), t++;
+        const p3 = { instancePath: a + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
+        e === null ? e = [p3] : e.push(p3), i++;
       }
     }
-    if (d7.image_digest !== void 0) {
-      let s = d7.image_digest;
-      const p3 = t;
-      let o = false, m2 = null;
-      const u6 = t;
-      if (typeof s == "string") {
-        if (!A4.test(s)) {
-          const l3 = { instancePath: a + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-          e === null ? e = [l3] : e.push(l3), t++;
+    if (l4.image_digest !== void 0) {
+      let m2 = l4.image_digest;
+      const d7 = i;
+      let n = false, s = null;
+      const r = i;
+      if (typeof m2 == "string") {
+        if (!O5.test(m2)) {
+          const p3 = { instancePath: a + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [p3] : e.push(p3), i++;
         }
       } else {
-        const l3 = { instancePath: a + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l3] : e.push(l3), t++;
+        const p3 = { instancePath: a + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p3] : e.push(p3), i++;
       }
-      var r = u6 === t;
-      r && (o = true, m2 = 0);
-      const c8 = t;
-      if (s !== null) {
-        const l3 = { instancePath: a + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l3] : e.push(l3), t++;
+      var P8 = r === i;
+      P8 && (n = true, s = 0);
+      const t = i;
+      if (m2 !== null) {
+        const p3 = { instancePath: a + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p3] : e.push(p3), i++;
       }
-      var r = c8 === t;
-      if (r && o ? (o = false, m2 = [m2, 1]) : r && (o = true, m2 = 1), o)
-        t = p3, e !== null && (p3 ? e.length = p3 : e = null);
+      var P8 = t === i;
+      if (P8 && n ? (n = false, s = [s, 1]) : P8 && (n = true, s = 1), n)
+        i = d7, e !== null && (d7 ? e.length = d7 : e = null);
       else {
-        const l3 = { instancePath: a + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
-        e === null ? e = [l3] : e.push(l3), t++;
+        const p3 = { instancePath: a + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
+        e === null ? e = [p3] : e.push(p3), i++;
       }
     }
   } else {
-    const s = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [s] : e.push(s), t++;
+    const m2 = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [m2] : e.push(m2), i++;
   }
-  return P5.errors = e, t === 0;
+  return v12.errors = e, i === 0;
 }
-P5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function f5(d7, { instancePath: a = "", parentData: q11, parentDataProperty: x11, rootData: _11 = d7, dynamicAnchors: g11 = {} } = {}) {
-  let e = null, t = 0;
-  const y8 = f5.evaluated;
-  if (y8.dynamicProps && (y8.props = void 0), y8.dynamicItems && (y8.items = void 0), d7 && typeof d7 == "object" && !Array.isArray(d7)) {
-    if (d7.measured === void 0) {
-      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "measured" } };
-      e === null ? e = [s] : e.push(s), t++;
+v12.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function y7(l4, { instancePath: a = "", parentData: F6, parentDataProperty: $9, rootData: k9 = l4, dynamicAnchors: w7 = {} } = {}) {
+  let e = null, i = 0;
+  const _13 = y7.evaluated;
+  if (_13.dynamicProps && (_13.props = void 0), _13.dynamicItems && (_13.items = void 0), l4 && typeof l4 == "object" && !Array.isArray(l4)) {
+    if (l4.measured === void 0) {
+      const m2 = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "measured" } };
+      e === null ? e = [m2] : e.push(m2), i++;
     }
-    if (d7.p50_ms === void 0) {
-      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "p50_ms" } };
-      e === null ? e = [s] : e.push(s), t++;
+    if (l4.p50_ms === void 0) {
+      const m2 = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "p50_ms" } };
+      e === null ? e = [m2] : e.push(m2), i++;
     }
-    if (d7.p95_ms === void 0) {
-      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "p95_ms" } };
-      e === null ? e = [s] : e.push(s), t++;
+    if (l4.p95_ms === void 0) {
+      const m2 = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "p95_ms" } };
+      e === null ? e = [m2] : e.push(m2), i++;
     }
-    if (d7.p99_ms === void 0) {
-      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "p99_ms" } };
-      e === null ? e = [s] : e.push(s), t++;
+    if (l4.p99_ms === void 0) {
+      const m2 = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "p99_ms" } };
+      e === null ? e = [m2] : e.push(m2), i++;
     }
-    for (const s in d7)
-      if (!(s === "measured" || s === "p50_ms" || s === "p95_ms" || s === "p99_ms")) {
-        const p3 = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-        e === null ? e = [p3] : e.push(p3), t++;
+    for (const m2 in l4)
+      if (!(m2 === "measured" || m2 === "p50_ms" || m2 === "p95_ms" || m2 === "p99_ms")) {
+        const d7 = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m2 } };
+        e === null ? e = [d7] : e.push(d7), i++;
       }
-    if (d7.measured !== void 0) {
-      let s = d7.measured;
-      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-        const p3 = { instancePath: a + "/measured", schemaPath: "#/properties/measured/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [p3] : e.push(p3), t++;
+    if (l4.measured !== void 0) {
+      let m2 = l4.measured;
+      if (!(typeof m2 == "number" && !(m2 % 1) && !isNaN(m2) && isFinite(m2))) {
+        const d7 = { instancePath: a + "/measured", schemaPath: "#/properties/measured/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [d7] : e.push(d7), i++;
       }
-      if (typeof s == "number" && isFinite(s)) {
-        if (s > 9007199254740991 || isNaN(s)) {
-          const p3 = { instancePath: a + "/measured", schemaPath: "#/properties/measured/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-          e === null ? e = [p3] : e.push(p3), t++;
+      if (typeof m2 == "number" && isFinite(m2)) {
+        if (m2 > 9007199254740991 || isNaN(m2)) {
+          const d7 = { instancePath: a + "/measured", schemaPath: "#/properties/measured/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [d7] : e.push(d7), i++;
         }
-        if (s < 0 || isNaN(s)) {
-          const p3 = { instancePath: a + "/measured", schemaPath: "#/properties/measured/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          e === null ? e = [p3] : e.push(p3), t++;
+        if (m2 < 0 || isNaN(m2)) {
+          const d7 = { instancePath: a + "/measured", schemaPath: "#/properties/measured/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [d7] : e.push(d7), i++;
         }
       }
     }
-    if (d7.p50_ms !== void 0) {
-      let s = d7.p50_ms;
-      const p3 = t;
-      let o = false, m2 = null;
-      const u6 = t;
-      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-        const l3 = { instancePath: a + "/p50_ms", schemaPath: "#/$defs/percentile/oneOf/0/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [l3] : e.push(l3), t++;
+    if (l4.p50_ms !== void 0) {
+      let m2 = l4.p50_ms;
+      const d7 = i;
+      let n = false, s = null;
+      const r = i;
+      if (!(typeof m2 == "number" && !(m2 % 1) && !isNaN(m2) && isFinite(m2))) {
+        const p3 = { instancePath: a + "/p50_ms", schemaPath: "#/$defs/percentile/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [p3] : e.push(p3), i++;
       }
-      if (typeof s == "number" && isFinite(s) && (s < 1 || isNaN(s))) {
-        const l3 = { instancePath: a + "/p50_ms", schemaPath: "#/$defs/percentile/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-        e === null ? e = [l3] : e.push(l3), t++;
+      if (typeof m2 == "number" && isFinite(m2) && (m2 < 1 || isNaN(m2))) {
+        const p3 = { instancePath: a + "/p50_ms", schemaPath: "#/$defs/percentile/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [p3] : e.push(p3), i++;
       }
-      var n = u6 === t;
-      n && (o = true, m2 = 0);
-      const c8 = t;
-      if (s !== "beyond_last_bucket") {
-        const l3 = { instancePath: a + "/p50_ms", schemaPath: "#/$defs/percentile/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
-        e === null ? e = [l3] : e.push(l3), t++;
+      var g11 = r === i;
+      g11 && (n = true, s = 0);
+      const t = i;
+      if (m2 !== "beyond_last_bucket") {
+        const p3 = { instancePath: a + "/p50_ms", schemaPath: "#/$defs/percentile/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
+        e === null ? e = [p3] : e.push(p3), i++;
       }
-      var n = c8 === t;
-      if (n && o)
-        o = false, m2 = [m2, 1];
+      var g11 = t === i;
+      if (g11 && n)
+        n = false, s = [s, 1];
       else {
-        n && (o = true, m2 = 1);
-        const l3 = t;
-        if (s !== null) {
-          const b7 = { instancePath: a + "/p50_ms", schemaPath: "#/$defs/percentile/oneOf/2/type", keyword: "type", params: { type: "null" } };
-          e === null ? e = [b7] : e.push(b7), t++;
+        g11 && (n = true, s = 1);
+        const p3 = i;
+        if (m2 !== null) {
+          const c8 = { instancePath: a + "/p50_ms", schemaPath: "#/$defs/percentile/oneOf/2/type", keyword: "type", params: { type: "null" } };
+          e === null ? e = [c8] : e.push(c8), i++;
         }
-        var n = l3 === t;
-        n && o ? (o = false, m2 = [m2, 2]) : n && (o = true, m2 = 2);
+        var g11 = p3 === i;
+        g11 && n ? (n = false, s = [s, 2]) : g11 && (n = true, s = 2);
       }
-      if (o)
-        t = p3, e !== null && (p3 ? e.length = p3 : e = null);
+      if (n)
+        i = d7, e !== null && (d7 ? e.length = d7 : e = null);
       else {
-        const l3 = { instancePath: a + "/p50_ms", schemaPath: "#/$defs/percentile/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
-        e === null ? e = [l3] : e.push(l3), t++;
+        const p3 = { instancePath: a + "/p50_ms", schemaPath: "#/$defs/percentile/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
+        e === null ? e = [p3] : e.push(p3), i++;
       }
     }
-    if (d7.p95_ms !== void 0) {
-      let s = d7.p95_ms;
-      const p3 = t;
-      let o = false, m2 = null;
-      const u6 = t;
-      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-        const l3 = { instancePath: a + "/p95_ms", schemaPath: "#/$defs/percentile/oneOf/0/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [l3] : e.push(l3), t++;
+    if (l4.p95_ms !== void 0) {
+      let m2 = l4.p95_ms;
+      const d7 = i;
+      let n = false, s = null;
+      const r = i;
+      if (!(typeof m2 == "number" && !(m2 % 1) && !isNaN(m2) && isFinite(m2))) {
+        const p3 = { instancePath: a + "/p95_ms", schemaPath: "#/$defs/percentile/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [p3] : e.push(p3), i++;
       }
-      if (typeof s == "number" && isFinite(s) && (s < 1 || isNaN(s))) {
-        const l3 = { instancePath: a + "/p95_ms", schemaPath: "#/$defs/percentile/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-        e === null ? e = [l3] : e.push(l3), t++;
+      if (typeof m2 == "number" && isFinite(m2) && (m2 < 1 || isNaN(m2))) {
+        const p3 = { instancePath: a + "/p95_ms", schemaPath: "#/$defs/percentile/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [p3] : e.push(p3), i++;
       }
-      var i = u6 === t;
-      i && (o = true, m2 = 0);
-      const c8 = t;
-      if (s !== "beyond_last_bucket") {
-        const l3 = { instancePath: a + "/p95_ms", schemaPath: "#/$defs/percentile/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
-        e === null ? e = [l3] : e.push(l3), t++;
+      var b7 = r === i;
+      b7 && (n = true, s = 0);
+      const t = i;
+      if (m2 !== "beyond_last_bucket") {
+        const p3 = { instancePath: a + "/p95_ms", schemaPath: "#/$defs/percentile/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
+        e === null ? e = [p3] : e.push(p3), i++;
       }
-      var i = c8 === t;
-      if (i && o)
-        o = false, m2 = [m2, 1];
+      var b7 = t === i;
+      if (b7 && n)
+        n = false, s = [s, 1];
       else {
-        i && (o = true, m2 = 1);
-        const l3 = t;
-        if (s !== null) {
-          const b7 = { instancePath: a + "/p95_ms", schemaPath: "#/$defs/percentile/oneOf/2/type", keyword: "type", params: { type: "null" } };
-          e === null ? e = [b7] : e.push(b7), t++;
+        b7 && (n = true, s = 1);
+        const p3 = i;
+        if (m2 !== null) {
+          const c8 = { instancePath: a + "/p95_ms", schemaPath: "#/$defs/percentile/oneOf/2/type", keyword: "type", params: { type: "null" } };
+          e === null ? e = [c8] : e.push(c8), i++;
         }
-        var i = l3 === t;
-        i && o ? (o = false, m2 = [m2, 2]) : i && (o = true, m2 = 2);
+        var b7 = p3 === i;
+        b7 && n ? (n = false, s = [s, 2]) : b7 && (n = true, s = 2);
       }
-      if (o)
-        t = p3, e !== null && (p3 ? e.length = p3 : e = null);
+      if (n)
+        i = d7, e !== null && (d7 ? e.length = d7 : e = null);
       else {
-        const l3 = { instancePath: a + "/p95_ms", schemaPath: "#/$defs/percentile/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
-        e === null ? e = [l3] : e.push(l3), t++;
+        const p3 = { instancePath: a + "/p95_ms", schemaPath: "#/$defs/percentile/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
+        e === null ? e = [p3] : e.push(p3), i++;
       }
     }
-    if (d7.p99_ms !== void 0) {
-      let s = d7.p99_ms;
-      const p3 = t;
-      let o = false, m2 = null;
-      const u6 = t;
-      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-        const l3 = { instancePath: a + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf/0/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [l3] : e.push(l3), t++;
+    if (l4.p99_ms !== void 0) {
+      let m2 = l4.p99_ms;
+      const d7 = i;
+      let n = false, s = null;
+      const r = i;
+      if (!(typeof m2 == "number" && !(m2 % 1) && !isNaN(m2) && isFinite(m2))) {
+        const p3 = { instancePath: a + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [p3] : e.push(p3), i++;
       }
-      if (typeof s == "number" && isFinite(s) && (s < 1 || isNaN(s))) {
-        const l3 = { instancePath: a + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-        e === null ? e = [l3] : e.push(l3), t++;
+      if (typeof m2 == "number" && isFinite(m2) && (m2 < 1 || isNaN(m2))) {
+        const p3 = { instancePath: a + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [p3] : e.push(p3), i++;
       }
-      var r = u6 === t;
-      r && (o = true, m2 = 0);
-      const c8 = t;
-      if (s !== "beyond_last_bucket") {
-        const l3 = { instancePath: a + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
-        e === null ? e = [l3] : e.push(l3), t++;
+      var P8 = r === i;
+      P8 && (n = true, s = 0);
+      const t = i;
+      if (m2 !== "beyond_last_bucket") {
+        const p3 = { instancePath: a + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
+        e === null ? e = [p3] : e.push(p3), i++;
       }
-      var r = c8 === t;
-      if (r && o)
-        o = false, m2 = [m2, 1];
+      var P8 = t === i;
+      if (P8 && n)
+        n = false, s = [s, 1];
       else {
-        r && (o = true, m2 = 1);
-        const l3 = t;
-        if (s !== null) {
-          const b7 = { instancePath: a + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf/2/type", keyword: "type", params: { type: "null" } };
-          e === null ? e = [b7] : e.push(b7), t++;
+        P8 && (n = true, s = 1);
+        const p3 = i;
+        if (m2 !== null) {
+          const c8 = { instancePath: a + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf/2/type", keyword: "type", params: { type: "null" } };
+          e === null ? e = [c8] : e.push(c8), i++;
         }
-        var r = l3 === t;
-        r && o ? (o = false, m2 = [m2, 2]) : r && (o = true, m2 = 2);
+        var P8 = p3 === i;
+        P8 && n ? (n = false, s = [s, 2]) : P8 && (n = true, s = 2);
       }
-      if (o)
-        t = p3, e !== null && (p3 ? e.length = p3 : e = null);
+      if (n)
+        i = d7, e !== null && (d7 ? e.length = d7 : e = null);
       else {
-        const l3 = { instancePath: a + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
-        e === null ? e = [l3] : e.push(l3), t++;
+        const p3 = { instancePath: a + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
+        e === null ? e = [p3] : e.push(p3), i++;
       }
     }
   } else {
-    const s = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [s] : e.push(s), t++;
+    const m2 = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [m2] : e.push(m2), i++;
   }
-  return f5.errors = e, t === 0;
+  return y7.errors = e, i === 0;
 }
-f5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function w4(d7, { instancePath: a = "", parentData: q11, parentDataProperty: x11, rootData: _11 = d7, dynamicAnchors: g11 = {} } = {}) {
-  let e = null, t = 0;
-  const y8 = w4.evaluated;
-  if (y8.dynamicProps && (y8.props = void 0), y8.dynamicItems && (y8.items = void 0), d7 && typeof d7 == "object" && !Array.isArray(d7)) {
-    if (d7.schema === void 0) {
+y7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function q11(l4, { instancePath: a = "", parentData: F6, parentDataProperty: $9, rootData: k9 = l4, dynamicAnchors: w7 = {} } = {}) {
+  let e = null, i = 0;
+  const _13 = q11.evaluated;
+  if (_13.dynamicProps && (_13.props = void 0), _13.dynamicItems && (_13.items = void 0), l4 && typeof l4 == "object" && !Array.isArray(l4)) {
+    if (l4.schema === void 0) {
       const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [n] : e.push(n), t++;
+      e === null ? e = [n] : e.push(n), i++;
     }
-    if (d7.written_at_utc === void 0) {
+    if (l4.written_at_utc === void 0) {
       const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
-      e === null ? e = [n] : e.push(n), t++;
+      e === null ? e = [n] : e.push(n), i++;
     }
-    if (d7.writer === void 0) {
+    if (l4.writer === void 0) {
       const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
-      e === null ? e = [n] : e.push(n), t++;
+      e === null ? e = [n] : e.push(n), i++;
     }
-    if (d7.generated_at_utc === void 0) {
+    if (l4.generated_at_utc === void 0) {
       const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated_at_utc" } };
-      e === null ? e = [n] : e.push(n), t++;
+      e === null ? e = [n] : e.push(n), i++;
     }
-    if (d7.platform_run_id === void 0) {
+    if (l4.platform_run_id === void 0) {
       const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [n] : e.push(n), t++;
+      e === null ? e = [n] : e.push(n), i++;
     }
-    if (d7.scenario_run_ids === void 0) {
+    if (l4.scenario_run_ids === void 0) {
       const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_ids" } };
-      e === null ? e = [n] : e.push(n), t++;
+      e === null ? e = [n] : e.push(n), i++;
     }
-    if (d7.ingress === void 0) {
+    if (l4.ingress === void 0) {
       const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ingress" } };
-      e === null ? e = [n] : e.push(n), t++;
+      e === null ? e = [n] : e.push(n), i++;
     }
-    if (d7.rtdl === void 0) {
+    if (l4.rtdl === void 0) {
       const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rtdl" } };
-      e === null ? e = [n] : e.push(n), t++;
+      e === null ? e = [n] : e.push(n), i++;
     }
-    if (d7.archive === void 0) {
+    if (l4.archive === void 0) {
       const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "archive" } };
-      e === null ? e = [n] : e.push(n), t++;
+      e === null ? e = [n] : e.push(n), i++;
     }
-    if (d7.health === void 0) {
+    if (l4.case_labels === void 0) {
+      const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "case_labels" } };
+      e === null ? e = [n] : e.push(n), i++;
+    }
+    if (l4.health === void 0) {
       const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "health" } };
-      e === null ? e = [n] : e.push(n), t++;
+      e === null ? e = [n] : e.push(n), i++;
     }
-    if (d7.evidence_refs === void 0) {
+    if (l4.evidence_refs === void 0) {
       const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "evidence_refs" } };
-      e === null ? e = [n] : e.push(n), t++;
+      e === null ? e = [n] : e.push(n), i++;
     }
-    if (d7.basis === void 0) {
+    if (l4.basis === void 0) {
       const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "basis" } };
-      e === null ? e = [n] : e.push(n), t++;
+      e === null ? e = [n] : e.push(n), i++;
     }
-    for (const n in d7)
-      if (!v10.call(k5.properties, n)) {
-        const i = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-        e === null ? e = [i] : e.push(i), t++;
+    for (const n in l4)
+      if (!x13.call(N9.properties, n)) {
+        const s = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+        e === null ? e = [s] : e.push(s), i++;
       }
-    if (d7.schema !== void 0 && d7.schema !== "fp.run_report.v1") {
+    if (l4.schema !== void 0 && l4.schema !== "fp.run_report.v1") {
       const n = { instancePath: a + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.run_report.v1" } };
-      e === null ? e = [n] : e.push(n), t++;
+      e === null ? e = [n] : e.push(n), i++;
     }
-    if (d7.written_at_utc !== void 0) {
-      let n = d7.written_at_utc;
+    if (l4.written_at_utc !== void 0) {
+      let n = l4.written_at_utc;
       if (typeof n == "string") {
-        if (!N9.test(n)) {
-          const i = { instancePath: a + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [i] : e.push(i), t++;
+        if (!j13.test(n)) {
+          const s = { instancePath: a + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
       } else {
-        const i = { instancePath: a + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [i] : e.push(i), t++;
+        const s = { instancePath: a + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), i++;
       }
     }
-    if (d7.writer !== void 0 && (P5(d7.writer, { instancePath: a + "/writer", parentData: d7, parentDataProperty: "writer", rootData: _11, dynamicAnchors: g11 }) || (e = e === null ? P5.errors : e.concat(P5.errors), t = e.length)), d7.generated_at_utc !== void 0) {
-      let n = d7.generated_at_utc;
+    if (l4.writer !== void 0 && (v12(l4.writer, { instancePath: a + "/writer", parentData: l4, parentDataProperty: "writer", rootData: k9, dynamicAnchors: w7 }) || (e = e === null ? v12.errors : e.concat(v12.errors), i = e.length)), l4.generated_at_utc !== void 0) {
+      let n = l4.generated_at_utc;
       if (typeof n == "string") {
-        if (!N9.test(n)) {
-          const i = { instancePath: a + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [i] : e.push(i), t++;
+        if (!j13.test(n)) {
+          const s = { instancePath: a + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
       } else {
-        const i = { instancePath: a + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [i] : e.push(i), t++;
+        const s = { instancePath: a + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), i++;
       }
     }
-    if (d7.platform_run_id !== void 0) {
-      let n = d7.platform_run_id;
+    if (l4.platform_run_id !== void 0) {
+      let n = l4.platform_run_id;
       if (typeof n == "string") {
-        if (!F6.test(n)) {
-          const i = { instancePath: a + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [i] : e.push(i), t++;
+        if (!L10.test(n)) {
+          const s = { instancePath: a + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
       } else {
-        const i = { instancePath: a + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [i] : e.push(i), t++;
+        const s = { instancePath: a + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), i++;
       }
     }
-    if (d7.scenario_run_ids !== void 0) {
-      let n = d7.scenario_run_ids;
+    if (l4.scenario_run_ids !== void 0) {
+      let n = l4.scenario_run_ids;
       if (Array.isArray(n)) {
         if (n.length > 1e3) {
           const r = { instancePath: a + "/scenario_run_ids", schemaPath: "#/properties/scenario_run_ids/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : e.push(r), i++;
         }
-        const i = n.length;
-        for (let r = 0; r < i; r++) {
-          let s = n[r];
-          if (typeof s == "string") {
-            if (!$8.test(s)) {
+        const s = n.length;
+        for (let r = 0; r < s; r++) {
+          let t = n[r];
+          if (typeof t == "string") {
+            if (!E2.test(t)) {
               const p3 = { instancePath: a + "/scenario_run_ids/" + r, schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
-              e === null ? e = [p3] : e.push(p3), t++;
+              e === null ? e = [p3] : e.push(p3), i++;
             }
           } else {
             const p3 = { instancePath: a + "/scenario_run_ids/" + r, schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [p3] : e.push(p3), t++;
+            e === null ? e = [p3] : e.push(p3), i++;
           }
         }
       } else {
-        const i = { instancePath: a + "/scenario_run_ids", schemaPath: "#/properties/scenario_run_ids/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [i] : e.push(i), t++;
+        const s = { instancePath: a + "/scenario_run_ids", schemaPath: "#/properties/scenario_run_ids/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [s] : e.push(s), i++;
       }
     }
-    if (d7.ingress !== void 0) {
-      let n = d7.ingress;
+    if (l4.ingress !== void 0) {
+      let n = l4.ingress;
       if (n && typeof n == "object" && !Array.isArray(n)) {
         if (n.sent === void 0) {
-          const i = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "sent" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "sent" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (n.received === void 0) {
-          const i = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "received" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "received" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (n.received_wsp === void 0) {
-          const i = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "received_wsp" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "received_wsp" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (n.admit === void 0) {
-          const i = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "admit" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "admit" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (n.duplicate === void 0) {
-          const i = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "duplicate" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "duplicate" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (n.quarantine === void 0) {
-          const i = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "quarantine" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "quarantine" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (n.publish_ambiguous === void 0) {
-          const i = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "publish_ambiguous" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "publish_ambiguous" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (n.publish_in_flight === void 0) {
-          const i = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "publish_in_flight" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "publish_in_flight" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (n.receipt_write_failed === void 0) {
-          const i = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "receipt_write_failed" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "receipt_write_failed" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (n.admitted_unique === void 0) {
-          const i = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "admitted_unique" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "admitted_unique" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (n.quarantine_records === void 0) {
-          const i = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "quarantine_records" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "quarantine_records" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (n.by_principal === void 0) {
-          const i = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "by_principal" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "by_principal" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (n.by_event_class === void 0) {
-          const i = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "by_event_class" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "by_event_class" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (n.by_event_type === void 0) {
-          const i = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "by_event_type" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "by_event_type" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (n.by_reason === void 0) {
-          const i = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "by_reason" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "by_reason" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (n.admitted_by_topic === void 0) {
-          const i = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "admitted_by_topic" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "admitted_by_topic" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (n.latency === void 0) {
-          const i = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "latency" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "latency" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
-        for (const i in n)
-          if (!v10.call(k5.properties.ingress.properties, i)) {
-            const r = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
-            e === null ? e = [r] : e.push(r), t++;
+        for (const s in n)
+          if (!x13.call(N9.properties.ingress.properties, s)) {
+            const r = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [r] : e.push(r), i++;
           }
         if (n.sent !== void 0) {
-          let i = n.sent;
-          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+          let s = n.sent;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             const r = { instancePath: a + "/ingress/sent", schemaPath: "#/properties/ingress/properties/sent/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
-          if (typeof i == "number" && isFinite(i)) {
-            if (i > 9007199254740991 || isNaN(i)) {
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
               const r = { instancePath: a + "/ingress/sent", schemaPath: "#/properties/ingress/properties/sent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            if (i < 0 || isNaN(i)) {
+            if (s < 0 || isNaN(s)) {
               const r = { instancePath: a + "/ingress/sent", schemaPath: "#/properties/ingress/properties/sent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
           }
         }
         if (n.received !== void 0) {
-          let i = n.received;
-          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+          let s = n.received;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             const r = { instancePath: a + "/ingress/received", schemaPath: "#/properties/ingress/properties/received/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
-          if (typeof i == "number" && isFinite(i)) {
-            if (i > 9007199254740991 || isNaN(i)) {
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
               const r = { instancePath: a + "/ingress/received", schemaPath: "#/properties/ingress/properties/received/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            if (i < 0 || isNaN(i)) {
+            if (s < 0 || isNaN(s)) {
               const r = { instancePath: a + "/ingress/received", schemaPath: "#/properties/ingress/properties/received/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
           }
         }
         if (n.received_wsp !== void 0) {
-          let i = n.received_wsp;
-          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+          let s = n.received_wsp;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             const r = { instancePath: a + "/ingress/received_wsp", schemaPath: "#/properties/ingress/properties/received_wsp/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
-          if (typeof i == "number" && isFinite(i)) {
-            if (i > 9007199254740991 || isNaN(i)) {
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
               const r = { instancePath: a + "/ingress/received_wsp", schemaPath: "#/properties/ingress/properties/received_wsp/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            if (i < 0 || isNaN(i)) {
+            if (s < 0 || isNaN(s)) {
               const r = { instancePath: a + "/ingress/received_wsp", schemaPath: "#/properties/ingress/properties/received_wsp/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
           }
         }
         if (n.admit !== void 0) {
-          let i = n.admit;
-          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+          let s = n.admit;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             const r = { instancePath: a + "/ingress/admit", schemaPath: "#/properties/ingress/properties/admit/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
-          if (typeof i == "number" && isFinite(i)) {
-            if (i > 9007199254740991 || isNaN(i)) {
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
               const r = { instancePath: a + "/ingress/admit", schemaPath: "#/properties/ingress/properties/admit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            if (i < 0 || isNaN(i)) {
+            if (s < 0 || isNaN(s)) {
               const r = { instancePath: a + "/ingress/admit", schemaPath: "#/properties/ingress/properties/admit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
           }
         }
         if (n.duplicate !== void 0) {
-          let i = n.duplicate;
-          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+          let s = n.duplicate;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             const r = { instancePath: a + "/ingress/duplicate", schemaPath: "#/properties/ingress/properties/duplicate/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
-          if (typeof i == "number" && isFinite(i)) {
-            if (i > 9007199254740991 || isNaN(i)) {
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
               const r = { instancePath: a + "/ingress/duplicate", schemaPath: "#/properties/ingress/properties/duplicate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            if (i < 0 || isNaN(i)) {
+            if (s < 0 || isNaN(s)) {
               const r = { instancePath: a + "/ingress/duplicate", schemaPath: "#/properties/ingress/properties/duplicate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
           }
         }
         if (n.quarantine !== void 0) {
-          let i = n.quarantine;
-          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+          let s = n.quarantine;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             const r = { instancePath: a + "/ingress/quarantine", schemaPath: "#/properties/ingress/properties/quarantine/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
-          if (typeof i == "number" && isFinite(i)) {
-            if (i > 9007199254740991 || isNaN(i)) {
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
               const r = { instancePath: a + "/ingress/quarantine", schemaPath: "#/properties/ingress/properties/quarantine/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            if (i < 0 || isNaN(i)) {
+            if (s < 0 || isNaN(s)) {
               const r = { instancePath: a + "/ingress/quarantine", schemaPath: "#/properties/ingress/properties/quarantine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
           }
         }
         if (n.publish_ambiguous !== void 0) {
-          let i = n.publish_ambiguous;
-          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+          let s = n.publish_ambiguous;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             const r = { instancePath: a + "/ingress/publish_ambiguous", schemaPath: "#/properties/ingress/properties/publish_ambiguous/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
-          if (typeof i == "number" && isFinite(i)) {
-            if (i > 9007199254740991 || isNaN(i)) {
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
               const r = { instancePath: a + "/ingress/publish_ambiguous", schemaPath: "#/properties/ingress/properties/publish_ambiguous/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            if (i < 0 || isNaN(i)) {
+            if (s < 0 || isNaN(s)) {
               const r = { instancePath: a + "/ingress/publish_ambiguous", schemaPath: "#/properties/ingress/properties/publish_ambiguous/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
           }
         }
         if (n.publish_in_flight !== void 0) {
-          let i = n.publish_in_flight;
-          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+          let s = n.publish_in_flight;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             const r = { instancePath: a + "/ingress/publish_in_flight", schemaPath: "#/properties/ingress/properties/publish_in_flight/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
-          if (typeof i == "number" && isFinite(i)) {
-            if (i > 9007199254740991 || isNaN(i)) {
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
               const r = { instancePath: a + "/ingress/publish_in_flight", schemaPath: "#/properties/ingress/properties/publish_in_flight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            if (i < 0 || isNaN(i)) {
+            if (s < 0 || isNaN(s)) {
               const r = { instancePath: a + "/ingress/publish_in_flight", schemaPath: "#/properties/ingress/properties/publish_in_flight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
           }
         }
         if (n.receipt_write_failed !== void 0) {
-          let i = n.receipt_write_failed;
-          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+          let s = n.receipt_write_failed;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             const r = { instancePath: a + "/ingress/receipt_write_failed", schemaPath: "#/properties/ingress/properties/receipt_write_failed/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
-          if (typeof i == "number" && isFinite(i)) {
-            if (i > 9007199254740991 || isNaN(i)) {
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
               const r = { instancePath: a + "/ingress/receipt_write_failed", schemaPath: "#/properties/ingress/properties/receipt_write_failed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            if (i < 0 || isNaN(i)) {
+            if (s < 0 || isNaN(s)) {
               const r = { instancePath: a + "/ingress/receipt_write_failed", schemaPath: "#/properties/ingress/properties/receipt_write_failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
           }
         }
         if (n.admitted_unique !== void 0) {
-          let i = n.admitted_unique;
-          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+          let s = n.admitted_unique;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             const r = { instancePath: a + "/ingress/admitted_unique", schemaPath: "#/properties/ingress/properties/admitted_unique/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
-          if (typeof i == "number" && isFinite(i)) {
-            if (i > 9007199254740991 || isNaN(i)) {
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
               const r = { instancePath: a + "/ingress/admitted_unique", schemaPath: "#/properties/ingress/properties/admitted_unique/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            if (i < 0 || isNaN(i)) {
+            if (s < 0 || isNaN(s)) {
               const r = { instancePath: a + "/ingress/admitted_unique", schemaPath: "#/properties/ingress/properties/admitted_unique/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
           }
         }
         if (n.quarantine_records !== void 0) {
-          let i = n.quarantine_records;
-          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+          let s = n.quarantine_records;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             const r = { instancePath: a + "/ingress/quarantine_records", schemaPath: "#/properties/ingress/properties/quarantine_records/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
-          if (typeof i == "number" && isFinite(i)) {
-            if (i > 9007199254740991 || isNaN(i)) {
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
               const r = { instancePath: a + "/ingress/quarantine_records", schemaPath: "#/properties/ingress/properties/quarantine_records/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            if (i < 0 || isNaN(i)) {
+            if (s < 0 || isNaN(s)) {
               const r = { instancePath: a + "/ingress/quarantine_records", schemaPath: "#/properties/ingress/properties/quarantine_records/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
           }
         }
         if (n.by_principal !== void 0) {
-          let i = n.by_principal;
-          if (i && typeof i == "object" && !Array.isArray(i))
-            for (const r in i) {
-              let s = i[r];
-              if (s && typeof s == "object" && !Array.isArray(s))
-                for (const p3 in s) {
-                  let o = s[p3];
+          let s = n.by_principal;
+          if (s && typeof s == "object" && !Array.isArray(s))
+            for (const r in s) {
+              let t = s[r];
+              if (t && typeof t == "object" && !Array.isArray(t))
+                for (const p3 in t) {
+                  let o = t[p3];
                   if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
-                    const m2 = { instancePath: a + "/ingress/by_principal/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_principal/additionalProperties/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [m2] : e.push(m2), t++;
+                    const c8 = { instancePath: a + "/ingress/by_principal/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_principal/additionalProperties/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [c8] : e.push(c8), i++;
                   }
                   if (typeof o == "number" && isFinite(o) && (o < 0 || isNaN(o))) {
-                    const m2 = { instancePath: a + "/ingress/by_principal/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_principal/additionalProperties/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                    e === null ? e = [m2] : e.push(m2), t++;
+                    const c8 = { instancePath: a + "/ingress/by_principal/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_principal/additionalProperties/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [c8] : e.push(c8), i++;
                   }
                 }
               else {
                 const p3 = { instancePath: a + "/ingress/by_principal/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_principal/additionalProperties/type", keyword: "type", params: { type: "object" } };
-                e === null ? e = [p3] : e.push(p3), t++;
+                e === null ? e = [p3] : e.push(p3), i++;
               }
             }
           else {
             const r = { instancePath: a + "/ingress/by_principal", schemaPath: "#/properties/ingress/properties/by_principal/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
         }
         if (n.by_event_class !== void 0) {
-          let i = n.by_event_class;
-          if (i && typeof i == "object" && !Array.isArray(i))
-            for (const r in i) {
-              let s = i[r];
-              if (s && typeof s == "object" && !Array.isArray(s))
-                for (const p3 in s) {
-                  let o = s[p3];
+          let s = n.by_event_class;
+          if (s && typeof s == "object" && !Array.isArray(s))
+            for (const r in s) {
+              let t = s[r];
+              if (t && typeof t == "object" && !Array.isArray(t))
+                for (const p3 in t) {
+                  let o = t[p3];
                   if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
-                    const m2 = { instancePath: a + "/ingress/by_event_class/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_event_class/additionalProperties/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [m2] : e.push(m2), t++;
+                    const c8 = { instancePath: a + "/ingress/by_event_class/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_event_class/additionalProperties/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [c8] : e.push(c8), i++;
                   }
                   if (typeof o == "number" && isFinite(o) && (o < 0 || isNaN(o))) {
-                    const m2 = { instancePath: a + "/ingress/by_event_class/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_event_class/additionalProperties/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                    e === null ? e = [m2] : e.push(m2), t++;
+                    const c8 = { instancePath: a + "/ingress/by_event_class/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_event_class/additionalProperties/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [c8] : e.push(c8), i++;
                   }
                 }
               else {
                 const p3 = { instancePath: a + "/ingress/by_event_class/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_event_class/additionalProperties/type", keyword: "type", params: { type: "object" } };
-                e === null ? e = [p3] : e.push(p3), t++;
+                e === null ? e = [p3] : e.push(p3), i++;
               }
             }
           else {
             const r = { instancePath: a + "/ingress/by_event_class", schemaPath: "#/properties/ingress/properties/by_event_class/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
         }
         if (n.by_event_type !== void 0) {
-          let i = n.by_event_type;
-          if (i && typeof i == "object" && !Array.isArray(i))
-            for (const r in i) {
-              let s = i[r];
-              if (s && typeof s == "object" && !Array.isArray(s))
-                for (const p3 in s) {
-                  let o = s[p3];
+          let s = n.by_event_type;
+          if (s && typeof s == "object" && !Array.isArray(s))
+            for (const r in s) {
+              let t = s[r];
+              if (t && typeof t == "object" && !Array.isArray(t))
+                for (const p3 in t) {
+                  let o = t[p3];
                   if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
-                    const m2 = { instancePath: a + "/ingress/by_event_type/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_event_type/additionalProperties/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [m2] : e.push(m2), t++;
+                    const c8 = { instancePath: a + "/ingress/by_event_type/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_event_type/additionalProperties/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [c8] : e.push(c8), i++;
                   }
                   if (typeof o == "number" && isFinite(o) && (o < 0 || isNaN(o))) {
-                    const m2 = { instancePath: a + "/ingress/by_event_type/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_event_type/additionalProperties/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                    e === null ? e = [m2] : e.push(m2), t++;
+                    const c8 = { instancePath: a + "/ingress/by_event_type/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_event_type/additionalProperties/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [c8] : e.push(c8), i++;
                   }
                 }
               else {
                 const p3 = { instancePath: a + "/ingress/by_event_type/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_event_type/additionalProperties/type", keyword: "type", params: { type: "object" } };
-                e === null ? e = [p3] : e.push(p3), t++;
+                e === null ? e = [p3] : e.push(p3), i++;
               }
             }
           else {
             const r = { instancePath: a + "/ingress/by_event_type", schemaPath: "#/properties/ingress/properties/by_event_type/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
         }
         if (n.by_reason !== void 0) {
-          let i = n.by_reason;
-          if (i && typeof i == "object" && !Array.isArray(i))
-            for (const r in i) {
-              let s = i[r];
-              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+          let s = n.by_reason;
+          if (s && typeof s == "object" && !Array.isArray(s))
+            for (const r in s) {
+              let t = s[r];
+              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
                 const p3 = { instancePath: a + "/ingress/by_reason/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_reason/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [p3] : e.push(p3), t++;
+                e === null ? e = [p3] : e.push(p3), i++;
               }
-              if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+              if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
                 const p3 = { instancePath: a + "/ingress/by_reason/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_reason/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                e === null ? e = [p3] : e.push(p3), t++;
+                e === null ? e = [p3] : e.push(p3), i++;
               }
             }
           else {
             const r = { instancePath: a + "/ingress/by_reason", schemaPath: "#/properties/ingress/properties/by_reason/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
         }
         if (n.admitted_by_topic !== void 0) {
-          let i = n.admitted_by_topic;
-          if (i && typeof i == "object" && !Array.isArray(i))
-            for (const r in i) {
-              let s = i[r];
-              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+          let s = n.admitted_by_topic;
+          if (s && typeof s == "object" && !Array.isArray(s))
+            for (const r in s) {
+              let t = s[r];
+              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
                 const p3 = { instancePath: a + "/ingress/admitted_by_topic/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/admitted_by_topic/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [p3] : e.push(p3), t++;
+                e === null ? e = [p3] : e.push(p3), i++;
               }
-              if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+              if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
                 const p3 = { instancePath: a + "/ingress/admitted_by_topic/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/admitted_by_topic/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                e === null ? e = [p3] : e.push(p3), t++;
+                e === null ? e = [p3] : e.push(p3), i++;
               }
             }
           else {
             const r = { instancePath: a + "/ingress/admitted_by_topic", schemaPath: "#/properties/ingress/properties/admitted_by_topic/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
         }
         if (n.latency !== void 0) {
-          let i = n.latency;
-          if (i && typeof i == "object" && !Array.isArray(i)) {
-            if (i.buckets_ms === void 0) {
+          let s = n.latency;
+          if (s && typeof s == "object" && !Array.isArray(s)) {
+            if (s.buckets_ms === void 0) {
               const r = { instancePath: a + "/ingress/latency", schemaPath: "#/properties/ingress/properties/latency/required", keyword: "required", params: { missingProperty: "buckets_ms" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            if (i.admission === void 0) {
+            if (s.admission === void 0) {
               const r = { instancePath: a + "/ingress/latency", schemaPath: "#/properties/ingress/properties/latency/required", keyword: "required", params: { missingProperty: "admission" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            if (i.validate === void 0) {
+            if (s.validate === void 0) {
               const r = { instancePath: a + "/ingress/latency", schemaPath: "#/properties/ingress/properties/latency/required", keyword: "required", params: { missingProperty: "validate" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            if (i.reserve === void 0) {
+            if (s.reserve === void 0) {
               const r = { instancePath: a + "/ingress/latency", schemaPath: "#/properties/ingress/properties/latency/required", keyword: "required", params: { missingProperty: "reserve" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            if (i.dedupe === void 0) {
+            if (s.dedupe === void 0) {
               const r = { instancePath: a + "/ingress/latency", schemaPath: "#/properties/ingress/properties/latency/required", keyword: "required", params: { missingProperty: "dedupe" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            if (i.publish === void 0) {
+            if (s.publish === void 0) {
               const r = { instancePath: a + "/ingress/latency", schemaPath: "#/properties/ingress/properties/latency/required", keyword: "required", params: { missingProperty: "publish" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            if (i.commit === void 0) {
+            if (s.commit === void 0) {
               const r = { instancePath: a + "/ingress/latency", schemaPath: "#/properties/ingress/properties/latency/required", keyword: "required", params: { missingProperty: "commit" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            if (i.receipt === void 0) {
+            if (s.receipt === void 0) {
               const r = { instancePath: a + "/ingress/latency", schemaPath: "#/properties/ingress/properties/latency/required", keyword: "required", params: { missingProperty: "receipt" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            for (const r in i)
+            for (const r in s)
               if (!(r === "buckets_ms" || r === "admission" || r === "validate" || r === "reserve" || r === "dedupe" || r === "publish" || r === "commit" || r === "receipt")) {
-                const s = { instancePath: a + "/ingress/latency", schemaPath: "#/properties/ingress/properties/latency/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a + "/ingress/latency", schemaPath: "#/properties/ingress/properties/latency/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [t] : e.push(t), i++;
               }
-            if (i.buckets_ms !== void 0) {
-              let r = i.buckets_ms;
+            if (s.buckets_ms !== void 0) {
+              let r = s.buckets_ms;
               if (Array.isArray(r)) {
                 if (r.length > 64) {
-                  const m2 = { instancePath: a + "/ingress/latency/buckets_ms", schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/maxItems", keyword: "maxItems", params: { limit: 64 } };
-                  e === null ? e = [m2] : e.push(m2), t++;
+                  const c8 = { instancePath: a + "/ingress/latency/buckets_ms", schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/maxItems", keyword: "maxItems", params: { limit: 64 } };
+                  e === null ? e = [c8] : e.push(c8), i++;
                 }
                 if (r.length < 1) {
-                  const m2 = { instancePath: a + "/ingress/latency/buckets_ms", schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [m2] : e.push(m2), t++;
+                  const c8 = { instancePath: a + "/ingress/latency/buckets_ms", schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [c8] : e.push(c8), i++;
                 }
-                const s = r.length;
-                for (let m2 = 0; m2 < s; m2++) {
-                  let u6 = r[m2];
-                  if (!(typeof u6 == "number" && !(u6 % 1) && !isNaN(u6) && isFinite(u6))) {
-                    const c8 = { instancePath: a + "/ingress/latency/buckets_ms/" + m2, schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/items/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [c8] : e.push(c8), t++;
+                const t = r.length;
+                for (let c8 = 0; c8 < t; c8++) {
+                  let u7 = r[c8];
+                  if (!(typeof u7 == "number" && !(u7 % 1) && !isNaN(u7) && isFinite(u7))) {
+                    const h7 = { instancePath: a + "/ingress/latency/buckets_ms/" + c8, schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/items/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [h7] : e.push(h7), i++;
                   }
-                  if (typeof u6 == "number" && isFinite(u6) && (u6 < 1 || isNaN(u6))) {
-                    const c8 = { instancePath: a + "/ingress/latency/buckets_ms/" + m2, schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                    e === null ? e = [c8] : e.push(c8), t++;
+                  if (typeof u7 == "number" && isFinite(u7) && (u7 < 1 || isNaN(u7))) {
+                    const h7 = { instancePath: a + "/ingress/latency/buckets_ms/" + c8, schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                    e === null ? e = [h7] : e.push(h7), i++;
                   }
                 }
                 let p3 = r.length, o;
                 if (p3 > 1) {
-                  const m2 = {};
+                  const c8 = {};
                   for (; p3--; ) {
-                    let u6 = r[p3];
-                    if (typeof u6 == "number" && !(u6 % 1) && !isNaN(u6) && isFinite(u6)) {
-                      if (typeof m2[u6] == "number") {
-                        o = m2[u6];
-                        const c8 = { instancePath: a + "/ingress/latency/buckets_ms", schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/uniqueItems", keyword: "uniqueItems", params: { i: p3, j: o } };
-                        e === null ? e = [c8] : e.push(c8), t++;
+                    let u7 = r[p3];
+                    if (typeof u7 == "number" && !(u7 % 1) && !isNaN(u7) && isFinite(u7)) {
+                      if (typeof c8[u7] == "number") {
+                        o = c8[u7];
+                        const h7 = { instancePath: a + "/ingress/latency/buckets_ms", schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/uniqueItems", keyword: "uniqueItems", params: { i: p3, j: o } };
+                        e === null ? e = [h7] : e.push(h7), i++;
                         break;
                       }
-                      m2[u6] = p3;
+                      c8[u7] = p3;
                     }
                   }
                 }
               } else {
-                const s = { instancePath: a + "/ingress/latency/buckets_ms", schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a + "/ingress/latency/buckets_ms", schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [t] : e.push(t), i++;
               }
             }
-            i.admission !== void 0 && (f5(i.admission, { instancePath: a + "/ingress/latency/admission", parentData: i, parentDataProperty: "admission", rootData: _11, dynamicAnchors: g11 }) || (e = e === null ? f5.errors : e.concat(f5.errors), t = e.length)), i.validate !== void 0 && (f5(i.validate, { instancePath: a + "/ingress/latency/validate", parentData: i, parentDataProperty: "validate", rootData: _11, dynamicAnchors: g11 }) || (e = e === null ? f5.errors : e.concat(f5.errors), t = e.length)), i.reserve !== void 0 && (f5(i.reserve, { instancePath: a + "/ingress/latency/reserve", parentData: i, parentDataProperty: "reserve", rootData: _11, dynamicAnchors: g11 }) || (e = e === null ? f5.errors : e.concat(f5.errors), t = e.length)), i.dedupe !== void 0 && (f5(i.dedupe, { instancePath: a + "/ingress/latency/dedupe", parentData: i, parentDataProperty: "dedupe", rootData: _11, dynamicAnchors: g11 }) || (e = e === null ? f5.errors : e.concat(f5.errors), t = e.length)), i.publish !== void 0 && (f5(i.publish, { instancePath: a + "/ingress/latency/publish", parentData: i, parentDataProperty: "publish", rootData: _11, dynamicAnchors: g11 }) || (e = e === null ? f5.errors : e.concat(f5.errors), t = e.length)), i.commit !== void 0 && (f5(i.commit, { instancePath: a + "/ingress/latency/commit", parentData: i, parentDataProperty: "commit", rootData: _11, dynamicAnchors: g11 }) || (e = e === null ? f5.errors : e.concat(f5.errors), t = e.length)), i.receipt !== void 0 && (f5(i.receipt, { instancePath: a + "/ingress/latency/receipt", parentData: i, parentDataProperty: "receipt", rootData: _11, dynamicAnchors: g11 }) || (e = e === null ? f5.errors : e.concat(f5.errors), t = e.length));
+            s.admission !== void 0 && (y7(s.admission, { instancePath: a + "/ingress/latency/admission", parentData: s, parentDataProperty: "admission", rootData: k9, dynamicAnchors: w7 }) || (e = e === null ? y7.errors : e.concat(y7.errors), i = e.length)), s.validate !== void 0 && (y7(s.validate, { instancePath: a + "/ingress/latency/validate", parentData: s, parentDataProperty: "validate", rootData: k9, dynamicAnchors: w7 }) || (e = e === null ? y7.errors : e.concat(y7.errors), i = e.length)), s.reserve !== void 0 && (y7(s.reserve, { instancePath: a + "/ingress/latency/reserve", parentData: s, parentDataProperty: "reserve", rootData: k9, dynamicAnchors: w7 }) || (e = e === null ? y7.errors : e.concat(y7.errors), i = e.length)), s.dedupe !== void 0 && (y7(s.dedupe, { instancePath: a + "/ingress/latency/dedupe", parentData: s, parentDataProperty: "dedupe", rootData: k9, dynamicAnchors: w7 }) || (e = e === null ? y7.errors : e.concat(y7.errors), i = e.length)), s.publish !== void 0 && (y7(s.publish, { instancePath: a + "/ingress/latency/publish", parentData: s, parentDataProperty: "publish", rootData: k9, dynamicAnchors: w7 }) || (e = e === null ? y7.errors : e.concat(y7.errors), i = e.length)), s.commit !== void 0 && (y7(s.commit, { instancePath: a + "/ingress/latency/commit", parentData: s, parentDataProperty: "commit", rootData: k9, dynamicAnchors: w7 }) || (e = e === null ? y7.errors : e.concat(y7.errors), i = e.length)), s.receipt !== void 0 && (y7(s.receipt, { instancePath: a + "/ingress/latency/receipt", parentData: s, parentDataProperty: "receipt", rootData: k9, dynamicAnchors: w7 }) || (e = e === null ? y7.errors : e.concat(y7.errors), i = e.length));
           } else {
             const r = { instancePath: a + "/ingress/latency", schemaPath: "#/properties/ingress/properties/latency/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
         }
       } else {
-        const i = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [i] : e.push(i), t++;
+        const s = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), i++;
       }
     }
-    if (d7.rtdl !== void 0) {
-      let n = d7.rtdl;
+    if (l4.rtdl !== void 0) {
+      let n = l4.rtdl;
       if (n && typeof n == "object" && !Array.isArray(n)) {
         if (n.traffic === void 0) {
-          const i = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "traffic" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "traffic" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (n.decision === void 0) {
-          const i = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "decision" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "decision" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (n.rejected === void 0) {
-          const i = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "rejected" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "rejected" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (n.rejected_by_reason === void 0) {
-          const i = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "rejected_by_reason" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "rejected_by_reason" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (n.intent === void 0) {
-          const i = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "intent" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "intent" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (n.outcome === void 0) {
-          const i = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "outcome" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "outcome" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (n.effects === void 0) {
-          const i = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "effects" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "effects" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (n.audit_append === void 0) {
-          const i = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "audit_append" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "audit_append" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (n.degraded === void 0) {
-          const i = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "degraded" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "degraded" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (n.fail_closed === void 0) {
-          const i = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "fail_closed" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "fail_closed" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (n.decisions_by_action === void 0) {
-          const i = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "decisions_by_action" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "decisions_by_action" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (n.decisions_by_mode === void 0) {
-          const i = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "decisions_by_mode" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "decisions_by_mode" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (n.degraded_by_reason === void 0) {
-          const i = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "degraded_by_reason" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "degraded_by_reason" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (n.outcomes_by_status === void 0) {
-          const i = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "outcomes_by_status" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "outcomes_by_status" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (n.audited_by_family === void 0) {
-          const i = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "audited_by_family" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "audited_by_family" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (n.chains === void 0) {
-          const i = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "chains" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "chains" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (n.outbox === void 0) {
-          const i = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "outbox" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "outbox" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (n.latency === void 0) {
-          const i = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "latency" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/required", keyword: "required", params: { missingProperty: "latency" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
-        for (const i in n)
-          if (!v10.call(k5.properties.rtdl.properties, i)) {
-            const r = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
-            e === null ? e = [r] : e.push(r), t++;
+        for (const s in n)
+          if (!x13.call(N9.properties.rtdl.properties, s)) {
+            const r = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [r] : e.push(r), i++;
           }
         if (n.traffic !== void 0) {
-          let i = n.traffic;
-          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+          let s = n.traffic;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             const r = { instancePath: a + "/rtdl/traffic", schemaPath: "#/properties/rtdl/properties/traffic/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
-          if (typeof i == "number" && isFinite(i)) {
-            if (i > 9007199254740991 || isNaN(i)) {
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
               const r = { instancePath: a + "/rtdl/traffic", schemaPath: "#/properties/rtdl/properties/traffic/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            if (i < 0 || isNaN(i)) {
+            if (s < 0 || isNaN(s)) {
               const r = { instancePath: a + "/rtdl/traffic", schemaPath: "#/properties/rtdl/properties/traffic/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
           }
         }
         if (n.decision !== void 0) {
-          let i = n.decision;
-          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+          let s = n.decision;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             const r = { instancePath: a + "/rtdl/decision", schemaPath: "#/properties/rtdl/properties/decision/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
-          if (typeof i == "number" && isFinite(i)) {
-            if (i > 9007199254740991 || isNaN(i)) {
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
               const r = { instancePath: a + "/rtdl/decision", schemaPath: "#/properties/rtdl/properties/decision/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            if (i < 0 || isNaN(i)) {
+            if (s < 0 || isNaN(s)) {
               const r = { instancePath: a + "/rtdl/decision", schemaPath: "#/properties/rtdl/properties/decision/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
           }
         }
         if (n.rejected !== void 0) {
-          let i = n.rejected;
-          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+          let s = n.rejected;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             const r = { instancePath: a + "/rtdl/rejected", schemaPath: "#/properties/rtdl/properties/rejected/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
-          if (typeof i == "number" && isFinite(i)) {
-            if (i > 9007199254740991 || isNaN(i)) {
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
               const r = { instancePath: a + "/rtdl/rejected", schemaPath: "#/properties/rtdl/properties/rejected/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            if (i < 0 || isNaN(i)) {
+            if (s < 0 || isNaN(s)) {
               const r = { instancePath: a + "/rtdl/rejected", schemaPath: "#/properties/rtdl/properties/rejected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
           }
         }
         if (n.rejected_by_reason !== void 0) {
-          let i = n.rejected_by_reason;
-          if (i && typeof i == "object" && !Array.isArray(i))
-            for (const r in i) {
-              let s = i[r];
-              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+          let s = n.rejected_by_reason;
+          if (s && typeof s == "object" && !Array.isArray(s))
+            for (const r in s) {
+              let t = s[r];
+              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
                 const p3 = { instancePath: a + "/rtdl/rejected_by_reason/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/rejected_by_reason/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [p3] : e.push(p3), t++;
+                e === null ? e = [p3] : e.push(p3), i++;
               }
-              if (typeof s == "number" && isFinite(s)) {
-                if (s > 9007199254740991 || isNaN(s)) {
+              if (typeof t == "number" && isFinite(t)) {
+                if (t > 9007199254740991 || isNaN(t)) {
                   const p3 = { instancePath: a + "/rtdl/rejected_by_reason/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/rejected_by_reason/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [p3] : e.push(p3), t++;
+                  e === null ? e = [p3] : e.push(p3), i++;
                 }
-                if (s < 0 || isNaN(s)) {
+                if (t < 0 || isNaN(t)) {
                   const p3 = { instancePath: a + "/rtdl/rejected_by_reason/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/rejected_by_reason/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [p3] : e.push(p3), t++;
+                  e === null ? e = [p3] : e.push(p3), i++;
                 }
               }
             }
           else {
             const r = { instancePath: a + "/rtdl/rejected_by_reason", schemaPath: "#/properties/rtdl/properties/rejected_by_reason/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
         }
         if (n.intent !== void 0) {
-          let i = n.intent;
-          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+          let s = n.intent;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             const r = { instancePath: a + "/rtdl/intent", schemaPath: "#/properties/rtdl/properties/intent/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
-          if (typeof i == "number" && isFinite(i)) {
-            if (i > 9007199254740991 || isNaN(i)) {
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
               const r = { instancePath: a + "/rtdl/intent", schemaPath: "#/properties/rtdl/properties/intent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            if (i < 0 || isNaN(i)) {
+            if (s < 0 || isNaN(s)) {
               const r = { instancePath: a + "/rtdl/intent", schemaPath: "#/properties/rtdl/properties/intent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
           }
         }
         if (n.outcome !== void 0) {
-          let i = n.outcome;
-          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+          let s = n.outcome;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             const r = { instancePath: a + "/rtdl/outcome", schemaPath: "#/properties/rtdl/properties/outcome/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
-          if (typeof i == "number" && isFinite(i)) {
-            if (i > 9007199254740991 || isNaN(i)) {
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
               const r = { instancePath: a + "/rtdl/outcome", schemaPath: "#/properties/rtdl/properties/outcome/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            if (i < 0 || isNaN(i)) {
+            if (s < 0 || isNaN(s)) {
               const r = { instancePath: a + "/rtdl/outcome", schemaPath: "#/properties/rtdl/properties/outcome/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
           }
         }
         if (n.effects !== void 0) {
-          let i = n.effects;
-          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+          let s = n.effects;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             const r = { instancePath: a + "/rtdl/effects", schemaPath: "#/properties/rtdl/properties/effects/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
-          if (typeof i == "number" && isFinite(i)) {
-            if (i > 9007199254740991 || isNaN(i)) {
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
               const r = { instancePath: a + "/rtdl/effects", schemaPath: "#/properties/rtdl/properties/effects/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            if (i < 0 || isNaN(i)) {
+            if (s < 0 || isNaN(s)) {
               const r = { instancePath: a + "/rtdl/effects", schemaPath: "#/properties/rtdl/properties/effects/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
           }
         }
         if (n.audit_append !== void 0) {
-          let i = n.audit_append;
-          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+          let s = n.audit_append;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             const r = { instancePath: a + "/rtdl/audit_append", schemaPath: "#/properties/rtdl/properties/audit_append/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
-          if (typeof i == "number" && isFinite(i)) {
-            if (i > 9007199254740991 || isNaN(i)) {
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
               const r = { instancePath: a + "/rtdl/audit_append", schemaPath: "#/properties/rtdl/properties/audit_append/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            if (i < 0 || isNaN(i)) {
+            if (s < 0 || isNaN(s)) {
               const r = { instancePath: a + "/rtdl/audit_append", schemaPath: "#/properties/rtdl/properties/audit_append/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
           }
         }
         if (n.degraded !== void 0) {
-          let i = n.degraded;
-          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+          let s = n.degraded;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             const r = { instancePath: a + "/rtdl/degraded", schemaPath: "#/properties/rtdl/properties/degraded/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
-          if (typeof i == "number" && isFinite(i)) {
-            if (i > 9007199254740991 || isNaN(i)) {
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
               const r = { instancePath: a + "/rtdl/degraded", schemaPath: "#/properties/rtdl/properties/degraded/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            if (i < 0 || isNaN(i)) {
+            if (s < 0 || isNaN(s)) {
               const r = { instancePath: a + "/rtdl/degraded", schemaPath: "#/properties/rtdl/properties/degraded/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
           }
         }
         if (n.fail_closed !== void 0) {
-          let i = n.fail_closed;
-          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+          let s = n.fail_closed;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             const r = { instancePath: a + "/rtdl/fail_closed", schemaPath: "#/properties/rtdl/properties/fail_closed/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
-          if (typeof i == "number" && isFinite(i)) {
-            if (i > 9007199254740991 || isNaN(i)) {
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
               const r = { instancePath: a + "/rtdl/fail_closed", schemaPath: "#/properties/rtdl/properties/fail_closed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            if (i < 0 || isNaN(i)) {
+            if (s < 0 || isNaN(s)) {
               const r = { instancePath: a + "/rtdl/fail_closed", schemaPath: "#/properties/rtdl/properties/fail_closed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
           }
         }
         if (n.decisions_by_action !== void 0) {
-          let i = n.decisions_by_action;
-          if (i && typeof i == "object" && !Array.isArray(i))
-            for (const r in i) {
-              let s = i[r];
-              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+          let s = n.decisions_by_action;
+          if (s && typeof s == "object" && !Array.isArray(s))
+            for (const r in s) {
+              let t = s[r];
+              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
                 const p3 = { instancePath: a + "/rtdl/decisions_by_action/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/decisions_by_action/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [p3] : e.push(p3), t++;
+                e === null ? e = [p3] : e.push(p3), i++;
               }
-              if (typeof s == "number" && isFinite(s)) {
-                if (s > 9007199254740991 || isNaN(s)) {
+              if (typeof t == "number" && isFinite(t)) {
+                if (t > 9007199254740991 || isNaN(t)) {
                   const p3 = { instancePath: a + "/rtdl/decisions_by_action/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/decisions_by_action/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [p3] : e.push(p3), t++;
+                  e === null ? e = [p3] : e.push(p3), i++;
                 }
-                if (s < 0 || isNaN(s)) {
+                if (t < 0 || isNaN(t)) {
                   const p3 = { instancePath: a + "/rtdl/decisions_by_action/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/decisions_by_action/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [p3] : e.push(p3), t++;
+                  e === null ? e = [p3] : e.push(p3), i++;
                 }
               }
             }
           else {
             const r = { instancePath: a + "/rtdl/decisions_by_action", schemaPath: "#/properties/rtdl/properties/decisions_by_action/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
         }
         if (n.decisions_by_mode !== void 0) {
-          let i = n.decisions_by_mode;
-          if (i && typeof i == "object" && !Array.isArray(i))
-            for (const r in i) {
-              let s = i[r];
-              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+          let s = n.decisions_by_mode;
+          if (s && typeof s == "object" && !Array.isArray(s))
+            for (const r in s) {
+              let t = s[r];
+              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
                 const p3 = { instancePath: a + "/rtdl/decisions_by_mode/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/decisions_by_mode/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [p3] : e.push(p3), t++;
+                e === null ? e = [p3] : e.push(p3), i++;
               }
-              if (typeof s == "number" && isFinite(s)) {
-                if (s > 9007199254740991 || isNaN(s)) {
+              if (typeof t == "number" && isFinite(t)) {
+                if (t > 9007199254740991 || isNaN(t)) {
                   const p3 = { instancePath: a + "/rtdl/decisions_by_mode/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/decisions_by_mode/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [p3] : e.push(p3), t++;
+                  e === null ? e = [p3] : e.push(p3), i++;
                 }
-                if (s < 0 || isNaN(s)) {
+                if (t < 0 || isNaN(t)) {
                   const p3 = { instancePath: a + "/rtdl/decisions_by_mode/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/decisions_by_mode/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [p3] : e.push(p3), t++;
+                  e === null ? e = [p3] : e.push(p3), i++;
                 }
               }
             }
           else {
             const r = { instancePath: a + "/rtdl/decisions_by_mode", schemaPath: "#/properties/rtdl/properties/decisions_by_mode/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
         }
         if (n.degraded_by_reason !== void 0) {
-          let i = n.degraded_by_reason;
-          if (i && typeof i == "object" && !Array.isArray(i))
-            for (const r in i) {
-              let s = i[r];
-              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+          let s = n.degraded_by_reason;
+          if (s && typeof s == "object" && !Array.isArray(s))
+            for (const r in s) {
+              let t = s[r];
+              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
                 const p3 = { instancePath: a + "/rtdl/degraded_by_reason/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/degraded_by_reason/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [p3] : e.push(p3), t++;
+                e === null ? e = [p3] : e.push(p3), i++;
               }
-              if (typeof s == "number" && isFinite(s)) {
-                if (s > 9007199254740991 || isNaN(s)) {
+              if (typeof t == "number" && isFinite(t)) {
+                if (t > 9007199254740991 || isNaN(t)) {
                   const p3 = { instancePath: a + "/rtdl/degraded_by_reason/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/degraded_by_reason/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [p3] : e.push(p3), t++;
+                  e === null ? e = [p3] : e.push(p3), i++;
                 }
-                if (s < 0 || isNaN(s)) {
+                if (t < 0 || isNaN(t)) {
                   const p3 = { instancePath: a + "/rtdl/degraded_by_reason/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/degraded_by_reason/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [p3] : e.push(p3), t++;
+                  e === null ? e = [p3] : e.push(p3), i++;
                 }
               }
             }
           else {
             const r = { instancePath: a + "/rtdl/degraded_by_reason", schemaPath: "#/properties/rtdl/properties/degraded_by_reason/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
         }
         if (n.outcomes_by_status !== void 0) {
-          let i = n.outcomes_by_status;
-          if (i && typeof i == "object" && !Array.isArray(i))
-            for (const r in i) {
-              let s = i[r];
-              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+          let s = n.outcomes_by_status;
+          if (s && typeof s == "object" && !Array.isArray(s))
+            for (const r in s) {
+              let t = s[r];
+              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
                 const p3 = { instancePath: a + "/rtdl/outcomes_by_status/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/outcomes_by_status/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [p3] : e.push(p3), t++;
+                e === null ? e = [p3] : e.push(p3), i++;
               }
-              if (typeof s == "number" && isFinite(s)) {
-                if (s > 9007199254740991 || isNaN(s)) {
+              if (typeof t == "number" && isFinite(t)) {
+                if (t > 9007199254740991 || isNaN(t)) {
                   const p3 = { instancePath: a + "/rtdl/outcomes_by_status/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/outcomes_by_status/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [p3] : e.push(p3), t++;
+                  e === null ? e = [p3] : e.push(p3), i++;
                 }
-                if (s < 0 || isNaN(s)) {
+                if (t < 0 || isNaN(t)) {
                   const p3 = { instancePath: a + "/rtdl/outcomes_by_status/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/outcomes_by_status/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [p3] : e.push(p3), t++;
+                  e === null ? e = [p3] : e.push(p3), i++;
                 }
               }
             }
           else {
             const r = { instancePath: a + "/rtdl/outcomes_by_status", schemaPath: "#/properties/rtdl/properties/outcomes_by_status/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
         }
         if (n.audited_by_family !== void 0) {
-          let i = n.audited_by_family;
-          if (i && typeof i == "object" && !Array.isArray(i))
-            for (const r in i) {
-              let s = i[r];
-              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+          let s = n.audited_by_family;
+          if (s && typeof s == "object" && !Array.isArray(s))
+            for (const r in s) {
+              let t = s[r];
+              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
                 const p3 = { instancePath: a + "/rtdl/audited_by_family/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/audited_by_family/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [p3] : e.push(p3), t++;
+                e === null ? e = [p3] : e.push(p3), i++;
               }
-              if (typeof s == "number" && isFinite(s)) {
-                if (s > 9007199254740991 || isNaN(s)) {
+              if (typeof t == "number" && isFinite(t)) {
+                if (t > 9007199254740991 || isNaN(t)) {
                   const p3 = { instancePath: a + "/rtdl/audited_by_family/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/audited_by_family/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [p3] : e.push(p3), t++;
+                  e === null ? e = [p3] : e.push(p3), i++;
                 }
-                if (s < 0 || isNaN(s)) {
+                if (t < 0 || isNaN(t)) {
                   const p3 = { instancePath: a + "/rtdl/audited_by_family/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rtdl/properties/audited_by_family/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [p3] : e.push(p3), t++;
+                  e === null ? e = [p3] : e.push(p3), i++;
                 }
               }
             }
           else {
             const r = { instancePath: a + "/rtdl/audited_by_family", schemaPath: "#/properties/rtdl/properties/audited_by_family/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
         }
         if (n.chains !== void 0) {
-          let i = n.chains;
-          if (i && typeof i == "object" && !Array.isArray(i)) {
-            if (i.resolved === void 0) {
+          let s = n.chains;
+          if (s && typeof s == "object" && !Array.isArray(s)) {
+            if (s.resolved === void 0) {
               const r = { instancePath: a + "/rtdl/chains", schemaPath: "#/properties/rtdl/properties/chains/required", keyword: "required", params: { missingProperty: "resolved" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            if (i.unresolved === void 0) {
+            if (s.unresolved === void 0) {
               const r = { instancePath: a + "/rtdl/chains", schemaPath: "#/properties/rtdl/properties/chains/required", keyword: "required", params: { missingProperty: "unresolved" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            for (const r in i)
+            for (const r in s)
               if (!(r === "resolved" || r === "unresolved")) {
-                const s = { instancePath: a + "/rtdl/chains", schemaPath: "#/properties/rtdl/properties/chains/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a + "/rtdl/chains", schemaPath: "#/properties/rtdl/properties/chains/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [t] : e.push(t), i++;
               }
-            if (i.resolved !== void 0) {
-              let r = i.resolved;
+            if (s.resolved !== void 0) {
+              let r = s.resolved;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const s = { instancePath: a + "/rtdl/chains/resolved", schemaPath: "#/properties/rtdl/properties/chains/properties/resolved/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a + "/rtdl/chains/resolved", schemaPath: "#/properties/rtdl/properties/chains/properties/resolved/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const s = { instancePath: a + "/rtdl/chains/resolved", schemaPath: "#/properties/rtdl/properties/chains/properties/resolved/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a + "/rtdl/chains/resolved", schemaPath: "#/properties/rtdl/properties/chains/properties/resolved/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const s = { instancePath: a + "/rtdl/chains/resolved", schemaPath: "#/properties/rtdl/properties/chains/properties/resolved/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a + "/rtdl/chains/resolved", schemaPath: "#/properties/rtdl/properties/chains/properties/resolved/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i++;
                 }
               }
             }
-            if (i.unresolved !== void 0) {
-              let r = i.unresolved;
+            if (s.unresolved !== void 0) {
+              let r = s.unresolved;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const s = { instancePath: a + "/rtdl/chains/unresolved", schemaPath: "#/properties/rtdl/properties/chains/properties/unresolved/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a + "/rtdl/chains/unresolved", schemaPath: "#/properties/rtdl/properties/chains/properties/unresolved/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const s = { instancePath: a + "/rtdl/chains/unresolved", schemaPath: "#/properties/rtdl/properties/chains/properties/unresolved/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a + "/rtdl/chains/unresolved", schemaPath: "#/properties/rtdl/properties/chains/properties/unresolved/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const s = { instancePath: a + "/rtdl/chains/unresolved", schemaPath: "#/properties/rtdl/properties/chains/properties/unresolved/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a + "/rtdl/chains/unresolved", schemaPath: "#/properties/rtdl/properties/chains/properties/unresolved/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i++;
                 }
               }
             }
           } else {
             const r = { instancePath: a + "/rtdl/chains", schemaPath: "#/properties/rtdl/properties/chains/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
         }
         if (n.outbox !== void 0) {
-          let i = n.outbox;
-          if (i && typeof i == "object" && !Array.isArray(i)) {
-            if (i.pending === void 0) {
+          let s = n.outbox;
+          if (s && typeof s == "object" && !Array.isArray(s)) {
+            if (s.pending === void 0) {
               const r = { instancePath: a + "/rtdl/outbox", schemaPath: "#/properties/rtdl/properties/outbox/required", keyword: "required", params: { missingProperty: "pending" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            if (i.refused === void 0) {
+            if (s.refused === void 0) {
               const r = { instancePath: a + "/rtdl/outbox", schemaPath: "#/properties/rtdl/properties/outbox/required", keyword: "required", params: { missingProperty: "refused" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            for (const r in i)
+            for (const r in s)
               if (!(r === "pending" || r === "refused")) {
-                const s = { instancePath: a + "/rtdl/outbox", schemaPath: "#/properties/rtdl/properties/outbox/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a + "/rtdl/outbox", schemaPath: "#/properties/rtdl/properties/outbox/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [t] : e.push(t), i++;
               }
-            if (i.pending !== void 0) {
-              let r = i.pending;
+            if (s.pending !== void 0) {
+              let r = s.pending;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const s = { instancePath: a + "/rtdl/outbox/pending", schemaPath: "#/properties/rtdl/properties/outbox/properties/pending/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a + "/rtdl/outbox/pending", schemaPath: "#/properties/rtdl/properties/outbox/properties/pending/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const s = { instancePath: a + "/rtdl/outbox/pending", schemaPath: "#/properties/rtdl/properties/outbox/properties/pending/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a + "/rtdl/outbox/pending", schemaPath: "#/properties/rtdl/properties/outbox/properties/pending/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const s = { instancePath: a + "/rtdl/outbox/pending", schemaPath: "#/properties/rtdl/properties/outbox/properties/pending/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a + "/rtdl/outbox/pending", schemaPath: "#/properties/rtdl/properties/outbox/properties/pending/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i++;
                 }
               }
             }
-            if (i.refused !== void 0) {
-              let r = i.refused;
+            if (s.refused !== void 0) {
+              let r = s.refused;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const s = { instancePath: a + "/rtdl/outbox/refused", schemaPath: "#/properties/rtdl/properties/outbox/properties/refused/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a + "/rtdl/outbox/refused", schemaPath: "#/properties/rtdl/properties/outbox/properties/refused/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const s = { instancePath: a + "/rtdl/outbox/refused", schemaPath: "#/properties/rtdl/properties/outbox/properties/refused/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a + "/rtdl/outbox/refused", schemaPath: "#/properties/rtdl/properties/outbox/properties/refused/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const s = { instancePath: a + "/rtdl/outbox/refused", schemaPath: "#/properties/rtdl/properties/outbox/properties/refused/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a + "/rtdl/outbox/refused", schemaPath: "#/properties/rtdl/properties/outbox/properties/refused/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i++;
                 }
               }
             }
           } else {
             const r = { instancePath: a + "/rtdl/outbox", schemaPath: "#/properties/rtdl/properties/outbox/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
         }
         if (n.latency !== void 0) {
-          let i = n.latency;
-          if (i && typeof i == "object" && !Array.isArray(i)) {
-            if (i.buckets_ms === void 0) {
+          let s = n.latency;
+          if (s && typeof s == "object" && !Array.isArray(s)) {
+            if (s.buckets_ms === void 0) {
               const r = { instancePath: a + "/rtdl/latency", schemaPath: "#/properties/rtdl/properties/latency/required", keyword: "required", params: { missingProperty: "buckets_ms" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            if (i.decision === void 0) {
+            if (s.decision === void 0) {
               const r = { instancePath: a + "/rtdl/latency", schemaPath: "#/properties/rtdl/properties/latency/required", keyword: "required", params: { missingProperty: "decision" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            for (const r in i)
+            for (const r in s)
               if (!(r === "buckets_ms" || r === "decision")) {
-                const s = { instancePath: a + "/rtdl/latency", schemaPath: "#/properties/rtdl/properties/latency/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a + "/rtdl/latency", schemaPath: "#/properties/rtdl/properties/latency/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [t] : e.push(t), i++;
               }
-            if (i.buckets_ms !== void 0) {
-              let r = i.buckets_ms;
+            if (s.buckets_ms !== void 0) {
+              let r = s.buckets_ms;
               if (Array.isArray(r)) {
                 if (r.length > 64) {
-                  const m2 = { instancePath: a + "/rtdl/latency/buckets_ms", schemaPath: "#/properties/rtdl/properties/latency/properties/buckets_ms/maxItems", keyword: "maxItems", params: { limit: 64 } };
-                  e === null ? e = [m2] : e.push(m2), t++;
+                  const c8 = { instancePath: a + "/rtdl/latency/buckets_ms", schemaPath: "#/properties/rtdl/properties/latency/properties/buckets_ms/maxItems", keyword: "maxItems", params: { limit: 64 } };
+                  e === null ? e = [c8] : e.push(c8), i++;
                 }
                 if (r.length < 1) {
-                  const m2 = { instancePath: a + "/rtdl/latency/buckets_ms", schemaPath: "#/properties/rtdl/properties/latency/properties/buckets_ms/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [m2] : e.push(m2), t++;
+                  const c8 = { instancePath: a + "/rtdl/latency/buckets_ms", schemaPath: "#/properties/rtdl/properties/latency/properties/buckets_ms/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [c8] : e.push(c8), i++;
                 }
-                const s = r.length;
-                for (let m2 = 0; m2 < s; m2++) {
-                  let u6 = r[m2];
-                  if (!(typeof u6 == "number" && !(u6 % 1) && !isNaN(u6) && isFinite(u6))) {
-                    const c8 = { instancePath: a + "/rtdl/latency/buckets_ms/" + m2, schemaPath: "#/properties/rtdl/properties/latency/properties/buckets_ms/items/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [c8] : e.push(c8), t++;
+                const t = r.length;
+                for (let c8 = 0; c8 < t; c8++) {
+                  let u7 = r[c8];
+                  if (!(typeof u7 == "number" && !(u7 % 1) && !isNaN(u7) && isFinite(u7))) {
+                    const h7 = { instancePath: a + "/rtdl/latency/buckets_ms/" + c8, schemaPath: "#/properties/rtdl/properties/latency/properties/buckets_ms/items/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [h7] : e.push(h7), i++;
                   }
-                  if (typeof u6 == "number" && isFinite(u6) && (u6 < 1 || isNaN(u6))) {
-                    const c8 = { instancePath: a + "/rtdl/latency/buckets_ms/" + m2, schemaPath: "#/properties/rtdl/properties/latency/properties/buckets_ms/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                    e === null ? e = [c8] : e.push(c8), t++;
+                  if (typeof u7 == "number" && isFinite(u7) && (u7 < 1 || isNaN(u7))) {
+                    const h7 = { instancePath: a + "/rtdl/latency/buckets_ms/" + c8, schemaPath: "#/properties/rtdl/properties/latency/properties/buckets_ms/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                    e === null ? e = [h7] : e.push(h7), i++;
                   }
                 }
                 let p3 = r.length, o;
                 if (p3 > 1) {
-                  const m2 = {};
+                  const c8 = {};
                   for (; p3--; ) {
-                    let u6 = r[p3];
-                    if (typeof u6 == "number" && !(u6 % 1) && !isNaN(u6) && isFinite(u6)) {
-                      if (typeof m2[u6] == "number") {
-                        o = m2[u6];
-                        const c8 = { instancePath: a + "/rtdl/latency/buckets_ms", schemaPath: "#/properties/rtdl/properties/latency/properties/buckets_ms/uniqueItems", keyword: "uniqueItems", params: { i: p3, j: o } };
-                        e === null ? e = [c8] : e.push(c8), t++;
+                    let u7 = r[p3];
+                    if (typeof u7 == "number" && !(u7 % 1) && !isNaN(u7) && isFinite(u7)) {
+                      if (typeof c8[u7] == "number") {
+                        o = c8[u7];
+                        const h7 = { instancePath: a + "/rtdl/latency/buckets_ms", schemaPath: "#/properties/rtdl/properties/latency/properties/buckets_ms/uniqueItems", keyword: "uniqueItems", params: { i: p3, j: o } };
+                        e === null ? e = [h7] : e.push(h7), i++;
                         break;
                       }
-                      m2[u6] = p3;
+                      c8[u7] = p3;
                     }
                   }
                 }
               } else {
-                const s = { instancePath: a + "/rtdl/latency/buckets_ms", schemaPath: "#/properties/rtdl/properties/latency/properties/buckets_ms/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a + "/rtdl/latency/buckets_ms", schemaPath: "#/properties/rtdl/properties/latency/properties/buckets_ms/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [t] : e.push(t), i++;
               }
             }
-            i.decision !== void 0 && (f5(i.decision, { instancePath: a + "/rtdl/latency/decision", parentData: i, parentDataProperty: "decision", rootData: _11, dynamicAnchors: g11 }) || (e = e === null ? f5.errors : e.concat(f5.errors), t = e.length));
+            s.decision !== void 0 && (y7(s.decision, { instancePath: a + "/rtdl/latency/decision", parentData: s, parentDataProperty: "decision", rootData: k9, dynamicAnchors: w7 }) || (e = e === null ? y7.errors : e.concat(y7.errors), i = e.length));
           } else {
             const r = { instancePath: a + "/rtdl/latency", schemaPath: "#/properties/rtdl/properties/latency/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
         }
       } else {
-        const i = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [i] : e.push(i), t++;
+        const s = { instancePath: a + "/rtdl", schemaPath: "#/properties/rtdl/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), i++;
       }
     }
-    if (d7.archive !== void 0) {
-      let n = d7.archive;
+    if (l4.archive !== void 0) {
+      let n = l4.archive;
       if (n && typeof n == "object" && !Array.isArray(n)) {
         if (n.summary === void 0) {
-          const i = { instancePath: a + "/archive", schemaPath: "#/properties/archive/required", keyword: "required", params: { missingProperty: "summary" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/archive", schemaPath: "#/properties/archive/required", keyword: "required", params: { missingProperty: "summary" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (n.health_state === void 0) {
-          const i = { instancePath: a + "/archive", schemaPath: "#/properties/archive/required", keyword: "required", params: { missingProperty: "health_state" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/archive", schemaPath: "#/properties/archive/required", keyword: "required", params: { missingProperty: "health_state" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (n.segments === void 0) {
-          const i = { instancePath: a + "/archive", schemaPath: "#/properties/archive/required", keyword: "required", params: { missingProperty: "segments" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/archive", schemaPath: "#/properties/archive/required", keyword: "required", params: { missingProperty: "segments" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (n.size_bytes === void 0) {
-          const i = { instancePath: a + "/archive", schemaPath: "#/properties/archive/required", keyword: "required", params: { missingProperty: "size_bytes" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/archive", schemaPath: "#/properties/archive/required", keyword: "required", params: { missingProperty: "size_bytes" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (n.reconciliation_totals === void 0) {
-          const i = { instancePath: a + "/archive", schemaPath: "#/properties/archive/required", keyword: "required", params: { missingProperty: "reconciliation_totals" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/archive", schemaPath: "#/properties/archive/required", keyword: "required", params: { missingProperty: "reconciliation_totals" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
-        for (const i in n)
-          if (!(i === "summary" || i === "health_state" || i === "segments" || i === "size_bytes" || i === "reconciliation_totals")) {
-            const r = { instancePath: a + "/archive", schemaPath: "#/properties/archive/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
-            e === null ? e = [r] : e.push(r), t++;
+        for (const s in n)
+          if (!(s === "summary" || s === "health_state" || s === "segments" || s === "size_bytes" || s === "reconciliation_totals")) {
+            const r = { instancePath: a + "/archive", schemaPath: "#/properties/archive/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [r] : e.push(r), i++;
           }
         if (n.summary !== void 0) {
-          let i = n.summary;
-          if (i && typeof i == "object" && !Array.isArray(i)) {
-            if (i.seen_total === void 0) {
+          let s = n.summary;
+          if (s && typeof s == "object" && !Array.isArray(s)) {
+            if (s.seen_total === void 0) {
               const r = { instancePath: a + "/archive/summary", schemaPath: "#/properties/archive/properties/summary/required", keyword: "required", params: { missingProperty: "seen_total" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            if (i.archived_total === void 0) {
+            if (s.archived_total === void 0) {
               const r = { instancePath: a + "/archive/summary", schemaPath: "#/properties/archive/properties/summary/required", keyword: "required", params: { missingProperty: "archived_total" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            if (i.duplicate_total === void 0) {
+            if (s.duplicate_total === void 0) {
               const r = { instancePath: a + "/archive/summary", schemaPath: "#/properties/archive/properties/summary/required", keyword: "required", params: { missingProperty: "duplicate_total" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            if (i.payload_mismatch_total === void 0) {
+            if (s.payload_mismatch_total === void 0) {
               const r = { instancePath: a + "/archive/summary", schemaPath: "#/properties/archive/properties/summary/required", keyword: "required", params: { missingProperty: "payload_mismatch_total" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            if (i.write_error_total === void 0) {
+            if (s.write_error_total === void 0) {
               const r = { instancePath: a + "/archive/summary", schemaPath: "#/properties/archive/properties/summary/required", keyword: "required", params: { missingProperty: "write_error_total" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            if (i.skipped_total === void 0) {
+            if (s.skipped_total === void 0) {
               const r = { instancePath: a + "/archive/summary", schemaPath: "#/properties/archive/properties/summary/required", keyword: "required", params: { missingProperty: "skipped_total" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            if (i.late_total === void 0) {
+            if (s.late_total === void 0) {
               const r = { instancePath: a + "/archive/summary", schemaPath: "#/properties/archive/properties/summary/required", keyword: "required", params: { missingProperty: "late_total" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            for (const r in i)
+            for (const r in s)
               if (!(r === "seen_total" || r === "archived_total" || r === "duplicate_total" || r === "payload_mismatch_total" || r === "write_error_total" || r === "skipped_total" || r === "late_total")) {
-                const s = { instancePath: a + "/archive/summary", schemaPath: "#/properties/archive/properties/summary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a + "/archive/summary", schemaPath: "#/properties/archive/properties/summary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [t] : e.push(t), i++;
               }
-            if (i.seen_total !== void 0) {
-              let r = i.seen_total;
+            if (s.seen_total !== void 0) {
+              let r = s.seen_total;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const s = { instancePath: a + "/archive/summary/seen_total", schemaPath: "#/properties/archive/properties/summary/properties/seen_total/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a + "/archive/summary/seen_total", schemaPath: "#/properties/archive/properties/summary/properties/seen_total/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const s = { instancePath: a + "/archive/summary/seen_total", schemaPath: "#/properties/archive/properties/summary/properties/seen_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a + "/archive/summary/seen_total", schemaPath: "#/properties/archive/properties/summary/properties/seen_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const s = { instancePath: a + "/archive/summary/seen_total", schemaPath: "#/properties/archive/properties/summary/properties/seen_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a + "/archive/summary/seen_total", schemaPath: "#/properties/archive/properties/summary/properties/seen_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i++;
                 }
               }
             }
-            if (i.archived_total !== void 0) {
-              let r = i.archived_total;
+            if (s.archived_total !== void 0) {
+              let r = s.archived_total;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const s = { instancePath: a + "/archive/summary/archived_total", schemaPath: "#/properties/archive/properties/summary/properties/archived_total/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a + "/archive/summary/archived_total", schemaPath: "#/properties/archive/properties/summary/properties/archived_total/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const s = { instancePath: a + "/archive/summary/archived_total", schemaPath: "#/properties/archive/properties/summary/properties/archived_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a + "/archive/summary/archived_total", schemaPath: "#/properties/archive/properties/summary/properties/archived_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const s = { instancePath: a + "/archive/summary/archived_total", schemaPath: "#/properties/archive/properties/summary/properties/archived_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a + "/archive/summary/archived_total", schemaPath: "#/properties/archive/properties/summary/properties/archived_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i++;
                 }
               }
             }
-            if (i.duplicate_total !== void 0) {
-              let r = i.duplicate_total;
+            if (s.duplicate_total !== void 0) {
+              let r = s.duplicate_total;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const s = { instancePath: a + "/archive/summary/duplicate_total", schemaPath: "#/properties/archive/properties/summary/properties/duplicate_total/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a + "/archive/summary/duplicate_total", schemaPath: "#/properties/archive/properties/summary/properties/duplicate_total/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const s = { instancePath: a + "/archive/summary/duplicate_total", schemaPath: "#/properties/archive/properties/summary/properties/duplicate_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a + "/archive/summary/duplicate_total", schemaPath: "#/properties/archive/properties/summary/properties/duplicate_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const s = { instancePath: a + "/archive/summary/duplicate_total", schemaPath: "#/properties/archive/properties/summary/properties/duplicate_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a + "/archive/summary/duplicate_total", schemaPath: "#/properties/archive/properties/summary/properties/duplicate_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i++;
                 }
               }
             }
-            if (i.payload_mismatch_total !== void 0) {
-              let r = i.payload_mismatch_total;
+            if (s.payload_mismatch_total !== void 0) {
+              let r = s.payload_mismatch_total;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const s = { instancePath: a + "/archive/summary/payload_mismatch_total", schemaPath: "#/properties/archive/properties/summary/properties/payload_mismatch_total/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a + "/archive/summary/payload_mismatch_total", schemaPath: "#/properties/archive/properties/summary/properties/payload_mismatch_total/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const s = { instancePath: a + "/archive/summary/payload_mismatch_total", schemaPath: "#/properties/archive/properties/summary/properties/payload_mismatch_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a + "/archive/summary/payload_mismatch_total", schemaPath: "#/properties/archive/properties/summary/properties/payload_mismatch_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const s = { instancePath: a + "/archive/summary/payload_mismatch_total", schemaPath: "#/properties/archive/properties/summary/properties/payload_mismatch_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a + "/archive/summary/payload_mismatch_total", schemaPath: "#/properties/archive/properties/summary/properties/payload_mismatch_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i++;
                 }
               }
             }
-            if (i.write_error_total !== void 0) {
-              let r = i.write_error_total;
+            if (s.write_error_total !== void 0) {
+              let r = s.write_error_total;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const s = { instancePath: a + "/archive/summary/write_error_total", schemaPath: "#/properties/archive/properties/summary/properties/write_error_total/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a + "/archive/summary/write_error_total", schemaPath: "#/properties/archive/properties/summary/properties/write_error_total/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const s = { instancePath: a + "/archive/summary/write_error_total", schemaPath: "#/properties/archive/properties/summary/properties/write_error_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a + "/archive/summary/write_error_total", schemaPath: "#/properties/archive/properties/summary/properties/write_error_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const s = { instancePath: a + "/archive/summary/write_error_total", schemaPath: "#/properties/archive/properties/summary/properties/write_error_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a + "/archive/summary/write_error_total", schemaPath: "#/properties/archive/properties/summary/properties/write_error_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i++;
                 }
               }
             }
-            if (i.skipped_total !== void 0) {
-              let r = i.skipped_total;
+            if (s.skipped_total !== void 0) {
+              let r = s.skipped_total;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const s = { instancePath: a + "/archive/summary/skipped_total", schemaPath: "#/properties/archive/properties/summary/properties/skipped_total/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a + "/archive/summary/skipped_total", schemaPath: "#/properties/archive/properties/summary/properties/skipped_total/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const s = { instancePath: a + "/archive/summary/skipped_total", schemaPath: "#/properties/archive/properties/summary/properties/skipped_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a + "/archive/summary/skipped_total", schemaPath: "#/properties/archive/properties/summary/properties/skipped_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const s = { instancePath: a + "/archive/summary/skipped_total", schemaPath: "#/properties/archive/properties/summary/properties/skipped_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a + "/archive/summary/skipped_total", schemaPath: "#/properties/archive/properties/summary/properties/skipped_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i++;
                 }
               }
             }
-            if (i.late_total !== void 0) {
-              let r = i.late_total;
+            if (s.late_total !== void 0) {
+              let r = s.late_total;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const s = { instancePath: a + "/archive/summary/late_total", schemaPath: "#/properties/archive/properties/summary/properties/late_total/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a + "/archive/summary/late_total", schemaPath: "#/properties/archive/properties/summary/properties/late_total/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const s = { instancePath: a + "/archive/summary/late_total", schemaPath: "#/properties/archive/properties/summary/properties/late_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a + "/archive/summary/late_total", schemaPath: "#/properties/archive/properties/summary/properties/late_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const s = { instancePath: a + "/archive/summary/late_total", schemaPath: "#/properties/archive/properties/summary/properties/late_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a + "/archive/summary/late_total", schemaPath: "#/properties/archive/properties/summary/properties/late_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i++;
                 }
               }
             }
           } else {
             const r = { instancePath: a + "/archive/summary", schemaPath: "#/properties/archive/properties/summary/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
         }
         if (n.health_state !== void 0) {
-          let i = n.health_state;
-          if (!(i === "GREEN" || i === "AMBER" || i === "RED" || i === "STOPPED" || i === "FAILED" || i === "UNKNOWN")) {
-            const r = { instancePath: a + "/archive/health_state", schemaPath: "#/properties/archive/properties/health_state/enum", keyword: "enum", params: { allowedValues: k5.properties.archive.properties.health_state.enum } };
-            e === null ? e = [r] : e.push(r), t++;
+          let s = n.health_state;
+          if (!(s === "GREEN" || s === "AMBER" || s === "RED" || s === "STOPPED" || s === "FAILED" || s === "UNKNOWN")) {
+            const r = { instancePath: a + "/archive/health_state", schemaPath: "#/properties/archive/properties/health_state/enum", keyword: "enum", params: { allowedValues: N9.properties.archive.properties.health_state.enum } };
+            e === null ? e = [r] : e.push(r), i++;
           }
         }
         if (n.segments !== void 0) {
-          let i = n.segments;
-          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+          let s = n.segments;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             const r = { instancePath: a + "/archive/segments", schemaPath: "#/properties/archive/properties/segments/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
-          if (typeof i == "number" && isFinite(i)) {
-            if (i > 9007199254740991 || isNaN(i)) {
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
               const r = { instancePath: a + "/archive/segments", schemaPath: "#/properties/archive/properties/segments/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            if (i < 0 || isNaN(i)) {
+            if (s < 0 || isNaN(s)) {
               const r = { instancePath: a + "/archive/segments", schemaPath: "#/properties/archive/properties/segments/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
           }
         }
         if (n.size_bytes !== void 0) {
-          let i = n.size_bytes;
-          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+          let s = n.size_bytes;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             const r = { instancePath: a + "/archive/size_bytes", schemaPath: "#/properties/archive/properties/size_bytes/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
-          if (typeof i == "number" && isFinite(i)) {
-            if (i > 9007199254740991 || isNaN(i)) {
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
               const r = { instancePath: a + "/archive/size_bytes", schemaPath: "#/properties/archive/properties/size_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            if (i < 0 || isNaN(i)) {
+            if (s < 0 || isNaN(s)) {
               const r = { instancePath: a + "/archive/size_bytes", schemaPath: "#/properties/archive/properties/size_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
           }
         }
         if (n.reconciliation_totals !== void 0) {
-          let i = n.reconciliation_totals;
-          if (i && typeof i == "object" && !Array.isArray(i)) {
-            if (i.records === void 0) {
+          let s = n.reconciliation_totals;
+          if (s && typeof s == "object" && !Array.isArray(s)) {
+            if (s.records === void 0) {
               const r = { instancePath: a + "/archive/reconciliation_totals", schemaPath: "#/properties/archive/properties/reconciliation_totals/required", keyword: "required", params: { missingProperty: "records" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            if (i.offsets_covered === void 0) {
+            if (s.offsets_covered === void 0) {
               const r = { instancePath: a + "/archive/reconciliation_totals", schemaPath: "#/properties/archive/properties/reconciliation_totals/required", keyword: "required", params: { missingProperty: "offsets_covered" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            if (i.foreign === void 0) {
+            if (s.foreign === void 0) {
               const r = { instancePath: a + "/archive/reconciliation_totals", schemaPath: "#/properties/archive/properties/reconciliation_totals/required", keyword: "required", params: { missingProperty: "foreign" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            for (const r in i)
+            for (const r in s)
               if (!(r === "records" || r === "offsets_covered" || r === "foreign")) {
-                const s = { instancePath: a + "/archive/reconciliation_totals", schemaPath: "#/properties/archive/properties/reconciliation_totals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a + "/archive/reconciliation_totals", schemaPath: "#/properties/archive/properties/reconciliation_totals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [t] : e.push(t), i++;
               }
-            if (i.records !== void 0) {
-              let r = i.records;
+            if (s.records !== void 0) {
+              let r = s.records;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const s = { instancePath: a + "/archive/reconciliation_totals/records", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/records/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a + "/archive/reconciliation_totals/records", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/records/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const s = { instancePath: a + "/archive/reconciliation_totals/records", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/records/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a + "/archive/reconciliation_totals/records", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/records/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const s = { instancePath: a + "/archive/reconciliation_totals/records", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/records/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a + "/archive/reconciliation_totals/records", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/records/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i++;
                 }
               }
             }
-            if (i.offsets_covered !== void 0) {
-              let r = i.offsets_covered;
+            if (s.offsets_covered !== void 0) {
+              let r = s.offsets_covered;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const s = { instancePath: a + "/archive/reconciliation_totals/offsets_covered", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/offsets_covered/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a + "/archive/reconciliation_totals/offsets_covered", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/offsets_covered/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const s = { instancePath: a + "/archive/reconciliation_totals/offsets_covered", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/offsets_covered/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a + "/archive/reconciliation_totals/offsets_covered", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/offsets_covered/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const s = { instancePath: a + "/archive/reconciliation_totals/offsets_covered", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/offsets_covered/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a + "/archive/reconciliation_totals/offsets_covered", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/offsets_covered/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i++;
                 }
               }
             }
-            if (i.foreign !== void 0) {
-              let r = i.foreign;
+            if (s.foreign !== void 0) {
+              let r = s.foreign;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const s = { instancePath: a + "/archive/reconciliation_totals/foreign", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/foreign/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a + "/archive/reconciliation_totals/foreign", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/foreign/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const s = { instancePath: a + "/archive/reconciliation_totals/foreign", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/foreign/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a + "/archive/reconciliation_totals/foreign", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/foreign/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const s = { instancePath: a + "/archive/reconciliation_totals/foreign", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/foreign/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a + "/archive/reconciliation_totals/foreign", schemaPath: "#/properties/archive/properties/reconciliation_totals/properties/foreign/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i++;
                 }
               }
             }
           } else {
             const r = { instancePath: a + "/archive/reconciliation_totals", schemaPath: "#/properties/archive/properties/reconciliation_totals/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
         }
       } else {
-        const i = { instancePath: a + "/archive", schemaPath: "#/properties/archive/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [i] : e.push(i), t++;
+        const s = { instancePath: a + "/archive", schemaPath: "#/properties/archive/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), i++;
       }
     }
-    if (d7.health !== void 0) {
-      let n = d7.health;
+    if (l4.case_labels !== void 0) {
+      let n = l4.case_labels;
+      if (n && typeof n == "object" && !Array.isArray(n)) {
+        if (n.summary === void 0) {
+          const s = { instancePath: a + "/case_labels", schemaPath: "#/properties/case_labels/required", keyword: "required", params: { missingProperty: "summary" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (n.health_states === void 0) {
+          const s = { instancePath: a + "/case_labels", schemaPath: "#/properties/case_labels/required", keyword: "required", params: { missingProperty: "health_states" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (n.component_metrics === void 0) {
+          const s = { instancePath: a + "/case_labels", schemaPath: "#/properties/case_labels/required", keyword: "required", params: { missingProperty: "component_metrics" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        for (const s in n)
+          if (!(s === "summary" || s === "health_states" || s === "component_metrics")) {
+            const r = { instancePath: a + "/case_labels", schemaPath: "#/properties/case_labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+        if (n.summary !== void 0) {
+          let s = n.summary;
+          if (s && typeof s == "object" && !Array.isArray(s)) {
+            if (s.triggers_seen === void 0) {
+              const r = { instancePath: a + "/case_labels/summary", schemaPath: "#/properties/case_labels/properties/summary/required", keyword: "required", params: { missingProperty: "triggers_seen" } };
+              e === null ? e = [r] : e.push(r), i++;
+            }
+            if (s.triggers_taken_in === void 0) {
+              const r = { instancePath: a + "/case_labels/summary", schemaPath: "#/properties/case_labels/properties/summary/required", keyword: "required", params: { missingProperty: "triggers_taken_in" } };
+              e === null ? e = [r] : e.push(r), i++;
+            }
+            if (s.cases_created === void 0) {
+              const r = { instancePath: a + "/case_labels/summary", schemaPath: "#/properties/case_labels/properties/summary/required", keyword: "required", params: { missingProperty: "cases_created" } };
+              e === null ? e = [r] : e.push(r), i++;
+            }
+            if (s.cases_open === void 0) {
+              const r = { instancePath: a + "/case_labels/summary", schemaPath: "#/properties/case_labels/properties/summary/required", keyword: "required", params: { missingProperty: "cases_open" } };
+              e === null ? e = [r] : e.push(r), i++;
+            }
+            if (s.labels_pending === void 0) {
+              const r = { instancePath: a + "/case_labels/summary", schemaPath: "#/properties/case_labels/properties/summary/required", keyword: "required", params: { missingProperty: "labels_pending" } };
+              e === null ? e = [r] : e.push(r), i++;
+            }
+            if (s.labels_accepted === void 0) {
+              const r = { instancePath: a + "/case_labels/summary", schemaPath: "#/properties/case_labels/properties/summary/required", keyword: "required", params: { missingProperty: "labels_accepted" } };
+              e === null ? e = [r] : e.push(r), i++;
+            }
+            if (s.labels_rejected === void 0) {
+              const r = { instancePath: a + "/case_labels/summary", schemaPath: "#/properties/case_labels/properties/summary/required", keyword: "required", params: { missingProperty: "labels_rejected" } };
+              e === null ? e = [r] : e.push(r), i++;
+            }
+            if (s.anomalies_total === void 0) {
+              const r = { instancePath: a + "/case_labels/summary", schemaPath: "#/properties/case_labels/properties/summary/required", keyword: "required", params: { missingProperty: "anomalies_total" } };
+              e === null ? e = [r] : e.push(r), i++;
+            }
+            for (const r in s)
+              if (!(r === "triggers_seen" || r === "triggers_taken_in" || r === "cases_created" || r === "cases_open" || r === "labels_pending" || r === "labels_accepted" || r === "labels_rejected" || r === "anomalies_total")) {
+                const t = { instancePath: a + "/case_labels/summary", schemaPath: "#/properties/case_labels/properties/summary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [t] : e.push(t), i++;
+              }
+            if (s.triggers_seen !== void 0) {
+              let r = s.triggers_seen;
+              if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                const t = { instancePath: a + "/case_labels/summary/triggers_seen", schemaPath: "#/properties/case_labels/properties/summary/properties/triggers_seen/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i++;
+              }
+              if (typeof r == "number" && isFinite(r)) {
+                if (r > 9007199254740991 || isNaN(r)) {
+                  const t = { instancePath: a + "/case_labels/summary/triggers_seen", schemaPath: "#/properties/case_labels/properties/summary/properties/triggers_seen/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i++;
+                }
+                if (r < 0 || isNaN(r)) {
+                  const t = { instancePath: a + "/case_labels/summary/triggers_seen", schemaPath: "#/properties/case_labels/properties/summary/properties/triggers_seen/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i++;
+                }
+              }
+            }
+            if (s.triggers_taken_in !== void 0) {
+              let r = s.triggers_taken_in;
+              if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                const t = { instancePath: a + "/case_labels/summary/triggers_taken_in", schemaPath: "#/properties/case_labels/properties/summary/properties/triggers_taken_in/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i++;
+              }
+              if (typeof r == "number" && isFinite(r)) {
+                if (r > 9007199254740991 || isNaN(r)) {
+                  const t = { instancePath: a + "/case_labels/summary/triggers_taken_in", schemaPath: "#/properties/case_labels/properties/summary/properties/triggers_taken_in/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i++;
+                }
+                if (r < 0 || isNaN(r)) {
+                  const t = { instancePath: a + "/case_labels/summary/triggers_taken_in", schemaPath: "#/properties/case_labels/properties/summary/properties/triggers_taken_in/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i++;
+                }
+              }
+            }
+            if (s.cases_created !== void 0) {
+              let r = s.cases_created;
+              if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                const t = { instancePath: a + "/case_labels/summary/cases_created", schemaPath: "#/properties/case_labels/properties/summary/properties/cases_created/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i++;
+              }
+              if (typeof r == "number" && isFinite(r)) {
+                if (r > 9007199254740991 || isNaN(r)) {
+                  const t = { instancePath: a + "/case_labels/summary/cases_created", schemaPath: "#/properties/case_labels/properties/summary/properties/cases_created/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i++;
+                }
+                if (r < 0 || isNaN(r)) {
+                  const t = { instancePath: a + "/case_labels/summary/cases_created", schemaPath: "#/properties/case_labels/properties/summary/properties/cases_created/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i++;
+                }
+              }
+            }
+            if (s.cases_open !== void 0) {
+              let r = s.cases_open;
+              if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                const t = { instancePath: a + "/case_labels/summary/cases_open", schemaPath: "#/properties/case_labels/properties/summary/properties/cases_open/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i++;
+              }
+              if (typeof r == "number" && isFinite(r)) {
+                if (r > 9007199254740991 || isNaN(r)) {
+                  const t = { instancePath: a + "/case_labels/summary/cases_open", schemaPath: "#/properties/case_labels/properties/summary/properties/cases_open/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i++;
+                }
+                if (r < 0 || isNaN(r)) {
+                  const t = { instancePath: a + "/case_labels/summary/cases_open", schemaPath: "#/properties/case_labels/properties/summary/properties/cases_open/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i++;
+                }
+              }
+            }
+            if (s.labels_pending !== void 0) {
+              let r = s.labels_pending;
+              if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                const t = { instancePath: a + "/case_labels/summary/labels_pending", schemaPath: "#/properties/case_labels/properties/summary/properties/labels_pending/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i++;
+              }
+              if (typeof r == "number" && isFinite(r)) {
+                if (r > 9007199254740991 || isNaN(r)) {
+                  const t = { instancePath: a + "/case_labels/summary/labels_pending", schemaPath: "#/properties/case_labels/properties/summary/properties/labels_pending/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i++;
+                }
+                if (r < 0 || isNaN(r)) {
+                  const t = { instancePath: a + "/case_labels/summary/labels_pending", schemaPath: "#/properties/case_labels/properties/summary/properties/labels_pending/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i++;
+                }
+              }
+            }
+            if (s.labels_accepted !== void 0) {
+              let r = s.labels_accepted;
+              if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                const t = { instancePath: a + "/case_labels/summary/labels_accepted", schemaPath: "#/properties/case_labels/properties/summary/properties/labels_accepted/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i++;
+              }
+              if (typeof r == "number" && isFinite(r)) {
+                if (r > 9007199254740991 || isNaN(r)) {
+                  const t = { instancePath: a + "/case_labels/summary/labels_accepted", schemaPath: "#/properties/case_labels/properties/summary/properties/labels_accepted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i++;
+                }
+                if (r < 0 || isNaN(r)) {
+                  const t = { instancePath: a + "/case_labels/summary/labels_accepted", schemaPath: "#/properties/case_labels/properties/summary/properties/labels_accepted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i++;
+                }
+              }
+            }
+            if (s.labels_rejected !== void 0) {
+              let r = s.labels_rejected;
+              if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                const t = { instancePath: a + "/case_labels/summary/labels_rejected", schemaPath: "#/properties/case_labels/properties/summary/properties/labels_rejected/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i++;
+              }
+              if (typeof r == "number" && isFinite(r)) {
+                if (r > 9007199254740991 || isNaN(r)) {
+                  const t = { instancePath: a + "/case_labels/summary/labels_rejected", schemaPath: "#/properties/case_labels/properties/summary/properties/labels_rejected/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i++;
+                }
+                if (r < 0 || isNaN(r)) {
+                  const t = { instancePath: a + "/case_labels/summary/labels_rejected", schemaPath: "#/properties/case_labels/properties/summary/properties/labels_rejected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i++;
+                }
+              }
+            }
+            if (s.anomalies_total !== void 0) {
+              let r = s.anomalies_total;
+              if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                const t = { instancePath: a + "/case_labels/summary/anomalies_total", schemaPath: "#/properties/case_labels/properties/summary/properties/anomalies_total/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i++;
+              }
+              if (typeof r == "number" && isFinite(r)) {
+                if (r > 9007199254740991 || isNaN(r)) {
+                  const t = { instancePath: a + "/case_labels/summary/anomalies_total", schemaPath: "#/properties/case_labels/properties/summary/properties/anomalies_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i++;
+                }
+                if (r < 0 || isNaN(r)) {
+                  const t = { instancePath: a + "/case_labels/summary/anomalies_total", schemaPath: "#/properties/case_labels/properties/summary/properties/anomalies_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i++;
+                }
+              }
+            }
+          } else {
+            const r = { instancePath: a + "/case_labels/summary", schemaPath: "#/properties/case_labels/properties/summary/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+        }
+        if (n.health_states !== void 0) {
+          let s = n.health_states;
+          if (s && typeof s == "object" && !Array.isArray(s)) {
+            if (s["case-trigger"] === void 0) {
+              const r = { instancePath: a + "/case_labels/health_states", schemaPath: "#/properties/case_labels/properties/health_states/required", keyword: "required", params: { missingProperty: "case-trigger" } };
+              e === null ? e = [r] : e.push(r), i++;
+            }
+            if (s.cm === void 0) {
+              const r = { instancePath: a + "/case_labels/health_states", schemaPath: "#/properties/case_labels/properties/health_states/required", keyword: "required", params: { missingProperty: "cm" } };
+              e === null ? e = [r] : e.push(r), i++;
+            }
+            if (s.ls === void 0) {
+              const r = { instancePath: a + "/case_labels/health_states", schemaPath: "#/properties/case_labels/properties/health_states/required", keyword: "required", params: { missingProperty: "ls" } };
+              e === null ? e = [r] : e.push(r), i++;
+            }
+            for (const r in s)
+              if (!(r === "case-trigger" || r === "cm" || r === "ls")) {
+                const t = { instancePath: a + "/case_labels/health_states", schemaPath: "#/properties/case_labels/properties/health_states/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [t] : e.push(t), i++;
+              }
+            if (s["case-trigger"] !== void 0) {
+              let r = s["case-trigger"];
+              if (!(r === "GREEN" || r === "AMBER" || r === "RED" || r === "STOPPED" || r === "FAILED" || r === "UNKNOWN")) {
+                const t = { instancePath: a + "/case_labels/health_states/case-trigger", schemaPath: "#/properties/case_labels/properties/health_states/properties/case-trigger/enum", keyword: "enum", params: { allowedValues: N9.properties.case_labels.properties.health_states.properties["case-trigger"].enum } };
+                e === null ? e = [t] : e.push(t), i++;
+              }
+            }
+            if (s.cm !== void 0) {
+              let r = s.cm;
+              if (!(r === "GREEN" || r === "AMBER" || r === "RED" || r === "STOPPED" || r === "FAILED" || r === "UNKNOWN")) {
+                const t = { instancePath: a + "/case_labels/health_states/cm", schemaPath: "#/properties/case_labels/properties/health_states/properties/cm/enum", keyword: "enum", params: { allowedValues: N9.properties.case_labels.properties.health_states.properties.cm.enum } };
+                e === null ? e = [t] : e.push(t), i++;
+              }
+            }
+            if (s.ls !== void 0) {
+              let r = s.ls;
+              if (!(r === "GREEN" || r === "AMBER" || r === "RED" || r === "STOPPED" || r === "FAILED" || r === "UNKNOWN")) {
+                const t = { instancePath: a + "/case_labels/health_states/ls", schemaPath: "#/properties/case_labels/properties/health_states/properties/ls/enum", keyword: "enum", params: { allowedValues: N9.properties.case_labels.properties.health_states.properties.ls.enum } };
+                e === null ? e = [t] : e.push(t), i++;
+              }
+            }
+          } else {
+            const r = { instancePath: a + "/case_labels/health_states", schemaPath: "#/properties/case_labels/properties/health_states/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+        }
+        if (n.component_metrics !== void 0) {
+          let s = n.component_metrics;
+          if (s && typeof s == "object" && !Array.isArray(s)) {
+            if (s.triggers_by_type === void 0) {
+              const r = { instancePath: a + "/case_labels/component_metrics", schemaPath: "#/properties/case_labels/properties/component_metrics/required", keyword: "required", params: { missingProperty: "triggers_by_type" } };
+              e === null ? e = [r] : e.push(r), i++;
+            }
+            if (s.triggers_by_rule === void 0) {
+              const r = { instancePath: a + "/case_labels/component_metrics", schemaPath: "#/properties/case_labels/properties/component_metrics/required", keyword: "required", params: { missingProperty: "triggers_by_rule" } };
+              e === null ? e = [r] : e.push(r), i++;
+            }
+            if (s.events_by_kind === void 0) {
+              const r = { instancePath: a + "/case_labels/component_metrics", schemaPath: "#/properties/case_labels/properties/component_metrics/required", keyword: "required", params: { missingProperty: "events_by_kind" } };
+              e === null ? e = [r] : e.push(r), i++;
+            }
+            if (s.labels_by_value === void 0) {
+              const r = { instancePath: a + "/case_labels/component_metrics", schemaPath: "#/properties/case_labels/properties/component_metrics/required", keyword: "required", params: { missingProperty: "labels_by_value" } };
+              e === null ? e = [r] : e.push(r), i++;
+            }
+            if (s.labels_by_source === void 0) {
+              const r = { instancePath: a + "/case_labels/component_metrics", schemaPath: "#/properties/case_labels/properties/component_metrics/required", keyword: "required", params: { missingProperty: "labels_by_source" } };
+              e === null ? e = [r] : e.push(r), i++;
+            }
+            for (const r in s)
+              if (!(r === "triggers_by_type" || r === "triggers_by_rule" || r === "events_by_kind" || r === "labels_by_value" || r === "labels_by_source")) {
+                const t = { instancePath: a + "/case_labels/component_metrics", schemaPath: "#/properties/case_labels/properties/component_metrics/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [t] : e.push(t), i++;
+              }
+            if (s.triggers_by_type !== void 0) {
+              let r = s.triggers_by_type;
+              if (r && typeof r == "object" && !Array.isArray(r)) {
+                for (const t in r) {
+                  const p3 = i;
+                  if (typeof t == "string") {
+                    if (f5(t) > 256) {
+                      const o = { instancePath: a + "/case_labels/component_metrics/triggers_by_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: t };
+                      e === null ? e = [o] : e.push(o), i++;
+                    }
+                    if (f5(t) < 1) {
+                      const o = { instancePath: a + "/case_labels/component_metrics/triggers_by_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: t };
+                      e === null ? e = [o] : e.push(o), i++;
+                    }
+                  }
+                  var g11 = p3 === i;
+                  if (!g11) {
+                    const o = { instancePath: a + "/case_labels/component_metrics/triggers_by_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
+                    e === null ? e = [o] : e.push(o), i++;
+                  }
+                }
+                for (const t in r) {
+                  let p3 = r[t];
+                  if (!(typeof p3 == "number" && !(p3 % 1) && !isNaN(p3) && isFinite(p3))) {
+                    const o = { instancePath: a + "/case_labels/component_metrics/triggers_by_type/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [o] : e.push(o), i++;
+                  }
+                  if (typeof p3 == "number" && isFinite(p3) && (p3 < 0 || isNaN(p3))) {
+                    const o = { instancePath: a + "/case_labels/component_metrics/triggers_by_type/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [o] : e.push(o), i++;
+                  }
+                }
+              } else {
+                const t = { instancePath: a + "/case_labels/component_metrics/triggers_by_type", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [t] : e.push(t), i++;
+              }
+            }
+            if (s.triggers_by_rule !== void 0) {
+              let r = s.triggers_by_rule;
+              if (r && typeof r == "object" && !Array.isArray(r)) {
+                for (const t in r) {
+                  const p3 = i;
+                  if (typeof t == "string") {
+                    if (f5(t) > 256) {
+                      const o = { instancePath: a + "/case_labels/component_metrics/triggers_by_rule", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: t };
+                      e === null ? e = [o] : e.push(o), i++;
+                    }
+                    if (f5(t) < 1) {
+                      const o = { instancePath: a + "/case_labels/component_metrics/triggers_by_rule", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: t };
+                      e === null ? e = [o] : e.push(o), i++;
+                    }
+                  }
+                  var b7 = p3 === i;
+                  if (!b7) {
+                    const o = { instancePath: a + "/case_labels/component_metrics/triggers_by_rule", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
+                    e === null ? e = [o] : e.push(o), i++;
+                  }
+                }
+                for (const t in r) {
+                  let p3 = r[t];
+                  if (!(typeof p3 == "number" && !(p3 % 1) && !isNaN(p3) && isFinite(p3))) {
+                    const o = { instancePath: a + "/case_labels/component_metrics/triggers_by_rule/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [o] : e.push(o), i++;
+                  }
+                  if (typeof p3 == "number" && isFinite(p3) && (p3 < 0 || isNaN(p3))) {
+                    const o = { instancePath: a + "/case_labels/component_metrics/triggers_by_rule/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [o] : e.push(o), i++;
+                  }
+                }
+              } else {
+                const t = { instancePath: a + "/case_labels/component_metrics/triggers_by_rule", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [t] : e.push(t), i++;
+              }
+            }
+            if (s.events_by_kind !== void 0) {
+              let r = s.events_by_kind;
+              if (r && typeof r == "object" && !Array.isArray(r)) {
+                for (const t in r) {
+                  const p3 = i;
+                  if (typeof t == "string") {
+                    if (f5(t) > 256) {
+                      const o = { instancePath: a + "/case_labels/component_metrics/events_by_kind", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: t };
+                      e === null ? e = [o] : e.push(o), i++;
+                    }
+                    if (f5(t) < 1) {
+                      const o = { instancePath: a + "/case_labels/component_metrics/events_by_kind", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: t };
+                      e === null ? e = [o] : e.push(o), i++;
+                    }
+                  }
+                  var P8 = p3 === i;
+                  if (!P8) {
+                    const o = { instancePath: a + "/case_labels/component_metrics/events_by_kind", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
+                    e === null ? e = [o] : e.push(o), i++;
+                  }
+                }
+                for (const t in r) {
+                  let p3 = r[t];
+                  if (!(typeof p3 == "number" && !(p3 % 1) && !isNaN(p3) && isFinite(p3))) {
+                    const o = { instancePath: a + "/case_labels/component_metrics/events_by_kind/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [o] : e.push(o), i++;
+                  }
+                  if (typeof p3 == "number" && isFinite(p3) && (p3 < 0 || isNaN(p3))) {
+                    const o = { instancePath: a + "/case_labels/component_metrics/events_by_kind/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [o] : e.push(o), i++;
+                  }
+                }
+              } else {
+                const t = { instancePath: a + "/case_labels/component_metrics/events_by_kind", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [t] : e.push(t), i++;
+              }
+            }
+            if (s.labels_by_value !== void 0) {
+              let r = s.labels_by_value;
+              if (r && typeof r == "object" && !Array.isArray(r)) {
+                for (const t in r) {
+                  const p3 = i;
+                  if (typeof t == "string") {
+                    if (f5(t) > 256) {
+                      const o = { instancePath: a + "/case_labels/component_metrics/labels_by_value", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: t };
+                      e === null ? e = [o] : e.push(o), i++;
+                    }
+                    if (f5(t) < 1) {
+                      const o = { instancePath: a + "/case_labels/component_metrics/labels_by_value", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: t };
+                      e === null ? e = [o] : e.push(o), i++;
+                    }
+                  }
+                  var m2 = p3 === i;
+                  if (!m2) {
+                    const o = { instancePath: a + "/case_labels/component_metrics/labels_by_value", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
+                    e === null ? e = [o] : e.push(o), i++;
+                  }
+                }
+                for (const t in r) {
+                  let p3 = r[t];
+                  if (!(typeof p3 == "number" && !(p3 % 1) && !isNaN(p3) && isFinite(p3))) {
+                    const o = { instancePath: a + "/case_labels/component_metrics/labels_by_value/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [o] : e.push(o), i++;
+                  }
+                  if (typeof p3 == "number" && isFinite(p3) && (p3 < 0 || isNaN(p3))) {
+                    const o = { instancePath: a + "/case_labels/component_metrics/labels_by_value/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [o] : e.push(o), i++;
+                  }
+                }
+              } else {
+                const t = { instancePath: a + "/case_labels/component_metrics/labels_by_value", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [t] : e.push(t), i++;
+              }
+            }
+            if (s.labels_by_source !== void 0) {
+              let r = s.labels_by_source;
+              if (r && typeof r == "object" && !Array.isArray(r)) {
+                for (const t in r) {
+                  const p3 = i;
+                  if (typeof t == "string") {
+                    if (f5(t) > 256) {
+                      const o = { instancePath: a + "/case_labels/component_metrics/labels_by_source", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: t };
+                      e === null ? e = [o] : e.push(o), i++;
+                    }
+                    if (f5(t) < 1) {
+                      const o = { instancePath: a + "/case_labels/component_metrics/labels_by_source", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: t };
+                      e === null ? e = [o] : e.push(o), i++;
+                    }
+                  }
+                  var d7 = p3 === i;
+                  if (!d7) {
+                    const o = { instancePath: a + "/case_labels/component_metrics/labels_by_source", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
+                    e === null ? e = [o] : e.push(o), i++;
+                  }
+                }
+                for (const t in r) {
+                  let p3 = r[t];
+                  if (!(typeof p3 == "number" && !(p3 % 1) && !isNaN(p3) && isFinite(p3))) {
+                    const o = { instancePath: a + "/case_labels/component_metrics/labels_by_source/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [o] : e.push(o), i++;
+                  }
+                  if (typeof p3 == "number" && isFinite(p3) && (p3 < 0 || isNaN(p3))) {
+                    const o = { instancePath: a + "/case_labels/component_metrics/labels_by_source/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [o] : e.push(o), i++;
+                  }
+                }
+              } else {
+                const t = { instancePath: a + "/case_labels/component_metrics/labels_by_source", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [t] : e.push(t), i++;
+              }
+            }
+          } else {
+            const r = { instancePath: a + "/case_labels/component_metrics", schemaPath: "#/properties/case_labels/properties/component_metrics/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+        }
+      } else {
+        const s = { instancePath: a + "/case_labels", schemaPath: "#/properties/case_labels/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    }
+    if (l4.health !== void 0) {
+      let n = l4.health;
       if (Array.isArray(n)) {
         if (n.length > 1e3) {
           const r = { instancePath: a + "/health", schemaPath: "#/properties/health/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-          e === null ? e = [r] : e.push(r), t++;
+          e === null ? e = [r] : e.push(r), i++;
         }
-        const i = n.length;
-        for (let r = 0; r < i; r++) {
-          let s = n[r];
-          if (s && typeof s == "object" && !Array.isArray(s)) {
-            if (s.component === void 0) {
+        const s = n.length;
+        for (let r = 0; r < s; r++) {
+          let t = n[r];
+          if (t && typeof t == "object" && !Array.isArray(t)) {
+            if (t.component === void 0) {
               const p3 = { instancePath: a + "/health/" + r, schemaPath: "#/properties/health/items/required", keyword: "required", params: { missingProperty: "component" } };
-              e === null ? e = [p3] : e.push(p3), t++;
+              e === null ? e = [p3] : e.push(p3), i++;
             }
-            if (s.instance_id === void 0) {
+            if (t.instance_id === void 0) {
               const p3 = { instancePath: a + "/health/" + r, schemaPath: "#/properties/health/items/required", keyword: "required", params: { missingProperty: "instance_id" } };
-              e === null ? e = [p3] : e.push(p3), t++;
+              e === null ? e = [p3] : e.push(p3), i++;
             }
-            if (s.health_state === void 0) {
+            if (t.health_state === void 0) {
               const p3 = { instancePath: a + "/health/" + r, schemaPath: "#/properties/health/items/required", keyword: "required", params: { missingProperty: "health_state" } };
-              e === null ? e = [p3] : e.push(p3), t++;
+              e === null ? e = [p3] : e.push(p3), i++;
             }
-            if (s.reasons === void 0) {
+            if (t.reasons === void 0) {
               const p3 = { instancePath: a + "/health/" + r, schemaPath: "#/properties/health/items/required", keyword: "required", params: { missingProperty: "reasons" } };
-              e === null ? e = [p3] : e.push(p3), t++;
+              e === null ? e = [p3] : e.push(p3), i++;
             }
-            if (s.age_seconds === void 0) {
+            if (t.age_seconds === void 0) {
               const p3 = { instancePath: a + "/health/" + r, schemaPath: "#/properties/health/items/required", keyword: "required", params: { missingProperty: "age_seconds" } };
-              e === null ? e = [p3] : e.push(p3), t++;
+              e === null ? e = [p3] : e.push(p3), i++;
             }
-            for (const p3 in s)
+            for (const p3 in t)
               if (!(p3 === "component" || p3 === "instance_id" || p3 === "health_state" || p3 === "reasons" || p3 === "age_seconds")) {
                 const o = { instancePath: a + "/health/" + r, schemaPath: "#/properties/health/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p3 } };
-                e === null ? e = [o] : e.push(o), t++;
+                e === null ? e = [o] : e.push(o), i++;
               }
-            if (s.component !== void 0) {
-              let p3 = s.component;
+            if (t.component !== void 0) {
+              let p3 = t.component;
               if (typeof p3 == "string") {
-                if (h6(p3) > 512) {
+                if (f5(p3) > 512) {
                   const o = { instancePath: a + "/health/" + r + "/component", schemaPath: "#/properties/health/items/properties/component/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [o] : e.push(o), t++;
+                  e === null ? e = [o] : e.push(o), i++;
                 }
-                if (h6(p3) < 1) {
+                if (f5(p3) < 1) {
                   const o = { instancePath: a + "/health/" + r + "/component", schemaPath: "#/properties/health/items/properties/component/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [o] : e.push(o), t++;
+                  e === null ? e = [o] : e.push(o), i++;
                 }
               } else {
                 const o = { instancePath: a + "/health/" + r + "/component", schemaPath: "#/properties/health/items/properties/component/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o] : e.push(o), t++;
+                e === null ? e = [o] : e.push(o), i++;
               }
             }
-            if (s.instance_id !== void 0) {
-              let p3 = s.instance_id;
+            if (t.instance_id !== void 0) {
+              let p3 = t.instance_id;
               if (typeof p3 == "string") {
-                if (h6(p3) > 512) {
+                if (f5(p3) > 512) {
                   const o = { instancePath: a + "/health/" + r + "/instance_id", schemaPath: "#/properties/health/items/properties/instance_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [o] : e.push(o), t++;
+                  e === null ? e = [o] : e.push(o), i++;
                 }
-                if (h6(p3) < 1) {
+                if (f5(p3) < 1) {
                   const o = { instancePath: a + "/health/" + r + "/instance_id", schemaPath: "#/properties/health/items/properties/instance_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [o] : e.push(o), t++;
+                  e === null ? e = [o] : e.push(o), i++;
                 }
               } else {
                 const o = { instancePath: a + "/health/" + r + "/instance_id", schemaPath: "#/properties/health/items/properties/instance_id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o] : e.push(o), t++;
+                e === null ? e = [o] : e.push(o), i++;
               }
             }
-            if (s.health_state !== void 0) {
-              let p3 = s.health_state;
+            if (t.health_state !== void 0) {
+              let p3 = t.health_state;
               if (!(p3 === "GREEN" || p3 === "AMBER" || p3 === "RED" || p3 === "STOPPED" || p3 === "FAILED" || p3 === "UNKNOWN")) {
-                const o = { instancePath: a + "/health/" + r + "/health_state", schemaPath: "#/properties/health/items/properties/health_state/enum", keyword: "enum", params: { allowedValues: k5.properties.health.items.properties.health_state.enum } };
-                e === null ? e = [o] : e.push(o), t++;
+                const o = { instancePath: a + "/health/" + r + "/health_state", schemaPath: "#/properties/health/items/properties/health_state/enum", keyword: "enum", params: { allowedValues: N9.properties.health.items.properties.health_state.enum } };
+                e === null ? e = [o] : e.push(o), i++;
               }
             }
-            if (s.reasons !== void 0) {
-              let p3 = s.reasons;
+            if (t.reasons !== void 0) {
+              let p3 = t.reasons;
               if (Array.isArray(p3)) {
                 if (p3.length > 64) {
-                  const m2 = { instancePath: a + "/health/" + r + "/reasons", schemaPath: "#/properties/health/items/properties/reasons/maxItems", keyword: "maxItems", params: { limit: 64 } };
-                  e === null ? e = [m2] : e.push(m2), t++;
+                  const c8 = { instancePath: a + "/health/" + r + "/reasons", schemaPath: "#/properties/health/items/properties/reasons/maxItems", keyword: "maxItems", params: { limit: 64 } };
+                  e === null ? e = [c8] : e.push(c8), i++;
                 }
                 const o = p3.length;
-                for (let m2 = 0; m2 < o; m2++) {
-                  let u6 = p3[m2];
-                  if (typeof u6 == "string") {
-                    if (h6(u6) > 512) {
-                      const c8 = { instancePath: a + "/health/" + r + "/reasons/" + m2, schemaPath: "#/properties/health/items/properties/reasons/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                      e === null ? e = [c8] : e.push(c8), t++;
+                for (let c8 = 0; c8 < o; c8++) {
+                  let u7 = p3[c8];
+                  if (typeof u7 == "string") {
+                    if (f5(u7) > 512) {
+                      const h7 = { instancePath: a + "/health/" + r + "/reasons/" + c8, schemaPath: "#/properties/health/items/properties/reasons/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                      e === null ? e = [h7] : e.push(h7), i++;
                     }
-                    if (h6(u6) < 1) {
-                      const c8 = { instancePath: a + "/health/" + r + "/reasons/" + m2, schemaPath: "#/properties/health/items/properties/reasons/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [c8] : e.push(c8), t++;
+                    if (f5(u7) < 1) {
+                      const h7 = { instancePath: a + "/health/" + r + "/reasons/" + c8, schemaPath: "#/properties/health/items/properties/reasons/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [h7] : e.push(h7), i++;
                     }
                   } else {
-                    const c8 = { instancePath: a + "/health/" + r + "/reasons/" + m2, schemaPath: "#/properties/health/items/properties/reasons/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [c8] : e.push(c8), t++;
+                    const h7 = { instancePath: a + "/health/" + r + "/reasons/" + c8, schemaPath: "#/properties/health/items/properties/reasons/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [h7] : e.push(h7), i++;
                   }
                 }
               } else {
                 const o = { instancePath: a + "/health/" + r + "/reasons", schemaPath: "#/properties/health/items/properties/reasons/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [o] : e.push(o), t++;
+                e === null ? e = [o] : e.push(o), i++;
               }
             }
-            if (s.age_seconds !== void 0) {
-              let p3 = s.age_seconds;
+            if (t.age_seconds !== void 0) {
+              let p3 = t.age_seconds;
               if (typeof p3 == "number" && isFinite(p3)) {
                 if (p3 < 0 || isNaN(p3)) {
                   const o = { instancePath: a + "/health/" + r + "/age_seconds", schemaPath: "#/properties/health/items/properties/age_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [o] : e.push(o), t++;
+                  e === null ? e = [o] : e.push(o), i++;
                 }
               } else {
                 const o = { instancePath: a + "/health/" + r + "/age_seconds", schemaPath: "#/properties/health/items/properties/age_seconds/type", keyword: "type", params: { type: "number" } };
-                e === null ? e = [o] : e.push(o), t++;
+                e === null ? e = [o] : e.push(o), i++;
               }
             }
           } else {
             const p3 = { instancePath: a + "/health/" + r, schemaPath: "#/properties/health/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [p3] : e.push(p3), t++;
+            e === null ? e = [p3] : e.push(p3), i++;
           }
         }
       } else {
-        const i = { instancePath: a + "/health", schemaPath: "#/properties/health/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [i] : e.push(i), t++;
+        const s = { instancePath: a + "/health", schemaPath: "#/properties/health/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [s] : e.push(s), i++;
       }
     }
-    if (d7.evidence_refs !== void 0) {
-      let n = d7.evidence_refs;
+    if (l4.evidence_refs !== void 0) {
+      let n = l4.evidence_refs;
       if (n && typeof n == "object" && !Array.isArray(n)) {
         if (n.receipt_refs_sample === void 0) {
-          const i = { instancePath: a + "/evidence_refs", schemaPath: "#/properties/evidence_refs/required", keyword: "required", params: { missingProperty: "receipt_refs_sample" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/evidence_refs", schemaPath: "#/properties/evidence_refs/required", keyword: "required", params: { missingProperty: "receipt_refs_sample" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (n.quarantine_refs_sample === void 0) {
-          const i = { instancePath: a + "/evidence_refs", schemaPath: "#/properties/evidence_refs/required", keyword: "required", params: { missingProperty: "quarantine_refs_sample" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/evidence_refs", schemaPath: "#/properties/evidence_refs/required", keyword: "required", params: { missingProperty: "quarantine_refs_sample" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (n.component_reconciliation_refs === void 0) {
-          const i = { instancePath: a + "/evidence_refs", schemaPath: "#/properties/evidence_refs/required", keyword: "required", params: { missingProperty: "component_reconciliation_refs" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/evidence_refs", schemaPath: "#/properties/evidence_refs/required", keyword: "required", params: { missingProperty: "component_reconciliation_refs" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
-        for (const i in n)
-          if (!(i === "receipt_refs_sample" || i === "quarantine_refs_sample" || i === "component_reconciliation_refs")) {
-            const r = { instancePath: a + "/evidence_refs", schemaPath: "#/properties/evidence_refs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
-            e === null ? e = [r] : e.push(r), t++;
+        for (const s in n)
+          if (!(s === "receipt_refs_sample" || s === "quarantine_refs_sample" || s === "component_reconciliation_refs")) {
+            const r = { instancePath: a + "/evidence_refs", schemaPath: "#/properties/evidence_refs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [r] : e.push(r), i++;
           }
         if (n.receipt_refs_sample !== void 0) {
-          let i = n.receipt_refs_sample;
-          if (Array.isArray(i)) {
-            if (i.length > 50) {
-              const s = { instancePath: a + "/evidence_refs/receipt_refs_sample", schemaPath: "#/properties/evidence_refs/properties/receipt_refs_sample/maxItems", keyword: "maxItems", params: { limit: 50 } };
-              e === null ? e = [s] : e.push(s), t++;
+          let s = n.receipt_refs_sample;
+          if (Array.isArray(s)) {
+            if (s.length > 50) {
+              const t = { instancePath: a + "/evidence_refs/receipt_refs_sample", schemaPath: "#/properties/evidence_refs/properties/receipt_refs_sample/maxItems", keyword: "maxItems", params: { limit: 50 } };
+              e === null ? e = [t] : e.push(t), i++;
             }
-            const r = i.length;
-            for (let s = 0; s < r; s++) {
-              let p3 = i[s];
+            const r = s.length;
+            for (let t = 0; t < r; t++) {
+              let p3 = s[t];
               if (typeof p3 == "string") {
-                if (h6(p3) > 512) {
-                  const o = { instancePath: a + "/evidence_refs/receipt_refs_sample/" + s, schemaPath: "#/properties/evidence_refs/properties/receipt_refs_sample/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [o] : e.push(o), t++;
+                if (f5(p3) > 512) {
+                  const o = { instancePath: a + "/evidence_refs/receipt_refs_sample/" + t, schemaPath: "#/properties/evidence_refs/properties/receipt_refs_sample/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [o] : e.push(o), i++;
                 }
-                if (h6(p3) < 1) {
-                  const o = { instancePath: a + "/evidence_refs/receipt_refs_sample/" + s, schemaPath: "#/properties/evidence_refs/properties/receipt_refs_sample/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [o] : e.push(o), t++;
+                if (f5(p3) < 1) {
+                  const o = { instancePath: a + "/evidence_refs/receipt_refs_sample/" + t, schemaPath: "#/properties/evidence_refs/properties/receipt_refs_sample/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o] : e.push(o), i++;
                 }
               } else {
-                const o = { instancePath: a + "/evidence_refs/receipt_refs_sample/" + s, schemaPath: "#/properties/evidence_refs/properties/receipt_refs_sample/items/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o] : e.push(o), t++;
+                const o = { instancePath: a + "/evidence_refs/receipt_refs_sample/" + t, schemaPath: "#/properties/evidence_refs/properties/receipt_refs_sample/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o] : e.push(o), i++;
               }
             }
           } else {
             const r = { instancePath: a + "/evidence_refs/receipt_refs_sample", schemaPath: "#/properties/evidence_refs/properties/receipt_refs_sample/type", keyword: "type", params: { type: "array" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
         }
         if (n.quarantine_refs_sample !== void 0) {
-          let i = n.quarantine_refs_sample;
-          if (Array.isArray(i)) {
-            if (i.length > 50) {
-              const s = { instancePath: a + "/evidence_refs/quarantine_refs_sample", schemaPath: "#/properties/evidence_refs/properties/quarantine_refs_sample/maxItems", keyword: "maxItems", params: { limit: 50 } };
-              e === null ? e = [s] : e.push(s), t++;
+          let s = n.quarantine_refs_sample;
+          if (Array.isArray(s)) {
+            if (s.length > 50) {
+              const t = { instancePath: a + "/evidence_refs/quarantine_refs_sample", schemaPath: "#/properties/evidence_refs/properties/quarantine_refs_sample/maxItems", keyword: "maxItems", params: { limit: 50 } };
+              e === null ? e = [t] : e.push(t), i++;
             }
-            const r = i.length;
-            for (let s = 0; s < r; s++) {
-              let p3 = i[s];
+            const r = s.length;
+            for (let t = 0; t < r; t++) {
+              let p3 = s[t];
               if (typeof p3 == "string") {
-                if (h6(p3) > 512) {
-                  const o = { instancePath: a + "/evidence_refs/quarantine_refs_sample/" + s, schemaPath: "#/properties/evidence_refs/properties/quarantine_refs_sample/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [o] : e.push(o), t++;
+                if (f5(p3) > 512) {
+                  const o = { instancePath: a + "/evidence_refs/quarantine_refs_sample/" + t, schemaPath: "#/properties/evidence_refs/properties/quarantine_refs_sample/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [o] : e.push(o), i++;
                 }
-                if (h6(p3) < 1) {
-                  const o = { instancePath: a + "/evidence_refs/quarantine_refs_sample/" + s, schemaPath: "#/properties/evidence_refs/properties/quarantine_refs_sample/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [o] : e.push(o), t++;
+                if (f5(p3) < 1) {
+                  const o = { instancePath: a + "/evidence_refs/quarantine_refs_sample/" + t, schemaPath: "#/properties/evidence_refs/properties/quarantine_refs_sample/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o] : e.push(o), i++;
                 }
               } else {
-                const o = { instancePath: a + "/evidence_refs/quarantine_refs_sample/" + s, schemaPath: "#/properties/evidence_refs/properties/quarantine_refs_sample/items/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o] : e.push(o), t++;
+                const o = { instancePath: a + "/evidence_refs/quarantine_refs_sample/" + t, schemaPath: "#/properties/evidence_refs/properties/quarantine_refs_sample/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o] : e.push(o), i++;
               }
             }
           } else {
             const r = { instancePath: a + "/evidence_refs/quarantine_refs_sample", schemaPath: "#/properties/evidence_refs/properties/quarantine_refs_sample/type", keyword: "type", params: { type: "array" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
         }
         if (n.component_reconciliation_refs !== void 0) {
-          let i = n.component_reconciliation_refs;
-          if (Array.isArray(i)) {
-            if (i.length > 50) {
-              const s = { instancePath: a + "/evidence_refs/component_reconciliation_refs", schemaPath: "#/properties/evidence_refs/properties/component_reconciliation_refs/maxItems", keyword: "maxItems", params: { limit: 50 } };
-              e === null ? e = [s] : e.push(s), t++;
+          let s = n.component_reconciliation_refs;
+          if (Array.isArray(s)) {
+            if (s.length > 50) {
+              const t = { instancePath: a + "/evidence_refs/component_reconciliation_refs", schemaPath: "#/properties/evidence_refs/properties/component_reconciliation_refs/maxItems", keyword: "maxItems", params: { limit: 50 } };
+              e === null ? e = [t] : e.push(t), i++;
             }
-            const r = i.length;
-            for (let s = 0; s < r; s++) {
-              let p3 = i[s];
+            const r = s.length;
+            for (let t = 0; t < r; t++) {
+              let p3 = s[t];
               if (typeof p3 == "string") {
-                if (h6(p3) > 512) {
-                  const o = { instancePath: a + "/evidence_refs/component_reconciliation_refs/" + s, schemaPath: "#/properties/evidence_refs/properties/component_reconciliation_refs/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [o] : e.push(o), t++;
+                if (f5(p3) > 512) {
+                  const o = { instancePath: a + "/evidence_refs/component_reconciliation_refs/" + t, schemaPath: "#/properties/evidence_refs/properties/component_reconciliation_refs/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [o] : e.push(o), i++;
                 }
-                if (h6(p3) < 1) {
-                  const o = { instancePath: a + "/evidence_refs/component_reconciliation_refs/" + s, schemaPath: "#/properties/evidence_refs/properties/component_reconciliation_refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [o] : e.push(o), t++;
+                if (f5(p3) < 1) {
+                  const o = { instancePath: a + "/evidence_refs/component_reconciliation_refs/" + t, schemaPath: "#/properties/evidence_refs/properties/component_reconciliation_refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o] : e.push(o), i++;
                 }
               } else {
-                const o = { instancePath: a + "/evidence_refs/component_reconciliation_refs/" + s, schemaPath: "#/properties/evidence_refs/properties/component_reconciliation_refs/items/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o] : e.push(o), t++;
+                const o = { instancePath: a + "/evidence_refs/component_reconciliation_refs/" + t, schemaPath: "#/properties/evidence_refs/properties/component_reconciliation_refs/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o] : e.push(o), i++;
               }
             }
           } else {
             const r = { instancePath: a + "/evidence_refs/component_reconciliation_refs", schemaPath: "#/properties/evidence_refs/properties/component_reconciliation_refs/type", keyword: "type", params: { type: "array" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
         }
       } else {
-        const i = { instancePath: a + "/evidence_refs", schemaPath: "#/properties/evidence_refs/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [i] : e.push(i), t++;
+        const s = { instancePath: a + "/evidence_refs", schemaPath: "#/properties/evidence_refs/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), i++;
       }
     }
-    if (d7.basis !== void 0) {
-      let n = d7.basis;
+    if (l4.basis !== void 0) {
+      let n = l4.basis;
       if (n && typeof n == "object" && !Array.isArray(n)) {
         if (n.provenance === void 0) {
-          const i = { instancePath: a + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "provenance" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "provenance" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (n.as_of === void 0) {
-          const i = { instancePath: a + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "as_of" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "as_of" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (n.snapshot_id === void 0) {
-          const i = { instancePath: a + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "snapshot_id" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "snapshot_id" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (n.rows_scanned === void 0) {
-          const i = { instancePath: a + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "rows_scanned" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "rows_scanned" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (n.evidence_ref_resolution === void 0) {
-          const i = { instancePath: a + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "evidence_ref_resolution" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "evidence_ref_resolution" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (n.basis_notes === void 0) {
-          const i = { instancePath: a + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "basis_notes" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "basis_notes" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (n.peak_rss_bytes === void 0) {
-          const i = { instancePath: a + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "peak_rss_bytes" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "peak_rss_bytes" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (n.elapsed_ms === void 0) {
-          const i = { instancePath: a + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "elapsed_ms" } };
-          e === null ? e = [i] : e.push(i), t++;
+          const s = { instancePath: a + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "elapsed_ms" } };
+          e === null ? e = [s] : e.push(s), i++;
         }
-        for (const i in n)
-          if (!(i === "provenance" || i === "as_of" || i === "snapshot_id" || i === "rows_scanned" || i === "evidence_ref_resolution" || i === "basis_notes" || i === "peak_rss_bytes" || i === "elapsed_ms")) {
-            const r = { instancePath: a + "/basis", schemaPath: "#/properties/basis/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
-            e === null ? e = [r] : e.push(r), t++;
+        for (const s in n)
+          if (!(s === "provenance" || s === "as_of" || s === "snapshot_id" || s === "rows_scanned" || s === "evidence_ref_resolution" || s === "basis_notes" || s === "peak_rss_bytes" || s === "elapsed_ms")) {
+            const r = { instancePath: a + "/basis", schemaPath: "#/properties/basis/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [r] : e.push(r), i++;
           }
         if (n.provenance !== void 0) {
-          let i = n.provenance;
-          if (typeof i == "string") {
-            if (h6(i) > 512) {
+          let s = n.provenance;
+          if (typeof s == "string") {
+            if (f5(s) > 512) {
               const r = { instancePath: a + "/basis/provenance", schemaPath: "#/properties/basis/properties/provenance/maxLength", keyword: "maxLength", params: { limit: 512 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            if (h6(i) < 1) {
+            if (f5(s) < 1) {
               const r = { instancePath: a + "/basis/provenance", schemaPath: "#/properties/basis/properties/provenance/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
           } else {
             const r = { instancePath: a + "/basis/provenance", schemaPath: "#/properties/basis/properties/provenance/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
         }
         if (n.as_of !== void 0) {
-          let i = n.as_of;
-          if (typeof i == "string") {
-            if (!N9.test(i)) {
+          let s = n.as_of;
+          if (typeof s == "string") {
+            if (!j13.test(s)) {
               const r = { instancePath: a + "/basis/as_of", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
           } else {
             const r = { instancePath: a + "/basis/as_of", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
         }
         if (n.snapshot_id !== void 0) {
-          let i = n.snapshot_id;
-          if (typeof i == "string") {
-            if (h6(i) > 512) {
+          let s = n.snapshot_id;
+          if (typeof s == "string") {
+            if (f5(s) > 512) {
               const r = { instancePath: a + "/basis/snapshot_id", schemaPath: "#/properties/basis/properties/snapshot_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            if (h6(i) < 1) {
+            if (f5(s) < 1) {
               const r = { instancePath: a + "/basis/snapshot_id", schemaPath: "#/properties/basis/properties/snapshot_id/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
           } else {
             const r = { instancePath: a + "/basis/snapshot_id", schemaPath: "#/properties/basis/properties/snapshot_id/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
         }
         if (n.rows_scanned !== void 0) {
-          let i = n.rows_scanned;
-          if (i && typeof i == "object" && !Array.isArray(i))
-            for (const r in i) {
-              let s = i[r];
-              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+          let s = n.rows_scanned;
+          if (s && typeof s == "object" && !Array.isArray(s))
+            for (const r in s) {
+              let t = s[r];
+              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
                 const p3 = { instancePath: a + "/basis/rows_scanned/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/basis/properties/rows_scanned/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [p3] : e.push(p3), t++;
+                e === null ? e = [p3] : e.push(p3), i++;
               }
-              if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+              if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
                 const p3 = { instancePath: a + "/basis/rows_scanned/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/basis/properties/rows_scanned/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                e === null ? e = [p3] : e.push(p3), t++;
+                e === null ? e = [p3] : e.push(p3), i++;
               }
             }
           else {
             const r = { instancePath: a + "/basis/rows_scanned", schemaPath: "#/properties/basis/properties/rows_scanned/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
         }
         if (n.evidence_ref_resolution !== void 0) {
-          let i = n.evidence_ref_resolution;
-          if (i && typeof i == "object" && !Array.isArray(i)) {
-            if (i.attempted === void 0) {
+          let s = n.evidence_ref_resolution;
+          if (s && typeof s == "object" && !Array.isArray(s)) {
+            if (s.attempted === void 0) {
               const r = { instancePath: a + "/basis/evidence_ref_resolution", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/required", keyword: "required", params: { missingProperty: "attempted" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            if (i.resolved === void 0) {
+            if (s.resolved === void 0) {
               const r = { instancePath: a + "/basis/evidence_ref_resolution", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/required", keyword: "required", params: { missingProperty: "resolved" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            if (i.denied === void 0) {
+            if (s.denied === void 0) {
               const r = { instancePath: a + "/basis/evidence_ref_resolution", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/required", keyword: "required", params: { missingProperty: "denied" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            if (i.allowlist_size === void 0) {
+            if (s.allowlist_size === void 0) {
               const r = { instancePath: a + "/basis/evidence_ref_resolution", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/required", keyword: "required", params: { missingProperty: "allowlist_size" } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            for (const r in i)
+            for (const r in s)
               if (!(r === "attempted" || r === "resolved" || r === "denied" || r === "allowlist_size")) {
-                const s = { instancePath: a + "/basis/evidence_ref_resolution", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a + "/basis/evidence_ref_resolution", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [t] : e.push(t), i++;
               }
-            if (i.attempted !== void 0) {
-              let r = i.attempted;
+            if (s.attempted !== void 0) {
+              let r = s.attempted;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const s = { instancePath: a + "/basis/evidence_ref_resolution/attempted", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/attempted/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a + "/basis/evidence_ref_resolution/attempted", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/attempted/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const s = { instancePath: a + "/basis/evidence_ref_resolution/attempted", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/attempted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a + "/basis/evidence_ref_resolution/attempted", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/attempted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const s = { instancePath: a + "/basis/evidence_ref_resolution/attempted", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/attempted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a + "/basis/evidence_ref_resolution/attempted", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/attempted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i++;
                 }
               }
             }
-            if (i.resolved !== void 0) {
-              let r = i.resolved;
+            if (s.resolved !== void 0) {
+              let r = s.resolved;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const s = { instancePath: a + "/basis/evidence_ref_resolution/resolved", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/resolved/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a + "/basis/evidence_ref_resolution/resolved", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/resolved/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const s = { instancePath: a + "/basis/evidence_ref_resolution/resolved", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/resolved/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a + "/basis/evidence_ref_resolution/resolved", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/resolved/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const s = { instancePath: a + "/basis/evidence_ref_resolution/resolved", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/resolved/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a + "/basis/evidence_ref_resolution/resolved", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/resolved/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i++;
                 }
               }
             }
-            if (i.denied !== void 0) {
-              let r = i.denied;
+            if (s.denied !== void 0) {
+              let r = s.denied;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const s = { instancePath: a + "/basis/evidence_ref_resolution/denied", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/denied/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a + "/basis/evidence_ref_resolution/denied", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/denied/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const s = { instancePath: a + "/basis/evidence_ref_resolution/denied", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/denied/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a + "/basis/evidence_ref_resolution/denied", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/denied/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const s = { instancePath: a + "/basis/evidence_ref_resolution/denied", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/denied/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a + "/basis/evidence_ref_resolution/denied", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/denied/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i++;
                 }
               }
             }
-            if (i.allowlist_size !== void 0) {
-              let r = i.allowlist_size;
+            if (s.allowlist_size !== void 0) {
+              let r = s.allowlist_size;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const s = { instancePath: a + "/basis/evidence_ref_resolution/allowlist_size", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/allowlist_size/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [s] : e.push(s), t++;
+                const t = { instancePath: a + "/basis/evidence_ref_resolution/allowlist_size", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/allowlist_size/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i++;
               }
               if (typeof r == "number" && isFinite(r)) {
                 if (r > 9007199254740991 || isNaN(r)) {
-                  const s = { instancePath: a + "/basis/evidence_ref_resolution/allowlist_size", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/allowlist_size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a + "/basis/evidence_ref_resolution/allowlist_size", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/allowlist_size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [t] : e.push(t), i++;
                 }
                 if (r < 0 || isNaN(r)) {
-                  const s = { instancePath: a + "/basis/evidence_ref_resolution/allowlist_size", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/allowlist_size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [s] : e.push(s), t++;
+                  const t = { instancePath: a + "/basis/evidence_ref_resolution/allowlist_size", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/properties/allowlist_size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), i++;
                 }
               }
             }
           } else {
             const r = { instancePath: a + "/basis/evidence_ref_resolution", schemaPath: "#/properties/basis/properties/evidence_ref_resolution/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
         }
         if (n.basis_notes !== void 0) {
-          let i = n.basis_notes;
-          if (Array.isArray(i)) {
-            if (i.length > 50) {
-              const s = { instancePath: a + "/basis/basis_notes", schemaPath: "#/properties/basis/properties/basis_notes/maxItems", keyword: "maxItems", params: { limit: 50 } };
-              e === null ? e = [s] : e.push(s), t++;
+          let s = n.basis_notes;
+          if (Array.isArray(s)) {
+            if (s.length > 50) {
+              const t = { instancePath: a + "/basis/basis_notes", schemaPath: "#/properties/basis/properties/basis_notes/maxItems", keyword: "maxItems", params: { limit: 50 } };
+              e === null ? e = [t] : e.push(t), i++;
             }
-            const r = i.length;
-            for (let s = 0; s < r; s++) {
-              let p3 = i[s];
+            const r = s.length;
+            for (let t = 0; t < r; t++) {
+              let p3 = s[t];
               if (typeof p3 == "string") {
-                if (h6(p3) > 512) {
-                  const o = { instancePath: a + "/basis/basis_notes/" + s, schemaPath: "#/properties/basis/properties/basis_notes/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [o] : e.push(o), t++;
+                if (f5(p3) > 512) {
+                  const o = { instancePath: a + "/basis/basis_notes/" + t, schemaPath: "#/properties/basis/properties/basis_notes/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [o] : e.push(o), i++;
                 }
-                if (h6(p3) < 1) {
-                  const o = { instancePath: a + "/basis/basis_notes/" + s, schemaPath: "#/properties/basis/properties/basis_notes/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [o] : e.push(o), t++;
+                if (f5(p3) < 1) {
+                  const o = { instancePath: a + "/basis/basis_notes/" + t, schemaPath: "#/properties/basis/properties/basis_notes/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o] : e.push(o), i++;
                 }
               } else {
-                const o = { instancePath: a + "/basis/basis_notes/" + s, schemaPath: "#/properties/basis/properties/basis_notes/items/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o] : e.push(o), t++;
+                const o = { instancePath: a + "/basis/basis_notes/" + t, schemaPath: "#/properties/basis/properties/basis_notes/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o] : e.push(o), i++;
               }
             }
           } else {
             const r = { instancePath: a + "/basis/basis_notes", schemaPath: "#/properties/basis/properties/basis_notes/type", keyword: "type", params: { type: "array" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
         }
         if (n.peak_rss_bytes !== void 0) {
-          let i = n.peak_rss_bytes;
-          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+          let s = n.peak_rss_bytes;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             const r = { instancePath: a + "/basis/peak_rss_bytes", schemaPath: "#/properties/basis/properties/peak_rss_bytes/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
-          if (typeof i == "number" && isFinite(i)) {
-            if (i > 9007199254740991 || isNaN(i)) {
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
               const r = { instancePath: a + "/basis/peak_rss_bytes", schemaPath: "#/properties/basis/properties/peak_rss_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            if (i < 0 || isNaN(i)) {
+            if (s < 0 || isNaN(s)) {
               const r = { instancePath: a + "/basis/peak_rss_bytes", schemaPath: "#/properties/basis/properties/peak_rss_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
           }
         }
         if (n.elapsed_ms !== void 0) {
-          let i = n.elapsed_ms;
-          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+          let s = n.elapsed_ms;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             const r = { instancePath: a + "/basis/elapsed_ms", schemaPath: "#/properties/basis/properties/elapsed_ms/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [r] : e.push(r), t++;
+            e === null ? e = [r] : e.push(r), i++;
           }
-          if (typeof i == "number" && isFinite(i)) {
-            if (i > 9007199254740991 || isNaN(i)) {
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
               const r = { instancePath: a + "/basis/elapsed_ms", schemaPath: "#/properties/basis/properties/elapsed_ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
-            if (i < 0 || isNaN(i)) {
+            if (s < 0 || isNaN(s)) {
               const r = { instancePath: a + "/basis/elapsed_ms", schemaPath: "#/properties/basis/properties/elapsed_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [r] : e.push(r), t++;
+              e === null ? e = [r] : e.push(r), i++;
             }
           }
         }
       } else {
-        const i = { instancePath: a + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [i] : e.push(i), t++;
+        const s = { instancePath: a + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), i++;
       }
     }
   } else {
     const n = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [n] : e.push(n), t++;
+    e === null ? e = [n] : e.push(n), i++;
   }
-  return w4.errors = e, t === 0;
+  return q11.errors = e, i === 0;
 }
-w4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+q11.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/run_report.v1.ts
-var RunReportV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_report.v1", O5);
+var RunReportV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_report.v1", R2);
 
 // other-part:runtime/src/evidence/json-lines.ts
 import { jsonLines$runtime_src_evidence_json_lines } from "./substrate.mjs";
@@ -13451,13 +15841,13 @@ var k6 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "report
 var P6 = Object.prototype.hasOwnProperty;
 var c5 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var w5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var v11 = new RegExp("^-?[0-9]{1,19}$", "u");
+var v13 = new RegExp("^-?[0-9]{1,19}$", "u");
 var g9 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var q9 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-function f6(o, { instancePath: n = "", parentData: $9, parentDataProperty: L10, rootData: j12 = o, dynamicAnchors: E3 = {} } = {}) {
+var q12 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+function f6(o, { instancePath: n = "", parentData: $9, parentDataProperty: L12, rootData: j14 = o, dynamicAnchors: E4 = {} } = {}) {
   let e = null, t = 0;
-  const u6 = f6.evaluated;
-  if (u6.dynamicProps && (u6.props = void 0), u6.dynamicItems && (u6.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
+  const u7 = f6.evaluated;
+  if (u7.dynamicProps && (u7.props = void 0), u7.dynamicItems && (u7.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
     if (o.schema === void 0) {
       const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [r] : e.push(r), t++;
@@ -13545,7 +15935,7 @@ function f6(o, { instancePath: n = "", parentData: $9, parentDataProperty: L10, 
     if (o.lock_id !== void 0) {
       let r = o.lock_id;
       if (typeof r == "string") {
-        if (!v11.test(r)) {
+        if (!v13.test(r)) {
           const s = { instancePath: n + "/lock_id", schemaPath: "#/properties/lock_id/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]{1,19}$" } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -13589,8 +15979,8 @@ function f6(o, { instancePath: n = "", parentData: $9, parentDataProperty: L10, 
     if (o.holder !== void 0) {
       let r = o.holder;
       const s = t;
-      let p3 = false, l3 = null;
-      const h8 = t;
+      let p3 = false, l4 = null;
+      const h7 = t;
       if (r && typeof r == "object" && !Array.isArray(r)) {
         if (r.instance === void 0) {
           const i = { instancePath: n + "/holder", schemaPath: "#/properties/holder/oneOf/0/required", keyword: "required", params: { missingProperty: "instance" } };
@@ -13637,28 +16027,28 @@ function f6(o, { instancePath: n = "", parentData: $9, parentDataProperty: L10, 
         const i = { instancePath: n + "/holder", schemaPath: "#/properties/holder/oneOf/0/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var d7 = h8 === t;
-      d7 && (p3 = true, l3 = 0);
-      const y8 = t;
+      var d7 = h7 === t;
+      d7 && (p3 = true, l4 = 0);
+      const y10 = t;
       if (r !== null) {
         const i = { instancePath: n + "/holder", schemaPath: "#/properties/holder/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var d7 = y8 === t;
-      if (d7 && p3 ? (p3 = false, l3 = [l3, 1]) : d7 && (p3 = true, l3 = 1), p3)
+      var d7 = y10 === t;
+      if (d7 && p3 ? (p3 = false, l4 = [l4, 1]) : d7 && (p3 = true, l4 = 1), p3)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
-        const i = { instancePath: n + "/holder", schemaPath: "#/properties/holder/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
+        const i = { instancePath: n + "/holder", schemaPath: "#/properties/holder/oneOf", keyword: "oneOf", params: { passingSchemas: l4 } };
         e === null ? e = [i] : e.push(i), t++;
       }
     }
     if (o.fence !== void 0) {
       let r = o.fence;
       const s = t;
-      let p3 = false, l3 = null;
-      const h8 = t;
+      let p3 = false, l4 = null;
+      const h7 = t;
       if (typeof r == "string") {
-        if (!q9.test(r)) {
+        if (!q12.test(r)) {
           const i = { instancePath: n + "/fence", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
           e === null ? e = [i] : e.push(i), t++;
         }
@@ -13666,18 +16056,18 @@ function f6(o, { instancePath: n = "", parentData: $9, parentDataProperty: L10, 
         const i = { instancePath: n + "/fence", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var m2 = h8 === t;
-      m2 && (p3 = true, l3 = 0);
-      const y8 = t;
+      var m2 = h7 === t;
+      m2 && (p3 = true, l4 = 0);
+      const y10 = t;
       if (r !== null) {
         const i = { instancePath: n + "/fence", schemaPath: "#/properties/fence/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var m2 = y8 === t;
-      if (m2 && p3 ? (p3 = false, l3 = [l3, 1]) : m2 && (p3 = true, l3 = 1), p3)
+      var m2 = y10 === t;
+      if (m2 && p3 ? (p3 = false, l4 = [l4, 1]) : m2 && (p3 = true, l4 = 1), p3)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
-        const i = { instancePath: n + "/fence", schemaPath: "#/properties/fence/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
+        const i = { instancePath: n + "/fence", schemaPath: "#/properties/fence/oneOf", keyword: "oneOf", params: { passingSchemas: l4 } };
         e === null ? e = [i] : e.push(i), t++;
       }
     }
@@ -13837,6 +16227,9 @@ import { PLAN_PHASES$actions_lib_ledger_events } from "./lib.mjs";
 // other-part:actions/lib/run/execution.ts
 import { executionPlace$actions_lib_run_execution } from "./lib.mjs";
 
+// other-part:actions/lib/run/sources.ts
+import { readDocument$actions_lib_run_sources } from "./lib.mjs";
+
 // actions/m8-closure/facts/recorded-evidence.ts
 async function readRecordedEvidence(record, before) {
   const earlier = PLAN_PHASES$actions_lib_ledger_events.slice(0, PLAN_PHASES$actions_lib_ledger_events.indexOf(before));
@@ -13935,18 +16328,18 @@ async function scan(context) {
 import { createHash } from "node:crypto";
 
 // evidence-schemas/src/generated/envelope.v1.validate.js
-var q10 = h7;
-var v12 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "envelope.v1.schema.json", type: "object", additionalProperties: false, required: ["event_id", "event_type", "ts_utc", "manifest_fingerprint"], properties: { event_id: { type: "string", minLength: 1, maxLength: 256 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, schema_version: { type: "string", minLength: 1, maxLength: 64 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, emitted_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, scenario_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 256 }, { type: "integer", minimum: 0, maximum: 9007199254740991 }] }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, producer: { type: "string", minLength: 1, maxLength: 128 }, trace_id: { type: "string", minLength: 1, maxLength: 128 }, span_id: { type: "string", minLength: 1, maxLength: 128 }, parent_event_id: { type: "string", minLength: 1, maxLength: 256 }, payload: { type: "object" } } };
+var q13 = h6;
+var v14 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "envelope.v1.schema.json", type: "object", additionalProperties: false, required: ["event_id", "event_type", "ts_utc", "manifest_fingerprint"], properties: { event_id: { type: "string", minLength: 1, maxLength: 256 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, schema_version: { type: "string", minLength: 1, maxLength: 64 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, emitted_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, scenario_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 256 }, { type: "integer", minimum: 0, maximum: 9007199254740991 }] }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, producer: { type: "string", minLength: 1, maxLength: 128 }, trace_id: { type: "string", minLength: 1, maxLength: 128 }, span_id: { type: "string", minLength: 1, maxLength: 128 }, parent_event_id: { type: "string", minLength: 1, maxLength: 256 }, payload: { type: "object" } } };
 var P7 = Object.prototype.hasOwnProperty;
 var p = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var d6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var u5 = new RegExp("^[0-9a-f]{64}$", "u");
+var u6 = new RegExp("^[0-9a-f]{64}$", "u");
 var w6 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var y6 = new RegExp("^[0-9a-f]{32}$", "u");
+var y8 = new RegExp("^[0-9a-f]{32}$", "u");
 var k7 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-function h7(i, { instancePath: n = "", parentData: $9, parentDataProperty: L10, rootData: x11 = i, dynamicAnchors: j12 = {} } = {}) {
+function h6(i, { instancePath: n = "", parentData: $9, parentDataProperty: L12, rootData: x14 = i, dynamicAnchors: j14 = {} } = {}) {
   let e = null, r = 0;
-  const f7 = h7.evaluated;
+  const f7 = h6.evaluated;
   if (f7.dynamicProps && (f7.props = void 0), f7.dynamicItems && (f7.items = void 0), i && typeof i == "object" && !Array.isArray(i)) {
     if (i.event_id === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_id" } };
@@ -13965,7 +16358,7 @@ function h7(i, { instancePath: n = "", parentData: $9, parentDataProperty: L10, 
       e === null ? e = [s] : e.push(s), r++;
     }
     for (const s in i)
-      if (!P7.call(v12.properties, s)) {
+      if (!P7.call(v14.properties, s)) {
         const t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [t] : e.push(t), r++;
       }
@@ -14044,7 +16437,7 @@ function h7(i, { instancePath: n = "", parentData: $9, parentDataProperty: L10, 
     if (i.manifest_fingerprint !== void 0) {
       let s = i.manifest_fingerprint;
       if (typeof s == "string") {
-        if (!u5.test(s)) {
+        if (!u6.test(s)) {
           const t = { instancePath: n + "/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [t] : e.push(t), r++;
         }
@@ -14056,7 +16449,7 @@ function h7(i, { instancePath: n = "", parentData: $9, parentDataProperty: L10, 
     if (i.parameter_hash !== void 0) {
       let s = i.parameter_hash;
       if (typeof s == "string") {
-        if (!u5.test(s)) {
+        if (!u6.test(s)) {
           const t = { instancePath: n + "/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [t] : e.push(t), r++;
         }
@@ -14081,7 +16474,7 @@ function h7(i, { instancePath: n = "", parentData: $9, parentDataProperty: L10, 
       let s = i.scenario_id;
       const t = r;
       let o = false, m2 = null;
-      const _11 = r;
+      const _13 = r;
       if (typeof s == "string") {
         if (p(s) > 256) {
           const a = { instancePath: n + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 256 } };
@@ -14095,7 +16488,7 @@ function h7(i, { instancePath: n = "", parentData: $9, parentDataProperty: L10, 
         const a = { instancePath: n + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a] : e.push(a), r++;
       }
-      var c8 = _11 === r;
+      var c8 = _13 === r;
       c8 && (o = true, m2 = 0);
       const g11 = r;
       if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
@@ -14123,7 +16516,7 @@ function h7(i, { instancePath: n = "", parentData: $9, parentDataProperty: L10, 
     if (i.run_id !== void 0) {
       let s = i.run_id;
       if (typeof s == "string") {
-        if (!y6.test(s)) {
+        if (!y8.test(s)) {
           const t = { instancePath: n + "/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
           e === null ? e = [t] : e.push(t), r++;
         }
@@ -14147,7 +16540,7 @@ function h7(i, { instancePath: n = "", parentData: $9, parentDataProperty: L10, 
     if (i.scenario_run_id !== void 0) {
       let s = i.scenario_run_id;
       if (typeof s == "string") {
-        if (!y6.test(s)) {
+        if (!y8.test(s)) {
           const t = { instancePath: n + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
           e === null ? e = [t] : e.push(t), r++;
         }
@@ -14231,126 +16624,126 @@ function h7(i, { instancePath: n = "", parentData: $9, parentDataProperty: L10, 
     const s = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), r++;
   }
-  return h7.errors = e, r === 0;
+  return h6.errors = e, r === 0;
 }
-h7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+h6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/envelope.v1.ts
-var EnvelopeV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("envelope.v1", q10);
+var EnvelopeV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("envelope.v1", q13);
 
 // evidence-schemas/src/generated/wsp_summary.v1.validate.js
 var C2 = k8;
-var v13 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "phase_id", "ready_ref", "source_prefixes", "per_output", "totals", "retries", "non_retryable", "terminal", "exit_reason", "exit_detail", "first_send_at_utc", "started_at_utc", "ended_at_utc", "effective_eps", "shard_plan", "checkpoint_pack_key", "ready_run_refs", "attempt", "written_at_utc", "writer"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P6" }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, source_prefixes: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 16 }, per_output: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "rows_read", "emitted", "acked_admit", "acked_duplicate", "acked_quarantine", "first_ts_utc", "last_ts_utc", "started", "ended", "last_checkpoint", "resumed_from"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, rows_read: { type: "integer", minimum: 0, maximum: 9007199254740991 }, emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 }, first_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started: { type: "boolean" }, ended: { type: "boolean" }, last_checkpoint: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] }, resumed_from: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] } } }, maxItems: 16, minItems: 1 }, totals: { type: "object", additionalProperties: false, required: ["emitted", "acked_admit", "acked_duplicate", "acked_quarantine"], properties: { emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, retries: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 }, propertyNames: { pattern: "^[A-Z][A-Z0-9_]*$" } }, non_retryable: { type: "integer", minimum: 0, maximum: 1 }, terminal: { enum: ["STREAMED", "INTERRUPTED", "FAILED"] }, exit_reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" }, { type: "null" }] }, exit_detail: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, first_send_at_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, effective_eps: { type: "number", minimum: 0 }, shard_plan: { type: "object", additionalProperties: false, required: ["lane_count", "lane_index"], properties: { lane_count: { type: "integer", minimum: 1, maximum: 64 }, lane_index: { type: "integer", minimum: 0, maximum: 63 } } }, checkpoint_pack_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, ready_run_refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 1e3 }, attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
-var L9 = Object.prototype.hasOwnProperty;
+var v15 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "phase_id", "ready_ref", "source_prefixes", "per_output", "totals", "retries", "non_retryable", "terminal", "exit_reason", "exit_detail", "first_send_at_utc", "started_at_utc", "ended_at_utc", "effective_eps", "shard_plan", "checkpoint_pack_key", "ready_run_refs", "attempt", "written_at_utc", "writer"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P6" }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, source_prefixes: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 16 }, per_output: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "rows_read", "emitted", "acked_admit", "acked_duplicate", "acked_quarantine", "first_ts_utc", "last_ts_utc", "started", "ended", "last_checkpoint", "resumed_from"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, rows_read: { type: "integer", minimum: 0, maximum: 9007199254740991 }, emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 }, first_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started: { type: "boolean" }, ended: { type: "boolean" }, last_checkpoint: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] }, resumed_from: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] } } }, maxItems: 16, minItems: 1 }, totals: { type: "object", additionalProperties: false, required: ["emitted", "acked_admit", "acked_duplicate", "acked_quarantine"], properties: { emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, retries: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 }, propertyNames: { pattern: "^[A-Z][A-Z0-9_]*$" } }, non_retryable: { type: "integer", minimum: 0, maximum: 1 }, terminal: { enum: ["STREAMED", "INTERRUPTED", "FAILED"] }, exit_reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" }, { type: "null" }] }, exit_detail: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, first_send_at_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, effective_eps: { type: "number", minimum: 0 }, shard_plan: { type: "object", additionalProperties: false, required: ["lane_count", "lane_index"], properties: { lane_count: { type: "integer", minimum: 1, maximum: 64 }, lane_index: { type: "integer", minimum: 0, maximum: 63 } } }, checkpoint_pack_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, ready_run_refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 1e3 }, attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
+var L11 = Object.prototype.hasOwnProperty;
 var c6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var Z3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var z2 = new RegExp("^[0-9a-f]{32}$", "u");
 var O6 = new RegExp("^[0-9a-f]{64}$", "u");
-var _9 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var _11 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var A5 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
-var E2 = new RegExp("^[A-Za-z0-9_]+$", "u");
+var E3 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var T5 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
 var I3 = new RegExp("^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$", "u");
-var R2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function k8(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, rootData: M = u6, dynamicAnchors: U = {} } = {}) {
+var R3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function k8(u7, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, rootData: M = u7, dynamicAnchors: U = {} } = {}) {
   let e = null, s = 0;
   const w7 = k8.evaluated;
-  if (w7.dynamicProps && (w7.props = void 0), w7.dynamicItems && (w7.items = void 0), u6 && typeof u6 == "object" && !Array.isArray(u6)) {
-    if (u6.platform_run_id === void 0) {
+  if (w7.dynamicProps && (w7.props = void 0), w7.dynamicItems && (w7.items = void 0), u7 && typeof u7 == "object" && !Array.isArray(u7)) {
+    if (u7.platform_run_id === void 0) {
       const i = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u6.scenario_run_id === void 0) {
+    if (u7.scenario_run_id === void 0) {
       const i = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u6.phase_id === void 0) {
+    if (u7.phase_id === void 0) {
       const i = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u6.ready_ref === void 0) {
+    if (u7.ready_ref === void 0) {
       const i = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ready_ref" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u6.source_prefixes === void 0) {
+    if (u7.source_prefixes === void 0) {
       const i = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_prefixes" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u6.per_output === void 0) {
+    if (u7.per_output === void 0) {
       const i = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "per_output" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u6.totals === void 0) {
+    if (u7.totals === void 0) {
       const i = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "totals" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u6.retries === void 0) {
+    if (u7.retries === void 0) {
       const i = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "retries" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u6.non_retryable === void 0) {
+    if (u7.non_retryable === void 0) {
       const i = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "non_retryable" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u6.terminal === void 0) {
+    if (u7.terminal === void 0) {
       const i = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "terminal" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u6.exit_reason === void 0) {
+    if (u7.exit_reason === void 0) {
       const i = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exit_reason" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u6.exit_detail === void 0) {
+    if (u7.exit_detail === void 0) {
       const i = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exit_detail" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u6.first_send_at_utc === void 0) {
+    if (u7.first_send_at_utc === void 0) {
       const i = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "first_send_at_utc" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u6.started_at_utc === void 0) {
+    if (u7.started_at_utc === void 0) {
       const i = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u6.ended_at_utc === void 0) {
+    if (u7.ended_at_utc === void 0) {
       const i = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ended_at_utc" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u6.effective_eps === void 0) {
+    if (u7.effective_eps === void 0) {
       const i = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective_eps" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u6.shard_plan === void 0) {
+    if (u7.shard_plan === void 0) {
       const i = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "shard_plan" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u6.checkpoint_pack_key === void 0) {
+    if (u7.checkpoint_pack_key === void 0) {
       const i = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checkpoint_pack_key" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u6.ready_run_refs === void 0) {
+    if (u7.ready_run_refs === void 0) {
       const i = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ready_run_refs" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u6.attempt === void 0) {
+    if (u7.attempt === void 0) {
       const i = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempt" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u6.written_at_utc === void 0) {
+    if (u7.written_at_utc === void 0) {
       const i = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u6.writer === void 0) {
+    if (u7.writer === void 0) {
       const i = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    for (const i in u6)
-      if (!L9.call(v13.properties, i)) {
+    for (const i in u7)
+      if (!L11.call(v15.properties, i)) {
         const r = { instancePath: p3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
         e === null ? e = [r] : e.push(r), s++;
       }
-    if (u6.platform_run_id !== void 0) {
-      let i = u6.platform_run_id;
+    if (u7.platform_run_id !== void 0) {
+      let i = u7.platform_run_id;
       if (typeof i == "string") {
         if (!Z3.test(i)) {
           const r = { instancePath: p3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
@@ -14361,8 +16754,8 @@ function k8(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u6.scenario_run_id !== void 0) {
-      let i = u6.scenario_run_id;
+    if (u7.scenario_run_id !== void 0) {
+      let i = u7.scenario_run_id;
       if (typeof i == "string") {
         if (!z2.test(i)) {
           const r = { instancePath: p3 + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
@@ -14373,12 +16766,12 @@ function k8(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u6.phase_id !== void 0 && u6.phase_id !== "P6") {
+    if (u7.phase_id !== void 0 && u7.phase_id !== "P6") {
       const i = { instancePath: p3 + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P6" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u6.ready_ref !== void 0) {
-      let i = u6.ready_ref;
+    if (u7.ready_ref !== void 0) {
+      let i = u7.ready_ref;
       if (i && typeof i == "object" && !Array.isArray(i)) {
         if (i.topic === void 0) {
           const r = { instancePath: p3 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "topic" } };
@@ -14470,7 +16863,7 @@ function k8(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
         if (i.broker_time_utc !== void 0) {
           let r = i.broker_time_utc;
           if (typeof r == "string") {
-            if (!_9.test(r)) {
+            if (!_11.test(r)) {
               const t = { instancePath: p3 + "/ready_ref/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
               e === null ? e = [t] : e.push(t), s++;
             }
@@ -14484,8 +16877,8 @@ function k8(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u6.source_prefixes !== void 0) {
-      let i = u6.source_prefixes;
+    if (u7.source_prefixes !== void 0) {
+      let i = u7.source_prefixes;
       if (Array.isArray(i)) {
         if (i.length > 16) {
           const t = { instancePath: p3 + "/source_prefixes", schemaPath: "#/properties/source_prefixes/maxItems", keyword: "maxItems", params: { limit: 16 } };
@@ -14517,8 +16910,8 @@ function k8(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u6.per_output !== void 0) {
-      let i = u6.per_output;
+    if (u7.per_output !== void 0) {
+      let i = u7.per_output;
       if (Array.isArray(i)) {
         if (i.length > 16) {
           const t = { instancePath: p3 + "/per_output", schemaPath: "#/properties/per_output/maxItems", keyword: "maxItems", params: { limit: 16 } };
@@ -14581,7 +16974,7 @@ function k8(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
               e === null ? e = [a] : e.push(a), s++;
             }
             for (const a in o)
-              if (!L9.call(v13.properties.per_output.items.properties, a)) {
+              if (!L11.call(v15.properties.per_output.items.properties, a)) {
                 const m2 = { instancePath: p3 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
                 e === null ? e = [m2] : e.push(m2), s++;
               }
@@ -14596,7 +16989,7 @@ function k8(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
                   const m2 = { instancePath: p3 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [m2] : e.push(m2), s++;
                 }
-                if (!E2.test(a)) {
+                if (!E3.test(a)) {
                   const m2 = { instancePath: p3 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
                   e === null ? e = [m2] : e.push(m2), s++;
                 }
@@ -14693,10 +17086,10 @@ function k8(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
             if (o.first_ts_utc !== void 0) {
               let a = o.first_ts_utc;
               const m2 = s;
-              let l3 = false, f7 = null;
-              const h8 = s;
+              let l4 = false, f7 = null;
+              const h7 = s;
               if (typeof a == "string") {
-                if (!_9.test(a)) {
+                if (!_11.test(a)) {
                   const n = { instancePath: p3 + "/per_output/" + t + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
@@ -14704,15 +17097,15 @@ function k8(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
                 const n = { instancePath: p3 + "/per_output/" + t + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var P8 = h8 === s;
-              P8 && (l3 = true, f7 = 0);
-              const y8 = s;
+              var P8 = h7 === s;
+              P8 && (l4 = true, f7 = 0);
+              const y10 = s;
               if (a !== null) {
                 const n = { instancePath: p3 + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var P8 = y8 === s;
-              if (P8 && l3 ? (l3 = false, f7 = [f7, 1]) : P8 && (l3 = true, f7 = 1), l3)
+              var P8 = y10 === s;
+              if (P8 && l4 ? (l4 = false, f7 = [f7, 1]) : P8 && (l4 = true, f7 = 1), l4)
                 s = m2, e !== null && (m2 ? e.length = m2 : e = null);
               else {
                 const n = { instancePath: p3 + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: f7 } };
@@ -14722,10 +17115,10 @@ function k8(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
             if (o.last_ts_utc !== void 0) {
               let a = o.last_ts_utc;
               const m2 = s;
-              let l3 = false, f7 = null;
-              const h8 = s;
+              let l4 = false, f7 = null;
+              const h7 = s;
               if (typeof a == "string") {
-                if (!_9.test(a)) {
+                if (!_11.test(a)) {
                   const n = { instancePath: p3 + "/per_output/" + t + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
@@ -14733,15 +17126,15 @@ function k8(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
                 const n = { instancePath: p3 + "/per_output/" + t + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var g11 = h8 === s;
-              g11 && (l3 = true, f7 = 0);
-              const y8 = s;
+              var g11 = h7 === s;
+              g11 && (l4 = true, f7 = 0);
+              const y10 = s;
               if (a !== null) {
                 const n = { instancePath: p3 + "/per_output/" + t + "/last_ts_utc", schemaPath: "#/properties/per_output/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var g11 = y8 === s;
-              if (g11 && l3 ? (l3 = false, f7 = [f7, 1]) : g11 && (l3 = true, f7 = 1), l3)
+              var g11 = y10 === s;
+              if (g11 && l4 ? (l4 = false, f7 = [f7, 1]) : g11 && (l4 = true, f7 = 1), l4)
                 s = m2, e !== null && (m2 ? e.length = m2 : e = null);
               else {
                 const n = { instancePath: p3 + "/per_output/" + t + "/last_ts_utc", schemaPath: "#/properties/per_output/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: f7 } };
@@ -14759,8 +17152,8 @@ function k8(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
             if (o.last_checkpoint !== void 0) {
               let a = o.last_checkpoint;
               const m2 = s;
-              let l3 = false, f7 = null;
-              const h8 = s;
+              let l4 = false, f7 = null;
+              const h7 = s;
               if (a && typeof a == "object" && !Array.isArray(a)) {
                 if (a.part === void 0) {
                   const n = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/required", keyword: "required", params: { missingProperty: "part" } };
@@ -14815,7 +17208,7 @@ function k8(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
                 if (a.ts_utc !== void 0) {
                   let n = a.ts_utc;
                   if (typeof n == "string") {
-                    if (!_9.test(n)) {
+                    if (!_11.test(n)) {
                       const d7 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                       e === null ? e = [d7] : e.push(d7), s++;
                     }
@@ -14828,15 +17221,15 @@ function k8(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
                 const n = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var x11 = h8 === s;
-              x11 && (l3 = true, f7 = 0);
-              const y8 = s;
+              var x14 = h7 === s;
+              x14 && (l4 = true, f7 = 0);
+              const y10 = s;
               if (a !== null) {
                 const n = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var x11 = y8 === s;
-              if (x11 && l3 ? (l3 = false, f7 = [f7, 1]) : x11 && (l3 = true, f7 = 1), l3)
+              var x14 = y10 === s;
+              if (x14 && l4 ? (l4 = false, f7 = [f7, 1]) : x14 && (l4 = true, f7 = 1), l4)
                 s = m2, e !== null && (m2 ? e.length = m2 : e = null);
               else {
                 const n = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf", keyword: "oneOf", params: { passingSchemas: f7 } };
@@ -14846,8 +17239,8 @@ function k8(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
             if (o.resumed_from !== void 0) {
               let a = o.resumed_from;
               const m2 = s;
-              let l3 = false, f7 = null;
-              const h8 = s;
+              let l4 = false, f7 = null;
+              const h7 = s;
               if (a && typeof a == "object" && !Array.isArray(a)) {
                 if (a.part === void 0) {
                   const n = { instancePath: p3 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/required", keyword: "required", params: { missingProperty: "part" } };
@@ -14902,7 +17295,7 @@ function k8(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
                 if (a.ts_utc !== void 0) {
                   let n = a.ts_utc;
                   if (typeof n == "string") {
-                    if (!_9.test(n)) {
+                    if (!_11.test(n)) {
                       const d7 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                       e === null ? e = [d7] : e.push(d7), s++;
                     }
@@ -14915,15 +17308,15 @@ function k8(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
                 const n = { instancePath: p3 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var q11 = h8 === s;
-              q11 && (l3 = true, f7 = 0);
-              const y8 = s;
+              var q14 = h7 === s;
+              q14 && (l4 = true, f7 = 0);
+              const y10 = s;
               if (a !== null) {
                 const n = { instancePath: p3 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var q11 = y8 === s;
-              if (q11 && l3 ? (l3 = false, f7 = [f7, 1]) : q11 && (l3 = true, f7 = 1), l3)
+              var q14 = y10 === s;
+              if (q14 && l4 ? (l4 = false, f7 = [f7, 1]) : q14 && (l4 = true, f7 = 1), l4)
                 s = m2, e !== null && (m2 ? e.length = m2 : e = null);
               else {
                 const n = { instancePath: p3 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf", keyword: "oneOf", params: { passingSchemas: f7 } };
@@ -14940,8 +17333,8 @@ function k8(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u6.totals !== void 0) {
-      let i = u6.totals;
+    if (u7.totals !== void 0) {
+      let i = u7.totals;
       if (i && typeof i == "object" && !Array.isArray(i)) {
         if (i.emitted === void 0) {
           const r = { instancePath: p3 + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "emitted" } };
@@ -15037,8 +17430,8 @@ function k8(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u6.retries !== void 0) {
-      let i = u6.retries;
+    if (u7.retries !== void 0) {
+      let i = u7.retries;
       if (i && typeof i == "object" && !Array.isArray(i)) {
         for (const r in i) {
           const t = s;
@@ -15046,8 +17439,8 @@ function k8(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
             const o = { instancePath: p3 + "/retries", schemaPath: "#/properties/retries/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" }, propertyName: r };
             e === null ? e = [o] : e.push(o), s++;
           }
-          var F7 = t === s;
-          if (!F7) {
+          var F6 = t === s;
+          if (!F6) {
             const o = { instancePath: p3 + "/retries", schemaPath: "#/properties/retries/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
             e === null ? e = [o] : e.push(o), s++;
           }
@@ -15074,8 +17467,8 @@ function k8(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u6.non_retryable !== void 0) {
-      let i = u6.non_retryable;
+    if (u7.non_retryable !== void 0) {
+      let i = u7.non_retryable;
       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
         const r = { instancePath: p3 + "/non_retryable", schemaPath: "#/properties/non_retryable/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [r] : e.push(r), s++;
@@ -15091,116 +17484,116 @@ function k8(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
         }
       }
     }
-    if (u6.terminal !== void 0) {
-      let i = u6.terminal;
+    if (u7.terminal !== void 0) {
+      let i = u7.terminal;
       if (!(i === "STREAMED" || i === "INTERRUPTED" || i === "FAILED")) {
-        const r = { instancePath: p3 + "/terminal", schemaPath: "#/properties/terminal/enum", keyword: "enum", params: { allowedValues: v13.properties.terminal.enum } };
+        const r = { instancePath: p3 + "/terminal", schemaPath: "#/properties/terminal/enum", keyword: "enum", params: { allowedValues: v15.properties.terminal.enum } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u6.exit_reason !== void 0) {
-      let i = u6.exit_reason;
+    if (u7.exit_reason !== void 0) {
+      let i = u7.exit_reason;
       const r = s;
       let t = false, o = null;
       const a = s;
       if (typeof i == "string") {
         if (c6(i) > 128) {
-          const l3 = { instancePath: p3 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 128 } };
-          e === null ? e = [l3] : e.push(l3), s++;
+          const l4 = { instancePath: p3 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [l4] : e.push(l4), s++;
         }
         if (c6(i) < 1) {
-          const l3 = { instancePath: p3 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [l3] : e.push(l3), s++;
+          const l4 = { instancePath: p3 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l4] : e.push(l4), s++;
         }
         if (!I3.test(i)) {
-          const l3 = { instancePath: p3 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" } };
-          e === null ? e = [l3] : e.push(l3), s++;
+          const l4 = { instancePath: p3 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" } };
+          e === null ? e = [l4] : e.push(l4), s++;
         }
       } else {
-        const l3 = { instancePath: p3 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l3] : e.push(l3), s++;
+        const l4 = { instancePath: p3 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l4] : e.push(l4), s++;
       }
       var N10 = a === s;
       N10 && (t = true, o = 0);
       const m2 = s;
       if (i !== null) {
-        const l3 = { instancePath: p3 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l3] : e.push(l3), s++;
+        const l4 = { instancePath: p3 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l4] : e.push(l4), s++;
       }
       var N10 = m2 === s;
       if (N10 && t ? (t = false, o = [o, 1]) : N10 && (t = true, o = 1), t)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const l3 = { instancePath: p3 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf", keyword: "oneOf", params: { passingSchemas: o } };
-        e === null ? e = [l3] : e.push(l3), s++;
+        const l4 = { instancePath: p3 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf", keyword: "oneOf", params: { passingSchemas: o } };
+        e === null ? e = [l4] : e.push(l4), s++;
       }
     }
-    if (u6.exit_detail !== void 0) {
-      let i = u6.exit_detail;
+    if (u7.exit_detail !== void 0) {
+      let i = u7.exit_detail;
       const r = s;
       let t = false, o = null;
       const a = s;
       if (typeof i == "string") {
         if (c6(i) > 1024) {
-          const l3 = { instancePath: p3 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [l3] : e.push(l3), s++;
+          const l4 = { instancePath: p3 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [l4] : e.push(l4), s++;
         }
         if (c6(i) < 1) {
-          const l3 = { instancePath: p3 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [l3] : e.push(l3), s++;
+          const l4 = { instancePath: p3 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l4] : e.push(l4), s++;
         }
       } else {
-        const l3 = { instancePath: p3 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l3] : e.push(l3), s++;
+        const l4 = { instancePath: p3 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l4] : e.push(l4), s++;
       }
       var $9 = a === s;
       $9 && (t = true, o = 0);
       const m2 = s;
       if (i !== null) {
-        const l3 = { instancePath: p3 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l3] : e.push(l3), s++;
+        const l4 = { instancePath: p3 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l4] : e.push(l4), s++;
       }
       var $9 = m2 === s;
       if ($9 && t ? (t = false, o = [o, 1]) : $9 && (t = true, o = 1), t)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const l3 = { instancePath: p3 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf", keyword: "oneOf", params: { passingSchemas: o } };
-        e === null ? e = [l3] : e.push(l3), s++;
+        const l4 = { instancePath: p3 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf", keyword: "oneOf", params: { passingSchemas: o } };
+        e === null ? e = [l4] : e.push(l4), s++;
       }
     }
-    if (u6.first_send_at_utc !== void 0) {
-      let i = u6.first_send_at_utc;
+    if (u7.first_send_at_utc !== void 0) {
+      let i = u7.first_send_at_utc;
       const r = s;
       let t = false, o = null;
       const a = s;
       if (typeof i == "string") {
-        if (!_9.test(i)) {
-          const l3 = { instancePath: p3 + "/first_send_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [l3] : e.push(l3), s++;
+        if (!_11.test(i)) {
+          const l4 = { instancePath: p3 + "/first_send_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [l4] : e.push(l4), s++;
         }
       } else {
-        const l3 = { instancePath: p3 + "/first_send_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l3] : e.push(l3), s++;
+        const l4 = { instancePath: p3 + "/first_send_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l4] : e.push(l4), s++;
       }
       var b7 = a === s;
       b7 && (t = true, o = 0);
       const m2 = s;
       if (i !== null) {
-        const l3 = { instancePath: p3 + "/first_send_at_utc", schemaPath: "#/properties/first_send_at_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l3] : e.push(l3), s++;
+        const l4 = { instancePath: p3 + "/first_send_at_utc", schemaPath: "#/properties/first_send_at_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l4] : e.push(l4), s++;
       }
       var b7 = m2 === s;
       if (b7 && t ? (t = false, o = [o, 1]) : b7 && (t = true, o = 1), t)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const l3 = { instancePath: p3 + "/first_send_at_utc", schemaPath: "#/properties/first_send_at_utc/oneOf", keyword: "oneOf", params: { passingSchemas: o } };
-        e === null ? e = [l3] : e.push(l3), s++;
+        const l4 = { instancePath: p3 + "/first_send_at_utc", schemaPath: "#/properties/first_send_at_utc/oneOf", keyword: "oneOf", params: { passingSchemas: o } };
+        e === null ? e = [l4] : e.push(l4), s++;
       }
     }
-    if (u6.started_at_utc !== void 0) {
-      let i = u6.started_at_utc;
+    if (u7.started_at_utc !== void 0) {
+      let i = u7.started_at_utc;
       if (typeof i == "string") {
-        if (!_9.test(i)) {
+        if (!_11.test(i)) {
           const r = { instancePath: p3 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -15209,10 +17602,10 @@ function k8(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u6.ended_at_utc !== void 0) {
-      let i = u6.ended_at_utc;
+    if (u7.ended_at_utc !== void 0) {
+      let i = u7.ended_at_utc;
       if (typeof i == "string") {
-        if (!_9.test(i)) {
+        if (!_11.test(i)) {
           const r = { instancePath: p3 + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -15221,8 +17614,8 @@ function k8(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u6.effective_eps !== void 0) {
-      let i = u6.effective_eps;
+    if (u7.effective_eps !== void 0) {
+      let i = u7.effective_eps;
       if (typeof i == "number" && isFinite(i)) {
         if (i < 0 || isNaN(i)) {
           const r = { instancePath: p3 + "/effective_eps", schemaPath: "#/properties/effective_eps/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
@@ -15233,8 +17626,8 @@ function k8(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u6.shard_plan !== void 0) {
-      let i = u6.shard_plan;
+    if (u7.shard_plan !== void 0) {
+      let i = u7.shard_plan;
       if (i && typeof i == "object" && !Array.isArray(i)) {
         if (i.lane_count === void 0) {
           const r = { instancePath: p3 + "/shard_plan", schemaPath: "#/properties/shard_plan/required", keyword: "required", params: { missingProperty: "lane_count" } };
@@ -15288,8 +17681,8 @@ function k8(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u6.checkpoint_pack_key !== void 0) {
-      let i = u6.checkpoint_pack_key;
+    if (u7.checkpoint_pack_key !== void 0) {
+      let i = u7.checkpoint_pack_key;
       if (typeof i == "string") {
         if (!O6.test(i)) {
           const r = { instancePath: p3 + "/checkpoint_pack_key", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -15300,8 +17693,8 @@ function k8(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u6.ready_run_refs !== void 0) {
-      let i = u6.ready_run_refs;
+    if (u7.ready_run_refs !== void 0) {
+      let i = u7.ready_run_refs;
       if (Array.isArray(i)) {
         if (i.length > 1e3) {
           const t = { instancePath: p3 + "/ready_run_refs", schemaPath: "#/properties/ready_run_refs/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
@@ -15333,8 +17726,8 @@ function k8(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u6.attempt !== void 0) {
-      let i = u6.attempt;
+    if (u7.attempt !== void 0) {
+      let i = u7.attempt;
       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
         const r = { instancePath: p3 + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [r] : e.push(r), s++;
@@ -15350,10 +17743,10 @@ function k8(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
         }
       }
     }
-    if (u6.written_at_utc !== void 0) {
-      let i = u6.written_at_utc;
+    if (u7.written_at_utc !== void 0) {
+      let i = u7.written_at_utc;
       if (typeof i == "string") {
-        if (!_9.test(i)) {
+        if (!_11.test(i)) {
           const r = { instancePath: p3 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -15362,8 +17755,8 @@ function k8(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u6.writer !== void 0) {
-      let i = u6.writer;
+    if (u7.writer !== void 0) {
+      let i = u7.writer;
       if (i && typeof i == "object" && !Array.isArray(i)) {
         if (i.identity === void 0) {
           const r = { instancePath: p3 + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "identity" } };
@@ -15417,7 +17810,7 @@ function k8(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, 
         if (i.image_digest !== void 0) {
           let r = i.image_digest;
           if (typeof r == "string") {
-            if (!R2.test(r)) {
+            if (!R3.test(r)) {
               const t = { instancePath: p3 + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
               e === null ? e = [t] : e.push(t), s++;
             }
@@ -15584,7 +17977,8 @@ async function readCounts(context) {
       async (transaction) => ({
         truth: await readIngressTruth(transaction, getRunId$actions_lib_run_evidence(context)),
         archive: await readArchiveTruth(transaction, getRunId$actions_lib_run_evidence(context)),
-        lane: await readDecisionLaneTruth$actions_lib_truth_decision_lane(transaction, getRunId$actions_lib_run_evidence(context))
+        lane: await readDecisionLaneTruth$actions_lib_truth_decision_lane(transaction, getRunId$actions_lib_run_evidence(context)),
+        cases: await readCaseTruth(transaction, getRunId$actions_lib_run_evidence(context))
       }),
       { isolation: "repeatable read", readOnly: true, statementTimeoutMs: 12e4 }
     )
@@ -15592,7 +17986,8 @@ async function readCounts(context) {
   return {
     truth: mapFact$actions_lib_checks_fact(counts, ({ truth }) => truth),
     archive: mapFact$actions_lib_checks_fact(counts, ({ archive }) => archive),
-    lane: mapFact$actions_lib_checks_fact(counts, ({ lane }) => lane)
+    lane: mapFact$actions_lib_checks_fact(counts, ({ lane }) => lane),
+    cases: mapFact$actions_lib_checks_fact(counts, ({ cases }) => cases)
   };
 }
 async function readSources({ session }, refs) {
@@ -15748,9 +18143,6 @@ async function closedDocuments(context) {
 import { allReadable$actions_lib_checks_check } from "./lib.mjs";
 import { holds$actions_lib_checks_check } from "./lib.mjs";
 
-// other-part:actions/lib/checks/outcome.ts
-import { laneOverallPass$actions_lib_checks_outcome } from "./lib.mjs";
-
 // other-part:actions/lib/shared-lanes/closure.ts
 import { closureHandover$actions_lib_shared_lanes_closure } from "./lib.mjs";
 import { closureJudgement$actions_lib_shared_lanes_closure } from "./lib.mjs";
@@ -15758,26 +18150,49 @@ import { closureOutcome$actions_lib_shared_lanes_closure } from "./lib.mjs";
 
 // actions/m8-closure/lanes/a-handle-closure.ts
 var CODES = { handoff: "M8A-B1", unresolved: "M8A-B2", placeholder: "M8A-B3", probe: "M8A-B2" };
+var DATA_PLANE = [
+  "kafka_offsets_uri",
+  "rtdl_offsets_uri",
+  "rtdl_caught_up_uri",
+  "archive_write_summary_uri",
+  "decision_summary_uri",
+  "action_summary_uri",
+  "audit_summary_uri",
+  "case_summary_uri",
+  "label_summary_uri"
+];
 var closureHandles = defineLane$actions_lib_run_lane({
   id: "M8.A",
-  decide: ({ spine, ...facts }, _written, { substrate }) => {
-    const closure = closureJudgement$actions_lib_shared_lanes_closure({ opens: null, codes: CODES }, facts);
-    const judged = mapFact$actions_lib_checks_fact(spine, (lanes) => ({
-      built: lanes.length,
-      not_passing: lanes.filter((lane) => !passes(lane, substrate)).map(({ source }) => source.lane)
+  decide: ({ pack, spineExecution, ...facts }, _written, { platformRunId }) => {
+    const handles = closureJudgement$actions_lib_shared_lanes_closure({ opens: "M8", codes: CODES }, facts);
+    const said = mapFact$actions_lib_checks_fact(pack, (found) => ({
+      platform_run_id: found.platform_run_id,
+      execution_id: found.execution_id,
+      m8_entry_gate: gateOf(found),
+      evidence: found.required_evidence_refs.map(({ name }) => name)
     }));
-    const opened = isReadable$actions_lib_checks_fact(judged) && judged.value.built > 0 && judged.value.not_passing.length === 0;
+    const due = {
+      platform_run_id: platformRunId ?? null,
+      execution_id: isReadable$actions_lib_checks_fact(spineExecution) ? spineExecution.value : null,
+      m8_entry_gate: "READY",
+      evidence: DATA_PLANE
+    };
+    const isDue = isReadable$actions_lib_checks_fact(said) && isReadable$actions_lib_checks_fact(spineExecution) && sameText(said.value, due);
     return {
       "M8.A-C01": {
-        expected: { handles: closure.expected, spine: { built: { $at_least: 1 }, not_passing: [] } },
-        observed: allReadable$actions_lib_checks_check({ handles: closure.observed, spine: judged }),
-        fails: opened ? closure.fails : CODES.handoff
+        expected: { handles: handles.expected, pack: due },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ handles: handles.observed, pack: said, spineExecution }), (read) => ({
+          handles: read.handles,
+          pack: read.pack
+        })),
+        fails: isDue ? handles.fails : CODES.handoff
       }
     };
   },
   handover: { schema: closureHandover$actions_lib_shared_lanes_closure("M8.A"), of: closureOutcome$actions_lib_shared_lanes_closure }
 });
-var passes = ({ status, source: { lane, snapshot } }, substrate) => status === "PASS" && isReadable$actions_lib_checks_fact(snapshot) && snapshot.value.lane === lane && laneOverallPass$actions_lib_checks_outcome(substrate, snapshot.value.checks, snapshot.value.blockers);
+var gateOf = ({ payload }) => payload.m8_entry_gate ?? null;
+var sameText = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 
 // actions/m8-closure/lanes/b-reporter-readiness.ts
 var SET_BY_COMPUTE = /* @__PURE__ */ new Set(["IMAGE_DIGEST", "TASK_ARN"]);
@@ -15824,6 +18239,37 @@ var reporterReadiness = defineLane$actions_lib_run_lane({
 // other-part:actions/lib/decision-lane/truth.ts
 import { chainIdentities$actions_lib_decision_lane_truth } from "./lib.mjs";
 import { differingPairs$actions_lib_decision_lane_truth } from "./lib.mjs";
+
+// actions/m8-closure/cased.ts
+var CASE_CHECKS = ["R11", "R12"];
+var caseIdentities = (truth) => ({
+  R11: truth.escalated === truth.admitted.triggers && truth.admitted.triggers === truth.triggered + truth.setAside,
+  R12: truth.accepted === truth.stored && truth.labels === truth.admitted.labels
+});
+var staleCases = ({ cases, labels }, truth) => differingPairs$actions_lib_decision_lane_truth([
+  ["triggers", cases.triggers_seen, truth.escalated],
+  ["cases", cases.cases_created, truth.cases],
+  ["events of timelines", cases.timeline_events, truth.events],
+  ["labels", labels.accepted, truth.labels]
+]);
+function caseFaults({ case_labels: report }, { checks }, truth) {
+  const own = caseIdentities(truth);
+  const { summary, component_metrics: metrics } = report;
+  return [
+    ...CASE_CHECKS.filter((name) => !own[name]).map((name) => `${name} does not hold`),
+    ...CASE_CHECKS.filter((name) => checks[name] !== own[name]).map(
+      (name) => `${name} is ${checks[name] ?? "absent"}, recomputed ${own[name]}`
+    ),
+    ...differingPairs$actions_lib_decision_lane_truth([
+      ["triggers", summary.triggers_seen, truth.escalated],
+      ["triggers taken in", summary.triggers_taken_in, truth.triggered + truth.setAside],
+      ["cases", summary.cases_created, truth.cases],
+      ["events of timelines", sumOf(metrics.events_by_kind), truth.events],
+      ["labels", summary.labels_accepted, truth.labels]
+    ])
+  ];
+}
+var sumOf = (counts) => Object.values(counts).reduce((sum2, count) => sum2 + (count ?? 0), 0);
 
 // actions/m8-closure/decided.ts
 var CHAIN_CHECKS = ["decision_ge_outcome", "R7", "R8", "R9", "R10"];
@@ -15916,20 +18362,28 @@ var nextOfConsumer = (one) => ({
 // actions/m8-closure/lanes/c-input-readiness.ts
 var inputReadiness = defineLane$actions_lib_run_lane({
   id: "M8.C",
-  decide: ({ inputs, truth, lane, live }, _written, { platformRunId }) => {
+  decide: ({ inputs, truth, lane, cases, live }, _written, { platformRunId }) => {
     const { receipt_summary: receipts, quarantine_summary: quarantines } = inputs;
     const { decision_summary: decision, action_summary: action, audit_summary: audit } = inputs;
+    const { case_summary: cased, label_summary: labels } = inputs;
     const { kafka_offsets: ingest, rtdl_offsets: rtdl } = inputs;
     return {
-      "M8.C-C01a": { expected: [], observed: fact$actions_lib_checks_fact(unreadableInputs(inputs)), fails: "M8C-B1" },
+      "M8.C-C01": { expected: [], observed: fact$actions_lib_checks_fact(unreadableInputs(inputs)), fails: "M8C-B1" },
       "M8.C-C02": {
         expected: { of_another_run: [], ambiguous: 0, open: 0, stale: [] },
-        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ receipts, quarantines, truth, decision, action, audit, lane }), (read) => ({
-          of_another_run: foreignInputs(inputs, platformRunId),
-          ambiguous: read.receipts.counts_by_decision.PUBLISH_AMBIGUOUS,
-          open: read.truth.open,
-          stale: [...staleCounts(read.receipts, read.quarantines, read.truth), ...staleChain(read, read.lane)]
-        })),
+        observed: mapFact$actions_lib_checks_fact(
+          allReadable$actions_lib_checks_check({ receipts, quarantines, truth, decision, action, audit, lane, cased, labels, cases }),
+          (read) => ({
+            of_another_run: foreignInputs(inputs, platformRunId),
+            ambiguous: read.receipts.counts_by_decision.PUBLISH_AMBIGUOUS,
+            open: read.truth.open,
+            stale: [
+              ...staleCounts(read.receipts, read.quarantines, read.truth),
+              ...staleChain(read, read.lane),
+              ...staleCases({ cases: read.cased, labels: read.labels }, read.cases)
+            ]
+          })
+        ),
         fails: "M8C-B2"
       },
       "M8.C-C03": {
@@ -16123,15 +18577,15 @@ var acquisitionOf = (task, acquisitions) => mapFact$actions_lib_checks_fact(
 var distinct = (values) => values.filter((one, index) => values.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === index);
 
 // evidence-schemas/src/generated/governance_event.v1.validate.js
-var R3 = c7;
-var l2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "governance_event.v1.schema.json", type: "object", additionalProperties: false, required: ["event_id", "event_family", "ts_utc", "actor", "pins", "provenance", "dedupe_key", "details"], properties: { event_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, event_family: { enum: ["RUN_READY_SEEN", "RUN_STARTED", "RUN_ENDED", "RUN_CANCELLED", "POLICY_REV_CHANGED", "CORRIDOR_ANOMALY", "EVIDENCE_REF_RESOLVED", "RUN_REPORT_GENERATED", "CASE_LIFECYCLE", "LABEL_LIFECYCLE", "EVIDENCE_ACCESS", "BUNDLE_RESOLVED", "BUNDLE_FALLBACK", "BUNDLE_FAIL_CLOSED", "REPORTER_LOCK", "RUN_CLOSED", "RUN_CLOSE_BLOCKED"] }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, actor: { type: "object", additionalProperties: false, required: ["actor_id", "source_type", "source_component"], properties: { actor_id: { type: "string", minLength: 1, maxLength: 256 }, source_type: { enum: ["SYSTEM", "HUMAN", "EXTERNAL", "AUTO"] }, source_component: { type: "string", minLength: 1, maxLength: 128 } } }, pins: { type: "object", additionalProperties: false, required: ["platform_run_id"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }, provenance: { type: "object", additionalProperties: false, required: ["service_release_id", "environment"], properties: { service_release_id: { type: "string", minLength: 1, maxLength: 256, not: { enum: ["dev-local", "unknown"] } }, environment: { enum: ["embedded", "emulated", "dev_min"] }, config_revision: { type: "string", minLength: 1, maxLength: 512 }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, dedupe_key: { type: "string", minLength: 1, maxLength: 1024 }, details: { type: "object" } } };
+var R4 = c7;
+var l3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "governance_event.v1.schema.json", type: "object", additionalProperties: false, required: ["event_id", "event_family", "ts_utc", "actor", "pins", "provenance", "dedupe_key", "details"], properties: { event_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, event_family: { enum: ["RUN_READY_SEEN", "RUN_STARTED", "RUN_ENDED", "RUN_CANCELLED", "POLICY_REV_CHANGED", "CORRIDOR_ANOMALY", "EVIDENCE_REF_RESOLVED", "RUN_REPORT_GENERATED", "CASE_LIFECYCLE", "LABEL_LIFECYCLE", "EVIDENCE_ACCESS", "BUNDLE_RESOLVED", "BUNDLE_FALLBACK", "BUNDLE_FAIL_CLOSED", "REPORTER_LOCK", "RUN_CLOSED", "RUN_CLOSE_BLOCKED"] }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, actor: { type: "object", additionalProperties: false, required: ["actor_id", "source_type", "source_component"], properties: { actor_id: { type: "string", minLength: 1, maxLength: 256 }, source_type: { enum: ["SYSTEM", "HUMAN", "EXTERNAL", "AUTO"] }, source_component: { type: "string", minLength: 1, maxLength: 128 } } }, pins: { type: "object", additionalProperties: false, required: ["platform_run_id"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }, provenance: { type: "object", additionalProperties: false, required: ["service_release_id", "environment"], properties: { service_release_id: { type: "string", minLength: 1, maxLength: 256, not: { enum: ["dev-local", "unknown"] } }, environment: { enum: ["embedded", "emulated", "dev_min"] }, config_revision: { type: "string", minLength: 1, maxLength: 512 }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, dedupe_key: { type: "string", minLength: 1, maxLength: 1024 }, details: { type: "object" } } };
 var m = new RegExp("^[0-9a-f]{64}$", "u");
-var _10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var y7 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var v14 = new RegExp("^[0-9a-f]{32}$", "u");
+var _12 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var y9 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var v16 = new RegExp("^[0-9a-f]{32}$", "u");
 var g10 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var p2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function c7(o, { instancePath: i = "", parentData: E3, parentDataProperty: P8, rootData: L10 = o, dynamicAnchors: k9 = {} } = {}) {
+function c7(o, { instancePath: i = "", parentData: E4, parentDataProperty: P8, rootData: L12 = o, dynamicAnchors: k9 = {} } = {}) {
   let e = null, n = 0;
   const d7 = c7.evaluated;
   if (d7.dynamicProps && (d7.props = void 0), d7.dynamicItems && (d7.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
@@ -16187,14 +18641,14 @@ function c7(o, { instancePath: i = "", parentData: E3, parentDataProperty: P8, r
     if (o.event_family !== void 0) {
       let s = o.event_family;
       if (!(s === "RUN_READY_SEEN" || s === "RUN_STARTED" || s === "RUN_ENDED" || s === "RUN_CANCELLED" || s === "POLICY_REV_CHANGED" || s === "CORRIDOR_ANOMALY" || s === "EVIDENCE_REF_RESOLVED" || s === "RUN_REPORT_GENERATED" || s === "CASE_LIFECYCLE" || s === "LABEL_LIFECYCLE" || s === "EVIDENCE_ACCESS" || s === "BUNDLE_RESOLVED" || s === "BUNDLE_FALLBACK" || s === "BUNDLE_FAIL_CLOSED" || s === "REPORTER_LOCK" || s === "RUN_CLOSED" || s === "RUN_CLOSE_BLOCKED")) {
-        const r = { instancePath: i + "/event_family", schemaPath: "#/properties/event_family/enum", keyword: "enum", params: { allowedValues: l2.properties.event_family.enum } };
+        const r = { instancePath: i + "/event_family", schemaPath: "#/properties/event_family/enum", keyword: "enum", params: { allowedValues: l3.properties.event_family.enum } };
         e === null ? e = [r] : e.push(r), n++;
       }
     }
     if (o.ts_utc !== void 0) {
       let s = o.ts_utc;
       if (typeof s == "string") {
-        if (!_10.test(s)) {
+        if (!_12.test(s)) {
           const r = { instancePath: i + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), n++;
         }
@@ -16242,7 +18696,7 @@ function c7(o, { instancePath: i = "", parentData: E3, parentDataProperty: P8, r
         if (s.source_type !== void 0) {
           let r = s.source_type;
           if (!(r === "SYSTEM" || r === "HUMAN" || r === "EXTERNAL" || r === "AUTO")) {
-            const t = { instancePath: i + "/actor/source_type", schemaPath: "#/properties/actor/properties/source_type/enum", keyword: "enum", params: { allowedValues: l2.properties.actor.properties.source_type.enum } };
+            const t = { instancePath: i + "/actor/source_type", schemaPath: "#/properties/actor/properties/source_type/enum", keyword: "enum", params: { allowedValues: l3.properties.actor.properties.source_type.enum } };
             e === null ? e = [t] : e.push(t), n++;
           }
         }
@@ -16282,7 +18736,7 @@ function c7(o, { instancePath: i = "", parentData: E3, parentDataProperty: P8, r
         if (s.platform_run_id !== void 0) {
           let r = s.platform_run_id;
           if (typeof r == "string") {
-            if (!y7.test(r)) {
+            if (!y9.test(r)) {
               const t = { instancePath: i + "/pins/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
               e === null ? e = [t] : e.push(t), n++;
             }
@@ -16294,7 +18748,7 @@ function c7(o, { instancePath: i = "", parentData: E3, parentDataProperty: P8, r
         if (s.scenario_run_id !== void 0) {
           let r = s.scenario_run_id;
           if (typeof r == "string") {
-            if (!v14.test(r)) {
+            if (!v16.test(r)) {
               const t = { instancePath: i + "/pins/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
               e === null ? e = [t] : e.push(t), n++;
             }
@@ -16378,13 +18832,13 @@ function c7(o, { instancePath: i = "", parentData: E3, parentDataProperty: P8, r
           }
         if (s.service_release_id !== void 0) {
           let r = s.service_release_id;
-          const t = n, h8 = n;
+          const t = n, h7 = n;
           if (!(r === "dev-local" || r === "unknown")) {
             const a = {};
             e === null ? e = [a] : e.push(a), n++;
           }
-          var u6 = h8 === n;
-          if (u6) {
+          var u7 = h7 === n;
+          if (u7) {
             const a = { instancePath: i + "/provenance/service_release_id", schemaPath: "#/properties/provenance/properties/service_release_id/not", keyword: "not", params: {} };
             e === null ? e = [a] : e.push(a), n++;
           } else
@@ -16406,7 +18860,7 @@ function c7(o, { instancePath: i = "", parentData: E3, parentDataProperty: P8, r
         if (s.environment !== void 0) {
           let r = s.environment;
           if (!(r === "embedded" || r === "emulated" || r === "dev_min")) {
-            const t = { instancePath: i + "/provenance/environment", schemaPath: "#/properties/provenance/properties/environment/enum", keyword: "enum", params: { allowedValues: l2.properties.provenance.properties.environment.enum } };
+            const t = { instancePath: i + "/provenance/environment", schemaPath: "#/properties/provenance/properties/environment/enum", keyword: "enum", params: { allowedValues: l3.properties.provenance.properties.environment.enum } };
             e === null ? e = [t] : e.push(t), n++;
           }
         }
@@ -16475,7 +18929,7 @@ function c7(o, { instancePath: i = "", parentData: E3, parentDataProperty: P8, r
 c7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/governance_event.v1.ts
-var GovernanceEventV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("governance_event.v1", R3);
+var GovernanceEventV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("governance_event.v1", R4);
 
 // actions/m8-closure/bundle.ts
 var isRowOf = (row, platformRunId) => GovernanceEventV1.is(row) && row.pins.platform_run_id === platformRunId;
@@ -16593,7 +19047,7 @@ var sum = (values) => values.reduce((all, one) => all + one, 0);
 
 // actions/m8-closure/reconciled.ts
 var STREAMER = "wsp";
-var sumOf = (counts) => Object.values(counts).reduce((sum2, count) => sum2 + count, 0);
+var sumOf2 = (counts) => Object.values(counts).reduce((sum2, count) => sum2 + count, 0);
 var repeatsOf = ({ ingress }) => receiptsOf(ingress, { principal: STREAMER, decision: "DUPLICATE" }) + ingress.unknownOutcomes.filter(({ principal }) => principal === STREAMER).reduce((sum2, { count }) => sum2 + count, 0);
 function sentOf(truth) {
   const surplus = receiptsOf(truth.ingress, { principal: STREAMER }) - truth.emitted;
@@ -16615,7 +19069,7 @@ function recomputedChecks(truth) {
   return {
     sent_ge_received: sentOf(truth) >= streamed,
     received_ge_admit: received >= (admit ?? 0),
-    archive_seen_ge_archived: archive.seen >= sumOf(archive.recordsByTopic),
+    archive_seen_ge_archived: archive.seen >= sumOf2(archive.recordsByTopic),
     R1: surplus === 0 || surplus > 0 && surplus <= repeatsOf(truth),
     R2: received === (admit ?? 0) + (duplicate ?? 0) + (quarantine ?? 0) && admit === admittedUnique(ingress),
     R3: objects.receipts === received && ingress.receiptWriteFailed === 0,
@@ -16637,9 +19091,10 @@ function recomputedDeltas(truth) {
   return {
     sent_minus_received: sentOf(truth) - receiptsOf(ingress, { principal: STREAMER }),
     received_minus_admit: receiptsOf(ingress) - receiptsOf(ingress, { decision: "ADMIT" }),
-    archive_seen_minus_archived: archive.seen - sumOf(archive.recordsByTopic)
+    archive_seen_minus_archived: archive.seen - sumOf2(archive.recordsByTopic)
   };
 }
+var JUDGED_BESIDE = /* @__PURE__ */ new Set([...CHAIN_CHECKS, ...CASE_CHECKS]);
 function reconciliationFaults({ status, checks, deltas, basis }, truth, reportSha256) {
   const own = recomputedChecks(truth);
   const claimed = checks;
@@ -16649,7 +19104,7 @@ function reconciliationFaults({ status, checks, deltas, basis }, truth, reportSh
     ...status === "PASS" ? [] : [`status ${status}`],
     ...Object.keys(own).filter((name) => own[name] !== true).map((name) => `${name} does not hold`),
     ...Object.keys(own).filter((name) => claimed[name] !== own[name]).map((name) => `${name} is ${claimed[name] ?? "absent"}, recomputed ${own[name]}`),
-    ...Object.keys(claimed).filter((name) => !Object.hasOwn(own, name) && !CHAIN_CHECKS.includes(name)).map((name) => `${name} cannot be recomputed`),
+    ...Object.keys(claimed).filter((name) => !Object.hasOwn(own, name) && !JUDGED_BESIDE.has(name)).map((name) => `${name} cannot be recomputed`),
     ...Object.keys(ownDeltas).filter((name) => claimedDeltas[name] !== ownDeltas[name]).map((name) => `${name} is ${claimedDeltas[name] ?? "absent"}, recomputed ${ownDeltas[name]}`),
     ...Object.keys(ownDeltas).filter((name) => (ownDeltas[name] ?? 0) < 0).map((name) => `${name} is negative`),
     ...basis.run_report_ref.sha256 === reportSha256 ? [] : ["it rests on another report"]
@@ -16677,7 +19132,7 @@ function reportFaults(report, truth) {
       (name) => [`${name} in objects`, counted(name), objects.byDecision[name] ?? 0]
     ),
     ["quarantine records in objects", ingress.quarantine_records, objects.quarantineRecords],
-    ["archived", summary.archived_total, sumOf(archive.recordsByTopic)],
+    ["archived", summary.archived_total, sumOf2(archive.recordsByTopic)],
     ["seen by the archive", summary.seen_total, archive.seen],
     ["mismatches of the archive", summary.payload_mismatch_total, archive.mismatched]
   ];
@@ -16699,7 +19154,7 @@ function byPrincipal({ receipts }) {
 var replayReconciliation = defineLane$actions_lib_run_lane({
   id: "M8.G",
   decide: (facts) => {
-    const { set, sources, judged, truth, archive, lane, archived, objects, emitted, spots, live, clusterId } = facts;
+    const { set, sources, judged, truth, archive, lane, cases, archived, objects, emitted, spots, live, clusterId } = facts;
     const { run_report: report, reconciliation, replay_anchors: anchors } = set;
     return {
       "M8.G-C01": {
@@ -16733,6 +19188,14 @@ var replayReconciliation = defineLane$actions_lib_run_lane({
         observed: mapFact$actions_lib_checks_fact(
           allReadable$actions_lib_checks_check({ reconciliation, report, lane }),
           (read) => decisionFaults(read.report.document, read.reconciliation.document, read.lane)
+        ),
+        fails: "M8G-B2"
+      },
+      "M8.G-C02c": {
+        expected: [],
+        observed: mapFact$actions_lib_checks_fact(
+          allReadable$actions_lib_checks_check({ reconciliation, report, cases }),
+          (read) => caseFaults(read.report.document, read.reconciliation.document, read.cases)
         ),
         fails: "M8G-B2"
       },

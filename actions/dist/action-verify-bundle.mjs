@@ -566,8 +566,8 @@ import { text$actions_lib_run_handover } from "./lib.mjs";
 
 // actions/lib/bundle/data/compare.ts
 var SHOWN_CHARACTERS_MAX = 200;
-var differing = (claims) => Object.entries(claims).flatMap(([name, [claimed, found]]) => {
-  const [said, known] = [textOf2(claimed), textOf2(found)];
+var differing = (claims) => Object.entries(claims).flatMap(([name, [claimed2, found]]) => {
+  const [said, known] = [textOf2(claimed2), textOf2(found)];
   return said === known ? [] : [`says ${name} ${shown(said)}, its sources say ${shown(known)}`];
 });
 var textOf2 = (value) => value === void 0 ? "nothing" : canonicalJson$evidence_schemas_src_canonical_json(value);
@@ -647,32 +647,30 @@ function mirrorFaults({ view, ledger }) {
 }
 var isOfRun = (view, ref, run2) => view.find(ref)?.document?.platform_run_id === run2;
 
-// other-part:evidence-schemas/src/generated/ig_policy_active.v1.ts
-import { IgPolicyActiveV1$evidence_schemas_src_generated_ig_policy_active_v1 } from "./catalog.mjs";
+// other-part:evidence-schemas/src/generated/case_summary.v1.ts
+import { CaseSummaryV1$evidence_schemas_src_generated_case_summary_v1 } from "./catalog.mjs";
 
-// other-part:evidence-schemas/src/generated/ready_publish_receipt.v1.ts
-import { ReadyPublishReceiptV1$evidence_schemas_src_generated_ready_publish_receipt_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/reporter_lock_event.v1.ts
-import { ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/run_completed.v1.ts
-import { RunCompletedV1$evidence_schemas_src_generated_run_completed_v1 } from "./catalog.mjs";
+// other-part:evidence-schemas/src/generated/label_summary.v1.ts
+import { LabelSummaryV1$evidence_schemas_src_generated_label_summary_v1 } from "./catalog.mjs";
 
 // other-part:evidence-schemas/src/generated/run_report.v1.ts
 import { RunReportV1$evidence_schemas_src_generated_run_report_v1 } from "./catalog.mjs";
 
-// other-part:evidence-schemas/src/generated/stack_destroy_snapshot.v1.ts
-import { StackDestroySnapshotV1$evidence_schemas_src_generated_stack_destroy_snapshot_v1 } from "./catalog.mjs";
+// other-part:evidence-schemas/src/generated/archive_write_summary.v1.ts
+import { ArchiveWriteSummaryV1$evidence_schemas_src_generated_archive_write_summary_v1 } from "./catalog.mjs";
 
-// other-part:evidence-schemas/src/generated/teardown_proof.v1.ts
-import { TeardownProofV1$evidence_schemas_src_generated_teardown_proof_v1 } from "./catalog.mjs";
+// other-part:evidence-schemas/src/generated/reconciliation.v1.ts
+import { ReconciliationV1$evidence_schemas_src_generated_reconciliation_v1 } from "./catalog.mjs";
 
-// other-part:evidence-schemas/src/generated/wsp_start.v1.ts
-import { WspStartV1$evidence_schemas_src_generated_wsp_start_v1 } from "./catalog.mjs";
+// other-part:runtime/src/consumer/streams.ts
+import { consumerStreams$runtime_src_consumer_streams } from "./substrate.mjs";
+import { topicsReadBy$runtime_src_consumer_streams } from "./substrate.mjs";
 
-// other-part:evidence-schemas/src/generated/wsp_summary.v1.ts
-import { WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1 } from "./catalog.mjs";
+// actions/lib/bundle/data/decision-lane/traffic.ts
+function trafficOf({ receipts }) {
+  const topics = new Set(topicsReadBy$runtime_src_consumer_streams("df"));
+  return receipts.tallies.receipts.filter(({ decision, topic }) => decision === "ADMIT" && topic !== void 0 && topics.has(topic)).reduce((sum2, one) => sum2 + one.count, 0);
+}
 
 // other-part:evidence-schemas/src/generated/kafka_offsets_snapshot.v1.ts
 import { KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1 } from "./catalog.mjs";
@@ -733,7 +731,7 @@ function sumBy(receipts, key) {
   }
   return Object.fromEntries(sums);
 }
-var total = (receipts, decision) => receipts.reduce((sum, one) => decision === void 0 || one.decision === decision ? sum + one.count : sum, 0);
+var total = (receipts, decision) => receipts.reduce((sum2, one) => decision === void 0 || one.decision === decision ? sum2 + one.count : sum2, 0);
 
 // actions/lib/bundle/data/summaries.ts
 var isOutput = (eventClass) => /^(traffic|context)_/.test(eventClass);
@@ -811,8 +809,8 @@ function offsetFaults(snapshot, { receipts }) {
   if (snapshot === void 0) return [];
   const partitions = new Map(receipts.admitted.partitions().map((one) => [`${one.topic}/${one.partition}`, one]));
   const faults = [];
-  for (const { topic, partitions: claimed } of snapshot.topics) {
-    for (const { partition, start_offset, end_offset, watermark_low, watermark_high } of claimed) {
+  for (const { topic, partitions: claimed2 } of snapshot.topics) {
+    for (const { partition, start_offset, end_offset, watermark_low, watermark_high } of claimed2) {
       const name = `${topic}/${partition}`;
       const found = partitions.get(name);
       partitions.delete(name);
@@ -829,6 +827,386 @@ function offsetFaults(snapshot, { receipts }) {
   for (const name of partitions.keys()) faults.push(`does not name ${name}, where receipts admit`);
   return faults;
 }
+
+// actions/lib/bundle/data/reconciliation.ts
+var PRODUCER = "wsp";
+var verifyReconciliation = (view, facts) => judged(view, "obs/reconciliation.json", (object) => {
+  const document = view.typed(object, ReconciliationV1$evidence_schemas_src_generated_reconciliation_v1);
+  if (document === void 0) return [];
+  const report = view.typed(view.find(document.basis.run_report_ref), RunReportV1$evidence_schemas_src_generated_run_report_v1);
+  if (report === void 0) return ["names no run report as its basis"];
+  const totals = totalsOf(document, facts, view);
+  const { inputs } = document;
+  const identities = identitiesOf({ totals, report, facts, view });
+  const failing = new Set(
+    identities.filter(({ left, right, explainedBy }) => left !== right && explainedBy === void 0).map(checkOf)
+  );
+  const checks = {
+    sent_ge_received: totals.sent >= totals.receivedWsp,
+    received_ge_admit: totals.received >= totals.admit,
+    decision_ge_outcome: totals.decisions >= totals.outcomes,
+    archive_seen_ge_archived: totals.archiveSeen >= totals.archived,
+    ...Object.fromEntries(identities.map(({ check }) => [check, !failing.has(check)]))
+  };
+  return differing({
+    inputs: [inputs, totals],
+    checks: [document.checks, checks],
+    status: [document.status, Object.values(checks).every(Boolean) ? "PASS" : "FAIL"],
+    deltas: [
+      document.deltas,
+      {
+        sent_minus_received: totals.sent - totals.receivedWsp,
+        received_minus_admit: totals.received - totals.admit,
+        decision_minus_outcome: totals.decisions - totals.outcomes,
+        archive_seen_minus_archived: totals.archiveSeen - totals.archived
+      }
+    ],
+    explanations: [
+      document.explanations.map(
+        ({ check, left, right, explained_by }) => `${check} ${left} ${right} ${explained_by}`
+      ),
+      identities.filter(({ left, right }) => left !== right).map(({ check, left, right, explainedBy }) => `${check} ${left} ${right} ${explainedBy ?? null}`)
+    ]
+  });
+});
+var checkOf = ({ check }) => check;
+function totalsOf(document, facts, view) {
+  const { receipts, archive } = facts;
+  const { receipts: tallies, unknownOutcomes } = receipts.tallies;
+  const ofProducer = tallies.filter(({ principal }) => principal === PRODUCER);
+  const receivedWsp = total(ofProducer);
+  const repeatedWsp = total(ofProducer, "DUPLICATE") + (unknownOutcomes.get(PRODUCER) ?? 0);
+  const acknowledged = document.inputs.acknowledged ?? 0;
+  const surplus = receivedWsp - acknowledged;
+  return {
+    received: total(tallies),
+    receivedWsp,
+    repeatedWsp,
+    admit: total(tallies, "ADMIT"),
+    duplicate: total(tallies, "DUPLICATE"),
+    quarantine: total(tallies, "QUARANTINE"),
+    admittedUnique: receipts.admitted.partitions().reduce((sum2, { count }) => sum2 + count, 0),
+    acknowledged,
+    sent: acknowledged + (surplus > 0 && surplus <= repeatedWsp ? surplus : 0),
+    archived: archive.reduce((sum2, { records }) => sum2 + records, 0),
+    archiveSeen: document.inputs.archiveSeen ?? 0,
+    mismatched: document.inputs.mismatched ?? 0,
+    ...laneTotals(document.inputs, facts),
+    ...caseTotals(facts, view)
+  };
+}
+function laneTotals(inputs, facts) {
+  const { lane, audit } = facts;
+  const admitted = sumBy(
+    facts.receipts.tallies.receipts.filter(({ decision }) => decision === "ADMIT"),
+    ({ eventType }) => eventType
+  );
+  return {
+    traffic: trafficOf(facts),
+    rejectedTraffic: inputs.rejectedTraffic ?? 0,
+    decisions: lane.decisions,
+    decisionsAdmitted: admitted.decision_response ?? 0,
+    decisionsAudited: audit.decisionRecords,
+    intents: lane.intents,
+    intentsAdmitted: admitted.action_intent ?? 0,
+    outcomes: lane.outcomes,
+    outcomesAdmitted: admitted.action_outcome ?? 0,
+    executed: lane.byStatus.get("EXECUTED") ?? 0,
+    uncertain: lane.uncertain,
+    effects: inputs.effects ?? 0,
+    doubleEffects: inputs.doubleEffects ?? 0,
+    decisionRecords: audit.decisionRecords,
+    chainRecords: audit.chainRecords,
+    chainsWhole: lane.chains.whole,
+    chainsOpen: lane.chains.open,
+    outboxPending: inputs.outboxPending ?? 0
+  };
+}
+function caseTotals({ cases, receipts }, view) {
+  const [cased, labelled] = [
+    view.typed(runObject(view, "case_labels/case_summary.json"), CaseSummaryV1$evidence_schemas_src_generated_case_summary_v1),
+    view.typed(runObject(view, "case_labels/label_summary.json"), LabelSummaryV1$evidence_schemas_src_generated_label_summary_v1)
+  ];
+  const admitted = sumBy(
+    receipts.tallies.receipts.filter(({ decision }) => decision === "ADMIT"),
+    ({ eventType }) => eventType
+  );
+  return {
+    escalated: cases.triggers,
+    triggersAdmitted: admitted.case_trigger ?? 0,
+    triggersTakenIn: (cased?.intake_rows ?? 0) + (cased?.intake_quarantined ?? 0),
+    labelsOfCases: cased?.by_event_kind.LABEL_ACCEPTED ?? 0,
+    labelsOfCasesStored: labelled?.by_principal.case_management ?? 0,
+    labelsAccepted: cases.labels,
+    labelsAdmitted: admitted.label_accepted ?? 0,
+    timelineEvents: cased?.timeline_events ?? 0,
+    caseAnomalies: (cased === void 0 ? 0 : setAsideOf(cased)) + (labelled?.anomalies_total ?? 0)
+  };
+}
+var setAsideOf = (cased) => cased.trigger_mismatches + cased.triggers_quarantined + cased.intake_mismatches + cased.intake_quarantined + cased.timeline_mismatches;
+function identitiesOf(sources) {
+  const { totals, report, facts } = sources;
+  const { ingress } = report;
+  const surplus = totals.receivedWsp - totals.acknowledged;
+  const explained = surplus > 0 && surplus <= totals.repeatedWsp ? { explainedBy: "receipts DUPLICATE or PUBLISH_AMBIGUOUS of principal wsp" } : {};
+  const classes = Object.values(sumBy(facts.receipts.tallies.receipts, ({ eventClass }) => eventClass));
+  return [
+    { check: "R1", left: totals.receivedWsp, right: totals.acknowledged, ...explained },
+    ...classes.map((count) => ({ check: "R2", left: count, right: count })),
+    { check: "R2", left: totals.admit, right: totals.admittedUnique },
+    { check: "R3", left: facts.receipts.lines, right: totals.received },
+    { check: "R3", left: ingress.receipt_write_failed, right: 0 },
+    { check: "R13", left: ingress.publish_ambiguous + ingress.publish_in_flight, right: 0 },
+    { check: "R13", left: totals.outboxPending, right: 0 },
+    { check: "R14", left: facts.quarantine.total, right: ingress.quarantine_records },
+    ...archiveIdentities(sources),
+    ...chainIdentities(totals),
+    ...caseIdentities(totals)
+  ];
+}
+function chainIdentities(totals) {
+  const { decisions, intents, outcomes, executed, uncertain, effects } = totals;
+  const surplus = effects - executed;
+  const explained = surplus > 0 && surplus <= uncertain ? { explainedBy: "outcomes UNCERTAIN_COMMIT" } : {};
+  return [
+    { check: "R7", left: totals.traffic, right: decisions + totals.rejectedTraffic },
+    { check: "R8", left: decisions, right: totals.decisionsAdmitted },
+    { check: "R8", left: decisions, right: totals.decisionsAudited },
+    { check: "R9", left: intents, right: outcomes },
+    { check: "R9", left: intents, right: totals.intentsAdmitted },
+    { check: "R9", left: outcomes, right: totals.outcomesAdmitted },
+    { check: "R9", left: effects, right: executed, ...explained },
+    { check: "R9", left: totals.doubleEffects, right: 0 },
+    { check: "R10", left: totals.decisionRecords, right: decisions },
+    { check: "R10", left: totals.chainRecords, right: totals.chainsWhole },
+    { check: "R10", left: totals.chainsOpen, right: 0 }
+  ];
+}
+var caseIdentities = (totals) => [
+  { check: "R11", left: totals.escalated, right: totals.triggersAdmitted },
+  { check: "R11", left: totals.triggersAdmitted, right: totals.triggersTakenIn },
+  { check: "R12", left: totals.labelsOfCases, right: totals.labelsOfCasesStored },
+  { check: "R12", left: totals.labelsAccepted, right: totals.labelsAdmitted }
+];
+var EXPLAINED_BY_COPIES = "reconciliations that found DUPLICATE_PUBLISH";
+function archiveIdentities({ facts, view }) {
+  const summary = view.typed(runObject(view, "rtdl_core/archive_write_summary.json"), ArchiveWriteSummaryV1$evidence_schemas_src_generated_archive_write_summary_v1);
+  const ranges = summary?.origin_offset_ranges ?? [];
+  const admitted = sumBy(
+    facts.receipts.tallies.receipts.filter(({ decision }) => decision === "ADMIT"),
+    ({ topic }) => topic
+  );
+  const topics = /* @__PURE__ */ new Set([...ranges.map(({ topic }) => topic), ...Object.keys(admitted)]);
+  const perTopic = [...topics].sort().flatMap((topic) => {
+    const messages = ranges.filter((range) => range.topic === topic).reduce(
+      (sum2, { next_offset, start_offset, foreign, skipped }) => sum2 + next_offset - start_offset - foreign - skipped,
+      0
+    );
+    const archived = facts.archive.filter((one) => one.topic === topic).reduce((sum2, { records }) => sum2 + records, 0);
+    const right = admitted[topic] ?? 0;
+    const copies = facts.copies.ofTopic(topic);
+    const explained = (left) => left - right === copies ? { explainedBy: EXPLAINED_BY_COPIES } : {};
+    return [
+      { check: "R4", left: messages, right, ...explained(messages) },
+      { check: "R5", left: archived, right, ...explained(archived) }
+    ];
+  });
+  return [...perTopic, { check: "R5", left: ranges.filter(({ contiguous }) => !contiguous).length, right: 0 }];
+}
+
+// actions/lib/bundle/joins/lifecycle.ts
+var KINDS = {
+  LABEL_SUBMITTED: "LABEL_PENDING",
+  LABEL_ACCEPTED: "LABEL_ACCEPTED",
+  LABEL_REJECTED: "LABEL_REJECTED",
+  ACTION_REQUESTED: "ACTION_INTENT_REQUESTED",
+  ACTION_INTENT_SUBMITTED: "ACTION_INTENT_REQUESTED",
+  ACTION_REQUEST_REJECTED: "ACTION_INTENT_REQUESTED",
+  ACTION_SUBMIT_RETRYABLE: "ACTION_INTENT_REQUESTED",
+  ACTION_SUBMIT_FATAL: "ACTION_INTENT_REQUESTED",
+  ACTION_OUTCOME_ATTACHED: "ACTION_OUTCOME_ATTACHED"
+};
+function lifecycleOf(facts) {
+  const byKind = new Map(Object.values(KINDS).map((kind2) => [kind2, 0]));
+  const accepted = /* @__PURE__ */ new Set();
+  for (const { event_family: family, actor, details } of facts) {
+    if (!/^(?:CASE|LABEL)_LIFECYCLE$/.test(family) || actor.source_component !== "cm") continue;
+    const { lifecycle_type: lifecycle, label_assertion_id: label } = details;
+    const kind2 = KINDS[String(lifecycle)];
+    if (kind2 === void 0) continue;
+    byKind.set(kind2, (byKind.get(kind2) ?? 0) + 1);
+    if (lifecycle === "LABEL_ACCEPTED") accepted.add(String(label));
+  }
+  return { byKind, accepted };
+}
+
+// actions/lib/bundle/joins/case-labels.ts
+function verifyCaseLabels(stage, sources, isClosed) {
+  const reading = { ...sources, stage, told: lifecycleOf(sources.governance.map(({ event }) => event)) };
+  return [
+    ...versionFaults(stage),
+    ...isClosed ? [
+      ...judged(
+        stage.view,
+        "case_labels/case_summary.json",
+        (object) => claimed(stage.view.typed(object, CaseSummaryV1$evidence_schemas_src_generated_case_summary_v1), (summary) => caseClaims(summary, reading))
+      ),
+      ...judged(
+        stage.view,
+        "case_labels/label_summary.json",
+        (object) => claimed(stage.view.typed(object, LabelSummaryV1$evidence_schemas_src_generated_label_summary_v1), (summary) => labelClaims(summary, reading))
+      )
+    ] : []
+  ];
+}
+var claimed = (summary, claims) => summary === void 0 ? [] : differing(claims(summary));
+var REF = record$actions_lib_run_handover({ key: text$actions_lib_run_handover, version_id: text$actions_lib_run_handover, sha256: text$actions_lib_run_handover });
+var COMMIT = record$actions_lib_run_handover({ triggers: count$actions_lib_run_handover, cases: count$actions_lib_run_handover, labels: count$actions_lib_run_handover, case_summary_ref: REF, label_summary_ref: REF });
+var ROWS = record$actions_lib_run_handover({ rows: count$actions_lib_run_handover, distinct: count$actions_lib_run_handover });
+var IDENTITIES = record$actions_lib_run_handover({ timeline: ROWS, labels: ROWS, intake: ROWS });
+function versionFaults(stage) {
+  const { view } = stage;
+  const commit = handedOver(stage, "M7.H", COMMIT);
+  const ref = stage.ledger.phases.M7.lanes["M7.H"]?.snapshot;
+  if (commit === void 0 || ref === void 0 || findPassed(stage, "M7.H") === void 0) return [];
+  const [cases, labels] = [
+    view.typed(view.find(commit.case_summary_ref), CaseSummaryV1$evidence_schemas_src_generated_case_summary_v1),
+    view.typed(view.find(commit.label_summary_ref), LabelSummaryV1$evidence_schemas_src_generated_label_summary_v1)
+  ];
+  const found = foundBy(stage, ["M7.H", "M7.H-C03"], IDENTITIES);
+  return differing({
+    "the triggers of its summary": [commit.triggers, cases?.triggers_seen],
+    "the cases of its summary": [commit.cases, cases?.cases_created],
+    "the labels of its summary": [commit.labels, labels?.accepted],
+    "the events of timelines of its summary": [found?.timeline.rows, cases?.timeline_events],
+    "the labels of timelines of its summary": [found?.labels.rows, labels?.timeline_rows],
+    "the triggers taken in of its summary": [found?.intake.rows, cases?.intake_rows]
+  }).map((what) => failureOf(ref, what));
+}
+var sum = (counts) => Object.values(counts).reduce((all, one) => all + (one ?? 0), 0);
+function published({ receipts }, type) {
+  const answered = (decision) => receipts.tallies.receipts.filter((one) => one.eventType === type && one.decision === decision).reduce((all, one) => all + one.count, 0);
+  return {
+    admit: answered("ADMIT"),
+    duplicate: answered("DUPLICATE"),
+    quarantine: answered("QUARANTINE"),
+    ambiguous: 0
+  };
+}
+function appendOnly(stage, schema) {
+  const snapshot = findPassed(stage, "M7.H");
+  const found = snapshot?.checks.find(({ id }) => id === "M7.H-C02")?.expected;
+  const tables = (found?.guarded ?? []).filter((table) => table.startsWith(`${schema}.`));
+  return { tables, updates: 0, deletes: 0, pass: true };
+}
+function reported({ view }, claims) {
+  const report = view.typed(runObject(view, "obs/run_report.json"), RunReportV1$evidence_schemas_src_generated_run_report_v1);
+  return report === void 0 ? {} : claims(report.case_labels);
+}
+function anomaliesOf({ view }, known) {
+  const cases = known.cases ?? view.typed(runObject(view, "case_labels/case_summary.json"), CaseSummaryV1$evidence_schemas_src_generated_case_summary_v1);
+  const labels = known.labels ?? view.typed(runObject(view, "case_labels/label_summary.json"), LabelSummaryV1$evidence_schemas_src_generated_label_summary_v1);
+  return cases === void 0 || labels === void 0 ? void 0 : setAsideOf(cases) + labels.anomalies_total;
+}
+function caseClaims(summary, { facts, stage, told }) {
+  const { lane, cases } = facts;
+  const { by_event_kind: kinds, intake_rows: rows, intake_quarantined: quarantined } = summary;
+  return {
+    decisions_seen: [summary.decisions_seen, lane.distinctIds],
+    triggers_seen: [summary.triggers_seen, cases.triggers],
+    triggers_by_type: [summary.triggers_by_type, counted(cases.byType)],
+    triggers_by_rule: [summary.triggers_by_rule, counted(cases.byRule)],
+    triggers_published: [summary.triggers_published, published(facts, "case_trigger")],
+    "facts that call for a case and have no trigger": [
+      Math.max(0, cases.untriggered - summary.triggers_quarantined),
+      0
+    ],
+    "triggers about what is not archived": [cases.unfounded, 0],
+    "the triggers that were taken in or set aside": [rows + quarantined, cases.triggers],
+    ...quarantined === 0 ? { cases_created: [summary.cases_created, cases.cases] } : {},
+    "cases that are open beyond those that there are": [Math.max(0, summary.cases_open - summary.cases_created), 0],
+    // Every outcome of a whole chain has its decision.
+    ...lane.chains.open === 0 ? { outcomes_waiting: [summary.outcomes_waiting, 0] } : {},
+    timeline_events: [summary.timeline_events, sum(kinds)],
+    distinct_event_ids: [summary.distinct_event_ids, sum(kinds)],
+    "by_event_kind.CASE_TRIGGERED": [kinds.CASE_TRIGGERED ?? 0, rows],
+    ...Object.fromEntries(
+      [...told.byKind].map(([kind2, facts2]) => [`by_event_kind.${kind2}`, [kinds[kind2] ?? 0, facts2]])
+    ),
+    append_only_check: [summary.append_only_check, appendOnly(stage, "cases")],
+    ...reported(stage, ({ summary: { cases_open, anomalies_total }, component_metrics: { events_by_kind } }) => ({
+      "the anomalies of the report": [anomaliesOf(stage, { cases: summary }), anomalies_total],
+      "the open cases of the report": [summary.cases_open, cases_open],
+      "the events of timelines of the report": [
+        counted(Object.entries(kinds)),
+        counted(Object.entries(events_by_kind))
+      ]
+    })),
+    source_handles: [summary.source_handles, ["DB_SCHEMA_CASES", "FP_BUS_CASE_TRIGGERS_V1", "CASE_SUBJECT_KEY_FIELDS"]]
+  };
+}
+function labelClaims(summary, { facts, stage, told }) {
+  const { cases } = facts;
+  const { accepted, rejected, pending, handshake, by_principal: principals } = summary;
+  return {
+    accepted: [accepted, cases.labels],
+    rejected: [rejected, sum(summary.rejected_by_reason)],
+    // M7.H passes over none that waits.
+    pending: [pending, 0],
+    assertions: [summary.assertions, accepted + rejected + pending],
+    by_type: [summary.by_type, counted(cases.byLabelType)],
+    by_value: [summary.by_value, counted(cases.byValue)],
+    by_source: [summary.by_source, counted(cases.bySource)],
+    "the labels of all principals": [sum(principals), accepted],
+    "by_principal.case_management": [
+      principals.case_management ?? 0,
+      [...told.accepted].filter(cases.isLabelled).length
+    ],
+    timeline_rows: [summary.timeline_rows, cases.labels],
+    distinct_assertion_ids: [summary.distinct_assertion_ids, cases.labels],
+    conflicts: [summary.conflicts, cases.conflicts],
+    orphans: [summary.orphans, cases.orphans],
+    labels_published: [summary.labels_published, published(facts, "label_accepted")],
+    "handshake.requested": [handshake.requested, told.byKind.get("LABEL_PENDING")],
+    "handshake.accepted": [handshake.accepted, told.byKind.get("LABEL_ACCEPTED")],
+    "handshake.rejected": [handshake.rejected, told.byKind.get("LABEL_REJECTED")],
+    "handshake.accepted_by_store": [handshake.accepted_by_store, principals.case_management ?? 0],
+    append_only_check: [summary.append_only_check, appendOnly(stage, "labels")],
+    ...reported(stage, ({ summary: { labels_pending, labels_rejected, anomalies_total } }) => ({
+      "the anomalies of the report": [anomaliesOf(stage, { labels: summary }), anomalies_total],
+      "the pending labels of the report": [pending, labels_pending],
+      "the refused labels of the report": [rejected, labels_rejected]
+    })),
+    source_handles: [
+      summary.source_handles,
+      ["DB_SCHEMA_LABELS", "FP_BUS_LABELS_EVENTS_V1", "LABEL_SUBJECT_KEY_FIELDS"]
+    ]
+  };
+}
+
+// other-part:evidence-schemas/src/generated/ig_policy_active.v1.ts
+import { IgPolicyActiveV1$evidence_schemas_src_generated_ig_policy_active_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/ready_publish_receipt.v1.ts
+import { ReadyPublishReceiptV1$evidence_schemas_src_generated_ready_publish_receipt_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/reporter_lock_event.v1.ts
+import { ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/run_completed.v1.ts
+import { RunCompletedV1$evidence_schemas_src_generated_run_completed_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/stack_destroy_snapshot.v1.ts
+import { StackDestroySnapshotV1$evidence_schemas_src_generated_stack_destroy_snapshot_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/teardown_proof.v1.ts
+import { TeardownProofV1$evidence_schemas_src_generated_teardown_proof_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/wsp_start.v1.ts
+import { WspStartV1$evidence_schemas_src_generated_wsp_start_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/wsp_summary.v1.ts
+import { WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1 } from "./catalog.mjs";
 
 // actions/lib/bundle/joins/closing/closure-facts.ts
 var verifyClosureFacts = (stage, governance) => [
@@ -999,10 +1377,6 @@ import { RunManifestV1$evidence_schemas_src_generated_run_manifest_v1 } from "./
 import { BUILT_DAEMONS$runtime_src_catalog } from "./substrate.mjs";
 import { MODES$runtime_src_catalog } from "./substrate.mjs";
 
-// other-part:runtime/src/consumer/streams.ts
-import { consumerStreams$runtime_src_consumer_streams } from "./substrate.mjs";
-import { topicsReadBy$runtime_src_consumer_streams } from "./substrate.mjs";
-
 // other-part:runtime/src/run-config.ts
 import { classOfEventType$runtime_src_run_config } from "./substrate.mjs";
 import { runConfig$runtime_src_run_config } from "./substrate.mjs";
@@ -1051,7 +1425,7 @@ function claimsOf(check, due) {
     ...due.never === true ? { [`status of ${id}`]: [status, "SKIPPED"] } : {}
   };
 }
-var PRODUCER = "wsp";
+var PRODUCER2 = "wsp";
 var DAEMONS = BUILT_DAEMONS$runtime_src_catalog.map(({ mode }) => mode).toSorted();
 function toldOf({ platform_run_id: run2, checks }, { view, ledger }) {
   const manifest = view.typed(runObject(view, "run.json"), RunManifestV1$evidence_schemas_src_generated_run_manifest_v1);
@@ -1068,7 +1442,7 @@ function toldOf({ platform_run_id: run2, checks }, { view, ledger }) {
     run: run2,
     config: manifest?.run_config_digest ?? null,
     image: manifest?.image.image_digest,
-    components: [.../* @__PURE__ */ new Set([...reporting(checks, isClosed), ...isClosed ? [PRODUCER] : []])],
+    components: [.../* @__PURE__ */ new Set([...reporting(checks, isClosed), ...isClosed ? [PRODUCER2] : []])],
     isClosed,
     policy: view.typed(runObject(view, "ig/policy/active.json"), IgPolicyActiveV1$evidence_schemas_src_generated_ig_policy_active_v1),
     cluster: view.typed(runObject(view, "ingest/kafka_offsets_snapshot.json"), KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1)?.kafka_cluster_id,
@@ -1080,7 +1454,7 @@ function toldOf({ platform_run_id: run2, checks }, { view, ledger }) {
 function reporting(checks, isClosed) {
   const scope = checks.find(({ check_id: id }) => id === "C04_run_scope");
   const { live_instances: live } = scope?.observed ?? {};
-  const listed = Object.keys(live ?? {}).filter((name) => DAEMONS.includes(name) || name === PRODUCER && !isClosed);
+  const listed = Object.keys(live ?? {}).filter((name) => DAEMONS.includes(name) || name === PRODUCER2 && !isClosed);
   return scope?.status === "PASS" ? [.../* @__PURE__ */ new Set([...DAEMONS, ...listed])] : listed;
 }
 function rulesOf(told) {
@@ -1170,9 +1544,9 @@ function policyRevisions({ observed }, { components, policy, run: run2 }) {
   };
 }
 function producerOf(observed, { components, isClosed }) {
-  if (!components.includes(PRODUCER)) return {};
-  const said = (observed ?? {}).live_instances?.[PRODUCER];
-  return { [PRODUCER]: !isClosed && said === 1 ? 1 : 0 };
+  if (!components.includes(PRODUCER2)) return {};
+  const said = (observed ?? {}).live_instances?.[PRODUCER2];
+  return { [PRODUCER2]: !isClosed && said === 1 ? 1 : 0 };
 }
 function topicsDue({ observed, details }, { cluster, isClosed }) {
   const cluster_id = cluster ?? (observed ?? {}).cluster_id;
@@ -1391,12 +1765,6 @@ import { AuditSummaryV1$evidence_schemas_src_generated_audit_summary_v1 } from "
 // other-part:evidence-schemas/src/generated/decision_summary.v1.ts
 import { DecisionSummaryV1$evidence_schemas_src_generated_decision_summary_v1 } from "./catalog.mjs";
 
-// actions/lib/bundle/data/decision-lane/traffic.ts
-function trafficOf({ receipts }) {
-  const topics = new Set(topicsReadBy$runtime_src_consumer_streams("df"));
-  return receipts.tallies.receipts.filter(({ decision, topic }) => decision === "ADMIT" && topic !== void 0 && topics.has(topic)).reduce((sum, one) => sum + one.count, 0);
-}
-
 // actions/lib/bundle/joins/decision-lane.ts
 var verifyDecisionLane = (stage, facts) => [
   ...judged(
@@ -1414,9 +1782,9 @@ var verifyDecisionLane = (stage, facts) => [
     "decision_lane/audit_summary.json",
     (object) => auditFaults(stage.view.typed(object, AuditSummaryV1$evidence_schemas_src_generated_audit_summary_v1), stage, facts)
   ),
-  ...versionFaults(stage)
+  ...versionFaults2(stage)
 ];
-var REF = record$actions_lib_run_handover({ key: text$actions_lib_run_handover, version_id: text$actions_lib_run_handover, sha256: text$actions_lib_run_handover });
+var REF2 = record$actions_lib_run_handover({ key: text$actions_lib_run_handover, version_id: text$actions_lib_run_handover, sha256: text$actions_lib_run_handover });
 var CHAIN = record$actions_lib_run_handover({
   traffic: count$actions_lib_run_handover,
   rejected: count$actions_lib_run_handover,
@@ -1425,11 +1793,11 @@ var CHAIN = record$actions_lib_run_handover({
   outcomes: count$actions_lib_run_handover,
   effects: count$actions_lib_run_handover,
   records: count$actions_lib_run_handover,
-  decision_ref: REF,
-  action_ref: REF,
-  audit_ref: REF
+  decision_ref: REF2,
+  action_ref: REF2,
+  audit_ref: REF2
 });
-function versionFaults(stage) {
+function versionFaults2(stage) {
   const chain = handedOver(stage, "M7.F", CHAIN);
   const snapshot = findPassed(stage, "M7.F");
   if (chain === void 0 || snapshot === void 0) return [];
@@ -1468,13 +1836,26 @@ function decisionFaults(summary, stage, facts) {
     degrade_reasons: [summary.degrade_reasons, counted(lane.degradeReasons)],
     fail_closed: [summary.fail_closed, lane.byScoreSource.get("none") ?? 0],
     "the decisions that were measured": [summary.latency.measured, lane.decisions],
+    "latency.buckets_ms": [summary.latency.buckets_ms, BUCKETS_MS2],
+    ...percentileClaims(summary.latency, stage),
     outbox: [summary.outbox, { pending: 0, refused: 0 }],
     truth_leak_check: [summary.truth_leak_check.pass, summary.truth_leak_check.forbidden.length === 0],
     ...chain === void 0 ? {} : {
       "the traffic that nothing was decided on": [chain.rejected, trafficOf(facts) - lane.decisions],
-      "the admitted traffic": [chain.traffic, trafficOf(facts)]
+      "the admitted traffic": [chain.traffic, trafficOf(facts)],
+      "the rejections by their reasons": [
+        Object.values(summary.rejections).reduce((all, one) => all + (one ?? 0), 0),
+        chain.rejected
+      ]
     }
   });
+}
+var BUCKETS_MS2 = [5, 10, 25, 50, 100, 200, 300, 500, 800, 900, 1500];
+function percentileClaims({ p50_ms, p95_ms, p99_ms }, { view }) {
+  const report = view.typed(runObject(view, "obs/run_report.json"), RunReportV1$evidence_schemas_src_generated_run_report_v1);
+  if (report === void 0) return {};
+  const { measured: _, ...reported2 } = report.rtdl.latency.decision;
+  return { "the percentiles of the report": [{ p50_ms, p95_ms, p99_ms }, reported2] };
 }
 function actionFaults(summary, stage, { lane }) {
   if (summary === void 0) return [];
@@ -1531,7 +1912,11 @@ function auditFaults(summary, stage, { lane, audit }) {
     "the records of chains": [audit.chainRecords, lane.chains.whole],
     topic_offset_ranges: [summary.topic_offset_ranges, lane.ranges],
     "segments.count": [segments.count, objects],
-    "segments.size_bytes": [segments.size_bytes, audit.objects.reduce((sum, { size }) => sum + size, 0)],
+    "segments.prefix": [
+      segments.prefix,
+      `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: stage.view.manifest.platform_run_id })}decision_log_audit/records/`
+    ],
+    "segments.size_bytes": [segments.size_bytes, audit.objects.reduce((sum2, { size }) => sum2 + size, 0)],
     "segments.sample_keys": [segments.sample_keys, sampled.map(({ key }) => key)],
     append_only_check: [
       check,
@@ -1542,7 +1927,7 @@ function auditFaults(summary, stage, { lane, audit }) {
         stored_objects: objects,
         unpaired_objects: 0,
         rewritten_objects: 0,
-        digests_sampled: sampled.reduce((sum, one) => sum + one.records, 0),
+        digests_sampled: sampled.reduce((sum2, one) => sum2 + one.records, 0),
         digests_differing: 0,
         pass: true
       }
@@ -1828,7 +2213,7 @@ function offsetFaults2(snapshot, stage, { receipts }) {
   if (snapshot === void 0) return [];
   const lane = findPassed(stage, "M6.G");
   const partitions = handedOver(stage, "M6.G", COUNTS)?.partitions;
-  const claimed = snapshot.topics.flatMap(
+  const claimed2 = snapshot.topics.flatMap(
     ({ topic, partitions: all }) => all.filter(({ end_offset }) => end_offset >= 0).map(({ partition, start_offset, end_offset }) => `${topic}/${partition} ${start_offset} ${end_offset}`)
   );
   return [
@@ -1836,7 +2221,7 @@ function offsetFaults2(snapshot, stage, { receipts }) {
       ...lane === void 0 ? {} : { kafka_cluster_id: [snapshot.kafka_cluster_id, lane.epoch.kafka_cluster_id] },
       ...partitions === void 0 ? {} : {
         "the offsets of M6.G": [
-          claimed.sort(),
+          claimed2.sort(),
           partitions.map(({ topic, partition, first, last }) => `${topic}/${partition} ${first} ${last}`).sort()
         ]
       }
@@ -1866,12 +2251,12 @@ function startFaults(start, stage) {
   const receipt = view.typed(runObject(view, "sr/ready_publish_receipt.json"), ReadyPublishReceiptV1$evidence_schemas_src_generated_ready_publish_receipt_v1);
   if (start === void 0 || receipt === void 0) return [];
   const { message_id, topic, partition, offset, broker_time_utc } = receipt;
-  const published = { message_id, topic, partition, offset, broker_time_utc };
+  const published2 = { message_id, topic, partition, offset, broker_time_utc };
   const decided = stage.ledger.phases.M6.pinned.ig_base_url?.value;
   const emitted = view.typed(runObject(view, "wsp/wsp_summary.json"), WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1)?.totals.emitted ?? 0;
   const { events_max: cap } = start.caps;
   return differing({
-    ready_ref: [start.ready_ref, published],
+    ready_ref: [start.ready_ref, published2],
     ...typeof decided === "string" ? { ig_base_url: [canonicalJson$evidence_schemas_src_canonical_json({ IG_BASE_URL: start.ig_base_url }), decided] } : {},
     "the roles of its outputs": [
       start.outputs.map(({ role }) => role),
@@ -2033,7 +2418,7 @@ var CLAIMS = {
     return {
       segments: [said?.segments, side("M7.D-C01", "observed").segments],
       "more segments than there are": [
-        Math.max(0, (said?.segments ?? 0) - facts.archive.reduce((sum, { segments }) => sum + segments, 0)),
+        Math.max(0, (said?.segments ?? 0) - facts.archive.reduce((sum2, { segments }) => sum2 + segments, 0)),
         0
       ],
       "topics of which more or less is archived": [
@@ -2074,7 +2459,7 @@ var CLAIMS = {
           admitted_by_topic: sumBy(admissions, ({ topic }) => topic)
         }
       ],
-      "log.admitted": [said?.log.admitted, admissions.reduce((sum, one) => sum + one.count, 0)],
+      "log.admitted": [said?.log.admitted, admissions.reduce((sum2, one) => sum2 + one.count, 0)],
       "quarantines.records": [said?.quarantines.records, facts.quarantine.total]
     };
   },
@@ -2254,14 +2639,14 @@ var PUSHED = record$actions_lib_run_handover({ steps: list$actions_lib_run_hando
 var ORDER = record$actions_lib_run_handover({ order: list$actions_lib_run_handover(text$actions_lib_run_handover), overlapping: list$actions_lib_run_handover(anything) });
 function surfaceFaults({ steps, tool_versions }, stage) {
   const pushed = handedOver(stage, "M1.C", PUSHED);
-  const order = foundBy(stage, ["M1.E", "M1.E-C01a"], ORDER)?.order;
+  const order2 = foundBy(stage, ["M1.E", "M1.E-C01a"], ORDER)?.order;
   return differing({
-    ...order === void 0 ? {} : { "the order of M1.E-C01a": [steps.map(({ step }) => step), order] },
+    ...order2 === void 0 ? {} : { "the order of M1.E-C01a": [steps.map(({ step }) => step), order2] },
     ...pushed === void 0 ? {} : {
       "the steps of M1.C": [steps.slice(0, pushed.steps.length), pushed.steps],
       tool_versions: [tool_versions, pushed.tool_versions]
     },
-    ...order === void 0 ? {} : {
+    ...order2 === void 0 ? {} : {
       "the steps after the push": [
         steps.slice(-1).map(({ step, outcome, retries, exit_code }) => ({ step, outcome, retries, exit_code })),
         [{ step: "write_evidence", outcome: "ok", retries: provenanceVersions(stage) - 1, exit_code: null }]
@@ -2332,7 +2717,7 @@ function viewsOf(view) {
     const beside = object.key.replace("_stream_view_manifest", "_stream_sort_receipt");
     const receipt = view.typed(view.newest(bucket, beside), StreamSortReceiptV1$evidence_schemas_src_generated_stream_sort_receipt_v1);
     if (manifest === void 0 || receipt === void 0) return [];
-    return [{ object, manifest, receipt, rows: manifest.shards.reduce((sum, { rows }) => sum + rows, 0) }];
+    return [{ object, manifest, receipt, rows: manifest.shards.reduce((sum2, { rows }) => sum2 + rows, 0) }];
   });
 }
 var SORTED = record$actions_lib_run_handover({
@@ -2450,7 +2835,7 @@ function seedFaults(seed, { view }) {
   const acted = (action) => seed.objects.filter((one) => one.action === action).length;
   return differing({
     object_count: [seed.object_count, seed.objects.length],
-    byte_count: [seed.byte_count, seed.objects.reduce((sum, { size }) => sum + size, 0)],
+    byte_count: [seed.byte_count, seed.objects.reduce((sum2, { size }) => sum2 + size, 0)],
     copied: [seed.copied, acted("copied")],
     ...seed.ignored === void 0 ? {} : { ignored_count: [seed.ignored_count, seed.ignored.length] },
     ...seal === void 0 ? {} : { content_index_digest: [seed.content_index_digest, seal.content_index_digest] }
@@ -3188,6 +3573,7 @@ function verifyJoins(view, ledger, read2) {
     ...rests("M6.F") ? verifyProducer(stage, read2.facts) : [],
     ...rests("M6.C") ? verifyIngress(stage, read2.facts) : [],
     ...rests("M7.F") ? verifyDecisionLane(stage, read2.facts) : [],
+    ...rests("M7.H") ? verifyCaseLabels(stage, read2, rests("M8.E")) : [],
     ...verifyLaneValues(stage, read2.facts),
     ...verifyConsumers(stage),
     ...verifyConformance(stage, read2.governance),
@@ -3326,14 +3712,168 @@ function secretFaults(line) {
   return findSecrets$evidence_schemas_src_secret_scan(line.value).map(({ rule, json_path }) => `holds a secret: ${rule} at ${json_path}`);
 }
 
-// other-part:evidence-schemas/src/generated/action_intent.v1.ts
-import { ActionIntentV1$evidence_schemas_src_generated_action_intent_v1 } from "./catalog.mjs";
-
 // other-part:evidence-schemas/src/generated/action_outcome.v1.ts
 import { ActionOutcomeV1$evidence_schemas_src_generated_action_outcome_v1 } from "./catalog.mjs";
 
+// other-part:evidence-schemas/src/generated/case_trigger.v1.ts
+import { CaseTriggerV1$evidence_schemas_src_generated_case_trigger_v1 } from "./catalog.mjs";
+
 // other-part:evidence-schemas/src/generated/decision_response.v1.ts
 import { DecisionResponseV1$evidence_schemas_src_generated_decision_response_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/label_accepted.v1.ts
+import { LabelAcceptedV1$evidence_schemas_src_generated_label_accepted_v1 } from "./catalog.mjs";
+
+// runtime/src/events/case-identities.ts
+var recipeHash = (recipe, payload) => sha256Hex$evidence_schemas_src_digest(canonicalJson$evidence_schemas_src_canonical_json({ payload, recipe }));
+var hex32Of = (recipe, payload) => recipeHash(recipe, payload).slice(0, 32);
+var normalisedRefs = (refs) => refs.map(({ ref_type, ref_id, ref_scope = "" }) => ({ ref_id, ref_scope, ref_type })).sort(
+  (a, b) => order(a.ref_type, b.ref_type) || order(a.ref_id, b.ref_id) || order(a.ref_scope ?? "", b.ref_scope ?? "")
+);
+var order = (a, b) => a < b ? -1 : Number(a > b);
+var CASE_SUBJECT_FIELDS = ["platform_run_id", "event_class", "event_id"];
+var pick = (names, from) => Object.fromEntries(names.map((name) => [name, from[name]]));
+var caseIdOf = (subject) => hex32Of("cm.case_id.v1", pick(CASE_SUBJECT_FIELDS, subject));
+var caseTriggerIdOf = (trigger) => {
+  const { case_id, trigger_type, source_ref_id } = trigger;
+  return hex32Of("cm.case_trigger_id.v1", { case_id, trigger_type, source_ref_id });
+};
+var triggerPayloadHash = (trigger) => {
+  const { case_subject_key, trigger_type, source_ref_id, pins, observed_time } = trigger;
+  return recipeHash("cm.case_trigger_payload_hash.v1", {
+    case_subject_key,
+    trigger_type,
+    source_ref_id,
+    pins,
+    observed_time,
+    evidence_refs: normalisedRefs(trigger.evidence_refs ?? []),
+    trigger_payload: trigger.trigger_payload ?? {}
+  });
+};
+
+// other-part:runtime/src/kernel/clock.ts
+import { findInstantMicros$runtime_src_kernel_clock } from "./substrate.mjs";
+
+// actions/lib/bundle/data/cases/tally.ts
+var ESCALATING = /* @__PURE__ */ new Set(["QUEUE_REVIEW", "txn_block"]);
+function caseKeeper() {
+  const labels = labelKeeper();
+  const counts = { triggers: 0, byType: /* @__PURE__ */ new Map(), byRule: /* @__PURE__ */ new Map() };
+  const cases = /* @__PURE__ */ new Set();
+  const due = /* @__PURE__ */ new Set();
+  const failures = /* @__PURE__ */ new Set();
+  const triggered = /* @__PURE__ */ new Set();
+  const readers = {
+    case_trigger: (envelope) => {
+      const trigger = envelope.payload;
+      if (!CaseTriggerV1$evidence_schemas_src_generated_case_trigger_v1.is(trigger)) return ["is no case_trigger by its contract"];
+      counts.triggers += 1;
+      addTo(counts.byType, trigger.trigger_type, 1);
+      addTo(counts.byRule, ruleOf(trigger), 1);
+      cases.add(trigger.case_id);
+      triggered.add(trigger.source_ref_id);
+      return triggerFaults(trigger, envelope);
+    },
+    label_accepted: labels.add,
+    decision_response: ({ payload }) => {
+      if (!DecisionResponseV1$evidence_schemas_src_generated_decision_response_v1.is(payload) || payload.degrade_posture.mode !== "NORMAL") return [];
+      if (ESCALATING.has(payload.decision.action_kind)) due.add(`decision:${payload.decision_id}`);
+      return [];
+    },
+    action_outcome: ({ payload }) => {
+      if (!ActionOutcomeV1$evidence_schemas_src_generated_action_outcome_v1.is(payload) || payload.status === "EXECUTED") return [];
+      due.add(`action_outcome:${payload.outcome_id}`);
+      failures.add(`action_outcome:${payload.outcome_id}`);
+      return [];
+    }
+  };
+  return {
+    add: (envelope) => {
+      if (classOf(envelope.event_type) === "traffic_fraud") labels.see(envelope.event_id);
+      return readers[envelope.event_type]?.(envelope) ?? [];
+    },
+    tally: ({ knows }) => ({
+      ...counts,
+      ...labels.tally(),
+      cases: cases.size,
+      untriggered: [...due].filter((source) => !triggered.has(source)).length,
+      unfounded: [...triggered].filter((source) => {
+        const [, kind2, name = ""] = /^(decision|action_outcome):(.+)$/.exec(source) ?? [];
+        return kind2 === "decision" && !knows(name) || kind2 === "action_outcome" && !failures.has(source);
+      }).length
+    })
+  };
+}
+function ruleOf({ trigger_type: type, trigger_payload: payload = {} }) {
+  const said = payload;
+  if (type === "DECISION_ESCALATION") return String(said.escalation_rule);
+  return type === "ACTION_FAILURE" ? `OUTCOME_${String(said.status)}` : "DEGRADED";
+}
+function triggerFaults(trigger, envelope) {
+  return [
+    ...trigger.case_id === caseIdOf(trigger.case_subject_key) ? [] : ["is about another case than its subject has"],
+    ...trigger.case_trigger_id === caseTriggerIdOf(trigger) ? [] : ["has a trigger id that does not follow from it"],
+    ...trigger.payload_hash === triggerPayloadHash(trigger) ? [] : ["does not have the hash of its trigger"],
+    ...envelope.event_id === trigger.case_trigger_id ? [] : ["is another event than its trigger"]
+  ];
+}
+function labelKeeper() {
+  const ids = /* @__PURE__ */ new Set();
+  const unseen = /* @__PURE__ */ new Map();
+  const newest = /* @__PURE__ */ new Map();
+  const [byLabelType, byValue, bySource] = [
+    /* @__PURE__ */ new Map(),
+    /* @__PURE__ */ new Map(),
+    /* @__PURE__ */ new Map()
+  ];
+  return {
+    see: (eventId) => {
+      unseen.delete(eventId);
+    },
+    add: (envelope) => {
+      const label = envelope.payload;
+      if (!LabelAcceptedV1$evidence_schemas_src_generated_label_accepted_v1.is(label)) return ["is no label_accepted by its contract"];
+      const again = ids.has(label.label_assertion_id);
+      ids.add(label.label_assertion_id);
+      addTo(byLabelType, label.label_type, 1);
+      addTo(byValue, label.label_value, 1);
+      addTo(bySource, label.source_type, 1);
+      addTo(unseen, label.label_subject_key.event_id, 1);
+      keepNewest(newest, label);
+      return [...again ? ["tells of a label that another event tells of"] : [], ...labelFaults(label, envelope)];
+    },
+    tally: () => ({
+      labels: ids.size,
+      byLabelType,
+      byValue,
+      bySource,
+      conflicts: [...newest.values()].filter(({ values }) => values.size > 1).length,
+      orphans: [...unseen.values()].reduce((sum2, count) => sum2 + count, 0),
+      isLabelled: (assertionId) => ids.has(assertionId)
+    })
+  };
+}
+function keepNewest(newest, label) {
+  const name = `${label.label_subject_key.event_id}
+${label.label_type}`;
+  const [effective, observed] = [
+    findInstantMicros$runtime_src_kernel_clock(label.effective_time) ?? 0,
+    findInstantMicros$runtime_src_kernel_clock(label.observed_time) ?? 0
+  ];
+  const known = newest.get(name);
+  const order2 = known === void 0 ? 1 : effective - known.effective || observed - known.observed;
+  if (order2 === 0) known?.values.add(label.label_value);
+  else if (order2 > 0) newest.set(name, { effective, observed, values: /* @__PURE__ */ new Set([label.label_value]) });
+}
+var labelFaults = (label, envelope) => [
+  ...envelope.event_id === label.label_assertion_id ? [] : ["is another event than its label"],
+  ...envelope.parent_event_id === label.label_subject_key.event_id ? [] : ["labels another event than its parent"],
+  ...label.label_subject_key.platform_run_id === envelope.platform_run_id ? [] : ["labels an event of another run"],
+  ...label.assertion_ref === `ls://labels/${envelope.platform_run_id}/${label.label_assertion_id}` ? [] : ["names another place of its assertion"]
+];
+
+// other-part:evidence-schemas/src/generated/action_intent.v1.ts
+import { ActionIntentV1$evidence_schemas_src_generated_action_intent_v1 } from "./catalog.mjs";
 
 // actions/lib/bundle/data/decision-lane/tally.ts
 var CALM = /* @__PURE__ */ new Set(["NORMAL", "CONTEXT_READY"]);
@@ -3433,7 +3973,10 @@ var byPlace = (one, other) => one.topic === other.topic ? one.partition - other.
 
 // actions/lib/bundle/data/event-payloads.ts
 var membersOf2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-var DECIDED = /* @__PURE__ */ new Set(["decision_response", "action_intent", "action_outcome", "case_trigger"]);
+var DECIDED = /* @__PURE__ */ new Set([
+  ...["decision_response", "action_intent", "action_outcome"],
+  ...["case_trigger", "label_accepted"]
+]);
 var PINS2 = [
   "platform_run_id",
   "scenario_run_id",
@@ -3501,15 +4044,19 @@ function streamedOf(view) {
 var isStreamed = (eventType) => /^(?:traffic|context)_/.test(classOf(eventType));
 function readArchive(view, places) {
   const { platform_run_id: run2 } = view.manifest;
-  const lane = laneKeeper();
-  if (run2 === "N/A") return { partitions: [], lane: lane.tally(), failures: [] };
+  const [lane, cases] = [laneKeeper(), caseKeeper()];
+  const tallies = () => {
+    const counted2 = lane.tally();
+    return { lane: counted2, cases: cases.tally(counted2) };
+  };
+  if (run2 === "N/A") return { partitions: [], ...tallies(), failures: [] };
   const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "archive", platform_run_id: run2 });
   const bucket = handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET");
   const streamed = streamedOf(view);
   const terms = { ...places, run: run2, runConfigDigest: findRunPins(view)?.runConfigDigest };
   const partitions = /* @__PURE__ */ new Map();
   const failures = [];
-  const segments = view.under(bucket, prefix).map((object) => ({ object, name: SEGMENT.exec(object.key) })).sort((a, b) => Number(a.name?.[3] ?? 0) - Number(b.name?.[3] ?? 0));
+  const segments = view.under(bucket, prefix).map((object) => ({ object, name: SEGMENT.exec(object.key) })).sort((a, b) => rankOf(a.name?.[1]) - rankOf(b.name?.[1]) || Number(a.name?.[3] ?? 0) - Number(b.name?.[3] ?? 0));
   for (const { object, name } of segments) {
     const [, topic, partition, first, last] = name ?? [];
     if (topic === void 0) {
@@ -3517,7 +4064,7 @@ function readArchive(view, places) {
       continue;
     }
     const range = { topic, partition: Number(partition), firstOffset: Number(first), lastOffset: Number(last) };
-    const read3 = readSegment({ object, view, places, range, streamed, lane, terms });
+    const read3 = readSegment({ object, view, places, range, streamed, lane, cases, terms });
     const place = `${topic}
 ${partition}`;
     const before = partitions.get(place);
@@ -3537,8 +4084,9 @@ ${partition}`;
     failures.push(...read3.faults.slice(0, FAULTS_MAX).map((what) => failureOf(object, what)));
   }
   const read2 = [...partitions.values()].map(({ lines, ...one }) => ({ ...one, setSha256: sha256Hex$evidence_schemas_src_digest(lines) }));
-  return { partitions: read2, lane: lane.tally(), failures };
+  return { partitions: read2, ...tallies(), failures };
 }
+var rankOf = (topic) => Number(topic !== handle$evidence_schemas_src_handles("FP_BUS_LABELS_EVENTS_V1"));
 function readSegment(reading) {
   var _stack = [];
   try {
@@ -3578,7 +4126,7 @@ function readSegment(reading) {
     __callDispose(_stack, _error, _hasError);
   }
 }
-function recordFaults(line, record, { view, places: { admitted, copies }, range, streamed, lane, terms }) {
+function recordFaults(line, record, { view, places: { admitted, copies }, range, streamed, lane, cases, terms }) {
   const { envelope, origin_offset: origin } = record;
   const faults = [];
   if (record.platform_run_id !== view.manifest.platform_run_id) faults.push("is of another run");
@@ -3603,7 +4151,7 @@ function recordFaults(line, record, { view, places: { admitted, copies }, range,
   }
   if (record.unattested === true) faults.push("is called unattested and has a receipt");
   if (!admitted.mark(at)) faults.push("is archived twice");
-  faults.push(...lane.add(record));
+  faults.push(...lane.add(record), ...cases.add(envelope));
   const logged = { envelope, payloadSha256: payloadHash(envelope, text), publishedAtUtc: record.archived_at_utc };
   if (!isOfPayload(cell, logged.payloadSha256)) faults.push("has another payload than its receipt admitted");
   else if (!isAsArchived(cell, logged))
@@ -3633,170 +4181,8 @@ function verbatimFaults(verbatim, canonical) {
   return canonicalOf(verbatim) === canonical ? [] : ["says that the bus held the text of another envelope"];
 }
 
-// other-part:evidence-schemas/src/generated/reconciliation.v1.ts
-import { ReconciliationV1$evidence_schemas_src_generated_reconciliation_v1 } from "./catalog.mjs";
-
 // other-part:evidence-schemas/src/generated/replay_anchors.v1.ts
 import { ReplayAnchorsV1$evidence_schemas_src_generated_replay_anchors_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/archive_write_summary.v1.ts
-import { ArchiveWriteSummaryV1$evidence_schemas_src_generated_archive_write_summary_v1 } from "./catalog.mjs";
-
-// actions/lib/bundle/data/reconciliation.ts
-var PRODUCER2 = "wsp";
-var verifyReconciliation = (view, facts) => judged(view, "obs/reconciliation.json", (object) => {
-  const document = view.typed(object, ReconciliationV1$evidence_schemas_src_generated_reconciliation_v1);
-  if (document === void 0) return [];
-  const report = view.typed(view.find(document.basis.run_report_ref), RunReportV1$evidence_schemas_src_generated_run_report_v1);
-  if (report === void 0) return ["names no run report as its basis"];
-  const totals = totalsOf(document, facts);
-  const { inputs } = document;
-  const identities = identitiesOf({ totals, report, facts, view });
-  const failing = new Set(
-    identities.filter(({ left, right, explainedBy }) => left !== right && explainedBy === void 0).map(checkOf)
-  );
-  const checks = {
-    sent_ge_received: totals.sent >= totals.receivedWsp,
-    received_ge_admit: totals.received >= totals.admit,
-    decision_ge_outcome: totals.decisions >= totals.outcomes,
-    archive_seen_ge_archived: totals.archiveSeen >= totals.archived,
-    ...Object.fromEntries(identities.map(({ check }) => [check, !failing.has(check)]))
-  };
-  return differing({
-    inputs: [inputs, totals],
-    checks: [document.checks, checks],
-    status: [document.status, Object.values(checks).every(Boolean) ? "PASS" : "FAIL"],
-    deltas: [
-      document.deltas,
-      {
-        sent_minus_received: totals.sent - totals.receivedWsp,
-        received_minus_admit: totals.received - totals.admit,
-        decision_minus_outcome: totals.decisions - totals.outcomes,
-        archive_seen_minus_archived: totals.archiveSeen - totals.archived
-      }
-    ],
-    explanations: [
-      document.explanations.map(
-        ({ check, left, right, explained_by }) => `${check} ${left} ${right} ${explained_by}`
-      ),
-      identities.filter(({ left, right }) => left !== right).map(({ check, left, right, explainedBy }) => `${check} ${left} ${right} ${explainedBy ?? null}`)
-    ]
-  });
-});
-var checkOf = ({ check }) => check;
-function totalsOf(document, facts) {
-  const { receipts, archive } = facts;
-  const { receipts: tallies, unknownOutcomes } = receipts.tallies;
-  const ofProducer = tallies.filter(({ principal }) => principal === PRODUCER2);
-  const receivedWsp = total(ofProducer);
-  const repeatedWsp = total(ofProducer, "DUPLICATE") + (unknownOutcomes.get(PRODUCER2) ?? 0);
-  const acknowledged = document.inputs.acknowledged ?? 0;
-  const surplus = receivedWsp - acknowledged;
-  return {
-    received: total(tallies),
-    receivedWsp,
-    repeatedWsp,
-    admit: total(tallies, "ADMIT"),
-    duplicate: total(tallies, "DUPLICATE"),
-    quarantine: total(tallies, "QUARANTINE"),
-    admittedUnique: receipts.admitted.partitions().reduce((sum, { count }) => sum + count, 0),
-    acknowledged,
-    sent: acknowledged + (surplus > 0 && surplus <= repeatedWsp ? surplus : 0),
-    archived: archive.reduce((sum, { records }) => sum + records, 0),
-    archiveSeen: document.inputs.archiveSeen ?? 0,
-    mismatched: document.inputs.mismatched ?? 0,
-    ...laneTotals(document.inputs, facts)
-  };
-}
-function laneTotals(inputs, facts) {
-  const { lane, audit } = facts;
-  const admitted = sumBy(
-    facts.receipts.tallies.receipts.filter(({ decision }) => decision === "ADMIT"),
-    ({ eventType }) => eventType
-  );
-  return {
-    traffic: trafficOf(facts),
-    rejectedTraffic: inputs.rejectedTraffic ?? 0,
-    decisions: lane.decisions,
-    decisionsAdmitted: admitted.decision_response ?? 0,
-    decisionsAudited: audit.decisionRecords,
-    intents: lane.intents,
-    intentsAdmitted: admitted.action_intent ?? 0,
-    outcomes: lane.outcomes,
-    outcomesAdmitted: admitted.action_outcome ?? 0,
-    executed: lane.byStatus.get("EXECUTED") ?? 0,
-    uncertain: lane.uncertain,
-    effects: inputs.effects ?? 0,
-    doubleEffects: inputs.doubleEffects ?? 0,
-    decisionRecords: audit.decisionRecords,
-    chainRecords: audit.chainRecords,
-    chainsWhole: lane.chains.whole,
-    chainsOpen: lane.chains.open,
-    outboxPending: inputs.outboxPending ?? 0
-  };
-}
-function identitiesOf(sources) {
-  const { totals, report, facts } = sources;
-  const { ingress } = report;
-  const surplus = totals.receivedWsp - totals.acknowledged;
-  const explained = surplus > 0 && surplus <= totals.repeatedWsp ? { explainedBy: "receipts DUPLICATE or PUBLISH_AMBIGUOUS of principal wsp" } : {};
-  const classes = Object.values(sumBy(facts.receipts.tallies.receipts, ({ eventClass }) => eventClass));
-  return [
-    { check: "R1", left: totals.receivedWsp, right: totals.acknowledged, ...explained },
-    ...classes.map((count) => ({ check: "R2", left: count, right: count })),
-    { check: "R2", left: totals.admit, right: totals.admittedUnique },
-    { check: "R3", left: facts.receipts.lines, right: totals.received },
-    { check: "R3", left: ingress.receipt_write_failed, right: 0 },
-    { check: "R13", left: ingress.publish_ambiguous + ingress.publish_in_flight, right: 0 },
-    { check: "R13", left: totals.outboxPending, right: 0 },
-    { check: "R14", left: facts.quarantine.total, right: ingress.quarantine_records },
-    ...archiveIdentities(sources),
-    ...chainIdentities(totals)
-  ];
-}
-function chainIdentities(totals) {
-  const { decisions, intents, outcomes, executed, uncertain, effects } = totals;
-  const surplus = effects - executed;
-  const explained = surplus > 0 && surplus <= uncertain ? { explainedBy: "outcomes UNCERTAIN_COMMIT" } : {};
-  return [
-    { check: "R7", left: totals.traffic, right: decisions + totals.rejectedTraffic },
-    { check: "R8", left: decisions, right: totals.decisionsAdmitted },
-    { check: "R8", left: decisions, right: totals.decisionsAudited },
-    { check: "R9", left: intents, right: outcomes },
-    { check: "R9", left: intents, right: totals.intentsAdmitted },
-    { check: "R9", left: outcomes, right: totals.outcomesAdmitted },
-    { check: "R9", left: effects, right: executed, ...explained },
-    { check: "R9", left: totals.doubleEffects, right: 0 },
-    { check: "R10", left: totals.decisionRecords, right: decisions },
-    { check: "R10", left: totals.chainRecords, right: totals.chainsWhole },
-    { check: "R10", left: totals.chainsOpen, right: 0 }
-  ];
-}
-var EXPLAINED_BY_COPIES = "reconciliations that found DUPLICATE_PUBLISH";
-function archiveIdentities({ facts, view }) {
-  const summary = view.typed(runObject(view, "rtdl_core/archive_write_summary.json"), ArchiveWriteSummaryV1$evidence_schemas_src_generated_archive_write_summary_v1);
-  const ranges = summary?.origin_offset_ranges ?? [];
-  const admitted = sumBy(
-    facts.receipts.tallies.receipts.filter(({ decision }) => decision === "ADMIT"),
-    ({ topic }) => topic
-  );
-  const topics = /* @__PURE__ */ new Set([...ranges.map(({ topic }) => topic), ...Object.keys(admitted)]);
-  const perTopic = [...topics].sort().flatMap((topic) => {
-    const messages = ranges.filter((range) => range.topic === topic).reduce(
-      (sum, { next_offset, start_offset, foreign, skipped }) => sum + next_offset - start_offset - foreign - skipped,
-      0
-    );
-    const archived = facts.archive.filter((one) => one.topic === topic).reduce((sum, { records }) => sum + records, 0);
-    const right = admitted[topic] ?? 0;
-    const copies = facts.copies.ofTopic(topic);
-    const explained = (left) => left - right === copies ? { explainedBy: EXPLAINED_BY_COPIES } : {};
-    return [
-      { check: "R4", left: messages, right, ...explained(messages) },
-      { check: "R5", left: archived, right, ...explained(archived) }
-    ];
-  });
-  return [...perTopic, { check: "R5", left: ranges.filter(({ contiguous }) => !contiguous).length, right: 0 }];
-}
 
 // actions/lib/bundle/data/closure.ts
 function verifyClosureDocuments(view, facts) {
@@ -3842,13 +4228,32 @@ function laneClaims({ rtdl }, { lane, audit }, totals) {
     "rtdl.latency.decision.measured": [rtdl.latency.decision.measured, lane.decisions]
   };
 }
+function caseClaims2({ case_labels: told, health }, { cases }, totals) {
+  const { summary, health_states: states, component_metrics: metrics } = told;
+  const stateOf = (name) => health.find(({ component }) => component === name)?.health_state ?? "UNKNOWN";
+  return {
+    "case_labels.summary.triggers_seen": [summary.triggers_seen, cases.triggers],
+    "case_labels.summary.triggers_taken_in": [summary.triggers_taken_in, totals.triggersTakenIn],
+    "case_labels.summary.cases_created": [summary.cases_created, cases.cases],
+    "case_labels.summary.labels_accepted": [summary.labels_accepted, cases.labels],
+    "case_labels.summary.anomalies_total": [summary.anomalies_total, totals.caseAnomalies],
+    "case_labels.health_states": [
+      states,
+      { "case-trigger": stateOf("case-trigger"), cm: stateOf("cm"), ls: stateOf("ls") }
+    ],
+    "case_labels.component_metrics.triggers_by_type": [metrics.triggers_by_type, counted(cases.byType)],
+    "case_labels.component_metrics.triggers_by_rule": [metrics.triggers_by_rule, counted(cases.byRule)],
+    "case_labels.component_metrics.labels_by_value": [metrics.labels_by_value, counted(cases.byValue)],
+    "case_labels.component_metrics.labels_by_source": [metrics.labels_by_source, counted(cases.bySource)]
+  };
+}
 function reportFaults2(report, facts, view) {
   if (report === void 0) return [];
   const { ingress, archive, basis } = report;
   const reconciliation = view.typed(runObject(view, "obs/reconciliation.json"), ReconciliationV1$evidence_schemas_src_generated_reconciliation_v1);
-  const totals = reconciliation === void 0 ? void 0 : totalsOf(reconciliation, facts);
+  const totals = reconciliation === void 0 ? void 0 : totalsOf(reconciliation, facts, view);
   const { receipts, scenarioRunIds } = facts.receipts.tallies;
-  const add = (value) => facts.archive.reduce((sum, one) => sum + one[value], 0);
+  const add = (value) => facts.archive.reduce((sum2, one) => sum2 + one[value], 0);
   const admissions = receipts.filter(({ decision }) => decision === "ADMIT");
   return [
     ...totals === void 0 ? [] : differing({
@@ -3862,7 +4267,8 @@ function reportFaults2(report, facts, view) {
       "archive.summary.archived_total": [archive.summary.archived_total, totals.archived],
       "archive.summary.seen_total": [archive.summary.seen_total, totals.archiveSeen],
       "archive.summary.payload_mismatch_total": [archive.summary.payload_mismatch_total, totals.mismatched],
-      ...laneClaims(report, facts, totals)
+      ...laneClaims(report, facts, totals),
+      ...caseClaims2(report, facts, totals)
     }),
     ...differing({
       "ingress.quarantine_records": [ingress.quarantine_records, facts.quarantine.total],
@@ -3923,10 +4329,10 @@ function anchorFaults(document, facts, view) {
     }),
     ...archive.flatMap((set) => {
       const name = `the archive of ${set.topic}/${set.partition}`;
-      const claimed = document.archive.find(
+      const claimed2 = document.archive.find(
         ({ topic, partition }) => topic === set.topic && partition === set.partition
       );
-      return differing({ [name]: [claimed, set] });
+      return differing({ [name]: [claimed2, set] });
     }),
     ...differing({ "the number of archived partitions": [document.archive.length, archive.length] })
   ];
@@ -3971,7 +4377,8 @@ function anomalyFaults(summary, facts, view) {
   const { top_reasons: reasons, anomaly_counts: counts } = summary;
   const categories = /* @__PURE__ */ new Map();
   for (const { category, count } of reasons) addTo(categories, category.toLowerCase(), count);
-  const { ingress_publish_ambiguous, ingress_receipt_write_failed, ...byCategory } = counts;
+  const { ingress_publish_ambiguous, ingress_receipt_write_failed, case_labels_anomalies_total, ...byCategory } = counts;
+  const ofCases = case_labels_anomalies_total ?? 0;
   const undeclared = reasons.some(
     ({ reason, count }) => count > (summary.expected.find((one) => one.reason === reason)?.count ?? 0)
   );
@@ -3983,9 +4390,13 @@ function anomalyFaults(summary, facts, view) {
     ...quarantined.map(([reason, count]) => `does not count ${count} items that were set aside as ${reason}`),
     ...differing({
       ...reasons.length < TOP_MAX ? { anomaly_counts: [counted(Object.entries(byCategory)), counted(categories)] } : {},
-      anomaly_total: [summary.anomaly_total, Object.values(counts).reduce((sum, count) => sum + (count ?? 0), 0)],
-      status: [summary.status, summary.open_total > 0 ? "FAIL" : undeclared ? "WARN" : "PASS"],
+      anomaly_total: [summary.anomaly_total, Object.values(counts).reduce((sum2, count) => sum2 + (count ?? 0), 0)],
+      status: [summary.status, summary.open_total > 0 ? "FAIL" : undeclared || ofCases > 0 ? "WARN" : "PASS"],
       ...open === void 0 ? {} : {
+        "anomaly_counts.case_labels_anomalies_total": [
+          case_labels_anomalies_total,
+          report?.case_labels.summary.anomalies_total
+        ],
         open_total: [summary.open_total, open.total],
         "anomaly_counts.ingress_publish_ambiguous": [ingress_publish_ambiguous, open.ambiguous],
         "anomaly_counts.ingress_receipt_write_failed": [ingress_receipt_write_failed, open.unwritten]
@@ -4465,8 +4876,8 @@ function readReceipts(view, quarantine, terms) {
   }
   const repeated2 = reading.identities.repeated();
   if (repeated2 > 0) failures.push({ object: prefix ?? "", what: `admit ${repeated2} identities more than once` });
-  const lines = [...linesOf.values()].reduce((sum, count) => sum + count, 0);
-  const bytes = objects.reduce((sum, { size }) => sum + size, 0);
+  const lines = [...linesOf.values()].reduce((sum2, count) => sum2 + count, 0);
+  const bytes = objects.reduce((sum2, { size }) => sum2 + size, 0);
   return { facts: { admitted: reading.admitted, tallies: reading.keeper.tallies(), lines, bytes, linesOf }, failures };
 }
 function readObject2(object, reading) {
@@ -4616,9 +5027,9 @@ function rollUpFaults(object, facts, view) {
     if (fact === void 0) fail(`says ${line.value.event_id}, of which there is no object`);
     else if (fact.object.text !== line.text) fail(`says something else than the object of ${line.value.event_id}`);
     byId.delete(line.value.event_id);
-    const order = orderOf(line.value);
-    if (order <= before) fail("is out of order");
-    before = order;
+    const order2 = orderOf(line.value);
+    if (order2 <= before) fail("is out of order");
+    before = order2;
   }
   for (const { event } of byId.values()) {
     if (orderOf(event) < before) faults.push(`lacks ${event.event_family} ${event.event_id}`);
@@ -4807,7 +5218,7 @@ function writeFaults(summary, facts, view) {
   if (summary === void 0) return [];
   const admitted = admittedByTopic(facts);
   const { by_topic: topics, origin_offset_ranges: ranges } = summary;
-  const sum = (value) => topics.reduce((all, topic) => all + value(topic), 0);
+  const sum2 = (value) => topics.reduce((all, topic) => all + value(topic), 0);
   const of = (topic) => facts.archive.filter((one) => one.topic === topic);
   const add = (parts, value) => parts.reduce((all, one) => all + one[value], 0);
   const archivedSomewhere = [...new Set(facts.archive.map(({ topic }) => topic))];
@@ -4828,8 +5239,8 @@ function writeFaults(summary, facts, view) {
     ),
     ...ranges.flatMap((range) => rangeFaults(range, facts)),
     ...differing({
-      archived_total: [summary.archived_total, sum(({ archived_total }) => archived_total)],
-      admitted_unique_total: [summary.admitted_unique_total, sum(({ admitted_total }) => admitted_total)],
+      archived_total: [summary.archived_total, sum2(({ archived_total }) => archived_total)],
+      admitted_unique_total: [summary.admitted_unique_total, sum2(({ admitted_total }) => admitted_total)],
       unattested_total: [summary.unattested_total, add(facts.archive, "unattested")],
       non_canonical_total: [summary.non_canonical_total, add(facts.archive, "nonCanonical")],
       complete: [summary.complete, summary.payload_mismatch_total === 0 && equal && contiguous]
@@ -4897,10 +5308,10 @@ function caughtUpFaults(verdict, view) {
   const last = verdict.samples.at(-1);
   const sampled = snapshot.captured_at_utc === last?.sampled_at_utc ? differing({
     "max_lag of the last sample": [last.max_lag, Math.max(0, ...partitions.map(({ lag }) => lag))],
-    "total_lag of the last sample": [last.total_lag, partitions.reduce((sum, { lag }) => sum + lag, 0)],
+    "total_lag of the last sample": [last.total_lag, partitions.reduce((sum2, { lag }) => sum2 + lag, 0)],
     "records_done of the last sample": [
       last.records_done,
-      partitions.reduce((sum, { start_offset, end_offset }) => sum + end_offset - start_offset, 0)
+      partitions.reduce((sum2, { start_offset, end_offset }) => sum2 + end_offset - start_offset, 0)
     ]
   }) : [];
   return [
@@ -4984,7 +5395,7 @@ function resolutionFaults2(record, { key }, { receipts }) {
 function producerFaults(summary, steps, { receipts }) {
   if (summary === void 0) return [];
   const { per_output: outputs, totals } = summary;
-  const sum = (name) => outputs.reduce((all, one) => all + one[name], 0);
+  const sum2 = (name) => outputs.reduce((all, one) => all + one[name], 0);
   const whole = summary.attempt === 1 && outputs.every(({ resumed_from }) => resumed_from === null);
   const admitted = (eventType) => receipts.tallies.receipts.filter((one) => one.principal === "wsp" && one.eventType === eventType && one.decision === "ADMIT").reduce((all, { count }) => all + count, 0);
   return [
@@ -4992,10 +5403,10 @@ function producerFaults(summary, steps, { receipts }) {
       totals: [
         totals,
         {
-          emitted: sum("emitted"),
-          acked_admit: sum("acked_admit"),
-          acked_duplicate: sum("acked_duplicate"),
-          acked_quarantine: sum("acked_quarantine")
+          emitted: sum2("emitted"),
+          acked_admit: sum2("acked_admit"),
+          acked_duplicate: sum2("acked_duplicate"),
+          acked_quarantine: sum2("acked_quarantine")
         }
       ]
     }),
@@ -5092,6 +5503,7 @@ function verifyData(view, ledger) {
     archive: archive.partitions,
     copies,
     lane: archive.lane,
+    cases: archive.cases,
     audit: audit.tally
   };
   const governance = verifyGovernance(view);
@@ -5251,7 +5663,7 @@ function envelopeFaults({ event, before }, view) {
   const snapshots = Object.values(phase.lanes).flatMap(
     ({ snapshot }) => snapshot === void 0 ? [] : view.typed(view.find(snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1) ?? []
   );
-  const elapsed = snapshots.reduce((sum, one) => sum + one.elapsed_seconds, 0);
+  const elapsed = snapshots.reduce((sum2, one) => sum2 + one.elapsed_seconds, 0);
   const { registry_sha256: _registry, spec_sha256: _spec, ...epoch } = envelope.epoch;
   const claims = {
     authority_refs: [
@@ -5646,7 +6058,7 @@ function verifySealing(view, ledger) {
     return document === void 0 || isMirror2(object, view) ? [] : [{ object, document }];
   });
   return [
-    ...versionFaults2(view),
+    ...versionFaults3(view),
     // A stream view is derived and may be built again (01, M5.G); nothing else is ever deleted.
     ...view.manifest.delete_markers.filter(({ bucket, key }) => bucket !== handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET") || !key.includes("/stream_view/")).map((marker) => failureOf(marker, "was deleted")),
     ...indexes.flatMap((index) => indexFaults2(index, view)),
@@ -5655,7 +6067,7 @@ function verifySealing(view, ledger) {
 }
 var isMirror2 = (object, view) => placeOf4(object, view)?.name.startsWith("P(-1)/") === true;
 var COUNTED2 = /^\d{8}$/;
-function versionFaults2({ manifest }) {
+function versionFaults3({ manifest }) {
   const versions = /* @__PURE__ */ new Map();
   for (const { bucket, key, version_id } of [...manifest.entries, ...manifest.delete_markers]) {
     const name = `${bucket}
@@ -6077,7 +6489,7 @@ function readCounts(scope, view) {
   const pairs = ofExecution2.flatMap((one) => ofRun2.length === 0 ? [[one]] : ofRun2.map((other) => [one, other]));
   return pairs.slice(-INDEX_PAIRS_MAX).flatMap((indexes) => {
     const counts = places.map((place) => place === void 0 ? 0 : boundObjects(place, indexes, view));
-    return counts.includes(0) ? [] : [counts.reduce((sum, count) => sum + count, 0)];
+    return counts.includes(0) ? [] : [counts.reduce((sum2, count) => sum2 + count, 0)];
   });
 }
 function placeOf5(row, scope) {

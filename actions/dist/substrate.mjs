@@ -1692,6 +1692,15 @@ function findMicros(text) {
   if (year < 100 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return void 0;
   return dayStart * 1e3 + ((hour * 60 + minute) * 60 + second) * 1e6 + micros;
 }
+function findInstantMicros(text) {
+  const match = /^(.{19})(?:\.(\d{1,6}))?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/.exec(text);
+  if (match === null) return void 0;
+  const [, seconds = "", fraction = "", sign = "+", hours = "0", minutes = "0"] = match;
+  const micros = findMicros(`${seconds}.${fraction.padEnd(6, "0")}Z`);
+  if (micros === void 0) return void 0;
+  const offset = (Number(hours) * 60 + Number(minutes)) * 6e7;
+  return sign === "+" ? micros - offset : micros + offset;
+}
 function textOfMicros(micros) {
   const dayStart = Math.floor(micros / DAY_US) * DAY_US;
   const inDay = micros - dayStart;
@@ -2793,6 +2802,7 @@ export {
   consumerStreams as consumerStreams$runtime_src_consumer_streams,
   createEvidence as createEvidence$runtime_src_evidence_write,
   digestOfFile as digestOfFile$runtime_src_substrate_durable_file,
+  findInstantMicros as findInstantMicros$runtime_src_kernel_clock,
   findMicros as findMicros$runtime_src_kernel_clock,
   findS3Prefix as findS3Prefix$runtime_src_events_engine_run,
   gatePolicyRevision as gatePolicyRevision$runtime_src_run_config,

@@ -1,9 +1,11 @@
 import type { ActionSummaryV1 } from '@spine-green/evidence-schemas/documents/action_summary.v1';
 import type { ArchiveWriteSummaryV1 } from '@spine-green/evidence-schemas/documents/archive_write_summary.v1';
 import type { AuditSummaryV1 } from '@spine-green/evidence-schemas/documents/audit_summary.v1';
+import type { CaseSummaryV1 } from '@spine-green/evidence-schemas/documents/case_summary.v1';
 import type { CaughtUpV1 } from '@spine-green/evidence-schemas/documents/caught_up.v1';
 import type { DecisionSummaryV1 } from '@spine-green/evidence-schemas/documents/decision_summary.v1';
 import type { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
+import type { LabelSummaryV1 } from '@spine-green/evidence-schemas/documents/label_summary.v1';
 import type { OffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/offsets_snapshot.v1';
 import type { QuarantineSummaryV1 } from '@spine-green/evidence-schemas/documents/quarantine_summary.v1';
 import type { ReceiptSummaryV1 } from '@spine-green/evidence-schemas/documents/receipt_summary.v1';
@@ -12,7 +14,7 @@ import { type Fact, isReadable } from '../lib/checks/fact.ts';
 import type { LivePartition } from './anchors.ts';
 import { type IngressTruth, receiptsOf } from './ingress-truth.ts';
 
-/** What the closure rests on in this release; the summaries of the later lanes join with those lanes. */
+/** What the closure rests on (01, M8.C). */
 export interface ClosureInputs {
   readonly run_manifest: Fact<RunManifestV1>;
   readonly receipt_summary: Fact<ReceiptSummaryV1>;
@@ -24,6 +26,8 @@ export interface ClosureInputs {
   readonly decision_summary: Fact<DecisionSummaryV1>;
   readonly action_summary: Fact<ActionSummaryV1>;
   readonly audit_summary: Fact<AuditSummaryV1>;
+  readonly case_summary: Fact<CaseSummaryV1>;
+  readonly label_summary: Fact<LabelSummaryV1>;
 }
 
 /** Inputs that are not there or cannot be read, each with its reason. */

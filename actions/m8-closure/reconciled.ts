@@ -1,6 +1,7 @@
 import { codeTable, digestOf } from '@spine-green/evidence-schemas';
 import type { ReconciliationV1 } from '@spine-green/evidence-schemas/documents/reconciliation.v1';
 import type { RunReportV1 } from '@spine-green/evidence-schemas/documents/run_report.v1';
+import { CASE_CHECKS } from './cased.ts';
 import { CHAIN_CHECKS } from './decided.ts';
 import {
   type ArchiveTruth,
@@ -94,6 +95,9 @@ export function recomputedDeltas(truth: Truth): Readonly<Record<string, number>>
   };
 }
 
+/** Identities that other checks of the lane recompute. */
+const JUDGED_BESIDE: ReadonlySet<string> = new Set([...CHAIN_CHECKS, ...CASE_CHECKS]);
+
 /** The reconciliation against what this gate computes: its word counts for nothing, its absence for a fault. */
 export function reconciliationFaults(
   { status, checks, deltas, basis }: ReconciliationV1,
@@ -113,7 +117,7 @@ export function reconciliationFaults(
       .filter((name) => claimed[name] !== own[name])
       .map((name) => `${name} is ${claimed[name] ?? 'absent'}, recomputed ${own[name]}`),
     ...Object.keys(claimed)
-      .filter((name) => !Object.hasOwn(own, name) && !CHAIN_CHECKS.includes(name as CheckName))
+      .filter((name) => !Object.hasOwn(own, name) && !JUDGED_BESIDE.has(name))
       .map((name) => `${name} cannot be recomputed`),
     ...Object.keys(ownDeltas)
       .filter((name) => claimedDeltas[name] !== ownDeltas[name])

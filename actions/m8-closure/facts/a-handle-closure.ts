@@ -1,18 +1,18 @@
+import { HandoffPackV1 } from '@spine-green/evidence-schemas/documents/handoff_pack.v1';
 import { observe } from '../../lib/checks/fact.ts';
 import { probeHandles } from '../../lib/platform/handle-probes.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
-import { readSource } from '../../lib/run/sources.ts';
 import { gatherClosure } from '../../lib/shared-lanes/gather-closure.ts';
-import type { ClosureHandleFacts, SpineLane } from '../lanes/a-handle-closure.ts';
+import type { ClosureHandleFacts } from '../lanes/a-handle-closure.ts';
 
 export const gatherClosureHandles = async (context: LaneContext): Promise<ClosureHandleFacts> => ({
-  ...(await gatherClosure(context, 'M8.A', { probe: probeHandles })),
-  spine: await observe(() => readSpine(context)),
+  ...(await gatherClosure(context, 'M8.A', { handoffFrom: 'M7', probe: probeHandles })),
+  pack: await observe(() => context.document('M7.J', 'm8_handoff_pack.json', HandoffPackV1)),
+  spineExecution: await observe(() => executionOf(context)),
 });
 
-const readSpine = ({ session, ledger }: LaneContext): Promise<readonly SpineLane[]> =>
-  Promise.all(
-    Object.entries(ledger.phases.M7.lanes)
-      .filter(([, { planned }]) => !planned)
-      .map(async ([lane, { status }]) => ({ status, source: await readSource(session.evidence, ledger, lane) })),
-  );
+function executionOf({ ledger }: LaneContext): string {
+  const execution = ledger.phases.M7.lanes['M7.J']?.executionId;
+  if (execution === undefined) throw new Error('the ledger knows no execution of M7.J');
+  return execution;
+}

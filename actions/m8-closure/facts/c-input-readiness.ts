@@ -2,9 +2,11 @@ import { renderHandle } from '@spine-green/evidence-schemas';
 import { ActionSummaryV1 } from '@spine-green/evidence-schemas/documents/action_summary.v1';
 import { ArchiveWriteSummaryV1 } from '@spine-green/evidence-schemas/documents/archive_write_summary.v1';
 import { AuditSummaryV1 } from '@spine-green/evidence-schemas/documents/audit_summary.v1';
+import { CaseSummaryV1 } from '@spine-green/evidence-schemas/documents/case_summary.v1';
 import { CaughtUpV1 } from '@spine-green/evidence-schemas/documents/caught_up.v1';
 import { DecisionSummaryV1 } from '@spine-green/evidence-schemas/documents/decision_summary.v1';
 import { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
+import { LabelSummaryV1 } from '@spine-green/evidence-schemas/documents/label_summary.v1';
 import { OffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/offsets_snapshot.v1';
 import { QuarantineSummaryV1 } from '@spine-green/evidence-schemas/documents/quarantine_summary.v1';
 import { ReceiptSummaryV1 } from '@spine-green/evidence-schemas/documents/receipt_summary.v1';
@@ -15,6 +17,7 @@ import type { LaneContext } from '../../lib/run/lane.ts';
 import { readDecisionLaneTruth } from '../../lib/truth/decision-lane.ts';
 import type { ClosureInputs } from '../inputs.ts';
 import type { InputFacts } from '../lanes/c-input-readiness.ts';
+import { readCaseTruth } from './case-truth.ts';
 import { readIngressTruth, readLivePartitions } from './truth.ts';
 
 export async function gatherInputs(context: LaneContext): Promise<InputFacts> {
@@ -23,6 +26,7 @@ export async function gatherInputs(context: LaneContext): Promise<InputFacts> {
     inputs,
     truth: await observe(async () => readIngressTruth(await context.session.database(), getRunId(context))),
     lane: await observe(async () => readDecisionLaneTruth(await context.session.database(), getRunId(context))),
+    cases: await observe(async () => readCaseTruth(await context.session.database(), getRunId(context))),
     live: await observe(async () => readLivePartitions(await context.session.eventLog(), topicsOf(inputs))),
   };
 }
@@ -51,6 +55,8 @@ async function readClosureInputs(context: LaneContext): Promise<ClosureInputs> {
     decision_summary: await read(() => runKey(context, 'decision_lane/decision_summary.json'), DecisionSummaryV1.parse),
     action_summary: await read(() => runKey(context, 'decision_lane/action_summary.json'), ActionSummaryV1.parse),
     audit_summary: await read(() => runKey(context, 'decision_lane/audit_summary.json'), AuditSummaryV1.parse),
+    case_summary: await read(() => runKey(context, 'case_labels/case_summary.json'), CaseSummaryV1.parse),
+    label_summary: await read(() => runKey(context, 'case_labels/label_summary.json'), LabelSummaryV1.parse),
   };
 }
 

@@ -16,6 +16,7 @@ import { readDecisionLaneTruth } from '../../lib/truth/decision-lane.ts';
 import { type AnchorSources, type ArchivedSet, type SpotRead, spotsOf } from '../anchors.ts';
 import { bundleHandover, objectTruthOf } from '../bundle-handover.ts';
 import type { ReplayFacts } from '../lanes/g-replay-reconciliation.ts';
+import { readCaseTruth } from './case-truth.ts';
 import { closurePlaceOf, readClosureSet } from './closure-set.ts';
 import { readArchiveTruth, readIngressTruth, readLivePartitions } from './truth.ts';
 
@@ -50,14 +51,15 @@ export async function gatherReplay(context: LaneContext): Promise<ReplayFacts> {
   };
 }
 
-/** Gate, archive and decision lane in one snapshot of the database, so that both count the same moment. */
-async function readCounts(context: LaneContext): Promise<Pick<ReplayFacts, 'truth' | 'archive' | 'lane'>> {
+/** Gate, archive, decision lane, cases and labels in one snapshot of the database, so that all count the same moment. */
+async function readCounts(context: LaneContext): Promise<Pick<ReplayFacts, 'truth' | 'archive' | 'lane' | 'cases'>> {
   const counts = await observe(async () =>
     (await context.session.database()).transaction(
       async (transaction) => ({
         truth: await readIngressTruth(transaction, getRunId(context)),
         archive: await readArchiveTruth(transaction, getRunId(context)),
         lane: await readDecisionLaneTruth(transaction, getRunId(context)),
+        cases: await readCaseTruth(transaction, getRunId(context)),
       }),
       { isolation: 'repeatable read', readOnly: true, statementTimeoutMs: 120_000 },
     ),
@@ -66,6 +68,7 @@ async function readCounts(context: LaneContext): Promise<Pick<ReplayFacts, 'trut
     truth: mapFact(counts, ({ truth }) => truth),
     archive: mapFact(counts, ({ archive }) => archive),
     lane: mapFact(counts, ({ lane }) => lane),
+    cases: mapFact(counts, ({ cases }) => cases),
   };
 }
 

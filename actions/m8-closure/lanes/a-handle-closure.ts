@@ -1,9 +1,7 @@
+import type { HandoffPackV1 } from '@spine-green/evidence-schemas/documents/handoff_pack.v1';
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
-import { laneOverallPass, type SubstrateName } from '../../lib/checks/outcome.ts';
-import type { LaneState } from '../../lib/ledger/state.ts';
 import { defineLane } from '../../lib/run/lane.ts';
-import type { LaneSource } from '../../lib/run/sources.ts';
 import {
   type ClosureFacts,
   closureHandover,
@@ -11,46 +9,62 @@ import {
   closureOutcome,
 } from '../../lib/shared-lanes/closure.ts';
 
-export interface SpineLane {
-  readonly status: LaneState['status'];
-  readonly source: LaneSource;
-}
-
 export interface ClosureHandleFacts extends ClosureFacts {
-  /** Lanes of M7 that were to run, with their recorded snapshots. */
-  readonly spine: Fact<readonly SpineLane[]>;
+  /** The pack that M7.J wrote, by the version that its snapshot names. */
+  readonly pack: Fact<HandoffPackV1>;
+  /** The execution in which M7.J wrote it, as the ledger has it. */
+  readonly spineExecution: Fact<string>;
 }
 
 const CODES = { handoff: 'M8A-B1', unresolved: 'M8A-B2', placeholder: 'M8A-B3', probe: 'M8A-B2' } as const;
 
-/**
- * M7.J, which would write `m8_handoff_pack.json`, is planned, so no pack opens this phase. What stands in for it are the
- * snapshots that such a pack would name: each lane of M7 that is built has one that passes. The ledger lets only
- * `embedded` come this far without the pack.
- */
+/** The data plane that the closure rests on (01, M7.J). */
+const DATA_PLANE = [
+  'kafka_offsets_uri',
+  'rtdl_offsets_uri',
+  'rtdl_caught_up_uri',
+  'archive_write_summary_uri',
+  'decision_summary_uri',
+  'action_summary_uri',
+  'audit_summary_uri',
+  'case_summary_uri',
+  'label_summary_uri',
+] as const;
+
+/** The pack has to be of this run and of the execution that ended, open the gate, and name all nine of the data plane. */
 export const closureHandles = defineLane({
   id: 'M8.A',
-  decide: ({ spine, ...facts }: ClosureHandleFacts, _written, { substrate }) => {
-    const closure = closureJudgement({ opens: null, codes: CODES }, facts);
-    const judged = mapFact(spine, (lanes) => ({
-      built: lanes.length,
-      not_passing: lanes.filter((lane) => !passes(lane, substrate)).map(({ source }) => source.lane),
+  decide: ({ pack, spineExecution, ...facts }: ClosureHandleFacts, _written, { platformRunId }) => {
+    const handles = closureJudgement({ opens: 'M8', codes: CODES }, facts);
+    const said = mapFact(pack, (found) => ({
+      platform_run_id: found.platform_run_id,
+      execution_id: found.execution_id,
+      m8_entry_gate: gateOf(found),
+      evidence: found.required_evidence_refs.map(({ name }) => name),
     }));
-    const opened = isReadable(judged) && judged.value.built > 0 && judged.value.not_passing.length === 0;
+    const due = {
+      platform_run_id: platformRunId ?? null,
+      execution_id: isReadable(spineExecution) ? spineExecution.value : null,
+      m8_entry_gate: 'READY',
+      evidence: DATA_PLANE,
+    };
+    const isDue = isReadable(said) && isReadable(spineExecution) && sameText(said.value, due);
     return {
       'M8.A-C01': {
-        expected: { handles: closure.expected, spine: { built: { $at_least: 1 }, not_passing: [] } },
-        observed: allReadable({ handles: closure.observed, spine: judged }),
-        fails: opened ? closure.fails : CODES.handoff,
+        expected: { handles: handles.expected, pack: due },
+        observed: mapFact(allReadable({ handles: handles.observed, pack: said, spineExecution }), (read) => ({
+          handles: read.handles,
+          pack: read.pack,
+        })),
+        fails: isDue ? handles.fails : CODES.handoff,
       },
     };
   },
   handover: { schema: closureHandover('M8.A'), of: closureOutcome },
 });
 
-/** By the ledger, and by the checks that the snapshot lists; its own word is not asked. */
-const passes = ({ status, source: { lane, snapshot } }: SpineLane, substrate: SubstrateName): boolean =>
-  status === 'PASS' &&
-  isReadable(snapshot) &&
-  snapshot.value.lane === lane &&
-  laneOverallPass(substrate, snapshot.value.checks, snapshot.value.blockers);
+/** The payload of a pack is open: each phase says there what it alone has to say. */
+const gateOf = ({ payload }: HandoffPackV1): unknown =>
+  (payload as Readonly<Record<string, unknown>>).m8_entry_gate ?? null;
+
+const sameText = (one: object, other: object): boolean => JSON.stringify(one) === JSON.stringify(other);

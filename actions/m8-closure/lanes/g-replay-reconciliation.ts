@@ -12,6 +12,7 @@ import {
   type SpotRead,
   spotFaults,
 } from '../anchors.ts';
+import { type CaseLabelTruth, caseFaults } from '../cased.ts';
 import type { ClosureSet } from '../closure-set.ts';
 import { decisionFaults } from '../decided.ts';
 import { type ArchiveTruth, type IngressTruth, type ObjectTruth, receiptsOf } from '../ingress-truth.ts';
@@ -27,6 +28,7 @@ export interface ReplayFacts {
   readonly archive: Fact<ArchiveTruth>;
   /** Ledgers and audit of the decision lane. */
   readonly lane: Fact<DecisionLaneTruth>;
+  readonly cases: Fact<CaseLabelTruth>;
   /** Segments by partition, from the ledger and the listing of the store. */
   readonly archived: Fact<readonly ArchivedSet[]>;
   /** Receipts and quarantine as M8.F read them in their objects. */
@@ -41,7 +43,8 @@ export interface ReplayFacts {
 export const replayReconciliation = defineLane({
   id: 'M8.G',
   decide: (facts: ReplayFacts) => {
-    const { set, sources, judged, truth, archive, lane, archived, objects, emitted, spots, live, clusterId } = facts;
+    const { set, sources, judged, truth, archive, lane, cases, archived, objects, emitted, spots, live, clusterId } =
+      facts;
     const { run_report: report, reconciliation, replay_anchors: anchors } = set;
     return {
       'M8.G-C01': {
@@ -73,6 +76,13 @@ export const replayReconciliation = defineLane({
         expected: [],
         observed: mapFact(allReadable({ reconciliation, report, lane }), (read) =>
           decisionFaults(read.report.document, read.reconciliation.document, read.lane),
+        ),
+        fails: 'M8G-B2',
+      },
+      'M8.G-C02c': {
+        expected: [],
+        observed: mapFact(allReadable({ reconciliation, report, cases }), (read) =>
+          caseFaults(read.report.document, read.reconciliation.document, read.cases),
         ),
         fails: 'M8G-B2',
       },

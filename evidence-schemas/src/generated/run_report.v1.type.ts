@@ -363,6 +363,75 @@ foreign: number
 }
 }
 /**
+ * Triggers, cases and labels.
+ */
+case_labels: {
+/**
+ * What they came to.
+ */
+summary: {
+/**
+ * Triggers in the ledger of the case trigger.
+ */
+triggers_seen: number
+/**
+ * Triggers that case management took in or set aside.
+ */
+triggers_taken_in: number
+/**
+ * Cases.
+ */
+cases_created: number
+/**
+ * Cases that are open.
+ */
+cases_open: number
+/**
+ * Labels that a case asked for and the store has not decided.
+ */
+labels_pending: number
+/**
+ * Labels in the ledger of the store.
+ */
+labels_accepted: number
+/**
+ * Assertions that the store refused.
+ */
+labels_rejected: number
+/**
+ * Repetitions with other content, records that were set aside, and labels of nothing.
+ */
+anomalies_total: number
+}
+/**
+ * Health of the three components.
+ */
+health_states: {
+/**
+ * State of its newest heartbeat.
+ */
+"case-trigger": ("GREEN" | "AMBER" | "RED" | "STOPPED" | "FAILED" | "UNKNOWN")
+/**
+ * State of its newest heartbeat.
+ */
+cm: ("GREEN" | "AMBER" | "RED" | "STOPPED" | "FAILED" | "UNKNOWN")
+/**
+ * State of its newest heartbeat.
+ */
+ls: ("GREEN" | "AMBER" | "RED" | "STOPPED" | "FAILED" | "UNKNOWN")
+}
+/**
+ * The same figures by what they are.
+ */
+component_metrics: {
+triggers_by_type: CountMap
+triggers_by_rule: CountMap1
+events_by_kind: CountMap2
+labels_by_value: CountMap3
+labels_by_source: CountMap4
+}
+}
+/**
  * Last heartbeat of every component.
  * 
  * @maxItems 1000
@@ -676,4 +745,49 @@ p95_ms: (number | "beyond_last_bucket" | null)
  * 99 of 100 are at most this.
  */
 p99_ms: (number | "beyond_last_bucket" | null)
+}
+/**
+ * Triggers by kind.
+ */
+export interface CountMap {
+/**
+ * Count.
+ */
+[k: string]: number | undefined
+}
+/**
+ * Triggers by the rule that called for them.
+ */
+export interface CountMap1 {
+/**
+ * Count.
+ */
+[k: string]: number | undefined
+}
+/**
+ * Events of timelines by kind.
+ */
+export interface CountMap2 {
+/**
+ * Count.
+ */
+[k: string]: number | undefined
+}
+/**
+ * Accepted labels by value.
+ */
+export interface CountMap3 {
+/**
+ * Count.
+ */
+[k: string]: number | undefined
+}
+/**
+ * Accepted labels by source.
+ */
+export interface CountMap4 {
+/**
+ * Count.
+ */
+[k: string]: number | undefined
 }

@@ -3,10 +3,11 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"run_report.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","written_at_utc","writer","generated_at_utc","platform_run_id","scenario_run_ids","ingress","rtdl","archive","health","evidence_refs","basis"],"properties":{"schema":{"const":"fp.run_report.v1"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time_us"},"writer":{"$ref":"common.v1.schema.json#/$defs/writer"},"generated_at_utc":{"$ref":"common.v1.schema.json#/$defs/time_us"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"},"scenario_run_ids":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/hex32"},"maxItems":1000},"ingress":{"type":"object","additionalProperties":false,"required":["sent","received","received_wsp","admit","duplicate","quarantine","publish_ambiguous","publish_in_flight","receipt_write_failed","admitted_unique","quarantine_records","by_principal","by_event_class","by_event_type","by_reason","admitted_by_topic","latency"],"properties":{"sent":{"type":"integer","minimum":0,"maximum":9007199254740991},"received":{"type":"integer","minimum":0,"maximum":9007199254740991},"received_wsp":{"type":"integer","minimum":0,"maximum":9007199254740991},"admit":{"type":"integer","minimum":0,"maximum":9007199254740991},"duplicate":{"type":"integer","minimum":0,"maximum":9007199254740991},"quarantine":{"type":"integer","minimum":0,"maximum":9007199254740991},"publish_ambiguous":{"type":"integer","minimum":0,"maximum":9007199254740991},"publish_in_flight":{"type":"integer","minimum":0,"maximum":9007199254740991},"receipt_write_failed":{"type":"integer","minimum":0,"maximum":9007199254740991},"admitted_unique":{"type":"integer","minimum":0,"maximum":9007199254740991},"quarantine_records":{"type":"integer","minimum":0,"maximum":9007199254740991},"by_principal":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"by_event_class":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"by_event_type":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"by_reason":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"admitted_by_topic":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"latency":{"type":"object","additionalProperties":false,"required":["buckets_ms","admission","validate","reserve","dedupe","publish","commit","receipt"],"properties":{"buckets_ms":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":64,"uniqueItems":true},"admission":{"$ref":"#/$defs/percentiles"},"validate":{"$ref":"#/$defs/percentiles"},"reserve":{"$ref":"#/$defs/percentiles"},"dedupe":{"$ref":"#/$defs/percentiles"},"publish":{"$ref":"#/$defs/percentiles"},"commit":{"$ref":"#/$defs/percentiles"},"receipt":{"$ref":"#/$defs/percentiles"}}}}},"rtdl":{"type":"object","additionalProperties":false,"required":["traffic","decision","rejected","rejected_by_reason","intent","outcome","effects","audit_append","degraded","fail_closed","decisions_by_action","decisions_by_mode","degraded_by_reason","outcomes_by_status","audited_by_family","chains","outbox","latency"],"properties":{"traffic":{"type":"integer","minimum":0,"maximum":9007199254740991},"decision":{"type":"integer","minimum":0,"maximum":9007199254740991},"rejected":{"type":"integer","minimum":0,"maximum":9007199254740991},"rejected_by_reason":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"intent":{"type":"integer","minimum":0,"maximum":9007199254740991},"outcome":{"type":"integer","minimum":0,"maximum":9007199254740991},"effects":{"type":"integer","minimum":0,"maximum":9007199254740991},"audit_append":{"type":"integer","minimum":0,"maximum":9007199254740991},"degraded":{"type":"integer","minimum":0,"maximum":9007199254740991},"fail_closed":{"type":"integer","minimum":0,"maximum":9007199254740991},"decisions_by_action":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"decisions_by_mode":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"degraded_by_reason":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"outcomes_by_status":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"audited_by_family":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"chains":{"type":"object","additionalProperties":false,"required":["resolved","unresolved"],"properties":{"resolved":{"type":"integer","minimum":0,"maximum":9007199254740991},"unresolved":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"outbox":{"type":"object","additionalProperties":false,"required":["pending","refused"],"properties":{"pending":{"type":"integer","minimum":0,"maximum":9007199254740991},"refused":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"latency":{"type":"object","additionalProperties":false,"required":["buckets_ms","decision"],"properties":{"buckets_ms":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":64,"uniqueItems":true},"decision":{"$ref":"#/$defs/percentiles"}}}}},"archive":{"type":"object","additionalProperties":false,"required":["summary","health_state","segments","size_bytes","reconciliation_totals"],"properties":{"summary":{"type":"object","additionalProperties":false,"required":["seen_total","archived_total","duplicate_total","payload_mismatch_total","write_error_total","skipped_total","late_total"],"properties":{"seen_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"archived_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"duplicate_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"payload_mismatch_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"write_error_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"skipped_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"late_total":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"health_state":{"enum":["GREEN","AMBER","RED","STOPPED","FAILED","UNKNOWN"]},"segments":{"type":"integer","minimum":0,"maximum":9007199254740991},"size_bytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"reconciliation_totals":{"type":"object","additionalProperties":false,"required":["records","offsets_covered","foreign"],"properties":{"records":{"type":"integer","minimum":0,"maximum":9007199254740991},"offsets_covered":{"type":"integer","minimum":0,"maximum":9007199254740991},"foreign":{"type":"integer","minimum":0,"maximum":9007199254740991}}}}},"health":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["component","instance_id","health_state","reasons","age_seconds"],"properties":{"component":{"type":"string","minLength":1,"maxLength":512},"instance_id":{"type":"string","minLength":1,"maxLength":512},"health_state":{"enum":["GREEN","AMBER","RED","STOPPED","FAILED","UNKNOWN"]},"reasons":{"type":"array","items":{"type":"string","minLength":1,"maxLength":512},"maxItems":64},"age_seconds":{"type":"number","minimum":0}}},"maxItems":1000},"evidence_refs":{"type":"object","additionalProperties":false,"required":["receipt_refs_sample","quarantine_refs_sample","component_reconciliation_refs"],"properties":{"receipt_refs_sample":{"type":"array","items":{"type":"string","minLength":1,"maxLength":512},"maxItems":50},"quarantine_refs_sample":{"type":"array","items":{"type":"string","minLength":1,"maxLength":512},"maxItems":50},"component_reconciliation_refs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":512},"maxItems":50}}},"basis":{"type":"object","additionalProperties":false,"required":["provenance","as_of","snapshot_id","rows_scanned","evidence_ref_resolution","basis_notes","peak_rss_bytes","elapsed_ms"],"properties":{"provenance":{"type":"string","minLength":1,"maxLength":512},"as_of":{"$ref":"common.v1.schema.json#/$defs/time_us"},"snapshot_id":{"type":"string","minLength":1,"maxLength":512},"rows_scanned":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"evidence_ref_resolution":{"type":"object","additionalProperties":false,"required":["attempted","resolved","denied","allowlist_size"],"properties":{"attempted":{"type":"integer","minimum":0,"maximum":9007199254740991},"resolved":{"type":"integer","minimum":0,"maximum":9007199254740991},"denied":{"type":"integer","minimum":0,"maximum":9007199254740991},"allowlist_size":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"basis_notes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":512},"maxItems":50},"peak_rss_bytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"elapsed_ms":{"type":"integer","minimum":0,"maximum":9007199254740991}}}},"$defs":{"percentiles":{"type":"object","additionalProperties":false,"required":["measured","p50_ms","p95_ms","p99_ms"],"properties":{"measured":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50_ms":{"$ref":"#/$defs/percentile"},"p95_ms":{"$ref":"#/$defs/percentile"},"p99_ms":{"$ref":"#/$defs/percentile"}}},"percentile":{"oneOf":[{"type":"integer","minimum":1},{"const":"beyond_last_bucket"},{"type":"null"}]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"run_report.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","written_at_utc","writer","generated_at_utc","platform_run_id","scenario_run_ids","ingress","rtdl","archive","case_labels","health","evidence_refs","basis"],"properties":{"schema":{"const":"fp.run_report.v1"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time_us"},"writer":{"$ref":"common.v1.schema.json#/$defs/writer"},"generated_at_utc":{"$ref":"common.v1.schema.json#/$defs/time_us"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"},"scenario_run_ids":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/hex32"},"maxItems":1000},"ingress":{"type":"object","additionalProperties":false,"required":["sent","received","received_wsp","admit","duplicate","quarantine","publish_ambiguous","publish_in_flight","receipt_write_failed","admitted_unique","quarantine_records","by_principal","by_event_class","by_event_type","by_reason","admitted_by_topic","latency"],"properties":{"sent":{"type":"integer","minimum":0,"maximum":9007199254740991},"received":{"type":"integer","minimum":0,"maximum":9007199254740991},"received_wsp":{"type":"integer","minimum":0,"maximum":9007199254740991},"admit":{"type":"integer","minimum":0,"maximum":9007199254740991},"duplicate":{"type":"integer","minimum":0,"maximum":9007199254740991},"quarantine":{"type":"integer","minimum":0,"maximum":9007199254740991},"publish_ambiguous":{"type":"integer","minimum":0,"maximum":9007199254740991},"publish_in_flight":{"type":"integer","minimum":0,"maximum":9007199254740991},"receipt_write_failed":{"type":"integer","minimum":0,"maximum":9007199254740991},"admitted_unique":{"type":"integer","minimum":0,"maximum":9007199254740991},"quarantine_records":{"type":"integer","minimum":0,"maximum":9007199254740991},"by_principal":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"by_event_class":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"by_event_type":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"by_reason":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"admitted_by_topic":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"latency":{"type":"object","additionalProperties":false,"required":["buckets_ms","admission","validate","reserve","dedupe","publish","commit","receipt"],"properties":{"buckets_ms":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":64,"uniqueItems":true},"admission":{"$ref":"#/$defs/percentiles"},"validate":{"$ref":"#/$defs/percentiles"},"reserve":{"$ref":"#/$defs/percentiles"},"dedupe":{"$ref":"#/$defs/percentiles"},"publish":{"$ref":"#/$defs/percentiles"},"commit":{"$ref":"#/$defs/percentiles"},"receipt":{"$ref":"#/$defs/percentiles"}}}}},"rtdl":{"type":"object","additionalProperties":false,"required":["traffic","decision","rejected","rejected_by_reason","intent","outcome","effects","audit_append","degraded","fail_closed","decisions_by_action","decisions_by_mode","degraded_by_reason","outcomes_by_status","audited_by_family","chains","outbox","latency"],"properties":{"traffic":{"type":"integer","minimum":0,"maximum":9007199254740991},"decision":{"type":"integer","minimum":0,"maximum":9007199254740991},"rejected":{"type":"integer","minimum":0,"maximum":9007199254740991},"rejected_by_reason":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"intent":{"type":"integer","minimum":0,"maximum":9007199254740991},"outcome":{"type":"integer","minimum":0,"maximum":9007199254740991},"effects":{"type":"integer","minimum":0,"maximum":9007199254740991},"audit_append":{"type":"integer","minimum":0,"maximum":9007199254740991},"degraded":{"type":"integer","minimum":0,"maximum":9007199254740991},"fail_closed":{"type":"integer","minimum":0,"maximum":9007199254740991},"decisions_by_action":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"decisions_by_mode":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"degraded_by_reason":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"outcomes_by_status":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"audited_by_family":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"chains":{"type":"object","additionalProperties":false,"required":["resolved","unresolved"],"properties":{"resolved":{"type":"integer","minimum":0,"maximum":9007199254740991},"unresolved":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"outbox":{"type":"object","additionalProperties":false,"required":["pending","refused"],"properties":{"pending":{"type":"integer","minimum":0,"maximum":9007199254740991},"refused":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"latency":{"type":"object","additionalProperties":false,"required":["buckets_ms","decision"],"properties":{"buckets_ms":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":64,"uniqueItems":true},"decision":{"$ref":"#/$defs/percentiles"}}}}},"archive":{"type":"object","additionalProperties":false,"required":["summary","health_state","segments","size_bytes","reconciliation_totals"],"properties":{"summary":{"type":"object","additionalProperties":false,"required":["seen_total","archived_total","duplicate_total","payload_mismatch_total","write_error_total","skipped_total","late_total"],"properties":{"seen_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"archived_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"duplicate_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"payload_mismatch_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"write_error_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"skipped_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"late_total":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"health_state":{"enum":["GREEN","AMBER","RED","STOPPED","FAILED","UNKNOWN"]},"segments":{"type":"integer","minimum":0,"maximum":9007199254740991},"size_bytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"reconciliation_totals":{"type":"object","additionalProperties":false,"required":["records","offsets_covered","foreign"],"properties":{"records":{"type":"integer","minimum":0,"maximum":9007199254740991},"offsets_covered":{"type":"integer","minimum":0,"maximum":9007199254740991},"foreign":{"type":"integer","minimum":0,"maximum":9007199254740991}}}}},"case_labels":{"type":"object","additionalProperties":false,"required":["summary","health_states","component_metrics"],"properties":{"summary":{"type":"object","additionalProperties":false,"required":["triggers_seen","triggers_taken_in","cases_created","cases_open","labels_pending","labels_accepted","labels_rejected","anomalies_total"],"properties":{"triggers_seen":{"type":"integer","minimum":0,"maximum":9007199254740991},"triggers_taken_in":{"type":"integer","minimum":0,"maximum":9007199254740991},"cases_created":{"type":"integer","minimum":0,"maximum":9007199254740991},"cases_open":{"type":"integer","minimum":0,"maximum":9007199254740991},"labels_pending":{"type":"integer","minimum":0,"maximum":9007199254740991},"labels_accepted":{"type":"integer","minimum":0,"maximum":9007199254740991},"labels_rejected":{"type":"integer","minimum":0,"maximum":9007199254740991},"anomalies_total":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"health_states":{"type":"object","additionalProperties":false,"required":["case-trigger","cm","ls"],"properties":{"case-trigger":{"enum":["GREEN","AMBER","RED","STOPPED","FAILED","UNKNOWN"]},"cm":{"enum":["GREEN","AMBER","RED","STOPPED","FAILED","UNKNOWN"]},"ls":{"enum":["GREEN","AMBER","RED","STOPPED","FAILED","UNKNOWN"]}}},"component_metrics":{"type":"object","additionalProperties":false,"required":["triggers_by_type","triggers_by_rule","events_by_kind","labels_by_value","labels_by_source"],"properties":{"triggers_by_type":{"$ref":"common.v1.schema.json#/$defs/count_map"},"triggers_by_rule":{"$ref":"common.v1.schema.json#/$defs/count_map"},"events_by_kind":{"$ref":"common.v1.schema.json#/$defs/count_map"},"labels_by_value":{"$ref":"common.v1.schema.json#/$defs/count_map"},"labels_by_source":{"$ref":"common.v1.schema.json#/$defs/count_map"}}}}},"health":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["component","instance_id","health_state","reasons","age_seconds"],"properties":{"component":{"type":"string","minLength":1,"maxLength":512},"instance_id":{"type":"string","minLength":1,"maxLength":512},"health_state":{"enum":["GREEN","AMBER","RED","STOPPED","FAILED","UNKNOWN"]},"reasons":{"type":"array","items":{"type":"string","minLength":1,"maxLength":512},"maxItems":64},"age_seconds":{"type":"number","minimum":0}}},"maxItems":1000},"evidence_refs":{"type":"object","additionalProperties":false,"required":["receipt_refs_sample","quarantine_refs_sample","component_reconciliation_refs"],"properties":{"receipt_refs_sample":{"type":"array","items":{"type":"string","minLength":1,"maxLength":512},"maxItems":50},"quarantine_refs_sample":{"type":"array","items":{"type":"string","minLength":1,"maxLength":512},"maxItems":50},"component_reconciliation_refs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":512},"maxItems":50}}},"basis":{"type":"object","additionalProperties":false,"required":["provenance","as_of","snapshot_id","rows_scanned","evidence_ref_resolution","basis_notes","peak_rss_bytes","elapsed_ms"],"properties":{"provenance":{"type":"string","minLength":1,"maxLength":512},"as_of":{"$ref":"common.v1.schema.json#/$defs/time_us"},"snapshot_id":{"type":"string","minLength":1,"maxLength":512},"rows_scanned":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"evidence_ref_resolution":{"type":"object","additionalProperties":false,"required":["attempted","resolved","denied","allowlist_size"],"properties":{"attempted":{"type":"integer","minimum":0,"maximum":9007199254740991},"resolved":{"type":"integer","minimum":0,"maximum":9007199254740991},"denied":{"type":"integer","minimum":0,"maximum":9007199254740991},"allowlist_size":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"basis_notes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":512},"maxItems":50},"peak_rss_bytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"elapsed_ms":{"type":"integer","minimum":0,"maximum":9007199254740991}}}},"$defs":{"percentiles":{"type":"object","additionalProperties":false,"required":["measured","p50_ms","p95_ms","p99_ms"],"properties":{"measured":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50_ms":{"$ref":"#/$defs/percentile"},"p95_ms":{"$ref":"#/$defs/percentile"},"p99_ms":{"$ref":"#/$defs/percentile"}}},"percentile":{"oneOf":[{"type":"integer","minimum":1},{"const":"beyond_last_bucket"},{"type":"null"}]}}};
 const schema33 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"};
 const schema37 = {"type":"string","pattern":"^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"};
 const schema38 = {"type":"string","pattern":"^[0-9a-f]{32}$"};
+const schema43 = {"type":"object","additionalProperties":{"type":"integer","minimum":0},"propertyNames":{"minLength":1,"maxLength":256}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (helper0.default ?? helper0);
 const pattern4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
@@ -898,8 +899,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.health === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "health"}};
+if(data.case_labels === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "case_labels"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -908,8 +909,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.evidence_refs === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence_refs"}};
+if(data.health === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "health"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -918,8 +919,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.basis === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basis"}};
+if(data.evidence_refs === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence_refs"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -928,9 +929,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
-const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data.basis === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basis"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -939,10 +939,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.schema !== undefined){
-if("fp.run_report.v1" !== data.schema){
-const err13 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.run_report.v1"}};
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -952,11 +951,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.written_at_utc !== undefined){
-let data1 = data.written_at_utc;
-if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
-const err14 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
+if(data.schema !== undefined){
+if("fp.run_report.v1" !== data.schema){
+const err14 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.run_report.v1"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -966,13 +963,27 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
+if(data.written_at_utc !== undefined){
+let data1 = data.written_at_utc;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err15 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -987,18 +998,7 @@ if(data.generated_at_utc !== undefined){
 let data3 = data.generated_at_utc;
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-const err16 = {instancePath:instancePath+"/generated_at_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/generated_at_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
+const err17 = {instancePath:instancePath+"/generated_at_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1008,11 +1008,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.platform_run_id !== undefined){
-let data4 = data.platform_run_id;
-if(typeof data4 === "string"){
-if(!pattern7.test(data4)){
-const err18 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/platform_run_id/pattern",keyword:"pattern",params:{pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"}};
+else {
+const err18 = {instancePath:instancePath+"/generated_at_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1022,8 +1019,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/platform_run_id/type",keyword:"type",params:{type: "string"}};
+if(data.platform_run_id !== undefined){
+let data4 = data.platform_run_id;
+if(typeof data4 === "string"){
+if(!pattern7.test(data4)){
+const err19 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/platform_run_id/pattern",keyword:"pattern",params:{pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1033,11 +1033,8 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.scenario_run_ids !== undefined){
-let data5 = data.scenario_run_ids;
-if(Array.isArray(data5)){
-if(data5.length > 1000){
-const err20 = {instancePath:instancePath+"/scenario_run_ids",schemaPath:"#/properties/scenario_run_ids/maxItems",keyword:"maxItems",params:{limit: 1000}};
+else {
+const err20 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/platform_run_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1046,12 +1043,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(typeof data6 === "string"){
-if(!pattern8.test(data6)){
-const err21 = {instancePath:instancePath+"/scenario_run_ids/" + i0,schemaPath:"common.v1.schema.json#/$defs/hex32/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
+}
+if(data.scenario_run_ids !== undefined){
+let data5 = data.scenario_run_ids;
+if(Array.isArray(data5)){
+if(data5.length > 1000){
+const err21 = {instancePath:instancePath+"/scenario_run_ids",schemaPath:"#/properties/scenario_run_ids/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1060,9 +1057,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/scenario_run_ids/" + i0,schemaPath:"common.v1.schema.json#/$defs/hex32/type",keyword:"type",params:{type: "string"}};
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(!pattern8.test(data6)){
+const err22 = {instancePath:instancePath+"/scenario_run_ids/" + i0,schemaPath:"common.v1.schema.json#/$defs/hex32/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1072,9 +1072,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
 else {
-const err23 = {instancePath:instancePath+"/scenario_run_ids",schemaPath:"#/properties/scenario_run_ids/type",keyword:"type",params:{type: "array"}};
+const err23 = {instancePath:instancePath+"/scenario_run_ids/" + i0,schemaPath:"common.v1.schema.json#/$defs/hex32/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1084,11 +1083,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.ingress !== undefined){
-let data7 = data.ingress;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.sent === undefined){
-const err24 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "sent"}};
+}
+else {
+const err24 = {instancePath:instancePath+"/scenario_run_ids",schemaPath:"#/properties/scenario_run_ids/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1097,8 +1094,12 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data7.received === undefined){
-const err25 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "received"}};
+}
+if(data.ingress !== undefined){
+let data7 = data.ingress;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.sent === undefined){
+const err25 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "sent"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1107,8 +1108,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data7.received_wsp === undefined){
-const err26 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "received_wsp"}};
+if(data7.received === undefined){
+const err26 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "received"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1117,8 +1118,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data7.admit === undefined){
-const err27 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "admit"}};
+if(data7.received_wsp === undefined){
+const err27 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "received_wsp"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1127,8 +1128,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data7.duplicate === undefined){
-const err28 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "duplicate"}};
+if(data7.admit === undefined){
+const err28 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "admit"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1137,8 +1138,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data7.quarantine === undefined){
-const err29 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "quarantine"}};
+if(data7.duplicate === undefined){
+const err29 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "duplicate"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1147,8 +1148,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data7.publish_ambiguous === undefined){
-const err30 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "publish_ambiguous"}};
+if(data7.quarantine === undefined){
+const err30 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "quarantine"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1157,8 +1158,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data7.publish_in_flight === undefined){
-const err31 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "publish_in_flight"}};
+if(data7.publish_ambiguous === undefined){
+const err31 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "publish_ambiguous"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1167,8 +1168,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data7.receipt_write_failed === undefined){
-const err32 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "receipt_write_failed"}};
+if(data7.publish_in_flight === undefined){
+const err32 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "publish_in_flight"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1177,8 +1178,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data7.admitted_unique === undefined){
-const err33 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "admitted_unique"}};
+if(data7.receipt_write_failed === undefined){
+const err33 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "receipt_write_failed"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1187,8 +1188,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data7.quarantine_records === undefined){
-const err34 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "quarantine_records"}};
+if(data7.admitted_unique === undefined){
+const err34 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "admitted_unique"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1197,8 +1198,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data7.by_principal === undefined){
-const err35 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "by_principal"}};
+if(data7.quarantine_records === undefined){
+const err35 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "quarantine_records"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1207,8 +1208,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data7.by_event_class === undefined){
-const err36 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "by_event_class"}};
+if(data7.by_principal === undefined){
+const err36 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "by_principal"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1217,8 +1218,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data7.by_event_type === undefined){
-const err37 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "by_event_type"}};
+if(data7.by_event_class === undefined){
+const err37 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "by_event_class"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1227,8 +1228,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data7.by_reason === undefined){
-const err38 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "by_reason"}};
+if(data7.by_event_type === undefined){
+const err38 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "by_event_type"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1237,8 +1238,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data7.admitted_by_topic === undefined){
-const err39 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "admitted_by_topic"}};
+if(data7.by_reason === undefined){
+const err39 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "by_reason"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1247,8 +1248,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data7.latency === undefined){
-const err40 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "latency"}};
+if(data7.admitted_by_topic === undefined){
+const err40 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "admitted_by_topic"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1257,9 +1258,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-for(const key1 in data7){
-if(!(func1.call(schema31.properties.ingress.properties, key1))){
-const err41 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data7.latency === undefined){
+const err41 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "latency"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1268,11 +1268,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data7.sent !== undefined){
-let data8 = data7.sent;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err42 = {instancePath:instancePath+"/ingress/sent",schemaPath:"#/properties/ingress/properties/sent/type",keyword:"type",params:{type: "integer"}};
+for(const key1 in data7){
+if(!(func1.call(schema31.properties.ingress.properties, key1))){
+const err42 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1281,9 +1279,11 @@ vErrors.push(err42);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 9007199254740991 || isNaN(data8)){
-const err43 = {instancePath:instancePath+"/ingress/sent",schemaPath:"#/properties/ingress/properties/sent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+if(data7.sent !== undefined){
+let data8 = data7.sent;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err43 = {instancePath:instancePath+"/ingress/sent",schemaPath:"#/properties/ingress/properties/sent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1292,8 +1292,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data8 < 0 || isNaN(data8)){
-const err44 = {instancePath:instancePath+"/ingress/sent",schemaPath:"#/properties/ingress/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 9007199254740991 || isNaN(data8)){
+const err44 = {instancePath:instancePath+"/ingress/sent",schemaPath:"#/properties/ingress/properties/sent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1302,12 +1303,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-}
-if(data7.received !== undefined){
-let data9 = data7.received;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err45 = {instancePath:instancePath+"/ingress/received",schemaPath:"#/properties/ingress/properties/received/type",keyword:"type",params:{type: "integer"}};
+if(data8 < 0 || isNaN(data8)){
+const err45 = {instancePath:instancePath+"/ingress/sent",schemaPath:"#/properties/ingress/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1316,9 +1313,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 9007199254740991 || isNaN(data9)){
-const err46 = {instancePath:instancePath+"/ingress/received",schemaPath:"#/properties/ingress/properties/received/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data7.received !== undefined){
+let data9 = data7.received;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err46 = {instancePath:instancePath+"/ingress/received",schemaPath:"#/properties/ingress/properties/received/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1327,8 +1327,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data9 < 0 || isNaN(data9)){
-const err47 = {instancePath:instancePath+"/ingress/received",schemaPath:"#/properties/ingress/properties/received/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 9007199254740991 || isNaN(data9)){
+const err47 = {instancePath:instancePath+"/ingress/received",schemaPath:"#/properties/ingress/properties/received/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1337,12 +1338,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-}
-if(data7.received_wsp !== undefined){
-let data10 = data7.received_wsp;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err48 = {instancePath:instancePath+"/ingress/received_wsp",schemaPath:"#/properties/ingress/properties/received_wsp/type",keyword:"type",params:{type: "integer"}};
+if(data9 < 0 || isNaN(data9)){
+const err48 = {instancePath:instancePath+"/ingress/received",schemaPath:"#/properties/ingress/properties/received/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1351,9 +1348,12 @@ vErrors.push(err48);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 9007199254740991 || isNaN(data10)){
-const err49 = {instancePath:instancePath+"/ingress/received_wsp",schemaPath:"#/properties/ingress/properties/received_wsp/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data7.received_wsp !== undefined){
+let data10 = data7.received_wsp;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err49 = {instancePath:instancePath+"/ingress/received_wsp",schemaPath:"#/properties/ingress/properties/received_wsp/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1362,8 +1362,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data10 < 0 || isNaN(data10)){
-const err50 = {instancePath:instancePath+"/ingress/received_wsp",schemaPath:"#/properties/ingress/properties/received_wsp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 9007199254740991 || isNaN(data10)){
+const err50 = {instancePath:instancePath+"/ingress/received_wsp",schemaPath:"#/properties/ingress/properties/received_wsp/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1372,12 +1373,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-}
-if(data7.admit !== undefined){
-let data11 = data7.admit;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err51 = {instancePath:instancePath+"/ingress/admit",schemaPath:"#/properties/ingress/properties/admit/type",keyword:"type",params:{type: "integer"}};
+if(data10 < 0 || isNaN(data10)){
+const err51 = {instancePath:instancePath+"/ingress/received_wsp",schemaPath:"#/properties/ingress/properties/received_wsp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1386,9 +1383,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 9007199254740991 || isNaN(data11)){
-const err52 = {instancePath:instancePath+"/ingress/admit",schemaPath:"#/properties/ingress/properties/admit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data7.admit !== undefined){
+let data11 = data7.admit;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err52 = {instancePath:instancePath+"/ingress/admit",schemaPath:"#/properties/ingress/properties/admit/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1397,8 +1397,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data11 < 0 || isNaN(data11)){
-const err53 = {instancePath:instancePath+"/ingress/admit",schemaPath:"#/properties/ingress/properties/admit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 9007199254740991 || isNaN(data11)){
+const err53 = {instancePath:instancePath+"/ingress/admit",schemaPath:"#/properties/ingress/properties/admit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1407,12 +1408,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-}
-if(data7.duplicate !== undefined){
-let data12 = data7.duplicate;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err54 = {instancePath:instancePath+"/ingress/duplicate",schemaPath:"#/properties/ingress/properties/duplicate/type",keyword:"type",params:{type: "integer"}};
+if(data11 < 0 || isNaN(data11)){
+const err54 = {instancePath:instancePath+"/ingress/admit",schemaPath:"#/properties/ingress/properties/admit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1421,9 +1418,12 @@ vErrors.push(err54);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 9007199254740991 || isNaN(data12)){
-const err55 = {instancePath:instancePath+"/ingress/duplicate",schemaPath:"#/properties/ingress/properties/duplicate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data7.duplicate !== undefined){
+let data12 = data7.duplicate;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err55 = {instancePath:instancePath+"/ingress/duplicate",schemaPath:"#/properties/ingress/properties/duplicate/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1432,8 +1432,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data12 < 0 || isNaN(data12)){
-const err56 = {instancePath:instancePath+"/ingress/duplicate",schemaPath:"#/properties/ingress/properties/duplicate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 9007199254740991 || isNaN(data12)){
+const err56 = {instancePath:instancePath+"/ingress/duplicate",schemaPath:"#/properties/ingress/properties/duplicate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1442,12 +1443,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-}
-if(data7.quarantine !== undefined){
-let data13 = data7.quarantine;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err57 = {instancePath:instancePath+"/ingress/quarantine",schemaPath:"#/properties/ingress/properties/quarantine/type",keyword:"type",params:{type: "integer"}};
+if(data12 < 0 || isNaN(data12)){
+const err57 = {instancePath:instancePath+"/ingress/duplicate",schemaPath:"#/properties/ingress/properties/duplicate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1456,9 +1453,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 9007199254740991 || isNaN(data13)){
-const err58 = {instancePath:instancePath+"/ingress/quarantine",schemaPath:"#/properties/ingress/properties/quarantine/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data7.quarantine !== undefined){
+let data13 = data7.quarantine;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err58 = {instancePath:instancePath+"/ingress/quarantine",schemaPath:"#/properties/ingress/properties/quarantine/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1467,8 +1467,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data13 < 0 || isNaN(data13)){
-const err59 = {instancePath:instancePath+"/ingress/quarantine",schemaPath:"#/properties/ingress/properties/quarantine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 9007199254740991 || isNaN(data13)){
+const err59 = {instancePath:instancePath+"/ingress/quarantine",schemaPath:"#/properties/ingress/properties/quarantine/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1477,12 +1478,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-}
-if(data7.publish_ambiguous !== undefined){
-let data14 = data7.publish_ambiguous;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err60 = {instancePath:instancePath+"/ingress/publish_ambiguous",schemaPath:"#/properties/ingress/properties/publish_ambiguous/type",keyword:"type",params:{type: "integer"}};
+if(data13 < 0 || isNaN(data13)){
+const err60 = {instancePath:instancePath+"/ingress/quarantine",schemaPath:"#/properties/ingress/properties/quarantine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1491,9 +1488,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 9007199254740991 || isNaN(data14)){
-const err61 = {instancePath:instancePath+"/ingress/publish_ambiguous",schemaPath:"#/properties/ingress/properties/publish_ambiguous/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data7.publish_ambiguous !== undefined){
+let data14 = data7.publish_ambiguous;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err61 = {instancePath:instancePath+"/ingress/publish_ambiguous",schemaPath:"#/properties/ingress/properties/publish_ambiguous/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1502,8 +1502,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data14 < 0 || isNaN(data14)){
-const err62 = {instancePath:instancePath+"/ingress/publish_ambiguous",schemaPath:"#/properties/ingress/properties/publish_ambiguous/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 9007199254740991 || isNaN(data14)){
+const err62 = {instancePath:instancePath+"/ingress/publish_ambiguous",schemaPath:"#/properties/ingress/properties/publish_ambiguous/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1512,12 +1513,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-}
-if(data7.publish_in_flight !== undefined){
-let data15 = data7.publish_in_flight;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err63 = {instancePath:instancePath+"/ingress/publish_in_flight",schemaPath:"#/properties/ingress/properties/publish_in_flight/type",keyword:"type",params:{type: "integer"}};
+if(data14 < 0 || isNaN(data14)){
+const err63 = {instancePath:instancePath+"/ingress/publish_ambiguous",schemaPath:"#/properties/ingress/properties/publish_ambiguous/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1526,9 +1523,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 9007199254740991 || isNaN(data15)){
-const err64 = {instancePath:instancePath+"/ingress/publish_in_flight",schemaPath:"#/properties/ingress/properties/publish_in_flight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data7.publish_in_flight !== undefined){
+let data15 = data7.publish_in_flight;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err64 = {instancePath:instancePath+"/ingress/publish_in_flight",schemaPath:"#/properties/ingress/properties/publish_in_flight/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1537,8 +1537,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data15 < 0 || isNaN(data15)){
-const err65 = {instancePath:instancePath+"/ingress/publish_in_flight",schemaPath:"#/properties/ingress/properties/publish_in_flight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 9007199254740991 || isNaN(data15)){
+const err65 = {instancePath:instancePath+"/ingress/publish_in_flight",schemaPath:"#/properties/ingress/properties/publish_in_flight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1547,12 +1548,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-}
-if(data7.receipt_write_failed !== undefined){
-let data16 = data7.receipt_write_failed;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err66 = {instancePath:instancePath+"/ingress/receipt_write_failed",schemaPath:"#/properties/ingress/properties/receipt_write_failed/type",keyword:"type",params:{type: "integer"}};
+if(data15 < 0 || isNaN(data15)){
+const err66 = {instancePath:instancePath+"/ingress/publish_in_flight",schemaPath:"#/properties/ingress/properties/publish_in_flight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1561,9 +1558,12 @@ vErrors.push(err66);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 9007199254740991 || isNaN(data16)){
-const err67 = {instancePath:instancePath+"/ingress/receipt_write_failed",schemaPath:"#/properties/ingress/properties/receipt_write_failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data7.receipt_write_failed !== undefined){
+let data16 = data7.receipt_write_failed;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err67 = {instancePath:instancePath+"/ingress/receipt_write_failed",schemaPath:"#/properties/ingress/properties/receipt_write_failed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1572,8 +1572,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data16 < 0 || isNaN(data16)){
-const err68 = {instancePath:instancePath+"/ingress/receipt_write_failed",schemaPath:"#/properties/ingress/properties/receipt_write_failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 9007199254740991 || isNaN(data16)){
+const err68 = {instancePath:instancePath+"/ingress/receipt_write_failed",schemaPath:"#/properties/ingress/properties/receipt_write_failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1582,12 +1583,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-}
-if(data7.admitted_unique !== undefined){
-let data17 = data7.admitted_unique;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err69 = {instancePath:instancePath+"/ingress/admitted_unique",schemaPath:"#/properties/ingress/properties/admitted_unique/type",keyword:"type",params:{type: "integer"}};
+if(data16 < 0 || isNaN(data16)){
+const err69 = {instancePath:instancePath+"/ingress/receipt_write_failed",schemaPath:"#/properties/ingress/properties/receipt_write_failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1596,9 +1593,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 9007199254740991 || isNaN(data17)){
-const err70 = {instancePath:instancePath+"/ingress/admitted_unique",schemaPath:"#/properties/ingress/properties/admitted_unique/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data7.admitted_unique !== undefined){
+let data17 = data7.admitted_unique;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err70 = {instancePath:instancePath+"/ingress/admitted_unique",schemaPath:"#/properties/ingress/properties/admitted_unique/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1607,8 +1607,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data17 < 0 || isNaN(data17)){
-const err71 = {instancePath:instancePath+"/ingress/admitted_unique",schemaPath:"#/properties/ingress/properties/admitted_unique/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 9007199254740991 || isNaN(data17)){
+const err71 = {instancePath:instancePath+"/ingress/admitted_unique",schemaPath:"#/properties/ingress/properties/admitted_unique/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1617,12 +1618,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-}
-if(data7.quarantine_records !== undefined){
-let data18 = data7.quarantine_records;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err72 = {instancePath:instancePath+"/ingress/quarantine_records",schemaPath:"#/properties/ingress/properties/quarantine_records/type",keyword:"type",params:{type: "integer"}};
+if(data17 < 0 || isNaN(data17)){
+const err72 = {instancePath:instancePath+"/ingress/admitted_unique",schemaPath:"#/properties/ingress/properties/admitted_unique/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1631,9 +1628,12 @@ vErrors.push(err72);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 9007199254740991 || isNaN(data18)){
-const err73 = {instancePath:instancePath+"/ingress/quarantine_records",schemaPath:"#/properties/ingress/properties/quarantine_records/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data7.quarantine_records !== undefined){
+let data18 = data7.quarantine_records;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err73 = {instancePath:instancePath+"/ingress/quarantine_records",schemaPath:"#/properties/ingress/properties/quarantine_records/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1642,13 +1642,24 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data18 < 0 || isNaN(data18)){
-const err74 = {instancePath:instancePath+"/ingress/quarantine_records",schemaPath:"#/properties/ingress/properties/quarantine_records/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 9007199254740991 || isNaN(data18)){
+const err74 = {instancePath:instancePath+"/ingress/quarantine_records",schemaPath:"#/properties/ingress/properties/quarantine_records/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err74];
 }
 else {
 vErrors.push(err74);
+}
+errors++;
+}
+if(data18 < 0 || isNaN(data18)){
+const err75 = {instancePath:instancePath+"/ingress/quarantine_records",schemaPath:"#/properties/ingress/properties/quarantine_records/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
 }
 errors++;
 }
@@ -1663,18 +1674,7 @@ if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const key3 in data20){
 let data21 = data20[key3];
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err75 = {instancePath:instancePath+"/ingress/by_principal/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_principal/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 0 || isNaN(data21)){
-const err76 = {instancePath:instancePath+"/ingress/by_principal/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_principal/additionalProperties/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err76 = {instancePath:instancePath+"/ingress/by_principal/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_principal/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1683,11 +1683,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err77 = {instancePath:instancePath+"/ingress/by_principal/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_principal/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+const err77 = {instancePath:instancePath+"/ingress/by_principal/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_principal/additionalProperties/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1698,13 +1696,26 @@ errors++;
 }
 }
 }
+}
 else {
-const err78 = {instancePath:instancePath+"/ingress/by_principal",schemaPath:"#/properties/ingress/properties/by_principal/type",keyword:"type",params:{type: "object"}};
+const err78 = {instancePath:instancePath+"/ingress/by_principal/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_principal/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err78];
 }
 else {
 vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/ingress/by_principal",schemaPath:"#/properties/ingress/properties/by_principal/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
 }
 errors++;
 }
@@ -1718,18 +1729,7 @@ if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 for(const key5 in data23){
 let data24 = data23[key5];
 if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err79 = {instancePath:instancePath+"/ingress/by_event_class/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_event_class/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 0 || isNaN(data24)){
-const err80 = {instancePath:instancePath+"/ingress/by_event_class/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_event_class/additionalProperties/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err80 = {instancePath:instancePath+"/ingress/by_event_class/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_event_class/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1738,11 +1738,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err81 = {instancePath:instancePath+"/ingress/by_event_class/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_event_class/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 0 || isNaN(data24)){
+const err81 = {instancePath:instancePath+"/ingress/by_event_class/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_event_class/additionalProperties/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1753,13 +1751,26 @@ errors++;
 }
 }
 }
+}
 else {
-const err82 = {instancePath:instancePath+"/ingress/by_event_class",schemaPath:"#/properties/ingress/properties/by_event_class/type",keyword:"type",params:{type: "object"}};
+const err82 = {instancePath:instancePath+"/ingress/by_event_class/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_event_class/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err82];
 }
 else {
 vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/ingress/by_event_class",schemaPath:"#/properties/ingress/properties/by_event_class/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
 }
 errors++;
 }
@@ -1773,18 +1784,7 @@ if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 for(const key7 in data26){
 let data27 = data26[key7];
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err83 = {instancePath:instancePath+"/ingress/by_event_type/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_event_type/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 < 0 || isNaN(data27)){
-const err84 = {instancePath:instancePath+"/ingress/by_event_type/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_event_type/additionalProperties/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err84 = {instancePath:instancePath+"/ingress/by_event_type/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_event_type/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1793,11 +1793,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err85 = {instancePath:instancePath+"/ingress/by_event_type/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_event_type/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 0 || isNaN(data27)){
+const err85 = {instancePath:instancePath+"/ingress/by_event_type/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_event_type/additionalProperties/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1808,13 +1806,26 @@ errors++;
 }
 }
 }
+}
 else {
-const err86 = {instancePath:instancePath+"/ingress/by_event_type",schemaPath:"#/properties/ingress/properties/by_event_type/type",keyword:"type",params:{type: "object"}};
+const err86 = {instancePath:instancePath+"/ingress/by_event_type/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_event_type/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err86];
 }
 else {
 vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/ingress/by_event_type",schemaPath:"#/properties/ingress/properties/by_event_type/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
 }
 errors++;
 }
@@ -1825,18 +1836,7 @@ if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 for(const key8 in data28){
 let data29 = data28[key8];
 if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err87 = {instancePath:instancePath+"/ingress/by_reason/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_reason/additionalProperties/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 < 0 || isNaN(data29)){
-const err88 = {instancePath:instancePath+"/ingress/by_reason/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_reason/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err88 = {instancePath:instancePath+"/ingress/by_reason/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_reason/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1845,16 +1845,27 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err89 = {instancePath:instancePath+"/ingress/by_reason",schemaPath:"#/properties/ingress/properties/by_reason/type",keyword:"type",params:{type: "object"}};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 0 || isNaN(data29)){
+const err89 = {instancePath:instancePath+"/ingress/by_reason/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_reason/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err89];
 }
 else {
 vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/ingress/by_reason",schemaPath:"#/properties/ingress/properties/by_reason/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
 }
 errors++;
 }
@@ -1865,18 +1876,7 @@ if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 for(const key9 in data30){
 let data31 = data30[key9];
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err90 = {instancePath:instancePath+"/ingress/admitted_by_topic/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/admitted_by_topic/additionalProperties/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 0 || isNaN(data31)){
-const err91 = {instancePath:instancePath+"/ingress/admitted_by_topic/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/admitted_by_topic/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err91 = {instancePath:instancePath+"/ingress/admitted_by_topic/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/admitted_by_topic/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1885,11 +1885,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err92 = {instancePath:instancePath+"/ingress/admitted_by_topic",schemaPath:"#/properties/ingress/properties/admitted_by_topic/type",keyword:"type",params:{type: "object"}};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
+const err92 = {instancePath:instancePath+"/ingress/admitted_by_topic/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/admitted_by_topic/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1899,11 +1897,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data7.latency !== undefined){
-let data32 = data7.latency;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.buckets_ms === undefined){
-const err93 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/required",keyword:"required",params:{missingProperty: "buckets_ms"}};
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/ingress/admitted_by_topic",schemaPath:"#/properties/ingress/properties/admitted_by_topic/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1912,8 +1909,12 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data32.admission === undefined){
-const err94 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/required",keyword:"required",params:{missingProperty: "admission"}};
+}
+if(data7.latency !== undefined){
+let data32 = data7.latency;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.buckets_ms === undefined){
+const err94 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/required",keyword:"required",params:{missingProperty: "buckets_ms"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1922,8 +1923,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data32.validate === undefined){
-const err95 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/required",keyword:"required",params:{missingProperty: "validate"}};
+if(data32.admission === undefined){
+const err95 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/required",keyword:"required",params:{missingProperty: "admission"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1932,8 +1933,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data32.reserve === undefined){
-const err96 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/required",keyword:"required",params:{missingProperty: "reserve"}};
+if(data32.validate === undefined){
+const err96 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/required",keyword:"required",params:{missingProperty: "validate"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1942,8 +1943,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(data32.dedupe === undefined){
-const err97 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/required",keyword:"required",params:{missingProperty: "dedupe"}};
+if(data32.reserve === undefined){
+const err97 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/required",keyword:"required",params:{missingProperty: "reserve"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1952,8 +1953,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(data32.publish === undefined){
-const err98 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/required",keyword:"required",params:{missingProperty: "publish"}};
+if(data32.dedupe === undefined){
+const err98 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/required",keyword:"required",params:{missingProperty: "dedupe"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1962,8 +1963,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data32.commit === undefined){
-const err99 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/required",keyword:"required",params:{missingProperty: "commit"}};
+if(data32.publish === undefined){
+const err99 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/required",keyword:"required",params:{missingProperty: "publish"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1972,8 +1973,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data32.receipt === undefined){
-const err100 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/required",keyword:"required",params:{missingProperty: "receipt"}};
+if(data32.commit === undefined){
+const err100 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/required",keyword:"required",params:{missingProperty: "commit"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1982,9 +1983,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-for(const key10 in data32){
-if(!((((((((key10 === "buckets_ms") || (key10 === "admission")) || (key10 === "validate")) || (key10 === "reserve")) || (key10 === "dedupe")) || (key10 === "publish")) || (key10 === "commit")) || (key10 === "receipt"))){
-const err101 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(data32.receipt === undefined){
+const err101 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/required",keyword:"required",params:{missingProperty: "receipt"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1993,12 +1993,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-if(data32.buckets_ms !== undefined){
-let data33 = data32.buckets_ms;
-if(Array.isArray(data33)){
-if(data33.length > 64){
-const err102 = {instancePath:instancePath+"/ingress/latency/buckets_ms",schemaPath:"#/properties/ingress/properties/latency/properties/buckets_ms/maxItems",keyword:"maxItems",params:{limit: 64}};
+for(const key10 in data32){
+if(!((((((((key10 === "buckets_ms") || (key10 === "admission")) || (key10 === "validate")) || (key10 === "reserve")) || (key10 === "dedupe")) || (key10 === "publish")) || (key10 === "commit")) || (key10 === "receipt"))){
+const err102 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2007,8 +2004,12 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data33.length < 1){
-const err103 = {instancePath:instancePath+"/ingress/latency/buckets_ms",schemaPath:"#/properties/ingress/properties/latency/properties/buckets_ms/minItems",keyword:"minItems",params:{limit: 1}};
+}
+if(data32.buckets_ms !== undefined){
+let data33 = data32.buckets_ms;
+if(Array.isArray(data33)){
+if(data33.length > 64){
+const err103 = {instancePath:instancePath+"/ingress/latency/buckets_ms",schemaPath:"#/properties/ingress/properties/latency/properties/buckets_ms/maxItems",keyword:"maxItems",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2017,11 +2018,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-const len1 = data33.length;
-for(let i1=0; i1<len1; i1++){
-let data34 = data33[i1];
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err104 = {instancePath:instancePath+"/ingress/latency/buckets_ms/" + i1,schemaPath:"#/properties/ingress/properties/latency/properties/buckets_ms/items/type",keyword:"type",params:{type: "integer"}};
+if(data33.length < 1){
+const err104 = {instancePath:instancePath+"/ingress/latency/buckets_ms",schemaPath:"#/properties/ingress/properties/latency/properties/buckets_ms/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2030,14 +2028,27 @@ vErrors.push(err104);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 1 || isNaN(data34)){
-const err105 = {instancePath:instancePath+"/ingress/latency/buckets_ms/" + i1,schemaPath:"#/properties/ingress/properties/latency/properties/buckets_ms/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const len1 = data33.length;
+for(let i1=0; i1<len1; i1++){
+let data34 = data33[i1];
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err105 = {instancePath:instancePath+"/ingress/latency/buckets_ms/" + i1,schemaPath:"#/properties/ingress/properties/latency/properties/buckets_ms/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err105];
 }
 else {
 vErrors.push(err105);
+}
+errors++;
+}
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 1 || isNaN(data34)){
+const err106 = {instancePath:instancePath+"/ingress/latency/buckets_ms/" + i1,schemaPath:"#/properties/ingress/properties/latency/properties/buckets_ms/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
 }
 errors++;
 }
@@ -2054,12 +2065,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err106 = {instancePath:instancePath+"/ingress/latency/buckets_ms",schemaPath:"#/properties/ingress/properties/latency/properties/buckets_ms/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0}};
+const err107 = {instancePath:instancePath+"/ingress/latency/buckets_ms",schemaPath:"#/properties/ingress/properties/latency/properties/buckets_ms/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0}};
 if(vErrors === null){
-vErrors = [err106];
+vErrors = [err107];
 }
 else {
-vErrors.push(err106);
+vErrors.push(err107);
 }
 errors++;
 break;
@@ -2069,12 +2080,12 @@ indices0[item0] = i2;
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/ingress/latency/buckets_ms",schemaPath:"#/properties/ingress/properties/latency/properties/buckets_ms/type",keyword:"type",params:{type: "array"}};
+const err108 = {instancePath:instancePath+"/ingress/latency/buckets_ms",schemaPath:"#/properties/ingress/properties/latency/properties/buckets_ms/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err107];
+vErrors = [err108];
 }
 else {
-vErrors.push(err107);
+vErrors.push(err108);
 }
 errors++;
 }
@@ -2123,19 +2134,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
-errors++;
-}
-}
-}
-else {
-const err109 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/type",keyword:"type",params:{type: "object"}};
+const err109 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2145,11 +2144,9 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data.rtdl !== undefined){
-let data42 = data.rtdl;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.traffic === undefined){
-const err110 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "traffic"}};
+}
+else {
+const err110 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2158,8 +2155,12 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data42.decision === undefined){
-const err111 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "decision"}};
+}
+if(data.rtdl !== undefined){
+let data42 = data.rtdl;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.traffic === undefined){
+const err111 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "traffic"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2168,8 +2169,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data42.rejected === undefined){
-const err112 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "rejected"}};
+if(data42.decision === undefined){
+const err112 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "decision"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2178,8 +2179,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data42.rejected_by_reason === undefined){
-const err113 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "rejected_by_reason"}};
+if(data42.rejected === undefined){
+const err113 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "rejected"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2188,8 +2189,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(data42.intent === undefined){
-const err114 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "intent"}};
+if(data42.rejected_by_reason === undefined){
+const err114 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "rejected_by_reason"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2198,8 +2199,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data42.outcome === undefined){
-const err115 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "outcome"}};
+if(data42.intent === undefined){
+const err115 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "intent"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2208,8 +2209,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(data42.effects === undefined){
-const err116 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "effects"}};
+if(data42.outcome === undefined){
+const err116 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "outcome"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2218,8 +2219,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data42.audit_append === undefined){
-const err117 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "audit_append"}};
+if(data42.effects === undefined){
+const err117 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "effects"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2228,8 +2229,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data42.degraded === undefined){
-const err118 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "degraded"}};
+if(data42.audit_append === undefined){
+const err118 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "audit_append"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2238,8 +2239,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(data42.fail_closed === undefined){
-const err119 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "fail_closed"}};
+if(data42.degraded === undefined){
+const err119 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "degraded"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2248,8 +2249,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data42.decisions_by_action === undefined){
-const err120 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "decisions_by_action"}};
+if(data42.fail_closed === undefined){
+const err120 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "fail_closed"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2258,8 +2259,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data42.decisions_by_mode === undefined){
-const err121 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "decisions_by_mode"}};
+if(data42.decisions_by_action === undefined){
+const err121 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "decisions_by_action"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2268,8 +2269,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data42.degraded_by_reason === undefined){
-const err122 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "degraded_by_reason"}};
+if(data42.decisions_by_mode === undefined){
+const err122 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "decisions_by_mode"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2278,8 +2279,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data42.outcomes_by_status === undefined){
-const err123 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "outcomes_by_status"}};
+if(data42.degraded_by_reason === undefined){
+const err123 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "degraded_by_reason"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2288,8 +2289,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(data42.audited_by_family === undefined){
-const err124 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "audited_by_family"}};
+if(data42.outcomes_by_status === undefined){
+const err124 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "outcomes_by_status"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2298,8 +2299,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(data42.chains === undefined){
-const err125 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "chains"}};
+if(data42.audited_by_family === undefined){
+const err125 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "audited_by_family"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2308,8 +2309,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(data42.outbox === undefined){
-const err126 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "outbox"}};
+if(data42.chains === undefined){
+const err126 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "chains"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2318,8 +2319,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data42.latency === undefined){
-const err127 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "latency"}};
+if(data42.outbox === undefined){
+const err127 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "outbox"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2328,9 +2329,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-for(const key11 in data42){
-if(!(func1.call(schema31.properties.rtdl.properties, key11))){
-const err128 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(data42.latency === undefined){
+const err128 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/required",keyword:"required",params:{missingProperty: "latency"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2339,11 +2339,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-if(data42.traffic !== undefined){
-let data43 = data42.traffic;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err129 = {instancePath:instancePath+"/rtdl/traffic",schemaPath:"#/properties/rtdl/properties/traffic/type",keyword:"type",params:{type: "integer"}};
+for(const key11 in data42){
+if(!(func1.call(schema31.properties.rtdl.properties, key11))){
+const err129 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2352,9 +2350,11 @@ vErrors.push(err129);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 9007199254740991 || isNaN(data43)){
-const err130 = {instancePath:instancePath+"/rtdl/traffic",schemaPath:"#/properties/rtdl/properties/traffic/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+if(data42.traffic !== undefined){
+let data43 = data42.traffic;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err130 = {instancePath:instancePath+"/rtdl/traffic",schemaPath:"#/properties/rtdl/properties/traffic/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2363,8 +2363,9 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data43 < 0 || isNaN(data43)){
-const err131 = {instancePath:instancePath+"/rtdl/traffic",schemaPath:"#/properties/rtdl/properties/traffic/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 9007199254740991 || isNaN(data43)){
+const err131 = {instancePath:instancePath+"/rtdl/traffic",schemaPath:"#/properties/rtdl/properties/traffic/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2373,12 +2374,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-}
-if(data42.decision !== undefined){
-let data44 = data42.decision;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err132 = {instancePath:instancePath+"/rtdl/decision",schemaPath:"#/properties/rtdl/properties/decision/type",keyword:"type",params:{type: "integer"}};
+if(data43 < 0 || isNaN(data43)){
+const err132 = {instancePath:instancePath+"/rtdl/traffic",schemaPath:"#/properties/rtdl/properties/traffic/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2387,9 +2384,12 @@ vErrors.push(err132);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 9007199254740991 || isNaN(data44)){
-const err133 = {instancePath:instancePath+"/rtdl/decision",schemaPath:"#/properties/rtdl/properties/decision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data42.decision !== undefined){
+let data44 = data42.decision;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err133 = {instancePath:instancePath+"/rtdl/decision",schemaPath:"#/properties/rtdl/properties/decision/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2398,8 +2398,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data44 < 0 || isNaN(data44)){
-const err134 = {instancePath:instancePath+"/rtdl/decision",schemaPath:"#/properties/rtdl/properties/decision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 9007199254740991 || isNaN(data44)){
+const err134 = {instancePath:instancePath+"/rtdl/decision",schemaPath:"#/properties/rtdl/properties/decision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2408,12 +2409,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-}
-if(data42.rejected !== undefined){
-let data45 = data42.rejected;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err135 = {instancePath:instancePath+"/rtdl/rejected",schemaPath:"#/properties/rtdl/properties/rejected/type",keyword:"type",params:{type: "integer"}};
+if(data44 < 0 || isNaN(data44)){
+const err135 = {instancePath:instancePath+"/rtdl/decision",schemaPath:"#/properties/rtdl/properties/decision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2422,9 +2419,12 @@ vErrors.push(err135);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 9007199254740991 || isNaN(data45)){
-const err136 = {instancePath:instancePath+"/rtdl/rejected",schemaPath:"#/properties/rtdl/properties/rejected/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data42.rejected !== undefined){
+let data45 = data42.rejected;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err136 = {instancePath:instancePath+"/rtdl/rejected",schemaPath:"#/properties/rtdl/properties/rejected/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2433,13 +2433,24 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data45 < 0 || isNaN(data45)){
-const err137 = {instancePath:instancePath+"/rtdl/rejected",schemaPath:"#/properties/rtdl/properties/rejected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 9007199254740991 || isNaN(data45)){
+const err137 = {instancePath:instancePath+"/rtdl/rejected",schemaPath:"#/properties/rtdl/properties/rejected/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err137];
 }
 else {
 vErrors.push(err137);
+}
+errors++;
+}
+if(data45 < 0 || isNaN(data45)){
+const err138 = {instancePath:instancePath+"/rtdl/rejected",schemaPath:"#/properties/rtdl/properties/rejected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
 }
 errors++;
 }
@@ -2451,18 +2462,7 @@ if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 for(const key12 in data46){
 let data47 = data46[key12];
 if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err138 = {instancePath:instancePath+"/rtdl/rejected_by_reason/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/rejected_by_reason/additionalProperties/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
-errors++;
-}
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 > 9007199254740991 || isNaN(data47)){
-const err139 = {instancePath:instancePath+"/rtdl/rejected_by_reason/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/rejected_by_reason/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err139 = {instancePath:instancePath+"/rtdl/rejected_by_reason/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/rejected_by_reason/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2471,8 +2471,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data47 < 0 || isNaN(data47)){
-const err140 = {instancePath:instancePath+"/rtdl/rejected_by_reason/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/rejected_by_reason/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 9007199254740991 || isNaN(data47)){
+const err140 = {instancePath:instancePath+"/rtdl/rejected_by_reason/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/rejected_by_reason/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2481,11 +2482,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err141 = {instancePath:instancePath+"/rtdl/rejected_by_reason",schemaPath:"#/properties/rtdl/properties/rejected_by_reason/type",keyword:"type",params:{type: "object"}};
+if(data47 < 0 || isNaN(data47)){
+const err141 = {instancePath:instancePath+"/rtdl/rejected_by_reason/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/rejected_by_reason/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2495,10 +2493,10 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data42.intent !== undefined){
-let data48 = data42.intent;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err142 = {instancePath:instancePath+"/rtdl/intent",schemaPath:"#/properties/rtdl/properties/intent/type",keyword:"type",params:{type: "integer"}};
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/rtdl/rejected_by_reason",schemaPath:"#/properties/rtdl/properties/rejected_by_reason/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2507,9 +2505,11 @@ vErrors.push(err142);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 9007199254740991 || isNaN(data48)){
-const err143 = {instancePath:instancePath+"/rtdl/intent",schemaPath:"#/properties/rtdl/properties/intent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+if(data42.intent !== undefined){
+let data48 = data42.intent;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err143 = {instancePath:instancePath+"/rtdl/intent",schemaPath:"#/properties/rtdl/properties/intent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2518,8 +2518,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(data48 < 0 || isNaN(data48)){
-const err144 = {instancePath:instancePath+"/rtdl/intent",schemaPath:"#/properties/rtdl/properties/intent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 9007199254740991 || isNaN(data48)){
+const err144 = {instancePath:instancePath+"/rtdl/intent",schemaPath:"#/properties/rtdl/properties/intent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2528,12 +2529,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-}
-if(data42.outcome !== undefined){
-let data49 = data42.outcome;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err145 = {instancePath:instancePath+"/rtdl/outcome",schemaPath:"#/properties/rtdl/properties/outcome/type",keyword:"type",params:{type: "integer"}};
+if(data48 < 0 || isNaN(data48)){
+const err145 = {instancePath:instancePath+"/rtdl/intent",schemaPath:"#/properties/rtdl/properties/intent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2542,9 +2539,12 @@ vErrors.push(err145);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 9007199254740991 || isNaN(data49)){
-const err146 = {instancePath:instancePath+"/rtdl/outcome",schemaPath:"#/properties/rtdl/properties/outcome/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data42.outcome !== undefined){
+let data49 = data42.outcome;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err146 = {instancePath:instancePath+"/rtdl/outcome",schemaPath:"#/properties/rtdl/properties/outcome/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2553,8 +2553,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(data49 < 0 || isNaN(data49)){
-const err147 = {instancePath:instancePath+"/rtdl/outcome",schemaPath:"#/properties/rtdl/properties/outcome/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 9007199254740991 || isNaN(data49)){
+const err147 = {instancePath:instancePath+"/rtdl/outcome",schemaPath:"#/properties/rtdl/properties/outcome/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2563,12 +2564,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-}
-if(data42.effects !== undefined){
-let data50 = data42.effects;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err148 = {instancePath:instancePath+"/rtdl/effects",schemaPath:"#/properties/rtdl/properties/effects/type",keyword:"type",params:{type: "integer"}};
+if(data49 < 0 || isNaN(data49)){
+const err148 = {instancePath:instancePath+"/rtdl/outcome",schemaPath:"#/properties/rtdl/properties/outcome/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2577,9 +2574,12 @@ vErrors.push(err148);
 }
 errors++;
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 9007199254740991 || isNaN(data50)){
-const err149 = {instancePath:instancePath+"/rtdl/effects",schemaPath:"#/properties/rtdl/properties/effects/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data42.effects !== undefined){
+let data50 = data42.effects;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err149 = {instancePath:instancePath+"/rtdl/effects",schemaPath:"#/properties/rtdl/properties/effects/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2588,8 +2588,9 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(data50 < 0 || isNaN(data50)){
-const err150 = {instancePath:instancePath+"/rtdl/effects",schemaPath:"#/properties/rtdl/properties/effects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 9007199254740991 || isNaN(data50)){
+const err150 = {instancePath:instancePath+"/rtdl/effects",schemaPath:"#/properties/rtdl/properties/effects/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2598,12 +2599,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-}
-if(data42.audit_append !== undefined){
-let data51 = data42.audit_append;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err151 = {instancePath:instancePath+"/rtdl/audit_append",schemaPath:"#/properties/rtdl/properties/audit_append/type",keyword:"type",params:{type: "integer"}};
+if(data50 < 0 || isNaN(data50)){
+const err151 = {instancePath:instancePath+"/rtdl/effects",schemaPath:"#/properties/rtdl/properties/effects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2612,9 +2609,12 @@ vErrors.push(err151);
 }
 errors++;
 }
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 9007199254740991 || isNaN(data51)){
-const err152 = {instancePath:instancePath+"/rtdl/audit_append",schemaPath:"#/properties/rtdl/properties/audit_append/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data42.audit_append !== undefined){
+let data51 = data42.audit_append;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err152 = {instancePath:instancePath+"/rtdl/audit_append",schemaPath:"#/properties/rtdl/properties/audit_append/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2623,8 +2623,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(data51 < 0 || isNaN(data51)){
-const err153 = {instancePath:instancePath+"/rtdl/audit_append",schemaPath:"#/properties/rtdl/properties/audit_append/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 9007199254740991 || isNaN(data51)){
+const err153 = {instancePath:instancePath+"/rtdl/audit_append",schemaPath:"#/properties/rtdl/properties/audit_append/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2633,12 +2634,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-}
-if(data42.degraded !== undefined){
-let data52 = data42.degraded;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err154 = {instancePath:instancePath+"/rtdl/degraded",schemaPath:"#/properties/rtdl/properties/degraded/type",keyword:"type",params:{type: "integer"}};
+if(data51 < 0 || isNaN(data51)){
+const err154 = {instancePath:instancePath+"/rtdl/audit_append",schemaPath:"#/properties/rtdl/properties/audit_append/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2647,9 +2644,12 @@ vErrors.push(err154);
 }
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 > 9007199254740991 || isNaN(data52)){
-const err155 = {instancePath:instancePath+"/rtdl/degraded",schemaPath:"#/properties/rtdl/properties/degraded/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data42.degraded !== undefined){
+let data52 = data42.degraded;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err155 = {instancePath:instancePath+"/rtdl/degraded",schemaPath:"#/properties/rtdl/properties/degraded/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2658,8 +2658,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(data52 < 0 || isNaN(data52)){
-const err156 = {instancePath:instancePath+"/rtdl/degraded",schemaPath:"#/properties/rtdl/properties/degraded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 9007199254740991 || isNaN(data52)){
+const err156 = {instancePath:instancePath+"/rtdl/degraded",schemaPath:"#/properties/rtdl/properties/degraded/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2668,12 +2669,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-}
-if(data42.fail_closed !== undefined){
-let data53 = data42.fail_closed;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err157 = {instancePath:instancePath+"/rtdl/fail_closed",schemaPath:"#/properties/rtdl/properties/fail_closed/type",keyword:"type",params:{type: "integer"}};
+if(data52 < 0 || isNaN(data52)){
+const err157 = {instancePath:instancePath+"/rtdl/degraded",schemaPath:"#/properties/rtdl/properties/degraded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2682,9 +2679,12 @@ vErrors.push(err157);
 }
 errors++;
 }
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 > 9007199254740991 || isNaN(data53)){
-const err158 = {instancePath:instancePath+"/rtdl/fail_closed",schemaPath:"#/properties/rtdl/properties/fail_closed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data42.fail_closed !== undefined){
+let data53 = data42.fail_closed;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err158 = {instancePath:instancePath+"/rtdl/fail_closed",schemaPath:"#/properties/rtdl/properties/fail_closed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2693,13 +2693,24 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(data53 < 0 || isNaN(data53)){
-const err159 = {instancePath:instancePath+"/rtdl/fail_closed",schemaPath:"#/properties/rtdl/properties/fail_closed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 9007199254740991 || isNaN(data53)){
+const err159 = {instancePath:instancePath+"/rtdl/fail_closed",schemaPath:"#/properties/rtdl/properties/fail_closed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err159];
 }
 else {
 vErrors.push(err159);
+}
+errors++;
+}
+if(data53 < 0 || isNaN(data53)){
+const err160 = {instancePath:instancePath+"/rtdl/fail_closed",schemaPath:"#/properties/rtdl/properties/fail_closed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
 }
 errors++;
 }
@@ -2711,18 +2722,7 @@ if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
 for(const key13 in data54){
 let data55 = data54[key13];
 if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-const err160 = {instancePath:instancePath+"/rtdl/decisions_by_action/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/decisions_by_action/additionalProperties/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err160];
-}
-else {
-vErrors.push(err160);
-}
-errors++;
-}
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 > 9007199254740991 || isNaN(data55)){
-const err161 = {instancePath:instancePath+"/rtdl/decisions_by_action/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/decisions_by_action/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err161 = {instancePath:instancePath+"/rtdl/decisions_by_action/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/decisions_by_action/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2731,8 +2731,9 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(data55 < 0 || isNaN(data55)){
-const err162 = {instancePath:instancePath+"/rtdl/decisions_by_action/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/decisions_by_action/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 9007199254740991 || isNaN(data55)){
+const err162 = {instancePath:instancePath+"/rtdl/decisions_by_action/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/decisions_by_action/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2741,16 +2742,26 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err163 = {instancePath:instancePath+"/rtdl/decisions_by_action",schemaPath:"#/properties/rtdl/properties/decisions_by_action/type",keyword:"type",params:{type: "object"}};
+if(data55 < 0 || isNaN(data55)){
+const err163 = {instancePath:instancePath+"/rtdl/decisions_by_action/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/decisions_by_action/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err163];
 }
 else {
 vErrors.push(err163);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err164 = {instancePath:instancePath+"/rtdl/decisions_by_action",schemaPath:"#/properties/rtdl/properties/decisions_by_action/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
 }
 errors++;
 }
@@ -2761,18 +2772,7 @@ if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
 for(const key14 in data56){
 let data57 = data56[key14];
 if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err164 = {instancePath:instancePath+"/rtdl/decisions_by_mode/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/decisions_by_mode/additionalProperties/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err164];
-}
-else {
-vErrors.push(err164);
-}
-errors++;
-}
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 > 9007199254740991 || isNaN(data57)){
-const err165 = {instancePath:instancePath+"/rtdl/decisions_by_mode/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/decisions_by_mode/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err165 = {instancePath:instancePath+"/rtdl/decisions_by_mode/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/decisions_by_mode/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2781,8 +2781,9 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(data57 < 0 || isNaN(data57)){
-const err166 = {instancePath:instancePath+"/rtdl/decisions_by_mode/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/decisions_by_mode/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 9007199254740991 || isNaN(data57)){
+const err166 = {instancePath:instancePath+"/rtdl/decisions_by_mode/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/decisions_by_mode/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2791,16 +2792,26 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err167 = {instancePath:instancePath+"/rtdl/decisions_by_mode",schemaPath:"#/properties/rtdl/properties/decisions_by_mode/type",keyword:"type",params:{type: "object"}};
+if(data57 < 0 || isNaN(data57)){
+const err167 = {instancePath:instancePath+"/rtdl/decisions_by_mode/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/decisions_by_mode/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err167];
 }
 else {
 vErrors.push(err167);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/rtdl/decisions_by_mode",schemaPath:"#/properties/rtdl/properties/decisions_by_mode/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
 }
 errors++;
 }
@@ -2811,18 +2822,7 @@ if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 for(const key15 in data58){
 let data59 = data58[key15];
 if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
-const err168 = {instancePath:instancePath+"/rtdl/degraded_by_reason/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/degraded_by_reason/additionalProperties/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err168];
-}
-else {
-vErrors.push(err168);
-}
-errors++;
-}
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 > 9007199254740991 || isNaN(data59)){
-const err169 = {instancePath:instancePath+"/rtdl/degraded_by_reason/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/degraded_by_reason/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err169 = {instancePath:instancePath+"/rtdl/degraded_by_reason/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/degraded_by_reason/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2831,8 +2831,9 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(data59 < 0 || isNaN(data59)){
-const err170 = {instancePath:instancePath+"/rtdl/degraded_by_reason/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/degraded_by_reason/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 > 9007199254740991 || isNaN(data59)){
+const err170 = {instancePath:instancePath+"/rtdl/degraded_by_reason/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/degraded_by_reason/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2841,16 +2842,26 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err171 = {instancePath:instancePath+"/rtdl/degraded_by_reason",schemaPath:"#/properties/rtdl/properties/degraded_by_reason/type",keyword:"type",params:{type: "object"}};
+if(data59 < 0 || isNaN(data59)){
+const err171 = {instancePath:instancePath+"/rtdl/degraded_by_reason/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/degraded_by_reason/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err171];
 }
 else {
 vErrors.push(err171);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err172 = {instancePath:instancePath+"/rtdl/degraded_by_reason",schemaPath:"#/properties/rtdl/properties/degraded_by_reason/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
 }
 errors++;
 }
@@ -2861,18 +2872,7 @@ if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
 for(const key16 in data60){
 let data61 = data60[key16];
 if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err172 = {instancePath:instancePath+"/rtdl/outcomes_by_status/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/outcomes_by_status/additionalProperties/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err172];
-}
-else {
-vErrors.push(err172);
-}
-errors++;
-}
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 > 9007199254740991 || isNaN(data61)){
-const err173 = {instancePath:instancePath+"/rtdl/outcomes_by_status/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/outcomes_by_status/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err173 = {instancePath:instancePath+"/rtdl/outcomes_by_status/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/outcomes_by_status/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2881,8 +2881,9 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(data61 < 0 || isNaN(data61)){
-const err174 = {instancePath:instancePath+"/rtdl/outcomes_by_status/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/outcomes_by_status/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 > 9007199254740991 || isNaN(data61)){
+const err174 = {instancePath:instancePath+"/rtdl/outcomes_by_status/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/outcomes_by_status/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2891,16 +2892,26 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err175 = {instancePath:instancePath+"/rtdl/outcomes_by_status",schemaPath:"#/properties/rtdl/properties/outcomes_by_status/type",keyword:"type",params:{type: "object"}};
+if(data61 < 0 || isNaN(data61)){
+const err175 = {instancePath:instancePath+"/rtdl/outcomes_by_status/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/outcomes_by_status/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err175];
 }
 else {
 vErrors.push(err175);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err176 = {instancePath:instancePath+"/rtdl/outcomes_by_status",schemaPath:"#/properties/rtdl/properties/outcomes_by_status/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
 }
 errors++;
 }
@@ -2911,18 +2922,7 @@ if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
 for(const key17 in data62){
 let data63 = data62[key17];
 if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-const err176 = {instancePath:instancePath+"/rtdl/audited_by_family/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/audited_by_family/additionalProperties/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err176];
-}
-else {
-vErrors.push(err176);
-}
-errors++;
-}
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 > 9007199254740991 || isNaN(data63)){
-const err177 = {instancePath:instancePath+"/rtdl/audited_by_family/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/audited_by_family/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err177 = {instancePath:instancePath+"/rtdl/audited_by_family/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/audited_by_family/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2931,8 +2931,9 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(data63 < 0 || isNaN(data63)){
-const err178 = {instancePath:instancePath+"/rtdl/audited_by_family/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/audited_by_family/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 > 9007199254740991 || isNaN(data63)){
+const err178 = {instancePath:instancePath+"/rtdl/audited_by_family/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/audited_by_family/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2941,11 +2942,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err179 = {instancePath:instancePath+"/rtdl/audited_by_family",schemaPath:"#/properties/rtdl/properties/audited_by_family/type",keyword:"type",params:{type: "object"}};
+if(data63 < 0 || isNaN(data63)){
+const err179 = {instancePath:instancePath+"/rtdl/audited_by_family/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rtdl/properties/audited_by_family/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2955,11 +2953,10 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data42.chains !== undefined){
-let data64 = data42.chains;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.resolved === undefined){
-const err180 = {instancePath:instancePath+"/rtdl/chains",schemaPath:"#/properties/rtdl/properties/chains/required",keyword:"required",params:{missingProperty: "resolved"}};
+}
+}
+else {
+const err180 = {instancePath:instancePath+"/rtdl/audited_by_family",schemaPath:"#/properties/rtdl/properties/audited_by_family/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2968,8 +2965,12 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(data64.unresolved === undefined){
-const err181 = {instancePath:instancePath+"/rtdl/chains",schemaPath:"#/properties/rtdl/properties/chains/required",keyword:"required",params:{missingProperty: "unresolved"}};
+}
+if(data42.chains !== undefined){
+let data64 = data42.chains;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.resolved === undefined){
+const err181 = {instancePath:instancePath+"/rtdl/chains",schemaPath:"#/properties/rtdl/properties/chains/required",keyword:"required",params:{missingProperty: "resolved"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2978,9 +2979,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-for(const key18 in data64){
-if(!((key18 === "resolved") || (key18 === "unresolved"))){
-const err182 = {instancePath:instancePath+"/rtdl/chains",schemaPath:"#/properties/rtdl/properties/chains/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+if(data64.unresolved === undefined){
+const err182 = {instancePath:instancePath+"/rtdl/chains",schemaPath:"#/properties/rtdl/properties/chains/required",keyword:"required",params:{missingProperty: "unresolved"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2989,11 +2989,9 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-if(data64.resolved !== undefined){
-let data65 = data64.resolved;
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-const err183 = {instancePath:instancePath+"/rtdl/chains/resolved",schemaPath:"#/properties/rtdl/properties/chains/properties/resolved/type",keyword:"type",params:{type: "integer"}};
+for(const key18 in data64){
+if(!((key18 === "resolved") || (key18 === "unresolved"))){
+const err183 = {instancePath:instancePath+"/rtdl/chains",schemaPath:"#/properties/rtdl/properties/chains/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -3002,9 +3000,11 @@ vErrors.push(err183);
 }
 errors++;
 }
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 > 9007199254740991 || isNaN(data65)){
-const err184 = {instancePath:instancePath+"/rtdl/chains/resolved",schemaPath:"#/properties/rtdl/properties/chains/properties/resolved/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+if(data64.resolved !== undefined){
+let data65 = data64.resolved;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err184 = {instancePath:instancePath+"/rtdl/chains/resolved",schemaPath:"#/properties/rtdl/properties/chains/properties/resolved/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -3013,8 +3013,9 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(data65 < 0 || isNaN(data65)){
-const err185 = {instancePath:instancePath+"/rtdl/chains/resolved",schemaPath:"#/properties/rtdl/properties/chains/properties/resolved/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 > 9007199254740991 || isNaN(data65)){
+const err185 = {instancePath:instancePath+"/rtdl/chains/resolved",schemaPath:"#/properties/rtdl/properties/chains/properties/resolved/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -3023,12 +3024,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-}
-if(data64.unresolved !== undefined){
-let data66 = data64.unresolved;
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-const err186 = {instancePath:instancePath+"/rtdl/chains/unresolved",schemaPath:"#/properties/rtdl/properties/chains/properties/unresolved/type",keyword:"type",params:{type: "integer"}};
+if(data65 < 0 || isNaN(data65)){
+const err186 = {instancePath:instancePath+"/rtdl/chains/resolved",schemaPath:"#/properties/rtdl/properties/chains/properties/resolved/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -3037,9 +3034,12 @@ vErrors.push(err186);
 }
 errors++;
 }
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 > 9007199254740991 || isNaN(data66)){
-const err187 = {instancePath:instancePath+"/rtdl/chains/unresolved",schemaPath:"#/properties/rtdl/properties/chains/properties/unresolved/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data64.unresolved !== undefined){
+let data66 = data64.unresolved;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+const err187 = {instancePath:instancePath+"/rtdl/chains/unresolved",schemaPath:"#/properties/rtdl/properties/chains/properties/unresolved/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -3048,8 +3048,9 @@ vErrors.push(err187);
 }
 errors++;
 }
-if(data66 < 0 || isNaN(data66)){
-const err188 = {instancePath:instancePath+"/rtdl/chains/unresolved",schemaPath:"#/properties/rtdl/properties/chains/properties/unresolved/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 9007199254740991 || isNaN(data66)){
+const err188 = {instancePath:instancePath+"/rtdl/chains/unresolved",schemaPath:"#/properties/rtdl/properties/chains/properties/unresolved/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -3058,11 +3059,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err189 = {instancePath:instancePath+"/rtdl/chains",schemaPath:"#/properties/rtdl/properties/chains/type",keyword:"type",params:{type: "object"}};
+if(data66 < 0 || isNaN(data66)){
+const err189 = {instancePath:instancePath+"/rtdl/chains/unresolved",schemaPath:"#/properties/rtdl/properties/chains/properties/unresolved/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -3072,11 +3070,10 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data42.outbox !== undefined){
-let data67 = data42.outbox;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(data67.pending === undefined){
-const err190 = {instancePath:instancePath+"/rtdl/outbox",schemaPath:"#/properties/rtdl/properties/outbox/required",keyword:"required",params:{missingProperty: "pending"}};
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/rtdl/chains",schemaPath:"#/properties/rtdl/properties/chains/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -3085,8 +3082,12 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(data67.refused === undefined){
-const err191 = {instancePath:instancePath+"/rtdl/outbox",schemaPath:"#/properties/rtdl/properties/outbox/required",keyword:"required",params:{missingProperty: "refused"}};
+}
+if(data42.outbox !== undefined){
+let data67 = data42.outbox;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.pending === undefined){
+const err191 = {instancePath:instancePath+"/rtdl/outbox",schemaPath:"#/properties/rtdl/properties/outbox/required",keyword:"required",params:{missingProperty: "pending"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -3095,9 +3096,8 @@ vErrors.push(err191);
 }
 errors++;
 }
-for(const key19 in data67){
-if(!((key19 === "pending") || (key19 === "refused"))){
-const err192 = {instancePath:instancePath+"/rtdl/outbox",schemaPath:"#/properties/rtdl/properties/outbox/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+if(data67.refused === undefined){
+const err192 = {instancePath:instancePath+"/rtdl/outbox",schemaPath:"#/properties/rtdl/properties/outbox/required",keyword:"required",params:{missingProperty: "refused"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -3106,11 +3106,9 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-if(data67.pending !== undefined){
-let data68 = data67.pending;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-const err193 = {instancePath:instancePath+"/rtdl/outbox/pending",schemaPath:"#/properties/rtdl/properties/outbox/properties/pending/type",keyword:"type",params:{type: "integer"}};
+for(const key19 in data67){
+if(!((key19 === "pending") || (key19 === "refused"))){
+const err193 = {instancePath:instancePath+"/rtdl/outbox",schemaPath:"#/properties/rtdl/properties/outbox/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -3119,9 +3117,11 @@ vErrors.push(err193);
 }
 errors++;
 }
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 > 9007199254740991 || isNaN(data68)){
-const err194 = {instancePath:instancePath+"/rtdl/outbox/pending",schemaPath:"#/properties/rtdl/properties/outbox/properties/pending/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+if(data67.pending !== undefined){
+let data68 = data67.pending;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+const err194 = {instancePath:instancePath+"/rtdl/outbox/pending",schemaPath:"#/properties/rtdl/properties/outbox/properties/pending/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -3130,8 +3130,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(data68 < 0 || isNaN(data68)){
-const err195 = {instancePath:instancePath+"/rtdl/outbox/pending",schemaPath:"#/properties/rtdl/properties/outbox/properties/pending/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 9007199254740991 || isNaN(data68)){
+const err195 = {instancePath:instancePath+"/rtdl/outbox/pending",schemaPath:"#/properties/rtdl/properties/outbox/properties/pending/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -3140,12 +3141,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-}
-if(data67.refused !== undefined){
-let data69 = data67.refused;
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-const err196 = {instancePath:instancePath+"/rtdl/outbox/refused",schemaPath:"#/properties/rtdl/properties/outbox/properties/refused/type",keyword:"type",params:{type: "integer"}};
+if(data68 < 0 || isNaN(data68)){
+const err196 = {instancePath:instancePath+"/rtdl/outbox/pending",schemaPath:"#/properties/rtdl/properties/outbox/properties/pending/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -3154,9 +3151,12 @@ vErrors.push(err196);
 }
 errors++;
 }
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 > 9007199254740991 || isNaN(data69)){
-const err197 = {instancePath:instancePath+"/rtdl/outbox/refused",schemaPath:"#/properties/rtdl/properties/outbox/properties/refused/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data67.refused !== undefined){
+let data69 = data67.refused;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+const err197 = {instancePath:instancePath+"/rtdl/outbox/refused",schemaPath:"#/properties/rtdl/properties/outbox/properties/refused/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -3165,8 +3165,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(data69 < 0 || isNaN(data69)){
-const err198 = {instancePath:instancePath+"/rtdl/outbox/refused",schemaPath:"#/properties/rtdl/properties/outbox/properties/refused/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 9007199254740991 || isNaN(data69)){
+const err198 = {instancePath:instancePath+"/rtdl/outbox/refused",schemaPath:"#/properties/rtdl/properties/outbox/properties/refused/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -3175,11 +3176,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err199 = {instancePath:instancePath+"/rtdl/outbox",schemaPath:"#/properties/rtdl/properties/outbox/type",keyword:"type",params:{type: "object"}};
+if(data69 < 0 || isNaN(data69)){
+const err199 = {instancePath:instancePath+"/rtdl/outbox/refused",schemaPath:"#/properties/rtdl/properties/outbox/properties/refused/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -3189,11 +3187,10 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data42.latency !== undefined){
-let data70 = data42.latency;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.buckets_ms === undefined){
-const err200 = {instancePath:instancePath+"/rtdl/latency",schemaPath:"#/properties/rtdl/properties/latency/required",keyword:"required",params:{missingProperty: "buckets_ms"}};
+}
+}
+else {
+const err200 = {instancePath:instancePath+"/rtdl/outbox",schemaPath:"#/properties/rtdl/properties/outbox/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -3202,8 +3199,12 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(data70.decision === undefined){
-const err201 = {instancePath:instancePath+"/rtdl/latency",schemaPath:"#/properties/rtdl/properties/latency/required",keyword:"required",params:{missingProperty: "decision"}};
+}
+if(data42.latency !== undefined){
+let data70 = data42.latency;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.buckets_ms === undefined){
+const err201 = {instancePath:instancePath+"/rtdl/latency",schemaPath:"#/properties/rtdl/properties/latency/required",keyword:"required",params:{missingProperty: "buckets_ms"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -3212,9 +3213,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-for(const key20 in data70){
-if(!((key20 === "buckets_ms") || (key20 === "decision"))){
-const err202 = {instancePath:instancePath+"/rtdl/latency",schemaPath:"#/properties/rtdl/properties/latency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+if(data70.decision === undefined){
+const err202 = {instancePath:instancePath+"/rtdl/latency",schemaPath:"#/properties/rtdl/properties/latency/required",keyword:"required",params:{missingProperty: "decision"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -3223,12 +3223,9 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-if(data70.buckets_ms !== undefined){
-let data71 = data70.buckets_ms;
-if(Array.isArray(data71)){
-if(data71.length > 64){
-const err203 = {instancePath:instancePath+"/rtdl/latency/buckets_ms",schemaPath:"#/properties/rtdl/properties/latency/properties/buckets_ms/maxItems",keyword:"maxItems",params:{limit: 64}};
+for(const key20 in data70){
+if(!((key20 === "buckets_ms") || (key20 === "decision"))){
+const err203 = {instancePath:instancePath+"/rtdl/latency",schemaPath:"#/properties/rtdl/properties/latency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -3237,8 +3234,12 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(data71.length < 1){
-const err204 = {instancePath:instancePath+"/rtdl/latency/buckets_ms",schemaPath:"#/properties/rtdl/properties/latency/properties/buckets_ms/minItems",keyword:"minItems",params:{limit: 1}};
+}
+if(data70.buckets_ms !== undefined){
+let data71 = data70.buckets_ms;
+if(Array.isArray(data71)){
+if(data71.length > 64){
+const err204 = {instancePath:instancePath+"/rtdl/latency/buckets_ms",schemaPath:"#/properties/rtdl/properties/latency/properties/buckets_ms/maxItems",keyword:"maxItems",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -3247,11 +3248,8 @@ vErrors.push(err204);
 }
 errors++;
 }
-const len2 = data71.length;
-for(let i3=0; i3<len2; i3++){
-let data72 = data71[i3];
-if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
-const err205 = {instancePath:instancePath+"/rtdl/latency/buckets_ms/" + i3,schemaPath:"#/properties/rtdl/properties/latency/properties/buckets_ms/items/type",keyword:"type",params:{type: "integer"}};
+if(data71.length < 1){
+const err205 = {instancePath:instancePath+"/rtdl/latency/buckets_ms",schemaPath:"#/properties/rtdl/properties/latency/properties/buckets_ms/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -3260,14 +3258,27 @@ vErrors.push(err205);
 }
 errors++;
 }
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 < 1 || isNaN(data72)){
-const err206 = {instancePath:instancePath+"/rtdl/latency/buckets_ms/" + i3,schemaPath:"#/properties/rtdl/properties/latency/properties/buckets_ms/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const len2 = data71.length;
+for(let i3=0; i3<len2; i3++){
+let data72 = data71[i3];
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+const err206 = {instancePath:instancePath+"/rtdl/latency/buckets_ms/" + i3,schemaPath:"#/properties/rtdl/properties/latency/properties/buckets_ms/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err206];
 }
 else {
 vErrors.push(err206);
+}
+errors++;
+}
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 < 1 || isNaN(data72)){
+const err207 = {instancePath:instancePath+"/rtdl/latency/buckets_ms/" + i3,schemaPath:"#/properties/rtdl/properties/latency/properties/buckets_ms/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
 }
 errors++;
 }
@@ -3284,12 +3295,12 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err207 = {instancePath:instancePath+"/rtdl/latency/buckets_ms",schemaPath:"#/properties/rtdl/properties/latency/properties/buckets_ms/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
+const err208 = {instancePath:instancePath+"/rtdl/latency/buckets_ms",schemaPath:"#/properties/rtdl/properties/latency/properties/buckets_ms/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
 if(vErrors === null){
-vErrors = [err207];
+vErrors = [err208];
 }
 else {
-vErrors.push(err207);
+vErrors.push(err208);
 }
 errors++;
 break;
@@ -3299,12 +3310,12 @@ indices1[item1] = i4;
 }
 }
 else {
-const err208 = {instancePath:instancePath+"/rtdl/latency/buckets_ms",schemaPath:"#/properties/rtdl/properties/latency/properties/buckets_ms/type",keyword:"type",params:{type: "array"}};
+const err209 = {instancePath:instancePath+"/rtdl/latency/buckets_ms",schemaPath:"#/properties/rtdl/properties/latency/properties/buckets_ms/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err208];
+vErrors = [err209];
 }
 else {
-vErrors.push(err208);
+vErrors.push(err209);
 }
 errors++;
 }
@@ -3317,19 +3328,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err209 = {instancePath:instancePath+"/rtdl/latency",schemaPath:"#/properties/rtdl/properties/latency/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err209];
-}
-else {
-vErrors.push(err209);
-}
-errors++;
-}
-}
-}
-else {
-const err210 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/type",keyword:"type",params:{type: "object"}};
+const err210 = {instancePath:instancePath+"/rtdl/latency",schemaPath:"#/properties/rtdl/properties/latency/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3339,11 +3338,9 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data.archive !== undefined){
-let data74 = data.archive;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-if(data74.summary === undefined){
-const err211 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: "summary"}};
+}
+else {
+const err211 = {instancePath:instancePath+"/rtdl",schemaPath:"#/properties/rtdl/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3352,8 +3349,12 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(data74.health_state === undefined){
-const err212 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: "health_state"}};
+}
+if(data.archive !== undefined){
+let data74 = data.archive;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.summary === undefined){
+const err212 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: "summary"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3362,8 +3363,8 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(data74.segments === undefined){
-const err213 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: "segments"}};
+if(data74.health_state === undefined){
+const err213 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: "health_state"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3372,8 +3373,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(data74.size_bytes === undefined){
-const err214 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: "size_bytes"}};
+if(data74.segments === undefined){
+const err214 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: "segments"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3382,8 +3383,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(data74.reconciliation_totals === undefined){
-const err215 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: "reconciliation_totals"}};
+if(data74.size_bytes === undefined){
+const err215 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: "size_bytes"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3392,9 +3393,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-for(const key21 in data74){
-if(!(((((key21 === "summary") || (key21 === "health_state")) || (key21 === "segments")) || (key21 === "size_bytes")) || (key21 === "reconciliation_totals"))){
-const err216 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+if(data74.reconciliation_totals === undefined){
+const err216 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: "reconciliation_totals"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3403,12 +3403,9 @@ vErrors.push(err216);
 }
 errors++;
 }
-}
-if(data74.summary !== undefined){
-let data75 = data74.summary;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.seen_total === undefined){
-const err217 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "seen_total"}};
+for(const key21 in data74){
+if(!(((((key21 === "summary") || (key21 === "health_state")) || (key21 === "segments")) || (key21 === "size_bytes")) || (key21 === "reconciliation_totals"))){
+const err217 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3417,8 +3414,12 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(data75.archived_total === undefined){
-const err218 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "archived_total"}};
+}
+if(data74.summary !== undefined){
+let data75 = data74.summary;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.seen_total === undefined){
+const err218 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "seen_total"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3427,8 +3428,8 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(data75.duplicate_total === undefined){
-const err219 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "duplicate_total"}};
+if(data75.archived_total === undefined){
+const err219 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "archived_total"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3437,8 +3438,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(data75.payload_mismatch_total === undefined){
-const err220 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "payload_mismatch_total"}};
+if(data75.duplicate_total === undefined){
+const err220 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "duplicate_total"}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3447,8 +3448,8 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(data75.write_error_total === undefined){
-const err221 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "write_error_total"}};
+if(data75.payload_mismatch_total === undefined){
+const err221 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "payload_mismatch_total"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3457,8 +3458,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(data75.skipped_total === undefined){
-const err222 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "skipped_total"}};
+if(data75.write_error_total === undefined){
+const err222 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "write_error_total"}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3467,8 +3468,8 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(data75.late_total === undefined){
-const err223 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "late_total"}};
+if(data75.skipped_total === undefined){
+const err223 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "skipped_total"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3477,9 +3478,8 @@ vErrors.push(err223);
 }
 errors++;
 }
-for(const key22 in data75){
-if(!(((((((key22 === "seen_total") || (key22 === "archived_total")) || (key22 === "duplicate_total")) || (key22 === "payload_mismatch_total")) || (key22 === "write_error_total")) || (key22 === "skipped_total")) || (key22 === "late_total"))){
-const err224 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+if(data75.late_total === undefined){
+const err224 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "late_total"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3488,11 +3488,9 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-if(data75.seen_total !== undefined){
-let data76 = data75.seen_total;
-if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
-const err225 = {instancePath:instancePath+"/archive/summary/seen_total",schemaPath:"#/properties/archive/properties/summary/properties/seen_total/type",keyword:"type",params:{type: "integer"}};
+for(const key22 in data75){
+if(!(((((((key22 === "seen_total") || (key22 === "archived_total")) || (key22 === "duplicate_total")) || (key22 === "payload_mismatch_total")) || (key22 === "write_error_total")) || (key22 === "skipped_total")) || (key22 === "late_total"))){
+const err225 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3501,9 +3499,11 @@ vErrors.push(err225);
 }
 errors++;
 }
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 > 9007199254740991 || isNaN(data76)){
-const err226 = {instancePath:instancePath+"/archive/summary/seen_total",schemaPath:"#/properties/archive/properties/summary/properties/seen_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+if(data75.seen_total !== undefined){
+let data76 = data75.seen_total;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err226 = {instancePath:instancePath+"/archive/summary/seen_total",schemaPath:"#/properties/archive/properties/summary/properties/seen_total/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3512,8 +3512,9 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(data76 < 0 || isNaN(data76)){
-const err227 = {instancePath:instancePath+"/archive/summary/seen_total",schemaPath:"#/properties/archive/properties/summary/properties/seen_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 > 9007199254740991 || isNaN(data76)){
+const err227 = {instancePath:instancePath+"/archive/summary/seen_total",schemaPath:"#/properties/archive/properties/summary/properties/seen_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3522,12 +3523,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-}
-if(data75.archived_total !== undefined){
-let data77 = data75.archived_total;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-const err228 = {instancePath:instancePath+"/archive/summary/archived_total",schemaPath:"#/properties/archive/properties/summary/properties/archived_total/type",keyword:"type",params:{type: "integer"}};
+if(data76 < 0 || isNaN(data76)){
+const err228 = {instancePath:instancePath+"/archive/summary/seen_total",schemaPath:"#/properties/archive/properties/summary/properties/seen_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3536,9 +3533,12 @@ vErrors.push(err228);
 }
 errors++;
 }
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 > 9007199254740991 || isNaN(data77)){
-const err229 = {instancePath:instancePath+"/archive/summary/archived_total",schemaPath:"#/properties/archive/properties/summary/properties/archived_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data75.archived_total !== undefined){
+let data77 = data75.archived_total;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err229 = {instancePath:instancePath+"/archive/summary/archived_total",schemaPath:"#/properties/archive/properties/summary/properties/archived_total/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3547,8 +3547,9 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(data77 < 0 || isNaN(data77)){
-const err230 = {instancePath:instancePath+"/archive/summary/archived_total",schemaPath:"#/properties/archive/properties/summary/properties/archived_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 > 9007199254740991 || isNaN(data77)){
+const err230 = {instancePath:instancePath+"/archive/summary/archived_total",schemaPath:"#/properties/archive/properties/summary/properties/archived_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3557,12 +3558,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-}
-if(data75.duplicate_total !== undefined){
-let data78 = data75.duplicate_total;
-if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
-const err231 = {instancePath:instancePath+"/archive/summary/duplicate_total",schemaPath:"#/properties/archive/properties/summary/properties/duplicate_total/type",keyword:"type",params:{type: "integer"}};
+if(data77 < 0 || isNaN(data77)){
+const err231 = {instancePath:instancePath+"/archive/summary/archived_total",schemaPath:"#/properties/archive/properties/summary/properties/archived_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3571,9 +3568,12 @@ vErrors.push(err231);
 }
 errors++;
 }
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 > 9007199254740991 || isNaN(data78)){
-const err232 = {instancePath:instancePath+"/archive/summary/duplicate_total",schemaPath:"#/properties/archive/properties/summary/properties/duplicate_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data75.duplicate_total !== undefined){
+let data78 = data75.duplicate_total;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+const err232 = {instancePath:instancePath+"/archive/summary/duplicate_total",schemaPath:"#/properties/archive/properties/summary/properties/duplicate_total/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3582,8 +3582,9 @@ vErrors.push(err232);
 }
 errors++;
 }
-if(data78 < 0 || isNaN(data78)){
-const err233 = {instancePath:instancePath+"/archive/summary/duplicate_total",schemaPath:"#/properties/archive/properties/summary/properties/duplicate_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 > 9007199254740991 || isNaN(data78)){
+const err233 = {instancePath:instancePath+"/archive/summary/duplicate_total",schemaPath:"#/properties/archive/properties/summary/properties/duplicate_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3592,12 +3593,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-}
-if(data75.payload_mismatch_total !== undefined){
-let data79 = data75.payload_mismatch_total;
-if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
-const err234 = {instancePath:instancePath+"/archive/summary/payload_mismatch_total",schemaPath:"#/properties/archive/properties/summary/properties/payload_mismatch_total/type",keyword:"type",params:{type: "integer"}};
+if(data78 < 0 || isNaN(data78)){
+const err234 = {instancePath:instancePath+"/archive/summary/duplicate_total",schemaPath:"#/properties/archive/properties/summary/properties/duplicate_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3606,9 +3603,12 @@ vErrors.push(err234);
 }
 errors++;
 }
-if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 > 9007199254740991 || isNaN(data79)){
-const err235 = {instancePath:instancePath+"/archive/summary/payload_mismatch_total",schemaPath:"#/properties/archive/properties/summary/properties/payload_mismatch_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data75.payload_mismatch_total !== undefined){
+let data79 = data75.payload_mismatch_total;
+if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+const err235 = {instancePath:instancePath+"/archive/summary/payload_mismatch_total",schemaPath:"#/properties/archive/properties/summary/properties/payload_mismatch_total/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3617,8 +3617,9 @@ vErrors.push(err235);
 }
 errors++;
 }
-if(data79 < 0 || isNaN(data79)){
-const err236 = {instancePath:instancePath+"/archive/summary/payload_mismatch_total",schemaPath:"#/properties/archive/properties/summary/properties/payload_mismatch_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 > 9007199254740991 || isNaN(data79)){
+const err236 = {instancePath:instancePath+"/archive/summary/payload_mismatch_total",schemaPath:"#/properties/archive/properties/summary/properties/payload_mismatch_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3627,12 +3628,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-}
-}
-if(data75.write_error_total !== undefined){
-let data80 = data75.write_error_total;
-if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
-const err237 = {instancePath:instancePath+"/archive/summary/write_error_total",schemaPath:"#/properties/archive/properties/summary/properties/write_error_total/type",keyword:"type",params:{type: "integer"}};
+if(data79 < 0 || isNaN(data79)){
+const err237 = {instancePath:instancePath+"/archive/summary/payload_mismatch_total",schemaPath:"#/properties/archive/properties/summary/properties/payload_mismatch_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3641,9 +3638,12 @@ vErrors.push(err237);
 }
 errors++;
 }
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 > 9007199254740991 || isNaN(data80)){
-const err238 = {instancePath:instancePath+"/archive/summary/write_error_total",schemaPath:"#/properties/archive/properties/summary/properties/write_error_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data75.write_error_total !== undefined){
+let data80 = data75.write_error_total;
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+const err238 = {instancePath:instancePath+"/archive/summary/write_error_total",schemaPath:"#/properties/archive/properties/summary/properties/write_error_total/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3652,8 +3652,9 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(data80 < 0 || isNaN(data80)){
-const err239 = {instancePath:instancePath+"/archive/summary/write_error_total",schemaPath:"#/properties/archive/properties/summary/properties/write_error_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 > 9007199254740991 || isNaN(data80)){
+const err239 = {instancePath:instancePath+"/archive/summary/write_error_total",schemaPath:"#/properties/archive/properties/summary/properties/write_error_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3662,12 +3663,8 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-}
-if(data75.skipped_total !== undefined){
-let data81 = data75.skipped_total;
-if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
-const err240 = {instancePath:instancePath+"/archive/summary/skipped_total",schemaPath:"#/properties/archive/properties/summary/properties/skipped_total/type",keyword:"type",params:{type: "integer"}};
+if(data80 < 0 || isNaN(data80)){
+const err240 = {instancePath:instancePath+"/archive/summary/write_error_total",schemaPath:"#/properties/archive/properties/summary/properties/write_error_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3676,9 +3673,12 @@ vErrors.push(err240);
 }
 errors++;
 }
-if((typeof data81 == "number") && (isFinite(data81))){
-if(data81 > 9007199254740991 || isNaN(data81)){
-const err241 = {instancePath:instancePath+"/archive/summary/skipped_total",schemaPath:"#/properties/archive/properties/summary/properties/skipped_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data75.skipped_total !== undefined){
+let data81 = data75.skipped_total;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+const err241 = {instancePath:instancePath+"/archive/summary/skipped_total",schemaPath:"#/properties/archive/properties/summary/properties/skipped_total/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3687,8 +3687,9 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(data81 < 0 || isNaN(data81)){
-const err242 = {instancePath:instancePath+"/archive/summary/skipped_total",schemaPath:"#/properties/archive/properties/summary/properties/skipped_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 > 9007199254740991 || isNaN(data81)){
+const err242 = {instancePath:instancePath+"/archive/summary/skipped_total",schemaPath:"#/properties/archive/properties/summary/properties/skipped_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3697,12 +3698,8 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
-}
-if(data75.late_total !== undefined){
-let data82 = data75.late_total;
-if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
-const err243 = {instancePath:instancePath+"/archive/summary/late_total",schemaPath:"#/properties/archive/properties/summary/properties/late_total/type",keyword:"type",params:{type: "integer"}};
+if(data81 < 0 || isNaN(data81)){
+const err243 = {instancePath:instancePath+"/archive/summary/skipped_total",schemaPath:"#/properties/archive/properties/summary/properties/skipped_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3711,9 +3708,12 @@ vErrors.push(err243);
 }
 errors++;
 }
-if((typeof data82 == "number") && (isFinite(data82))){
-if(data82 > 9007199254740991 || isNaN(data82)){
-const err244 = {instancePath:instancePath+"/archive/summary/late_total",schemaPath:"#/properties/archive/properties/summary/properties/late_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data75.late_total !== undefined){
+let data82 = data75.late_total;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+const err244 = {instancePath:instancePath+"/archive/summary/late_total",schemaPath:"#/properties/archive/properties/summary/properties/late_total/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3722,8 +3722,9 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(data82 < 0 || isNaN(data82)){
-const err245 = {instancePath:instancePath+"/archive/summary/late_total",schemaPath:"#/properties/archive/properties/summary/properties/late_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 > 9007199254740991 || isNaN(data82)){
+const err245 = {instancePath:instancePath+"/archive/summary/late_total",schemaPath:"#/properties/archive/properties/summary/properties/late_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3732,11 +3733,8 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err246 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/type",keyword:"type",params:{type: "object"}};
+if(data82 < 0 || isNaN(data82)){
+const err246 = {instancePath:instancePath+"/archive/summary/late_total",schemaPath:"#/properties/archive/properties/summary/properties/late_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3746,10 +3744,10 @@ vErrors.push(err246);
 errors++;
 }
 }
-if(data74.health_state !== undefined){
-let data83 = data74.health_state;
-if(!((((((data83 === "GREEN") || (data83 === "AMBER")) || (data83 === "RED")) || (data83 === "STOPPED")) || (data83 === "FAILED")) || (data83 === "UNKNOWN"))){
-const err247 = {instancePath:instancePath+"/archive/health_state",schemaPath:"#/properties/archive/properties/health_state/enum",keyword:"enum",params:{allowedValues: schema31.properties.archive.properties.health_state.enum}};
+}
+}
+else {
+const err247 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3759,10 +3757,10 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data74.segments !== undefined){
-let data84 = data74.segments;
-if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
-const err248 = {instancePath:instancePath+"/archive/segments",schemaPath:"#/properties/archive/properties/segments/type",keyword:"type",params:{type: "integer"}};
+if(data74.health_state !== undefined){
+let data83 = data74.health_state;
+if(!((((((data83 === "GREEN") || (data83 === "AMBER")) || (data83 === "RED")) || (data83 === "STOPPED")) || (data83 === "FAILED")) || (data83 === "UNKNOWN"))){
+const err248 = {instancePath:instancePath+"/archive/health_state",schemaPath:"#/properties/archive/properties/health_state/enum",keyword:"enum",params:{allowedValues: schema31.properties.archive.properties.health_state.enum}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3771,9 +3769,11 @@ vErrors.push(err248);
 }
 errors++;
 }
-if((typeof data84 == "number") && (isFinite(data84))){
-if(data84 > 9007199254740991 || isNaN(data84)){
-const err249 = {instancePath:instancePath+"/archive/segments",schemaPath:"#/properties/archive/properties/segments/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+if(data74.segments !== undefined){
+let data84 = data74.segments;
+if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
+const err249 = {instancePath:instancePath+"/archive/segments",schemaPath:"#/properties/archive/properties/segments/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3782,8 +3782,9 @@ vErrors.push(err249);
 }
 errors++;
 }
-if(data84 < 0 || isNaN(data84)){
-const err250 = {instancePath:instancePath+"/archive/segments",schemaPath:"#/properties/archive/properties/segments/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 > 9007199254740991 || isNaN(data84)){
+const err250 = {instancePath:instancePath+"/archive/segments",schemaPath:"#/properties/archive/properties/segments/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3792,12 +3793,8 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-}
-if(data74.size_bytes !== undefined){
-let data85 = data74.size_bytes;
-if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
-const err251 = {instancePath:instancePath+"/archive/size_bytes",schemaPath:"#/properties/archive/properties/size_bytes/type",keyword:"type",params:{type: "integer"}};
+if(data84 < 0 || isNaN(data84)){
+const err251 = {instancePath:instancePath+"/archive/segments",schemaPath:"#/properties/archive/properties/segments/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3806,9 +3803,12 @@ vErrors.push(err251);
 }
 errors++;
 }
-if((typeof data85 == "number") && (isFinite(data85))){
-if(data85 > 9007199254740991 || isNaN(data85)){
-const err252 = {instancePath:instancePath+"/archive/size_bytes",schemaPath:"#/properties/archive/properties/size_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data74.size_bytes !== undefined){
+let data85 = data74.size_bytes;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
+const err252 = {instancePath:instancePath+"/archive/size_bytes",schemaPath:"#/properties/archive/properties/size_bytes/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3817,13 +3817,24 @@ vErrors.push(err252);
 }
 errors++;
 }
-if(data85 < 0 || isNaN(data85)){
-const err253 = {instancePath:instancePath+"/archive/size_bytes",schemaPath:"#/properties/archive/properties/size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 > 9007199254740991 || isNaN(data85)){
+const err253 = {instancePath:instancePath+"/archive/size_bytes",schemaPath:"#/properties/archive/properties/size_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err253];
 }
 else {
 vErrors.push(err253);
+}
+errors++;
+}
+if(data85 < 0 || isNaN(data85)){
+const err254 = {instancePath:instancePath+"/archive/size_bytes",schemaPath:"#/properties/archive/properties/size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
 }
 errors++;
 }
@@ -3833,17 +3844,7 @@ if(data74.reconciliation_totals !== undefined){
 let data86 = data74.reconciliation_totals;
 if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
 if(data86.records === undefined){
-const err254 = {instancePath:instancePath+"/archive/reconciliation_totals",schemaPath:"#/properties/archive/properties/reconciliation_totals/required",keyword:"required",params:{missingProperty: "records"}};
-if(vErrors === null){
-vErrors = [err254];
-}
-else {
-vErrors.push(err254);
-}
-errors++;
-}
-if(data86.offsets_covered === undefined){
-const err255 = {instancePath:instancePath+"/archive/reconciliation_totals",schemaPath:"#/properties/archive/properties/reconciliation_totals/required",keyword:"required",params:{missingProperty: "offsets_covered"}};
+const err255 = {instancePath:instancePath+"/archive/reconciliation_totals",schemaPath:"#/properties/archive/properties/reconciliation_totals/required",keyword:"required",params:{missingProperty: "records"}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3852,8 +3853,8 @@ vErrors.push(err255);
 }
 errors++;
 }
-if(data86.foreign === undefined){
-const err256 = {instancePath:instancePath+"/archive/reconciliation_totals",schemaPath:"#/properties/archive/properties/reconciliation_totals/required",keyword:"required",params:{missingProperty: "foreign"}};
+if(data86.offsets_covered === undefined){
+const err256 = {instancePath:instancePath+"/archive/reconciliation_totals",schemaPath:"#/properties/archive/properties/reconciliation_totals/required",keyword:"required",params:{missingProperty: "offsets_covered"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3862,9 +3863,8 @@ vErrors.push(err256);
 }
 errors++;
 }
-for(const key23 in data86){
-if(!(((key23 === "records") || (key23 === "offsets_covered")) || (key23 === "foreign"))){
-const err257 = {instancePath:instancePath+"/archive/reconciliation_totals",schemaPath:"#/properties/archive/properties/reconciliation_totals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+if(data86.foreign === undefined){
+const err257 = {instancePath:instancePath+"/archive/reconciliation_totals",schemaPath:"#/properties/archive/properties/reconciliation_totals/required",keyword:"required",params:{missingProperty: "foreign"}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3873,11 +3873,9 @@ vErrors.push(err257);
 }
 errors++;
 }
-}
-if(data86.records !== undefined){
-let data87 = data86.records;
-if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
-const err258 = {instancePath:instancePath+"/archive/reconciliation_totals/records",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/records/type",keyword:"type",params:{type: "integer"}};
+for(const key23 in data86){
+if(!(((key23 === "records") || (key23 === "offsets_covered")) || (key23 === "foreign"))){
+const err258 = {instancePath:instancePath+"/archive/reconciliation_totals",schemaPath:"#/properties/archive/properties/reconciliation_totals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3886,9 +3884,11 @@ vErrors.push(err258);
 }
 errors++;
 }
-if((typeof data87 == "number") && (isFinite(data87))){
-if(data87 > 9007199254740991 || isNaN(data87)){
-const err259 = {instancePath:instancePath+"/archive/reconciliation_totals/records",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/records/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+if(data86.records !== undefined){
+let data87 = data86.records;
+if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
+const err259 = {instancePath:instancePath+"/archive/reconciliation_totals/records",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/records/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3897,8 +3897,9 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(data87 < 0 || isNaN(data87)){
-const err260 = {instancePath:instancePath+"/archive/reconciliation_totals/records",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/records/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 > 9007199254740991 || isNaN(data87)){
+const err260 = {instancePath:instancePath+"/archive/reconciliation_totals/records",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/records/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3907,12 +3908,8 @@ vErrors.push(err260);
 }
 errors++;
 }
-}
-}
-if(data86.offsets_covered !== undefined){
-let data88 = data86.offsets_covered;
-if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
-const err261 = {instancePath:instancePath+"/archive/reconciliation_totals/offsets_covered",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/offsets_covered/type",keyword:"type",params:{type: "integer"}};
+if(data87 < 0 || isNaN(data87)){
+const err261 = {instancePath:instancePath+"/archive/reconciliation_totals/records",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/records/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3921,9 +3918,12 @@ vErrors.push(err261);
 }
 errors++;
 }
-if((typeof data88 == "number") && (isFinite(data88))){
-if(data88 > 9007199254740991 || isNaN(data88)){
-const err262 = {instancePath:instancePath+"/archive/reconciliation_totals/offsets_covered",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/offsets_covered/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data86.offsets_covered !== undefined){
+let data88 = data86.offsets_covered;
+if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
+const err262 = {instancePath:instancePath+"/archive/reconciliation_totals/offsets_covered",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/offsets_covered/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3932,8 +3932,9 @@ vErrors.push(err262);
 }
 errors++;
 }
-if(data88 < 0 || isNaN(data88)){
-const err263 = {instancePath:instancePath+"/archive/reconciliation_totals/offsets_covered",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/offsets_covered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 > 9007199254740991 || isNaN(data88)){
+const err263 = {instancePath:instancePath+"/archive/reconciliation_totals/offsets_covered",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/offsets_covered/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3942,12 +3943,8 @@ vErrors.push(err263);
 }
 errors++;
 }
-}
-}
-if(data86.foreign !== undefined){
-let data89 = data86.foreign;
-if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
-const err264 = {instancePath:instancePath+"/archive/reconciliation_totals/foreign",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/foreign/type",keyword:"type",params:{type: "integer"}};
+if(data88 < 0 || isNaN(data88)){
+const err264 = {instancePath:instancePath+"/archive/reconciliation_totals/offsets_covered",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/offsets_covered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3956,9 +3953,12 @@ vErrors.push(err264);
 }
 errors++;
 }
-if((typeof data89 == "number") && (isFinite(data89))){
-if(data89 > 9007199254740991 || isNaN(data89)){
-const err265 = {instancePath:instancePath+"/archive/reconciliation_totals/foreign",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/foreign/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data86.foreign !== undefined){
+let data89 = data86.foreign;
+if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
+const err265 = {instancePath:instancePath+"/archive/reconciliation_totals/foreign",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/foreign/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3967,8 +3967,9 @@ vErrors.push(err265);
 }
 errors++;
 }
-if(data89 < 0 || isNaN(data89)){
-const err266 = {instancePath:instancePath+"/archive/reconciliation_totals/foreign",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/foreign/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 > 9007199254740991 || isNaN(data89)){
+const err266 = {instancePath:instancePath+"/archive/reconciliation_totals/foreign",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/foreign/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3977,11 +3978,8 @@ vErrors.push(err266);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err267 = {instancePath:instancePath+"/archive/reconciliation_totals",schemaPath:"#/properties/archive/properties/reconciliation_totals/type",keyword:"type",params:{type: "object"}};
+if(data89 < 0 || isNaN(data89)){
+const err267 = {instancePath:instancePath+"/archive/reconciliation_totals/foreign",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/foreign/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3992,8 +3990,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err268 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/type",keyword:"type",params:{type: "object"}};
+const err268 = {instancePath:instancePath+"/archive/reconciliation_totals",schemaPath:"#/properties/archive/properties/reconciliation_totals/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -4003,11 +4002,9 @@ vErrors.push(err268);
 errors++;
 }
 }
-if(data.health !== undefined){
-let data90 = data.health;
-if(Array.isArray(data90)){
-if(data90.length > 1000){
-const err269 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/maxItems",keyword:"maxItems",params:{limit: 1000}};
+}
+else {
+const err269 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -4016,12 +4013,12 @@ vErrors.push(err269);
 }
 errors++;
 }
-const len3 = data90.length;
-for(let i5=0; i5<len3; i5++){
-let data91 = data90[i5];
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if(data91.component === undefined){
-const err270 = {instancePath:instancePath+"/health/" + i5,schemaPath:"#/properties/health/items/required",keyword:"required",params:{missingProperty: "component"}};
+}
+if(data.case_labels !== undefined){
+let data90 = data.case_labels;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.summary === undefined){
+const err270 = {instancePath:instancePath+"/case_labels",schemaPath:"#/properties/case_labels/required",keyword:"required",params:{missingProperty: "summary"}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -4030,8 +4027,8 @@ vErrors.push(err270);
 }
 errors++;
 }
-if(data91.instance_id === undefined){
-const err271 = {instancePath:instancePath+"/health/" + i5,schemaPath:"#/properties/health/items/required",keyword:"required",params:{missingProperty: "instance_id"}};
+if(data90.health_states === undefined){
+const err271 = {instancePath:instancePath+"/case_labels",schemaPath:"#/properties/case_labels/required",keyword:"required",params:{missingProperty: "health_states"}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -4040,8 +4037,8 @@ vErrors.push(err271);
 }
 errors++;
 }
-if(data91.health_state === undefined){
-const err272 = {instancePath:instancePath+"/health/" + i5,schemaPath:"#/properties/health/items/required",keyword:"required",params:{missingProperty: "health_state"}};
+if(data90.component_metrics === undefined){
+const err272 = {instancePath:instancePath+"/case_labels",schemaPath:"#/properties/case_labels/required",keyword:"required",params:{missingProperty: "component_metrics"}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -4050,8 +4047,9 @@ vErrors.push(err272);
 }
 errors++;
 }
-if(data91.reasons === undefined){
-const err273 = {instancePath:instancePath+"/health/" + i5,schemaPath:"#/properties/health/items/required",keyword:"required",params:{missingProperty: "reasons"}};
+for(const key24 in data90){
+if(!(((key24 === "summary") || (key24 === "health_states")) || (key24 === "component_metrics"))){
+const err273 = {instancePath:instancePath+"/case_labels",schemaPath:"#/properties/case_labels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -4060,8 +4058,12 @@ vErrors.push(err273);
 }
 errors++;
 }
-if(data91.age_seconds === undefined){
-const err274 = {instancePath:instancePath+"/health/" + i5,schemaPath:"#/properties/health/items/required",keyword:"required",params:{missingProperty: "age_seconds"}};
+}
+if(data90.summary !== undefined){
+let data91 = data90.summary;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.triggers_seen === undefined){
+const err274 = {instancePath:instancePath+"/case_labels/summary",schemaPath:"#/properties/case_labels/properties/summary/required",keyword:"required",params:{missingProperty: "triggers_seen"}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -4070,9 +4072,8 @@ vErrors.push(err274);
 }
 errors++;
 }
-for(const key24 in data91){
-if(!(((((key24 === "component") || (key24 === "instance_id")) || (key24 === "health_state")) || (key24 === "reasons")) || (key24 === "age_seconds"))){
-const err275 = {instancePath:instancePath+"/health/" + i5,schemaPath:"#/properties/health/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+if(data91.triggers_taken_in === undefined){
+const err275 = {instancePath:instancePath+"/case_labels/summary",schemaPath:"#/properties/case_labels/properties/summary/required",keyword:"required",params:{missingProperty: "triggers_taken_in"}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -4081,12 +4082,8 @@ vErrors.push(err275);
 }
 errors++;
 }
-}
-if(data91.component !== undefined){
-let data92 = data91.component;
-if(typeof data92 === "string"){
-if(func2(data92) > 512){
-const err276 = {instancePath:instancePath+"/health/" + i5+"/component",schemaPath:"#/properties/health/items/properties/component/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(data91.cases_created === undefined){
+const err276 = {instancePath:instancePath+"/case_labels/summary",schemaPath:"#/properties/case_labels/properties/summary/required",keyword:"required",params:{missingProperty: "cases_created"}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -4095,8 +4092,8 @@ vErrors.push(err276);
 }
 errors++;
 }
-if(func2(data92) < 1){
-const err277 = {instancePath:instancePath+"/health/" + i5+"/component",schemaPath:"#/properties/health/items/properties/component/minLength",keyword:"minLength",params:{limit: 1}};
+if(data91.cases_open === undefined){
+const err277 = {instancePath:instancePath+"/case_labels/summary",schemaPath:"#/properties/case_labels/properties/summary/required",keyword:"required",params:{missingProperty: "cases_open"}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -4105,9 +4102,8 @@ vErrors.push(err277);
 }
 errors++;
 }
-}
-else {
-const err278 = {instancePath:instancePath+"/health/" + i5+"/component",schemaPath:"#/properties/health/items/properties/component/type",keyword:"type",params:{type: "string"}};
+if(data91.labels_pending === undefined){
+const err278 = {instancePath:instancePath+"/case_labels/summary",schemaPath:"#/properties/case_labels/properties/summary/required",keyword:"required",params:{missingProperty: "labels_pending"}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -4116,12 +4112,8 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-if(data91.instance_id !== undefined){
-let data93 = data91.instance_id;
-if(typeof data93 === "string"){
-if(func2(data93) > 512){
-const err279 = {instancePath:instancePath+"/health/" + i5+"/instance_id",schemaPath:"#/properties/health/items/properties/instance_id/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(data91.labels_accepted === undefined){
+const err279 = {instancePath:instancePath+"/case_labels/summary",schemaPath:"#/properties/case_labels/properties/summary/required",keyword:"required",params:{missingProperty: "labels_accepted"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4130,8 +4122,8 @@ vErrors.push(err279);
 }
 errors++;
 }
-if(func2(data93) < 1){
-const err280 = {instancePath:instancePath+"/health/" + i5+"/instance_id",schemaPath:"#/properties/health/items/properties/instance_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(data91.labels_rejected === undefined){
+const err280 = {instancePath:instancePath+"/case_labels/summary",schemaPath:"#/properties/case_labels/properties/summary/required",keyword:"required",params:{missingProperty: "labels_rejected"}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4140,9 +4132,8 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-else {
-const err281 = {instancePath:instancePath+"/health/" + i5+"/instance_id",schemaPath:"#/properties/health/items/properties/instance_id/type",keyword:"type",params:{type: "string"}};
+if(data91.anomalies_total === undefined){
+const err281 = {instancePath:instancePath+"/case_labels/summary",schemaPath:"#/properties/case_labels/properties/summary/required",keyword:"required",params:{missingProperty: "anomalies_total"}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4151,11 +4142,9 @@ vErrors.push(err281);
 }
 errors++;
 }
-}
-if(data91.health_state !== undefined){
-let data94 = data91.health_state;
-if(!((((((data94 === "GREEN") || (data94 === "AMBER")) || (data94 === "RED")) || (data94 === "STOPPED")) || (data94 === "FAILED")) || (data94 === "UNKNOWN"))){
-const err282 = {instancePath:instancePath+"/health/" + i5+"/health_state",schemaPath:"#/properties/health/items/properties/health_state/enum",keyword:"enum",params:{allowedValues: schema31.properties.health.items.properties.health_state.enum}};
+for(const key25 in data91){
+if(!((((((((key25 === "triggers_seen") || (key25 === "triggers_taken_in")) || (key25 === "cases_created")) || (key25 === "cases_open")) || (key25 === "labels_pending")) || (key25 === "labels_accepted")) || (key25 === "labels_rejected")) || (key25 === "anomalies_total"))){
+const err282 = {instancePath:instancePath+"/case_labels/summary",schemaPath:"#/properties/case_labels/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -4165,11 +4154,10 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data91.reasons !== undefined){
-let data95 = data91.reasons;
-if(Array.isArray(data95)){
-if(data95.length > 64){
-const err283 = {instancePath:instancePath+"/health/" + i5+"/reasons",schemaPath:"#/properties/health/items/properties/reasons/maxItems",keyword:"maxItems",params:{limit: 64}};
+if(data91.triggers_seen !== undefined){
+let data92 = data91.triggers_seen;
+if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
+const err283 = {instancePath:instancePath+"/case_labels/summary/triggers_seen",schemaPath:"#/properties/case_labels/properties/summary/properties/triggers_seen/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -4178,12 +4166,9 @@ vErrors.push(err283);
 }
 errors++;
 }
-const len4 = data95.length;
-for(let i6=0; i6<len4; i6++){
-let data96 = data95[i6];
-if(typeof data96 === "string"){
-if(func2(data96) > 512){
-const err284 = {instancePath:instancePath+"/health/" + i5+"/reasons/" + i6,schemaPath:"#/properties/health/items/properties/reasons/items/maxLength",keyword:"maxLength",params:{limit: 512}};
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 > 9007199254740991 || isNaN(data92)){
+const err284 = {instancePath:instancePath+"/case_labels/summary/triggers_seen",schemaPath:"#/properties/case_labels/properties/summary/properties/triggers_seen/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -4192,8 +4177,8 @@ vErrors.push(err284);
 }
 errors++;
 }
-if(func2(data96) < 1){
-const err285 = {instancePath:instancePath+"/health/" + i5+"/reasons/" + i6,schemaPath:"#/properties/health/items/properties/reasons/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data92 < 0 || isNaN(data92)){
+const err285 = {instancePath:instancePath+"/case_labels/summary/triggers_seen",schemaPath:"#/properties/case_labels/properties/summary/properties/triggers_seen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -4203,8 +4188,11 @@ vErrors.push(err285);
 errors++;
 }
 }
-else {
-const err286 = {instancePath:instancePath+"/health/" + i5+"/reasons/" + i6,schemaPath:"#/properties/health/items/properties/reasons/items/type",keyword:"type",params:{type: "string"}};
+}
+if(data91.triggers_taken_in !== undefined){
+let data93 = data91.triggers_taken_in;
+if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
+const err286 = {instancePath:instancePath+"/case_labels/summary/triggers_taken_in",schemaPath:"#/properties/case_labels/properties/summary/properties/triggers_taken_in/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -4213,10 +4201,9 @@ vErrors.push(err286);
 }
 errors++;
 }
-}
-}
-else {
-const err287 = {instancePath:instancePath+"/health/" + i5+"/reasons",schemaPath:"#/properties/health/items/properties/reasons/type",keyword:"type",params:{type: "array"}};
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 > 9007199254740991 || isNaN(data93)){
+const err287 = {instancePath:instancePath+"/case_labels/summary/triggers_taken_in",schemaPath:"#/properties/case_labels/properties/summary/properties/triggers_taken_in/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -4225,12 +4212,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-}
-if(data91.age_seconds !== undefined){
-let data97 = data91.age_seconds;
-if((typeof data97 == "number") && (isFinite(data97))){
-if(data97 < 0 || isNaN(data97)){
-const err288 = {instancePath:instancePath+"/health/" + i5+"/age_seconds",schemaPath:"#/properties/health/items/properties/age_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data93 < 0 || isNaN(data93)){
+const err288 = {instancePath:instancePath+"/case_labels/summary/triggers_taken_in",schemaPath:"#/properties/case_labels/properties/summary/properties/triggers_taken_in/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -4240,8 +4223,11 @@ vErrors.push(err288);
 errors++;
 }
 }
-else {
-const err289 = {instancePath:instancePath+"/health/" + i5+"/age_seconds",schemaPath:"#/properties/health/items/properties/age_seconds/type",keyword:"type",params:{type: "number"}};
+}
+if(data91.cases_created !== undefined){
+let data94 = data91.cases_created;
+if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
+const err289 = {instancePath:instancePath+"/case_labels/summary/cases_created",schemaPath:"#/properties/case_labels/properties/summary/properties/cases_created/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -4250,10 +4236,9 @@ vErrors.push(err289);
 }
 errors++;
 }
-}
-}
-else {
-const err290 = {instancePath:instancePath+"/health/" + i5,schemaPath:"#/properties/health/items/type",keyword:"type",params:{type: "object"}};
+if((typeof data94 == "number") && (isFinite(data94))){
+if(data94 > 9007199254740991 || isNaN(data94)){
+const err290 = {instancePath:instancePath+"/case_labels/summary/cases_created",schemaPath:"#/properties/case_labels/properties/summary/properties/cases_created/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -4262,10 +4247,8 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-}
-else {
-const err291 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/type",keyword:"type",params:{type: "array"}};
+if(data94 < 0 || isNaN(data94)){
+const err291 = {instancePath:instancePath+"/case_labels/summary/cases_created",schemaPath:"#/properties/case_labels/properties/summary/properties/cases_created/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -4275,11 +4258,11 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data.evidence_refs !== undefined){
-let data98 = data.evidence_refs;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.receipt_refs_sample === undefined){
-const err292 = {instancePath:instancePath+"/evidence_refs",schemaPath:"#/properties/evidence_refs/required",keyword:"required",params:{missingProperty: "receipt_refs_sample"}};
+}
+if(data91.cases_open !== undefined){
+let data95 = data91.cases_open;
+if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
+const err292 = {instancePath:instancePath+"/case_labels/summary/cases_open",schemaPath:"#/properties/case_labels/properties/summary/properties/cases_open/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4288,8 +4271,9 @@ vErrors.push(err292);
 }
 errors++;
 }
-if(data98.quarantine_refs_sample === undefined){
-const err293 = {instancePath:instancePath+"/evidence_refs",schemaPath:"#/properties/evidence_refs/required",keyword:"required",params:{missingProperty: "quarantine_refs_sample"}};
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 > 9007199254740991 || isNaN(data95)){
+const err293 = {instancePath:instancePath+"/case_labels/summary/cases_open",schemaPath:"#/properties/case_labels/properties/summary/properties/cases_open/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4298,8 +4282,8 @@ vErrors.push(err293);
 }
 errors++;
 }
-if(data98.component_reconciliation_refs === undefined){
-const err294 = {instancePath:instancePath+"/evidence_refs",schemaPath:"#/properties/evidence_refs/required",keyword:"required",params:{missingProperty: "component_reconciliation_refs"}};
+if(data95 < 0 || isNaN(data95)){
+const err294 = {instancePath:instancePath+"/case_labels/summary/cases_open",schemaPath:"#/properties/case_labels/properties/summary/properties/cases_open/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4308,9 +4292,12 @@ vErrors.push(err294);
 }
 errors++;
 }
-for(const key25 in data98){
-if(!(((key25 === "receipt_refs_sample") || (key25 === "quarantine_refs_sample")) || (key25 === "component_reconciliation_refs"))){
-const err295 = {instancePath:instancePath+"/evidence_refs",schemaPath:"#/properties/evidence_refs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+}
+}
+if(data91.labels_pending !== undefined){
+let data96 = data91.labels_pending;
+if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
+const err295 = {instancePath:instancePath+"/case_labels/summary/labels_pending",schemaPath:"#/properties/case_labels/properties/summary/properties/labels_pending/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4319,12 +4306,9 @@ vErrors.push(err295);
 }
 errors++;
 }
-}
-if(data98.receipt_refs_sample !== undefined){
-let data99 = data98.receipt_refs_sample;
-if(Array.isArray(data99)){
-if(data99.length > 50){
-const err296 = {instancePath:instancePath+"/evidence_refs/receipt_refs_sample",schemaPath:"#/properties/evidence_refs/properties/receipt_refs_sample/maxItems",keyword:"maxItems",params:{limit: 50}};
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 > 9007199254740991 || isNaN(data96)){
+const err296 = {instancePath:instancePath+"/case_labels/summary/labels_pending",schemaPath:"#/properties/case_labels/properties/summary/properties/labels_pending/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4333,12 +4317,8 @@ vErrors.push(err296);
 }
 errors++;
 }
-const len5 = data99.length;
-for(let i7=0; i7<len5; i7++){
-let data100 = data99[i7];
-if(typeof data100 === "string"){
-if(func2(data100) > 512){
-const err297 = {instancePath:instancePath+"/evidence_refs/receipt_refs_sample/" + i7,schemaPath:"#/properties/evidence_refs/properties/receipt_refs_sample/items/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(data96 < 0 || isNaN(data96)){
+const err297 = {instancePath:instancePath+"/case_labels/summary/labels_pending",schemaPath:"#/properties/case_labels/properties/summary/properties/labels_pending/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4347,8 +4327,12 @@ vErrors.push(err297);
 }
 errors++;
 }
-if(func2(data100) < 1){
-const err298 = {instancePath:instancePath+"/evidence_refs/receipt_refs_sample/" + i7,schemaPath:"#/properties/evidence_refs/properties/receipt_refs_sample/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+if(data91.labels_accepted !== undefined){
+let data97 = data91.labels_accepted;
+if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
+const err298 = {instancePath:instancePath+"/case_labels/summary/labels_accepted",schemaPath:"#/properties/case_labels/properties/summary/properties/labels_accepted/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4357,9 +4341,9 @@ vErrors.push(err298);
 }
 errors++;
 }
-}
-else {
-const err299 = {instancePath:instancePath+"/evidence_refs/receipt_refs_sample/" + i7,schemaPath:"#/properties/evidence_refs/properties/receipt_refs_sample/items/type",keyword:"type",params:{type: "string"}};
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 > 9007199254740991 || isNaN(data97)){
+const err299 = {instancePath:instancePath+"/case_labels/summary/labels_accepted",schemaPath:"#/properties/case_labels/properties/summary/properties/labels_accepted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4368,10 +4352,8 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-}
-else {
-const err300 = {instancePath:instancePath+"/evidence_refs/receipt_refs_sample",schemaPath:"#/properties/evidence_refs/properties/receipt_refs_sample/type",keyword:"type",params:{type: "array"}};
+if(data97 < 0 || isNaN(data97)){
+const err300 = {instancePath:instancePath+"/case_labels/summary/labels_accepted",schemaPath:"#/properties/case_labels/properties/summary/properties/labels_accepted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4381,11 +4363,11 @@ vErrors.push(err300);
 errors++;
 }
 }
-if(data98.quarantine_refs_sample !== undefined){
-let data101 = data98.quarantine_refs_sample;
-if(Array.isArray(data101)){
-if(data101.length > 50){
-const err301 = {instancePath:instancePath+"/evidence_refs/quarantine_refs_sample",schemaPath:"#/properties/evidence_refs/properties/quarantine_refs_sample/maxItems",keyword:"maxItems",params:{limit: 50}};
+}
+if(data91.labels_rejected !== undefined){
+let data98 = data91.labels_rejected;
+if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
+const err301 = {instancePath:instancePath+"/case_labels/summary/labels_rejected",schemaPath:"#/properties/case_labels/properties/summary/properties/labels_rejected/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4394,12 +4376,9 @@ vErrors.push(err301);
 }
 errors++;
 }
-const len6 = data101.length;
-for(let i8=0; i8<len6; i8++){
-let data102 = data101[i8];
-if(typeof data102 === "string"){
-if(func2(data102) > 512){
-const err302 = {instancePath:instancePath+"/evidence_refs/quarantine_refs_sample/" + i8,schemaPath:"#/properties/evidence_refs/properties/quarantine_refs_sample/items/maxLength",keyword:"maxLength",params:{limit: 512}};
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 > 9007199254740991 || isNaN(data98)){
+const err302 = {instancePath:instancePath+"/case_labels/summary/labels_rejected",schemaPath:"#/properties/case_labels/properties/summary/properties/labels_rejected/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4408,8 +4387,8 @@ vErrors.push(err302);
 }
 errors++;
 }
-if(func2(data102) < 1){
-const err303 = {instancePath:instancePath+"/evidence_refs/quarantine_refs_sample/" + i8,schemaPath:"#/properties/evidence_refs/properties/quarantine_refs_sample/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data98 < 0 || isNaN(data98)){
+const err303 = {instancePath:instancePath+"/case_labels/summary/labels_rejected",schemaPath:"#/properties/case_labels/properties/summary/properties/labels_rejected/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4419,8 +4398,11 @@ vErrors.push(err303);
 errors++;
 }
 }
-else {
-const err304 = {instancePath:instancePath+"/evidence_refs/quarantine_refs_sample/" + i8,schemaPath:"#/properties/evidence_refs/properties/quarantine_refs_sample/items/type",keyword:"type",params:{type: "string"}};
+}
+if(data91.anomalies_total !== undefined){
+let data99 = data91.anomalies_total;
+if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
+const err304 = {instancePath:instancePath+"/case_labels/summary/anomalies_total",schemaPath:"#/properties/case_labels/properties/summary/properties/anomalies_total/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4429,10 +4411,9 @@ vErrors.push(err304);
 }
 errors++;
 }
-}
-}
-else {
-const err305 = {instancePath:instancePath+"/evidence_refs/quarantine_refs_sample",schemaPath:"#/properties/evidence_refs/properties/quarantine_refs_sample/type",keyword:"type",params:{type: "array"}};
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 > 9007199254740991 || isNaN(data99)){
+const err305 = {instancePath:instancePath+"/case_labels/summary/anomalies_total",schemaPath:"#/properties/case_labels/properties/summary/properties/anomalies_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4441,12 +4422,8 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-if(data98.component_reconciliation_refs !== undefined){
-let data103 = data98.component_reconciliation_refs;
-if(Array.isArray(data103)){
-if(data103.length > 50){
-const err306 = {instancePath:instancePath+"/evidence_refs/component_reconciliation_refs",schemaPath:"#/properties/evidence_refs/properties/component_reconciliation_refs/maxItems",keyword:"maxItems",params:{limit: 50}};
+if(data99 < 0 || isNaN(data99)){
+const err306 = {instancePath:instancePath+"/case_labels/summary/anomalies_total",schemaPath:"#/properties/case_labels/properties/summary/properties/anomalies_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4455,12 +4432,11 @@ vErrors.push(err306);
 }
 errors++;
 }
-const len7 = data103.length;
-for(let i9=0; i9<len7; i9++){
-let data104 = data103[i9];
-if(typeof data104 === "string"){
-if(func2(data104) > 512){
-const err307 = {instancePath:instancePath+"/evidence_refs/component_reconciliation_refs/" + i9,schemaPath:"#/properties/evidence_refs/properties/component_reconciliation_refs/items/maxLength",keyword:"maxLength",params:{limit: 512}};
+}
+}
+}
+else {
+const err307 = {instancePath:instancePath+"/case_labels/summary",schemaPath:"#/properties/case_labels/properties/summary/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4469,8 +4445,12 @@ vErrors.push(err307);
 }
 errors++;
 }
-if(func2(data104) < 1){
-const err308 = {instancePath:instancePath+"/evidence_refs/component_reconciliation_refs/" + i9,schemaPath:"#/properties/evidence_refs/properties/component_reconciliation_refs/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data90.health_states !== undefined){
+let data100 = data90.health_states;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100["case-trigger"] === undefined){
+const err308 = {instancePath:instancePath+"/case_labels/health_states",schemaPath:"#/properties/case_labels/properties/health_states/required",keyword:"required",params:{missingProperty: "case-trigger"}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4479,9 +4459,8 @@ vErrors.push(err308);
 }
 errors++;
 }
-}
-else {
-const err309 = {instancePath:instancePath+"/evidence_refs/component_reconciliation_refs/" + i9,schemaPath:"#/properties/evidence_refs/properties/component_reconciliation_refs/items/type",keyword:"type",params:{type: "string"}};
+if(data100.cm === undefined){
+const err309 = {instancePath:instancePath+"/case_labels/health_states",schemaPath:"#/properties/case_labels/properties/health_states/required",keyword:"required",params:{missingProperty: "cm"}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4490,10 +4469,8 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
-}
-else {
-const err310 = {instancePath:instancePath+"/evidence_refs/component_reconciliation_refs",schemaPath:"#/properties/evidence_refs/properties/component_reconciliation_refs/type",keyword:"type",params:{type: "array"}};
+if(data100.ls === undefined){
+const err310 = {instancePath:instancePath+"/case_labels/health_states",schemaPath:"#/properties/case_labels/properties/health_states/required",keyword:"required",params:{missingProperty: "ls"}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4502,10 +4479,9 @@ vErrors.push(err310);
 }
 errors++;
 }
-}
-}
-else {
-const err311 = {instancePath:instancePath+"/evidence_refs",schemaPath:"#/properties/evidence_refs/type",keyword:"type",params:{type: "object"}};
+for(const key26 in data100){
+if(!(((key26 === "case-trigger") || (key26 === "cm")) || (key26 === "ls"))){
+const err311 = {instancePath:instancePath+"/case_labels/health_states",schemaPath:"#/properties/case_labels/properties/health_states/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4515,11 +4491,10 @@ vErrors.push(err311);
 errors++;
 }
 }
-if(data.basis !== undefined){
-let data105 = data.basis;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-if(data105.provenance === undefined){
-const err312 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "provenance"}};
+if(data100["case-trigger"] !== undefined){
+let data101 = data100["case-trigger"];
+if(!((((((data101 === "GREEN") || (data101 === "AMBER")) || (data101 === "RED")) || (data101 === "STOPPED")) || (data101 === "FAILED")) || (data101 === "UNKNOWN"))){
+const err312 = {instancePath:instancePath+"/case_labels/health_states/case-trigger",schemaPath:"#/properties/case_labels/properties/health_states/properties/case-trigger/enum",keyword:"enum",params:{allowedValues: schema31.properties.case_labels.properties.health_states.properties["case-trigger"].enum}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4528,8 +4503,11 @@ vErrors.push(err312);
 }
 errors++;
 }
-if(data105.as_of === undefined){
-const err313 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "as_of"}};
+}
+if(data100.cm !== undefined){
+let data102 = data100.cm;
+if(!((((((data102 === "GREEN") || (data102 === "AMBER")) || (data102 === "RED")) || (data102 === "STOPPED")) || (data102 === "FAILED")) || (data102 === "UNKNOWN"))){
+const err313 = {instancePath:instancePath+"/case_labels/health_states/cm",schemaPath:"#/properties/case_labels/properties/health_states/properties/cm/enum",keyword:"enum",params:{allowedValues: schema31.properties.case_labels.properties.health_states.properties.cm.enum}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4538,8 +4516,11 @@ vErrors.push(err313);
 }
 errors++;
 }
-if(data105.snapshot_id === undefined){
-const err314 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "snapshot_id"}};
+}
+if(data100.ls !== undefined){
+let data103 = data100.ls;
+if(!((((((data103 === "GREEN") || (data103 === "AMBER")) || (data103 === "RED")) || (data103 === "STOPPED")) || (data103 === "FAILED")) || (data103 === "UNKNOWN"))){
+const err314 = {instancePath:instancePath+"/case_labels/health_states/ls",schemaPath:"#/properties/case_labels/properties/health_states/properties/ls/enum",keyword:"enum",params:{allowedValues: schema31.properties.case_labels.properties.health_states.properties.ls.enum}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4548,8 +4529,10 @@ vErrors.push(err314);
 }
 errors++;
 }
-if(data105.rows_scanned === undefined){
-const err315 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "rows_scanned"}};
+}
+}
+else {
+const err315 = {instancePath:instancePath+"/case_labels/health_states",schemaPath:"#/properties/case_labels/properties/health_states/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4558,8 +4541,12 @@ vErrors.push(err315);
 }
 errors++;
 }
-if(data105.evidence_ref_resolution === undefined){
-const err316 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "evidence_ref_resolution"}};
+}
+if(data90.component_metrics !== undefined){
+let data104 = data90.component_metrics;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.triggers_by_type === undefined){
+const err316 = {instancePath:instancePath+"/case_labels/component_metrics",schemaPath:"#/properties/case_labels/properties/component_metrics/required",keyword:"required",params:{missingProperty: "triggers_by_type"}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4568,8 +4555,8 @@ vErrors.push(err316);
 }
 errors++;
 }
-if(data105.basis_notes === undefined){
-const err317 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "basis_notes"}};
+if(data104.triggers_by_rule === undefined){
+const err317 = {instancePath:instancePath+"/case_labels/component_metrics",schemaPath:"#/properties/case_labels/properties/component_metrics/required",keyword:"required",params:{missingProperty: "triggers_by_rule"}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4578,8 +4565,8 @@ vErrors.push(err317);
 }
 errors++;
 }
-if(data105.peak_rss_bytes === undefined){
-const err318 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "peak_rss_bytes"}};
+if(data104.events_by_kind === undefined){
+const err318 = {instancePath:instancePath+"/case_labels/component_metrics",schemaPath:"#/properties/case_labels/properties/component_metrics/required",keyword:"required",params:{missingProperty: "events_by_kind"}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4588,8 +4575,8 @@ vErrors.push(err318);
 }
 errors++;
 }
-if(data105.elapsed_ms === undefined){
-const err319 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "elapsed_ms"}};
+if(data104.labels_by_value === undefined){
+const err319 = {instancePath:instancePath+"/case_labels/component_metrics",schemaPath:"#/properties/case_labels/properties/component_metrics/required",keyword:"required",params:{missingProperty: "labels_by_value"}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4598,9 +4585,8 @@ vErrors.push(err319);
 }
 errors++;
 }
-for(const key26 in data105){
-if(!((((((((key26 === "provenance") || (key26 === "as_of")) || (key26 === "snapshot_id")) || (key26 === "rows_scanned")) || (key26 === "evidence_ref_resolution")) || (key26 === "basis_notes")) || (key26 === "peak_rss_bytes")) || (key26 === "elapsed_ms"))){
-const err320 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+if(data104.labels_by_source === undefined){
+const err320 = {instancePath:instancePath+"/case_labels/component_metrics",schemaPath:"#/properties/case_labels/properties/component_metrics/required",keyword:"required",params:{missingProperty: "labels_by_source"}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4609,12 +4595,9 @@ vErrors.push(err320);
 }
 errors++;
 }
-}
-if(data105.provenance !== undefined){
-let data106 = data105.provenance;
-if(typeof data106 === "string"){
-if(func2(data106) > 512){
-const err321 = {instancePath:instancePath+"/basis/provenance",schemaPath:"#/properties/basis/properties/provenance/maxLength",keyword:"maxLength",params:{limit: 512}};
+for(const key27 in data104){
+if(!(((((key27 === "triggers_by_type") || (key27 === "triggers_by_rule")) || (key27 === "events_by_kind")) || (key27 === "labels_by_value")) || (key27 === "labels_by_source"))){
+const err321 = {instancePath:instancePath+"/case_labels/component_metrics",schemaPath:"#/properties/case_labels/properties/component_metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4623,8 +4606,15 @@ vErrors.push(err321);
 }
 errors++;
 }
-if(func2(data106) < 1){
-const err322 = {instancePath:instancePath+"/basis/provenance",schemaPath:"#/properties/basis/properties/provenance/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data104.triggers_by_type !== undefined){
+let data105 = data104.triggers_by_type;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+for(const key28 in data105){
+const _errs232 = errors;
+if(typeof key28 === "string"){
+if(func2(key28) > 256){
+const err322 = {instancePath:instancePath+"/case_labels/component_metrics/triggers_by_type",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames/maxLength",keyword:"maxLength",params:{limit: 256},propertyName:key28};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4633,9 +4623,8 @@ vErrors.push(err322);
 }
 errors++;
 }
-}
-else {
-const err323 = {instancePath:instancePath+"/basis/provenance",schemaPath:"#/properties/basis/properties/provenance/type",keyword:"type",params:{type: "string"}};
+if(func2(key28) < 1){
+const err323 = {instancePath:instancePath+"/case_labels/component_metrics/triggers_by_type",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key28};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4645,11 +4634,9 @@ vErrors.push(err323);
 errors++;
 }
 }
-if(data105.as_of !== undefined){
-let data107 = data105.as_of;
-if(typeof data107 === "string"){
-if(!pattern4.test(data107)){
-const err324 = {instancePath:instancePath+"/basis/as_of",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
+var valid41 = _errs232 === errors;
+if(!valid41){
+const err324 = {instancePath:instancePath+"/case_labels/component_metrics/triggers_by_type",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames",keyword:"propertyNames",params:{propertyName: key28}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4659,8 +4646,10 @@ vErrors.push(err324);
 errors++;
 }
 }
-else {
-const err325 = {instancePath:instancePath+"/basis/as_of",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
+for(const key29 in data105){
+let data106 = data105[key29];
+if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
+const err325 = {instancePath:instancePath+"/case_labels/component_metrics/triggers_by_type/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/count_map/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4669,12 +4658,9 @@ vErrors.push(err325);
 }
 errors++;
 }
-}
-if(data105.snapshot_id !== undefined){
-let data108 = data105.snapshot_id;
-if(typeof data108 === "string"){
-if(func2(data108) > 512){
-const err326 = {instancePath:instancePath+"/basis/snapshot_id",schemaPath:"#/properties/basis/properties/snapshot_id/maxLength",keyword:"maxLength",params:{limit: 512}};
+if((typeof data106 == "number") && (isFinite(data106))){
+if(data106 < 0 || isNaN(data106)){
+const err326 = {instancePath:instancePath+"/case_labels/component_metrics/triggers_by_type/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/count_map/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4683,8 +4669,11 @@ vErrors.push(err326);
 }
 errors++;
 }
-if(func2(data108) < 1){
-const err327 = {instancePath:instancePath+"/basis/snapshot_id",schemaPath:"#/properties/basis/properties/snapshot_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+}
+else {
+const err327 = {instancePath:instancePath+"/case_labels/component_metrics/triggers_by_type",schemaPath:"common.v1.schema.json#/$defs/count_map/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4694,8 +4683,14 @@ vErrors.push(err327);
 errors++;
 }
 }
-else {
-const err328 = {instancePath:instancePath+"/basis/snapshot_id",schemaPath:"#/properties/basis/properties/snapshot_id/type",keyword:"type",params:{type: "string"}};
+if(data104.triggers_by_rule !== undefined){
+let data107 = data104.triggers_by_rule;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+for(const key30 in data107){
+const _errs239 = errors;
+if(typeof key30 === "string"){
+if(func2(key30) > 256){
+const err328 = {instancePath:instancePath+"/case_labels/component_metrics/triggers_by_rule",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames/maxLength",keyword:"maxLength",params:{limit: 256},propertyName:key30};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4704,14 +4699,8 @@ vErrors.push(err328);
 }
 errors++;
 }
-}
-if(data105.rows_scanned !== undefined){
-let data109 = data105.rows_scanned;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-for(const key27 in data109){
-let data110 = data109[key27];
-if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
-const err329 = {instancePath:instancePath+"/basis/rows_scanned/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/basis/properties/rows_scanned/additionalProperties/type",keyword:"type",params:{type: "integer"}};
+if(func2(key30) < 1){
+const err329 = {instancePath:instancePath+"/case_labels/component_metrics/triggers_by_rule",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key30};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4720,9 +4709,10 @@ vErrors.push(err329);
 }
 errors++;
 }
-if((typeof data110 == "number") && (isFinite(data110))){
-if(data110 < 0 || isNaN(data110)){
-const err330 = {instancePath:instancePath+"/basis/rows_scanned/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/basis/properties/rows_scanned/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+var valid44 = _errs239 === errors;
+if(!valid44){
+const err330 = {instancePath:instancePath+"/case_labels/component_metrics/triggers_by_rule",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames",keyword:"propertyNames",params:{propertyName: key30}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4732,10 +4722,10 @@ vErrors.push(err330);
 errors++;
 }
 }
-}
-}
-else {
-const err331 = {instancePath:instancePath+"/basis/rows_scanned",schemaPath:"#/properties/basis/properties/rows_scanned/type",keyword:"type",params:{type: "object"}};
+for(const key31 in data107){
+let data108 = data107[key31];
+if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
+const err331 = {instancePath:instancePath+"/case_labels/component_metrics/triggers_by_rule/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/count_map/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4744,12 +4734,9 @@ vErrors.push(err331);
 }
 errors++;
 }
-}
-if(data105.evidence_ref_resolution !== undefined){
-let data111 = data105.evidence_ref_resolution;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-if(data111.attempted === undefined){
-const err332 = {instancePath:instancePath+"/basis/evidence_ref_resolution",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/required",keyword:"required",params:{missingProperty: "attempted"}};
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 < 0 || isNaN(data108)){
+const err332 = {instancePath:instancePath+"/case_labels/component_metrics/triggers_by_rule/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/count_map/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4758,8 +4745,11 @@ vErrors.push(err332);
 }
 errors++;
 }
-if(data111.resolved === undefined){
-const err333 = {instancePath:instancePath+"/basis/evidence_ref_resolution",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/required",keyword:"required",params:{missingProperty: "resolved"}};
+}
+}
+}
+else {
+const err333 = {instancePath:instancePath+"/case_labels/component_metrics/triggers_by_rule",schemaPath:"common.v1.schema.json#/$defs/count_map/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4768,8 +4758,15 @@ vErrors.push(err333);
 }
 errors++;
 }
-if(data111.denied === undefined){
-const err334 = {instancePath:instancePath+"/basis/evidence_ref_resolution",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/required",keyword:"required",params:{missingProperty: "denied"}};
+}
+if(data104.events_by_kind !== undefined){
+let data109 = data104.events_by_kind;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+for(const key32 in data109){
+const _errs246 = errors;
+if(typeof key32 === "string"){
+if(func2(key32) > 256){
+const err334 = {instancePath:instancePath+"/case_labels/component_metrics/events_by_kind",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames/maxLength",keyword:"maxLength",params:{limit: 256},propertyName:key32};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4778,8 +4775,8 @@ vErrors.push(err334);
 }
 errors++;
 }
-if(data111.allowlist_size === undefined){
-const err335 = {instancePath:instancePath+"/basis/evidence_ref_resolution",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/required",keyword:"required",params:{missingProperty: "allowlist_size"}};
+if(func2(key32) < 1){
+const err335 = {instancePath:instancePath+"/case_labels/component_metrics/events_by_kind",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key32};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4788,9 +4785,10 @@ vErrors.push(err335);
 }
 errors++;
 }
-for(const key28 in data111){
-if(!((((key28 === "attempted") || (key28 === "resolved")) || (key28 === "denied")) || (key28 === "allowlist_size"))){
-const err336 = {instancePath:instancePath+"/basis/evidence_ref_resolution",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+}
+var valid47 = _errs246 === errors;
+if(!valid47){
+const err336 = {instancePath:instancePath+"/case_labels/component_metrics/events_by_kind",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames",keyword:"propertyNames",params:{propertyName: key32}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4800,10 +4798,10 @@ vErrors.push(err336);
 errors++;
 }
 }
-if(data111.attempted !== undefined){
-let data112 = data111.attempted;
-if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
-const err337 = {instancePath:instancePath+"/basis/evidence_ref_resolution/attempted",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/attempted/type",keyword:"type",params:{type: "integer"}};
+for(const key33 in data109){
+let data110 = data109[key33];
+if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
+const err337 = {instancePath:instancePath+"/case_labels/component_metrics/events_by_kind/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/count_map/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4812,9 +4810,9 @@ vErrors.push(err337);
 }
 errors++;
 }
-if((typeof data112 == "number") && (isFinite(data112))){
-if(data112 > 9007199254740991 || isNaN(data112)){
-const err338 = {instancePath:instancePath+"/basis/evidence_ref_resolution/attempted",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/attempted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if((typeof data110 == "number") && (isFinite(data110))){
+if(data110 < 0 || isNaN(data110)){
+const err338 = {instancePath:instancePath+"/case_labels/component_metrics/events_by_kind/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/count_map/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4823,8 +4821,11 @@ vErrors.push(err338);
 }
 errors++;
 }
-if(data112 < 0 || isNaN(data112)){
-const err339 = {instancePath:instancePath+"/basis/evidence_ref_resolution/attempted",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/attempted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+}
+else {
+const err339 = {instancePath:instancePath+"/case_labels/component_metrics/events_by_kind",schemaPath:"common.v1.schema.json#/$defs/count_map/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4834,11 +4835,14 @@ vErrors.push(err339);
 errors++;
 }
 }
-}
-if(data111.resolved !== undefined){
-let data113 = data111.resolved;
-if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
-const err340 = {instancePath:instancePath+"/basis/evidence_ref_resolution/resolved",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/resolved/type",keyword:"type",params:{type: "integer"}};
+if(data104.labels_by_value !== undefined){
+let data111 = data104.labels_by_value;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+for(const key34 in data111){
+const _errs253 = errors;
+if(typeof key34 === "string"){
+if(func2(key34) > 256){
+const err340 = {instancePath:instancePath+"/case_labels/component_metrics/labels_by_value",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames/maxLength",keyword:"maxLength",params:{limit: 256},propertyName:key34};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4847,9 +4851,8 @@ vErrors.push(err340);
 }
 errors++;
 }
-if((typeof data113 == "number") && (isFinite(data113))){
-if(data113 > 9007199254740991 || isNaN(data113)){
-const err341 = {instancePath:instancePath+"/basis/evidence_ref_resolution/resolved",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/resolved/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(func2(key34) < 1){
+const err341 = {instancePath:instancePath+"/case_labels/component_metrics/labels_by_value",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key34};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4858,8 +4861,10 @@ vErrors.push(err341);
 }
 errors++;
 }
-if(data113 < 0 || isNaN(data113)){
-const err342 = {instancePath:instancePath+"/basis/evidence_ref_resolution/resolved",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/resolved/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+var valid50 = _errs253 === errors;
+if(!valid50){
+const err342 = {instancePath:instancePath+"/case_labels/component_metrics/labels_by_value",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames",keyword:"propertyNames",params:{propertyName: key34}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4869,11 +4874,10 @@ vErrors.push(err342);
 errors++;
 }
 }
-}
-if(data111.denied !== undefined){
-let data114 = data111.denied;
-if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
-const err343 = {instancePath:instancePath+"/basis/evidence_ref_resolution/denied",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/denied/type",keyword:"type",params:{type: "integer"}};
+for(const key35 in data111){
+let data112 = data111[key35];
+if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
+const err343 = {instancePath:instancePath+"/case_labels/component_metrics/labels_by_value/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/count_map/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4882,9 +4886,9 @@ vErrors.push(err343);
 }
 errors++;
 }
-if((typeof data114 == "number") && (isFinite(data114))){
-if(data114 > 9007199254740991 || isNaN(data114)){
-const err344 = {instancePath:instancePath+"/basis/evidence_ref_resolution/denied",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/denied/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if((typeof data112 == "number") && (isFinite(data112))){
+if(data112 < 0 || isNaN(data112)){
+const err344 = {instancePath:instancePath+"/case_labels/component_metrics/labels_by_value/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/count_map/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4893,8 +4897,11 @@ vErrors.push(err344);
 }
 errors++;
 }
-if(data114 < 0 || isNaN(data114)){
-const err345 = {instancePath:instancePath+"/basis/evidence_ref_resolution/denied",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/denied/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+}
+else {
+const err345 = {instancePath:instancePath+"/case_labels/component_metrics/labels_by_value",schemaPath:"common.v1.schema.json#/$defs/count_map/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4904,11 +4911,14 @@ vErrors.push(err345);
 errors++;
 }
 }
-}
-if(data111.allowlist_size !== undefined){
-let data115 = data111.allowlist_size;
-if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
-const err346 = {instancePath:instancePath+"/basis/evidence_ref_resolution/allowlist_size",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/allowlist_size/type",keyword:"type",params:{type: "integer"}};
+if(data104.labels_by_source !== undefined){
+let data113 = data104.labels_by_source;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+for(const key36 in data113){
+const _errs260 = errors;
+if(typeof key36 === "string"){
+if(func2(key36) > 256){
+const err346 = {instancePath:instancePath+"/case_labels/component_metrics/labels_by_source",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames/maxLength",keyword:"maxLength",params:{limit: 256},propertyName:key36};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4917,9 +4927,8 @@ vErrors.push(err346);
 }
 errors++;
 }
-if((typeof data115 == "number") && (isFinite(data115))){
-if(data115 > 9007199254740991 || isNaN(data115)){
-const err347 = {instancePath:instancePath+"/basis/evidence_ref_resolution/allowlist_size",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/allowlist_size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(func2(key36) < 1){
+const err347 = {instancePath:instancePath+"/case_labels/component_metrics/labels_by_source",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key36};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4928,8 +4937,10 @@ vErrors.push(err347);
 }
 errors++;
 }
-if(data115 < 0 || isNaN(data115)){
-const err348 = {instancePath:instancePath+"/basis/evidence_ref_resolution/allowlist_size",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/allowlist_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+var valid53 = _errs260 === errors;
+if(!valid53){
+const err348 = {instancePath:instancePath+"/case_labels/component_metrics/labels_by_source",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames",keyword:"propertyNames",params:{propertyName: key36}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4939,10 +4950,10 @@ vErrors.push(err348);
 errors++;
 }
 }
-}
-}
-else {
-const err349 = {instancePath:instancePath+"/basis/evidence_ref_resolution",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/type",keyword:"type",params:{type: "object"}};
+for(const key37 in data113){
+let data114 = data113[key37];
+if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
+const err349 = {instancePath:instancePath+"/case_labels/component_metrics/labels_by_source/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/count_map/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4951,12 +4962,9 @@ vErrors.push(err349);
 }
 errors++;
 }
-}
-if(data105.basis_notes !== undefined){
-let data116 = data105.basis_notes;
-if(Array.isArray(data116)){
-if(data116.length > 50){
-const err350 = {instancePath:instancePath+"/basis/basis_notes",schemaPath:"#/properties/basis/properties/basis_notes/maxItems",keyword:"maxItems",params:{limit: 50}};
+if((typeof data114 == "number") && (isFinite(data114))){
+if(data114 < 0 || isNaN(data114)){
+const err350 = {instancePath:instancePath+"/case_labels/component_metrics/labels_by_source/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/count_map/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4965,12 +4973,11 @@ vErrors.push(err350);
 }
 errors++;
 }
-const len8 = data116.length;
-for(let i10=0; i10<len8; i10++){
-let data117 = data116[i10];
-if(typeof data117 === "string"){
-if(func2(data117) > 512){
-const err351 = {instancePath:instancePath+"/basis/basis_notes/" + i10,schemaPath:"#/properties/basis/properties/basis_notes/items/maxLength",keyword:"maxLength",params:{limit: 512}};
+}
+}
+}
+else {
+const err351 = {instancePath:instancePath+"/case_labels/component_metrics/labels_by_source",schemaPath:"common.v1.schema.json#/$defs/count_map/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4979,8 +4986,10 @@ vErrors.push(err351);
 }
 errors++;
 }
-if(func2(data117) < 1){
-const err352 = {instancePath:instancePath+"/basis/basis_notes/" + i10,schemaPath:"#/properties/basis/properties/basis_notes/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err352 = {instancePath:instancePath+"/case_labels/component_metrics",schemaPath:"#/properties/case_labels/properties/component_metrics/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4990,8 +4999,9 @@ vErrors.push(err352);
 errors++;
 }
 }
+}
 else {
-const err353 = {instancePath:instancePath+"/basis/basis_notes/" + i10,schemaPath:"#/properties/basis/properties/basis_notes/items/type",keyword:"type",params:{type: "string"}};
+const err353 = {instancePath:instancePath+"/case_labels",schemaPath:"#/properties/case_labels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -5001,9 +5011,11 @@ vErrors.push(err353);
 errors++;
 }
 }
-}
-else {
-const err354 = {instancePath:instancePath+"/basis/basis_notes",schemaPath:"#/properties/basis/properties/basis_notes/type",keyword:"type",params:{type: "array"}};
+if(data.health !== undefined){
+let data115 = data.health;
+if(Array.isArray(data115)){
+if(data115.length > 1000){
+const err354 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -5012,11 +5024,12 @@ vErrors.push(err354);
 }
 errors++;
 }
-}
-if(data105.peak_rss_bytes !== undefined){
-let data118 = data105.peak_rss_bytes;
-if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
-const err355 = {instancePath:instancePath+"/basis/peak_rss_bytes",schemaPath:"#/properties/basis/properties/peak_rss_bytes/type",keyword:"type",params:{type: "integer"}};
+const len3 = data115.length;
+for(let i5=0; i5<len3; i5++){
+let data116 = data115[i5];
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(data116.component === undefined){
+const err355 = {instancePath:instancePath+"/health/" + i5,schemaPath:"#/properties/health/items/required",keyword:"required",params:{missingProperty: "component"}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -5025,9 +5038,8 @@ vErrors.push(err355);
 }
 errors++;
 }
-if((typeof data118 == "number") && (isFinite(data118))){
-if(data118 > 9007199254740991 || isNaN(data118)){
-const err356 = {instancePath:instancePath+"/basis/peak_rss_bytes",schemaPath:"#/properties/basis/properties/peak_rss_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(data116.instance_id === undefined){
+const err356 = {instancePath:instancePath+"/health/" + i5,schemaPath:"#/properties/health/items/required",keyword:"required",params:{missingProperty: "instance_id"}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -5036,8 +5048,8 @@ vErrors.push(err356);
 }
 errors++;
 }
-if(data118 < 0 || isNaN(data118)){
-const err357 = {instancePath:instancePath+"/basis/peak_rss_bytes",schemaPath:"#/properties/basis/properties/peak_rss_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data116.health_state === undefined){
+const err357 = {instancePath:instancePath+"/health/" + i5,schemaPath:"#/properties/health/items/required",keyword:"required",params:{missingProperty: "health_state"}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -5046,12 +5058,8 @@ vErrors.push(err357);
 }
 errors++;
 }
-}
-}
-if(data105.elapsed_ms !== undefined){
-let data119 = data105.elapsed_ms;
-if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
-const err358 = {instancePath:instancePath+"/basis/elapsed_ms",schemaPath:"#/properties/basis/properties/elapsed_ms/type",keyword:"type",params:{type: "integer"}};
+if(data116.reasons === undefined){
+const err358 = {instancePath:instancePath+"/health/" + i5,schemaPath:"#/properties/health/items/required",keyword:"required",params:{missingProperty: "reasons"}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -5060,9 +5068,8 @@ vErrors.push(err358);
 }
 errors++;
 }
-if((typeof data119 == "number") && (isFinite(data119))){
-if(data119 > 9007199254740991 || isNaN(data119)){
-const err359 = {instancePath:instancePath+"/basis/elapsed_ms",schemaPath:"#/properties/basis/properties/elapsed_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(data116.age_seconds === undefined){
+const err359 = {instancePath:instancePath+"/health/" + i5,schemaPath:"#/properties/health/items/required",keyword:"required",params:{missingProperty: "age_seconds"}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -5071,8 +5078,9 @@ vErrors.push(err359);
 }
 errors++;
 }
-if(data119 < 0 || isNaN(data119)){
-const err360 = {instancePath:instancePath+"/basis/elapsed_ms",schemaPath:"#/properties/basis/properties/elapsed_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+for(const key38 in data116){
+if(!(((((key38 === "component") || (key38 === "instance_id")) || (key38 === "health_state")) || (key38 === "reasons")) || (key38 === "age_seconds"))){
+const err360 = {instancePath:instancePath+"/health/" + i5,schemaPath:"#/properties/health/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -5082,10 +5090,11 @@ vErrors.push(err360);
 errors++;
 }
 }
-}
-}
-else {
-const err361 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "object"}};
+if(data116.component !== undefined){
+let data117 = data116.component;
+if(typeof data117 === "string"){
+if(func2(data117) > 512){
+const err361 = {instancePath:instancePath+"/health/" + i5+"/component",schemaPath:"#/properties/health/items/properties/component/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -5094,15 +5103,1014 @@ vErrors.push(err361);
 }
 errors++;
 }
-}
-}
-else {
-const err362 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(func2(data117) < 1){
+const err362 = {instancePath:instancePath+"/health/" + i5+"/component",schemaPath:"#/properties/health/items/properties/component/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err362];
 }
 else {
 vErrors.push(err362);
+}
+errors++;
+}
+}
+else {
+const err363 = {instancePath:instancePath+"/health/" + i5+"/component",schemaPath:"#/properties/health/items/properties/component/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err363];
+}
+else {
+vErrors.push(err363);
+}
+errors++;
+}
+}
+if(data116.instance_id !== undefined){
+let data118 = data116.instance_id;
+if(typeof data118 === "string"){
+if(func2(data118) > 512){
+const err364 = {instancePath:instancePath+"/health/" + i5+"/instance_id",schemaPath:"#/properties/health/items/properties/instance_id/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(vErrors === null){
+vErrors = [err364];
+}
+else {
+vErrors.push(err364);
+}
+errors++;
+}
+if(func2(data118) < 1){
+const err365 = {instancePath:instancePath+"/health/" + i5+"/instance_id",schemaPath:"#/properties/health/items/properties/instance_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err365];
+}
+else {
+vErrors.push(err365);
+}
+errors++;
+}
+}
+else {
+const err366 = {instancePath:instancePath+"/health/" + i5+"/instance_id",schemaPath:"#/properties/health/items/properties/instance_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err366];
+}
+else {
+vErrors.push(err366);
+}
+errors++;
+}
+}
+if(data116.health_state !== undefined){
+let data119 = data116.health_state;
+if(!((((((data119 === "GREEN") || (data119 === "AMBER")) || (data119 === "RED")) || (data119 === "STOPPED")) || (data119 === "FAILED")) || (data119 === "UNKNOWN"))){
+const err367 = {instancePath:instancePath+"/health/" + i5+"/health_state",schemaPath:"#/properties/health/items/properties/health_state/enum",keyword:"enum",params:{allowedValues: schema31.properties.health.items.properties.health_state.enum}};
+if(vErrors === null){
+vErrors = [err367];
+}
+else {
+vErrors.push(err367);
+}
+errors++;
+}
+}
+if(data116.reasons !== undefined){
+let data120 = data116.reasons;
+if(Array.isArray(data120)){
+if(data120.length > 64){
+const err368 = {instancePath:instancePath+"/health/" + i5+"/reasons",schemaPath:"#/properties/health/items/properties/reasons/maxItems",keyword:"maxItems",params:{limit: 64}};
+if(vErrors === null){
+vErrors = [err368];
+}
+else {
+vErrors.push(err368);
+}
+errors++;
+}
+const len4 = data120.length;
+for(let i6=0; i6<len4; i6++){
+let data121 = data120[i6];
+if(typeof data121 === "string"){
+if(func2(data121) > 512){
+const err369 = {instancePath:instancePath+"/health/" + i5+"/reasons/" + i6,schemaPath:"#/properties/health/items/properties/reasons/items/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(vErrors === null){
+vErrors = [err369];
+}
+else {
+vErrors.push(err369);
+}
+errors++;
+}
+if(func2(data121) < 1){
+const err370 = {instancePath:instancePath+"/health/" + i5+"/reasons/" + i6,schemaPath:"#/properties/health/items/properties/reasons/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err370];
+}
+else {
+vErrors.push(err370);
+}
+errors++;
+}
+}
+else {
+const err371 = {instancePath:instancePath+"/health/" + i5+"/reasons/" + i6,schemaPath:"#/properties/health/items/properties/reasons/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
+}
+errors++;
+}
+}
+}
+else {
+const err372 = {instancePath:instancePath+"/health/" + i5+"/reasons",schemaPath:"#/properties/health/items/properties/reasons/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err372];
+}
+else {
+vErrors.push(err372);
+}
+errors++;
+}
+}
+if(data116.age_seconds !== undefined){
+let data122 = data116.age_seconds;
+if((typeof data122 == "number") && (isFinite(data122))){
+if(data122 < 0 || isNaN(data122)){
+const err373 = {instancePath:instancePath+"/health/" + i5+"/age_seconds",schemaPath:"#/properties/health/items/properties/age_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err373];
+}
+else {
+vErrors.push(err373);
+}
+errors++;
+}
+}
+else {
+const err374 = {instancePath:instancePath+"/health/" + i5+"/age_seconds",schemaPath:"#/properties/health/items/properties/age_seconds/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
+}
+errors++;
+}
+}
+}
+else {
+const err375 = {instancePath:instancePath+"/health/" + i5,schemaPath:"#/properties/health/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err375];
+}
+else {
+vErrors.push(err375);
+}
+errors++;
+}
+}
+}
+else {
+const err376 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err376];
+}
+else {
+vErrors.push(err376);
+}
+errors++;
+}
+}
+if(data.evidence_refs !== undefined){
+let data123 = data.evidence_refs;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(data123.receipt_refs_sample === undefined){
+const err377 = {instancePath:instancePath+"/evidence_refs",schemaPath:"#/properties/evidence_refs/required",keyword:"required",params:{missingProperty: "receipt_refs_sample"}};
+if(vErrors === null){
+vErrors = [err377];
+}
+else {
+vErrors.push(err377);
+}
+errors++;
+}
+if(data123.quarantine_refs_sample === undefined){
+const err378 = {instancePath:instancePath+"/evidence_refs",schemaPath:"#/properties/evidence_refs/required",keyword:"required",params:{missingProperty: "quarantine_refs_sample"}};
+if(vErrors === null){
+vErrors = [err378];
+}
+else {
+vErrors.push(err378);
+}
+errors++;
+}
+if(data123.component_reconciliation_refs === undefined){
+const err379 = {instancePath:instancePath+"/evidence_refs",schemaPath:"#/properties/evidence_refs/required",keyword:"required",params:{missingProperty: "component_reconciliation_refs"}};
+if(vErrors === null){
+vErrors = [err379];
+}
+else {
+vErrors.push(err379);
+}
+errors++;
+}
+for(const key39 in data123){
+if(!(((key39 === "receipt_refs_sample") || (key39 === "quarantine_refs_sample")) || (key39 === "component_reconciliation_refs"))){
+const err380 = {instancePath:instancePath+"/evidence_refs",schemaPath:"#/properties/evidence_refs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+if(vErrors === null){
+vErrors = [err380];
+}
+else {
+vErrors.push(err380);
+}
+errors++;
+}
+}
+if(data123.receipt_refs_sample !== undefined){
+let data124 = data123.receipt_refs_sample;
+if(Array.isArray(data124)){
+if(data124.length > 50){
+const err381 = {instancePath:instancePath+"/evidence_refs/receipt_refs_sample",schemaPath:"#/properties/evidence_refs/properties/receipt_refs_sample/maxItems",keyword:"maxItems",params:{limit: 50}};
+if(vErrors === null){
+vErrors = [err381];
+}
+else {
+vErrors.push(err381);
+}
+errors++;
+}
+const len5 = data124.length;
+for(let i7=0; i7<len5; i7++){
+let data125 = data124[i7];
+if(typeof data125 === "string"){
+if(func2(data125) > 512){
+const err382 = {instancePath:instancePath+"/evidence_refs/receipt_refs_sample/" + i7,schemaPath:"#/properties/evidence_refs/properties/receipt_refs_sample/items/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(vErrors === null){
+vErrors = [err382];
+}
+else {
+vErrors.push(err382);
+}
+errors++;
+}
+if(func2(data125) < 1){
+const err383 = {instancePath:instancePath+"/evidence_refs/receipt_refs_sample/" + i7,schemaPath:"#/properties/evidence_refs/properties/receipt_refs_sample/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err383];
+}
+else {
+vErrors.push(err383);
+}
+errors++;
+}
+}
+else {
+const err384 = {instancePath:instancePath+"/evidence_refs/receipt_refs_sample/" + i7,schemaPath:"#/properties/evidence_refs/properties/receipt_refs_sample/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err384];
+}
+else {
+vErrors.push(err384);
+}
+errors++;
+}
+}
+}
+else {
+const err385 = {instancePath:instancePath+"/evidence_refs/receipt_refs_sample",schemaPath:"#/properties/evidence_refs/properties/receipt_refs_sample/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err385];
+}
+else {
+vErrors.push(err385);
+}
+errors++;
+}
+}
+if(data123.quarantine_refs_sample !== undefined){
+let data126 = data123.quarantine_refs_sample;
+if(Array.isArray(data126)){
+if(data126.length > 50){
+const err386 = {instancePath:instancePath+"/evidence_refs/quarantine_refs_sample",schemaPath:"#/properties/evidence_refs/properties/quarantine_refs_sample/maxItems",keyword:"maxItems",params:{limit: 50}};
+if(vErrors === null){
+vErrors = [err386];
+}
+else {
+vErrors.push(err386);
+}
+errors++;
+}
+const len6 = data126.length;
+for(let i8=0; i8<len6; i8++){
+let data127 = data126[i8];
+if(typeof data127 === "string"){
+if(func2(data127) > 512){
+const err387 = {instancePath:instancePath+"/evidence_refs/quarantine_refs_sample/" + i8,schemaPath:"#/properties/evidence_refs/properties/quarantine_refs_sample/items/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(vErrors === null){
+vErrors = [err387];
+}
+else {
+vErrors.push(err387);
+}
+errors++;
+}
+if(func2(data127) < 1){
+const err388 = {instancePath:instancePath+"/evidence_refs/quarantine_refs_sample/" + i8,schemaPath:"#/properties/evidence_refs/properties/quarantine_refs_sample/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err388];
+}
+else {
+vErrors.push(err388);
+}
+errors++;
+}
+}
+else {
+const err389 = {instancePath:instancePath+"/evidence_refs/quarantine_refs_sample/" + i8,schemaPath:"#/properties/evidence_refs/properties/quarantine_refs_sample/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err389];
+}
+else {
+vErrors.push(err389);
+}
+errors++;
+}
+}
+}
+else {
+const err390 = {instancePath:instancePath+"/evidence_refs/quarantine_refs_sample",schemaPath:"#/properties/evidence_refs/properties/quarantine_refs_sample/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err390];
+}
+else {
+vErrors.push(err390);
+}
+errors++;
+}
+}
+if(data123.component_reconciliation_refs !== undefined){
+let data128 = data123.component_reconciliation_refs;
+if(Array.isArray(data128)){
+if(data128.length > 50){
+const err391 = {instancePath:instancePath+"/evidence_refs/component_reconciliation_refs",schemaPath:"#/properties/evidence_refs/properties/component_reconciliation_refs/maxItems",keyword:"maxItems",params:{limit: 50}};
+if(vErrors === null){
+vErrors = [err391];
+}
+else {
+vErrors.push(err391);
+}
+errors++;
+}
+const len7 = data128.length;
+for(let i9=0; i9<len7; i9++){
+let data129 = data128[i9];
+if(typeof data129 === "string"){
+if(func2(data129) > 512){
+const err392 = {instancePath:instancePath+"/evidence_refs/component_reconciliation_refs/" + i9,schemaPath:"#/properties/evidence_refs/properties/component_reconciliation_refs/items/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(vErrors === null){
+vErrors = [err392];
+}
+else {
+vErrors.push(err392);
+}
+errors++;
+}
+if(func2(data129) < 1){
+const err393 = {instancePath:instancePath+"/evidence_refs/component_reconciliation_refs/" + i9,schemaPath:"#/properties/evidence_refs/properties/component_reconciliation_refs/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err393];
+}
+else {
+vErrors.push(err393);
+}
+errors++;
+}
+}
+else {
+const err394 = {instancePath:instancePath+"/evidence_refs/component_reconciliation_refs/" + i9,schemaPath:"#/properties/evidence_refs/properties/component_reconciliation_refs/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err394];
+}
+else {
+vErrors.push(err394);
+}
+errors++;
+}
+}
+}
+else {
+const err395 = {instancePath:instancePath+"/evidence_refs/component_reconciliation_refs",schemaPath:"#/properties/evidence_refs/properties/component_reconciliation_refs/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err395];
+}
+else {
+vErrors.push(err395);
+}
+errors++;
+}
+}
+}
+else {
+const err396 = {instancePath:instancePath+"/evidence_refs",schemaPath:"#/properties/evidence_refs/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err396];
+}
+else {
+vErrors.push(err396);
+}
+errors++;
+}
+}
+if(data.basis !== undefined){
+let data130 = data.basis;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+if(data130.provenance === undefined){
+const err397 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "provenance"}};
+if(vErrors === null){
+vErrors = [err397];
+}
+else {
+vErrors.push(err397);
+}
+errors++;
+}
+if(data130.as_of === undefined){
+const err398 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "as_of"}};
+if(vErrors === null){
+vErrors = [err398];
+}
+else {
+vErrors.push(err398);
+}
+errors++;
+}
+if(data130.snapshot_id === undefined){
+const err399 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "snapshot_id"}};
+if(vErrors === null){
+vErrors = [err399];
+}
+else {
+vErrors.push(err399);
+}
+errors++;
+}
+if(data130.rows_scanned === undefined){
+const err400 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "rows_scanned"}};
+if(vErrors === null){
+vErrors = [err400];
+}
+else {
+vErrors.push(err400);
+}
+errors++;
+}
+if(data130.evidence_ref_resolution === undefined){
+const err401 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "evidence_ref_resolution"}};
+if(vErrors === null){
+vErrors = [err401];
+}
+else {
+vErrors.push(err401);
+}
+errors++;
+}
+if(data130.basis_notes === undefined){
+const err402 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "basis_notes"}};
+if(vErrors === null){
+vErrors = [err402];
+}
+else {
+vErrors.push(err402);
+}
+errors++;
+}
+if(data130.peak_rss_bytes === undefined){
+const err403 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "peak_rss_bytes"}};
+if(vErrors === null){
+vErrors = [err403];
+}
+else {
+vErrors.push(err403);
+}
+errors++;
+}
+if(data130.elapsed_ms === undefined){
+const err404 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "elapsed_ms"}};
+if(vErrors === null){
+vErrors = [err404];
+}
+else {
+vErrors.push(err404);
+}
+errors++;
+}
+for(const key40 in data130){
+if(!((((((((key40 === "provenance") || (key40 === "as_of")) || (key40 === "snapshot_id")) || (key40 === "rows_scanned")) || (key40 === "evidence_ref_resolution")) || (key40 === "basis_notes")) || (key40 === "peak_rss_bytes")) || (key40 === "elapsed_ms"))){
+const err405 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+if(vErrors === null){
+vErrors = [err405];
+}
+else {
+vErrors.push(err405);
+}
+errors++;
+}
+}
+if(data130.provenance !== undefined){
+let data131 = data130.provenance;
+if(typeof data131 === "string"){
+if(func2(data131) > 512){
+const err406 = {instancePath:instancePath+"/basis/provenance",schemaPath:"#/properties/basis/properties/provenance/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(vErrors === null){
+vErrors = [err406];
+}
+else {
+vErrors.push(err406);
+}
+errors++;
+}
+if(func2(data131) < 1){
+const err407 = {instancePath:instancePath+"/basis/provenance",schemaPath:"#/properties/basis/properties/provenance/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err407];
+}
+else {
+vErrors.push(err407);
+}
+errors++;
+}
+}
+else {
+const err408 = {instancePath:instancePath+"/basis/provenance",schemaPath:"#/properties/basis/properties/provenance/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err408];
+}
+else {
+vErrors.push(err408);
+}
+errors++;
+}
+}
+if(data130.as_of !== undefined){
+let data132 = data130.as_of;
+if(typeof data132 === "string"){
+if(!pattern4.test(data132)){
+const err409 = {instancePath:instancePath+"/basis/as_of",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
+if(vErrors === null){
+vErrors = [err409];
+}
+else {
+vErrors.push(err409);
+}
+errors++;
+}
+}
+else {
+const err410 = {instancePath:instancePath+"/basis/as_of",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err410];
+}
+else {
+vErrors.push(err410);
+}
+errors++;
+}
+}
+if(data130.snapshot_id !== undefined){
+let data133 = data130.snapshot_id;
+if(typeof data133 === "string"){
+if(func2(data133) > 512){
+const err411 = {instancePath:instancePath+"/basis/snapshot_id",schemaPath:"#/properties/basis/properties/snapshot_id/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(vErrors === null){
+vErrors = [err411];
+}
+else {
+vErrors.push(err411);
+}
+errors++;
+}
+if(func2(data133) < 1){
+const err412 = {instancePath:instancePath+"/basis/snapshot_id",schemaPath:"#/properties/basis/properties/snapshot_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err412];
+}
+else {
+vErrors.push(err412);
+}
+errors++;
+}
+}
+else {
+const err413 = {instancePath:instancePath+"/basis/snapshot_id",schemaPath:"#/properties/basis/properties/snapshot_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err413];
+}
+else {
+vErrors.push(err413);
+}
+errors++;
+}
+}
+if(data130.rows_scanned !== undefined){
+let data134 = data130.rows_scanned;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+for(const key41 in data134){
+let data135 = data134[key41];
+if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
+const err414 = {instancePath:instancePath+"/basis/rows_scanned/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/basis/properties/rows_scanned/additionalProperties/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err414];
+}
+else {
+vErrors.push(err414);
+}
+errors++;
+}
+if((typeof data135 == "number") && (isFinite(data135))){
+if(data135 < 0 || isNaN(data135)){
+const err415 = {instancePath:instancePath+"/basis/rows_scanned/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/basis/properties/rows_scanned/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err415];
+}
+else {
+vErrors.push(err415);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err416 = {instancePath:instancePath+"/basis/rows_scanned",schemaPath:"#/properties/basis/properties/rows_scanned/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err416];
+}
+else {
+vErrors.push(err416);
+}
+errors++;
+}
+}
+if(data130.evidence_ref_resolution !== undefined){
+let data136 = data130.evidence_ref_resolution;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+if(data136.attempted === undefined){
+const err417 = {instancePath:instancePath+"/basis/evidence_ref_resolution",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/required",keyword:"required",params:{missingProperty: "attempted"}};
+if(vErrors === null){
+vErrors = [err417];
+}
+else {
+vErrors.push(err417);
+}
+errors++;
+}
+if(data136.resolved === undefined){
+const err418 = {instancePath:instancePath+"/basis/evidence_ref_resolution",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/required",keyword:"required",params:{missingProperty: "resolved"}};
+if(vErrors === null){
+vErrors = [err418];
+}
+else {
+vErrors.push(err418);
+}
+errors++;
+}
+if(data136.denied === undefined){
+const err419 = {instancePath:instancePath+"/basis/evidence_ref_resolution",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/required",keyword:"required",params:{missingProperty: "denied"}};
+if(vErrors === null){
+vErrors = [err419];
+}
+else {
+vErrors.push(err419);
+}
+errors++;
+}
+if(data136.allowlist_size === undefined){
+const err420 = {instancePath:instancePath+"/basis/evidence_ref_resolution",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/required",keyword:"required",params:{missingProperty: "allowlist_size"}};
+if(vErrors === null){
+vErrors = [err420];
+}
+else {
+vErrors.push(err420);
+}
+errors++;
+}
+for(const key42 in data136){
+if(!((((key42 === "attempted") || (key42 === "resolved")) || (key42 === "denied")) || (key42 === "allowlist_size"))){
+const err421 = {instancePath:instancePath+"/basis/evidence_ref_resolution",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+if(vErrors === null){
+vErrors = [err421];
+}
+else {
+vErrors.push(err421);
+}
+errors++;
+}
+}
+if(data136.attempted !== undefined){
+let data137 = data136.attempted;
+if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
+const err422 = {instancePath:instancePath+"/basis/evidence_ref_resolution/attempted",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/attempted/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err422];
+}
+else {
+vErrors.push(err422);
+}
+errors++;
+}
+if((typeof data137 == "number") && (isFinite(data137))){
+if(data137 > 9007199254740991 || isNaN(data137)){
+const err423 = {instancePath:instancePath+"/basis/evidence_ref_resolution/attempted",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/attempted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(vErrors === null){
+vErrors = [err423];
+}
+else {
+vErrors.push(err423);
+}
+errors++;
+}
+if(data137 < 0 || isNaN(data137)){
+const err424 = {instancePath:instancePath+"/basis/evidence_ref_resolution/attempted",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/attempted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err424];
+}
+else {
+vErrors.push(err424);
+}
+errors++;
+}
+}
+}
+if(data136.resolved !== undefined){
+let data138 = data136.resolved;
+if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
+const err425 = {instancePath:instancePath+"/basis/evidence_ref_resolution/resolved",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/resolved/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err425];
+}
+else {
+vErrors.push(err425);
+}
+errors++;
+}
+if((typeof data138 == "number") && (isFinite(data138))){
+if(data138 > 9007199254740991 || isNaN(data138)){
+const err426 = {instancePath:instancePath+"/basis/evidence_ref_resolution/resolved",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/resolved/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(vErrors === null){
+vErrors = [err426];
+}
+else {
+vErrors.push(err426);
+}
+errors++;
+}
+if(data138 < 0 || isNaN(data138)){
+const err427 = {instancePath:instancePath+"/basis/evidence_ref_resolution/resolved",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/resolved/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err427];
+}
+else {
+vErrors.push(err427);
+}
+errors++;
+}
+}
+}
+if(data136.denied !== undefined){
+let data139 = data136.denied;
+if(!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))){
+const err428 = {instancePath:instancePath+"/basis/evidence_ref_resolution/denied",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/denied/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err428];
+}
+else {
+vErrors.push(err428);
+}
+errors++;
+}
+if((typeof data139 == "number") && (isFinite(data139))){
+if(data139 > 9007199254740991 || isNaN(data139)){
+const err429 = {instancePath:instancePath+"/basis/evidence_ref_resolution/denied",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/denied/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(vErrors === null){
+vErrors = [err429];
+}
+else {
+vErrors.push(err429);
+}
+errors++;
+}
+if(data139 < 0 || isNaN(data139)){
+const err430 = {instancePath:instancePath+"/basis/evidence_ref_resolution/denied",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/denied/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err430];
+}
+else {
+vErrors.push(err430);
+}
+errors++;
+}
+}
+}
+if(data136.allowlist_size !== undefined){
+let data140 = data136.allowlist_size;
+if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
+const err431 = {instancePath:instancePath+"/basis/evidence_ref_resolution/allowlist_size",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/allowlist_size/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err431];
+}
+else {
+vErrors.push(err431);
+}
+errors++;
+}
+if((typeof data140 == "number") && (isFinite(data140))){
+if(data140 > 9007199254740991 || isNaN(data140)){
+const err432 = {instancePath:instancePath+"/basis/evidence_ref_resolution/allowlist_size",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/allowlist_size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(vErrors === null){
+vErrors = [err432];
+}
+else {
+vErrors.push(err432);
+}
+errors++;
+}
+if(data140 < 0 || isNaN(data140)){
+const err433 = {instancePath:instancePath+"/basis/evidence_ref_resolution/allowlist_size",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/allowlist_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err433];
+}
+else {
+vErrors.push(err433);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err434 = {instancePath:instancePath+"/basis/evidence_ref_resolution",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err434];
+}
+else {
+vErrors.push(err434);
+}
+errors++;
+}
+}
+if(data130.basis_notes !== undefined){
+let data141 = data130.basis_notes;
+if(Array.isArray(data141)){
+if(data141.length > 50){
+const err435 = {instancePath:instancePath+"/basis/basis_notes",schemaPath:"#/properties/basis/properties/basis_notes/maxItems",keyword:"maxItems",params:{limit: 50}};
+if(vErrors === null){
+vErrors = [err435];
+}
+else {
+vErrors.push(err435);
+}
+errors++;
+}
+const len8 = data141.length;
+for(let i10=0; i10<len8; i10++){
+let data142 = data141[i10];
+if(typeof data142 === "string"){
+if(func2(data142) > 512){
+const err436 = {instancePath:instancePath+"/basis/basis_notes/" + i10,schemaPath:"#/properties/basis/properties/basis_notes/items/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(vErrors === null){
+vErrors = [err436];
+}
+else {
+vErrors.push(err436);
+}
+errors++;
+}
+if(func2(data142) < 1){
+const err437 = {instancePath:instancePath+"/basis/basis_notes/" + i10,schemaPath:"#/properties/basis/properties/basis_notes/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err437];
+}
+else {
+vErrors.push(err437);
+}
+errors++;
+}
+}
+else {
+const err438 = {instancePath:instancePath+"/basis/basis_notes/" + i10,schemaPath:"#/properties/basis/properties/basis_notes/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err438];
+}
+else {
+vErrors.push(err438);
+}
+errors++;
+}
+}
+}
+else {
+const err439 = {instancePath:instancePath+"/basis/basis_notes",schemaPath:"#/properties/basis/properties/basis_notes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err439];
+}
+else {
+vErrors.push(err439);
+}
+errors++;
+}
+}
+if(data130.peak_rss_bytes !== undefined){
+let data143 = data130.peak_rss_bytes;
+if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
+const err440 = {instancePath:instancePath+"/basis/peak_rss_bytes",schemaPath:"#/properties/basis/properties/peak_rss_bytes/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err440];
+}
+else {
+vErrors.push(err440);
+}
+errors++;
+}
+if((typeof data143 == "number") && (isFinite(data143))){
+if(data143 > 9007199254740991 || isNaN(data143)){
+const err441 = {instancePath:instancePath+"/basis/peak_rss_bytes",schemaPath:"#/properties/basis/properties/peak_rss_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(vErrors === null){
+vErrors = [err441];
+}
+else {
+vErrors.push(err441);
+}
+errors++;
+}
+if(data143 < 0 || isNaN(data143)){
+const err442 = {instancePath:instancePath+"/basis/peak_rss_bytes",schemaPath:"#/properties/basis/properties/peak_rss_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err442];
+}
+else {
+vErrors.push(err442);
+}
+errors++;
+}
+}
+}
+if(data130.elapsed_ms !== undefined){
+let data144 = data130.elapsed_ms;
+if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
+const err443 = {instancePath:instancePath+"/basis/elapsed_ms",schemaPath:"#/properties/basis/properties/elapsed_ms/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err443];
+}
+else {
+vErrors.push(err443);
+}
+errors++;
+}
+if((typeof data144 == "number") && (isFinite(data144))){
+if(data144 > 9007199254740991 || isNaN(data144)){
+const err444 = {instancePath:instancePath+"/basis/elapsed_ms",schemaPath:"#/properties/basis/properties/elapsed_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(vErrors === null){
+vErrors = [err444];
+}
+else {
+vErrors.push(err444);
+}
+errors++;
+}
+if(data144 < 0 || isNaN(data144)){
+const err445 = {instancePath:instancePath+"/basis/elapsed_ms",schemaPath:"#/properties/basis/properties/elapsed_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err445];
+}
+else {
+vErrors.push(err445);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err446 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err446];
+}
+else {
+vErrors.push(err446);
+}
+errors++;
+}
+}
+}
+else {
+const err447 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err447];
+}
+else {
+vErrors.push(err447);
 }
 errors++;
 }

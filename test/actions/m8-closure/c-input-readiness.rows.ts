@@ -1,11 +1,21 @@
 import { type InputFacts, inputReadiness } from '../../../actions/m8-closure/lanes/c-input-readiness.ts';
-import { closureInputs, documents, lane, live, TOPIC, truth, unreadable } from '../../support/closure/closed-run.ts';
+import {
+  cases,
+  closureInputs,
+  documents,
+  lane,
+  live,
+  TOPIC,
+  truth,
+  unreadable,
+} from '../../support/closure/closed-run.ts';
 import { type LaneRow, laneRows } from '../../support/decided-lane.ts';
 
 const facts: InputFacts = {
   inputs: closureInputs,
   truth: { value: truth },
   lane: { value: lane },
+  cases: { value: cases },
   live: { value: live },
 };
 const withTruth = (changes: Partial<typeof truth>): Partial<InputFacts> => ({
@@ -19,7 +29,7 @@ const failing = (given: string, changed: Partial<InputFacts>, fails: Record<stri
   facts: { ...facts, ...changed },
   fails,
 });
-const READABLE = { 'M8.C-C01a': 'M8C-B1' };
+const READABLE = { 'M8.C-C01': 'M8C-B1' };
 const COUNTS = { 'M8.C-C02': 'M8C-B2' };
 const RANGES = { 'M8.C-C03': 'M8C-B3' };
 const { receipt_summary: receipts } = closureInputs;
@@ -41,6 +51,13 @@ export const rows = [
       failing('no summary of decisions', withInputs({ decision_summary: unreadable }), { ...READABLE, ...COUNTS }),
       failing('no summary of actions', withInputs({ action_summary: unreadable }), { ...READABLE, ...COUNTS }),
       failing('no summary of the audit', withInputs({ audit_summary: unreadable }), { ...READABLE, ...COUNTS }),
+      failing('no summary of cases', withInputs({ case_summary: unreadable }), { ...READABLE, ...COUNTS }),
+      failing('no summary of labels', withInputs({ label_summary: unreadable }), { ...READABLE, ...COUNTS }),
+      failing('a trigger after the summaries', { cases: { value: { ...cases, escalated: 6 } } }, COUNTS),
+      failing('a case after the summaries', { cases: { value: { ...cases, cases: 5 } } }, COUNTS),
+      failing('an event of a timeline after the summaries', { cases: { value: { ...cases, events: 20 } } }, COUNTS),
+      failing('a label after the summaries', { cases: { value: { ...cases, labels: 10 } } }, COUNTS),
+      failing('cases that cannot be counted', { cases: unreadable }, COUNTS),
       failing('a decision after the summaries', { lane: { value: { ...lane, decisions: 400 } } }, COUNTS),
       failing('an outcome after the summaries', { lane: { value: { ...lane, outcomes: 400 } } }, COUNTS),
       failing(

@@ -10,6 +10,7 @@ import { readDecisionLaneTruth } from '../../../actions/lib/truth/decision-lane.
 import { spotsOf } from '../../../actions/m8-closure/anchors.ts';
 import type { WrittenVersion } from '../../../actions/m8-closure/bundle.ts';
 import { holdTwice } from '../../../actions/m8-closure/facts/b-reporter-readiness.ts';
+import { readCaseTruth } from '../../../actions/m8-closure/facts/case-truth.ts';
 import { readClosureSet } from '../../../actions/m8-closure/facts/closure-set.ts';
 import {
   gainedSince,
@@ -170,6 +171,7 @@ describe('anchors and figures', () => {
       truth: { value: await readIngressTruth(world.database, RUN) },
       archive: { value: await readArchiveTruth(world.database, RUN) },
       lane: { value: await readDecisionLaneTruth(world.database, RUN) },
+      cases: { value: await readCaseTruth(world.database, RUN) },
       archived: {
         value: archivedSets(rows, await listSegments({ store: world.store, bucket: ARCHIVE, platformRunId: RUN })),
       },

@@ -3,6 +3,7 @@ import { type ReplayFacts, replayReconciliation } from '../../../actions/m8-clos
 import {
   archive,
   CLUSTER,
+  cases,
   closureSet,
   documents,
   evidence,
@@ -23,6 +24,7 @@ const facts: ReplayFacts = {
   truth: { value: truth },
   archive: { value: archive },
   lane: { value: lane },
+  cases: { value: cases },
   archived: { value: anchors.archive },
   objects: { value: objects },
   emitted: { value: 400 },
@@ -41,6 +43,7 @@ const failing = (given: string, changes: Changes, fails: Record<string, string>)
 const ANCHORS = { 'M8.G-C01': 'M8G-B1' };
 const RECONCILED = { 'M8.G-C02': 'M8G-B2' };
 const DECIDED = { 'M8.G-C02b': 'M8G-B2' };
+const CASED = { 'M8.G-C02c': 'M8G-B2' };
 const SPOTS = { 'M8.G-C03': 'M8G-B1' };
 
 const anchored = (changes: Partial<typeof anchors>): Changes => ({
@@ -59,6 +62,16 @@ const decided = (changes: Partial<typeof lane>): Changes => ({ lane: { value: { 
 const toldOf = (changes: Partial<typeof report.rtdl>): Changes => ({
   set: { run_report: evidence({ ...report, rtdl: { ...report.rtdl, ...changes } }) },
 });
+const cased = (changes: Partial<typeof cases>): Changes => ({ cases: { value: { ...cases, ...changes } } });
+const toldOfCases = (changes: Partial<typeof report.case_labels.summary>): Changes => ({
+  set: {
+    run_report: evidence({
+      ...report,
+      case_labels: { ...report.case_labels, summary: { ...report.case_labels.summary, ...changes } },
+    }),
+  },
+});
+const { R11: _, ...withoutR11 } = reconciliation.checks;
 const spot = { topic: TOPIC, partition: 0, offset: 0 };
 const [ingested] = anchors.anchors.ingest;
 const [consumed] = anchors.anchors.rtdl_core;
@@ -173,7 +186,11 @@ export const rows = [
         reconciled({ checks: { ...reconciliation.checks, R4: false } }),
         RECONCILED,
       ),
-      failing('identities that were left out', reconciled({ checks: { R1: true } }), { ...RECONCILED, ...DECIDED }),
+      failing('identities that were left out', reconciled({ checks: { R1: true } }), {
+        ...RECONCILED,
+        ...DECIDED,
+        ...CASED,
+      }),
       failing(
         'an identity that nobody can recompute',
         reconciled({ checks: { ...reconciliation.checks, R6: true } }),
@@ -236,6 +253,24 @@ export const rows = [
       failing('fewer seen than archived', kept({ seen: 399 }), RECONCILED),
       failing('a hole in the archive', kept({ holes: 1 }), RECONCILED),
       failing('a mismatch that the report leaves out', kept({ mismatched: 1 }), RECONCILED),
+      failing('a fact that called for a case and was not published', cased({ escalated: 6 }), CASED),
+      failing('a trigger that the gate admitted and no case took in', cased({ triggered: 4 }), CASED),
+      failing('a trigger that was set aside and counted twice', cased({ setAside: 1 }), CASED),
+      failing('a label that a case calls accepted and the store does not hold', cased({ accepted: 8 }), CASED),
+      failing('a label of a case that no timeline calls accepted', cased({ stored: 8 }), CASED),
+      failing('a label that nobody was told of', cased({ labels: 10 }), CASED),
+      failing('an identity of cases that was left out', reconciled({ checks: withoutR11 }), CASED),
+      failing(
+        'an identity of labels that is said not to hold',
+        reconciled({ checks: { ...reconciliation.checks, R12: false } }),
+        CASED,
+      ),
+      failing('a report of another number of triggers', toldOfCases({ triggers_seen: 6 }), CASED),
+      failing('a report of triggers that no case took in', toldOfCases({ triggers_taken_in: 6 }), CASED),
+      failing('a report of another number of cases', toldOfCases({ cases_created: 5 }), CASED),
+      failing('a report of another number of labels', toldOfCases({ labels_accepted: 10 }), CASED),
+      failing('an event of a timeline that the report leaves out', cased({ events: 20 }), CASED),
+      failing('cases that cannot be counted', { cases: unreadable }, CASED),
       failing('an event that nothing was decided on', decided({ traffic: 401 }), DECIDED),
       failing(
         'a decision that was not admitted',

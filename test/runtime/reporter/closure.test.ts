@@ -61,13 +61,18 @@ it('a run whose stages agree is closed: documents, projection, and the marker la
   const runReport = await read('obs/run_report.json', RunReportV1.parse);
   expect(runReport.ingress).toMatchObject({ sent: 12, received: 12, admit: 12, duplicate: 0, quarantine: 0 });
   expect(runReport.archive.summary).toMatchObject({ seen_total: 12, archived_total: 12 });
-  expect(runReport).not.toHaveProperty('case_labels');
+  expect(runReport.case_labels).toMatchObject({
+    summary: { triggers_seen: 0, triggers_taken_in: 0, cases_created: 0, labels_accepted: 0, anomalies_total: 0 },
+    health_states: { 'case-trigger': 'UNKNOWN', cm: 'UNKNOWN', ls: 'UNKNOWN' },
+  });
   expect(runReport.rtdl).toMatchObject({ traffic: 12, decision: 0, rejected: 12, outcome: 0, audit_append: 0 });
   const reconciliation = await read('obs/reconciliation.json', ReconciliationV1.parse);
   expect(reconciliation).toMatchObject({ status: 'PASS', explanations: [] });
   expect(Object.keys(reconciliation.checks).sort()).toEqual([
     'R1',
     'R10',
+    'R11',
+    'R12',
     'R13',
     'R14',
     'R2',
@@ -241,6 +246,34 @@ describe('a run is not closed and has no marker', () => {
       row: `INSERT INTO rtdl.df_outbox (platform_run_id, event_id, envelope) VALUES ('${RUN}', 'e', '{}')`,
       fails: ['R13'],
     },
+    {
+      given: 'a fact called for a case and the gate was not told',
+      row: `INSERT INTO cases.case_trigger_replay_ledger (case_trigger_id, platform_run_id, case_id, trigger_type,
+          source_ref_id, source_class, rule, payload_hash, payload_json)
+        VALUES ('${ID}', '${RUN}', 'c', 'DECISION_ESCALATION', 'decision:d', 'DF_DECISION', 'ACTION_ESCALATES', 'h', '{}')`,
+      fails: ['R11'],
+    },
+    {
+      given: 'case management took in a trigger that the gate never admitted',
+      row: `INSERT INTO cases.cm_case_trigger_intake (case_trigger_id, case_id, platform_run_id, trigger_type,
+          source_ref_id, document_hash, payload_hash, trigger_json, observed_time)
+        VALUES ('${ID}', 'c', '${RUN}', 'DECISION_ESCALATION', 'decision:d', 'h', 'h', '{}', 'now')`,
+      fails: ['R11'],
+    },
+    {
+      given: 'a case calls a label accepted that the store does not hold',
+      row: `INSERT INTO cases.cm_label_emissions (label_assertion_id, platform_run_id, case_id, source_case_event_id,
+          label_type, payload_hash, assertion_json, observed_at, requested_time, status)
+        VALUES ('${ID}', '${RUN}', 'c', 'e', 'fraud_disposition', 'h', '{}', now(), 'now', 'ACCEPTED')`,
+      fails: ['R12'],
+    },
+    {
+      given: 'the store holds a label of which nobody was told',
+      row: `INSERT INTO labels.ls_label_assertions (label_assertion_id, platform_run_id, scenario_run_id, event_id,
+          label_type, principal, payload_hash, assertion_json, assertion_ref)
+        VALUES ('${ID}', '${RUN}', 's', 'e', 'chargeback_status', 'truth_writer', '${'b'.repeat(64)}', '{}', 'r')`,
+      fails: ['R12'],
+    },
   ])('when $given: $fails', async ({ row, fails }) => {
     await execute(row);
     expect(await close(RESTLESS)).toBe('blocked');
@@ -265,6 +298,31 @@ describe('a run is not closed and has no marker', () => {
     );
     expect(await close()).toBe('blocked');
     expect(await blockedBy()).toContain('CLOSURE_INPUT_STALE');
+  });
+
+  it.each([
+    {
+      given: 'cases',
+      row: `INSERT INTO cases.cm_cases (case_id, case_subject_hash, case_subject_key_json, pins_json, platform_run_id,
+          scenario_run_id, event_class, event_id, first_observed_time, last_observed_time, trigger_count)
+        VALUES ('${ID}', 'h', '{}', '{}', '${RUN}', 's', 'traffic_fraud', 'e', 'now', 'now', 1)`,
+    },
+    {
+      given: 'timelines',
+      row: `INSERT INTO cases.cm_case_timeline (case_timeline_event_id, case_id, platform_run_id, timeline_event_type,
+          source_ref_id, payload_hash, document_hash, event_json, observed_at, observed_time)
+        VALUES ('${ID}', 'c', '${RUN}', 'INVESTIGATOR_ASSERTION', 's', 'h', 'h', '{}', now(), 'now')`,
+    },
+  ])('when the summary of $given was written before they came to rest', async ({ row }) => {
+    await execute(row);
+    expect(await close()).toBe('blocked');
+    expect(await blockedBy()).toContain('CLOSURE_INPUT_STALE');
+  });
+
+  it('when there is no summary of cases', async () => {
+    await world.store.delete(EVIDENCE, `evidence/runs/${RUN}/case_labels/case_summary.json`);
+    expect(await close()).toBe('blocked');
+    expect(await blockedBy()).toContain('CLOSURE_INPUT_MISSING');
   });
 
   it('when the log has a copy that nobody found', async () => {

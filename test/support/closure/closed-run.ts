@@ -4,11 +4,13 @@ import { ActionSummaryV1 } from '@spine-green/evidence-schemas/documents/action_
 import { AnomalySummaryV1 } from '@spine-green/evidence-schemas/documents/anomaly_summary.v1';
 import { ArchiveWriteSummaryV1 } from '@spine-green/evidence-schemas/documents/archive_write_summary.v1';
 import { AuditSummaryV1 } from '@spine-green/evidence-schemas/documents/audit_summary.v1';
+import { CaseSummaryV1 } from '@spine-green/evidence-schemas/documents/case_summary.v1';
 import { CaughtUpV1 } from '@spine-green/evidence-schemas/documents/caught_up.v1';
 import { DecisionSummaryV1 } from '@spine-green/evidence-schemas/documents/decision_summary.v1';
 import { EnvironmentConformanceV1 } from '@spine-green/evidence-schemas/documents/environment_conformance.v1';
 import { GovernanceEventV1 } from '@spine-green/evidence-schemas/documents/governance_event.v1';
 import { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
+import { LabelSummaryV1 } from '@spine-green/evidence-schemas/documents/label_summary.v1';
 import { OffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/offsets_snapshot.v1';
 import { QuarantineSummaryV1 } from '@spine-green/evidence-schemas/documents/quarantine_summary.v1';
 import { ReceiptSummaryV1 } from '@spine-green/evidence-schemas/documents/receipt_summary.v1';
@@ -21,6 +23,7 @@ import type { Evidence } from '@spine-green/runtime/evidence/read';
 import type { DecisionLaneTruth } from '../../../actions/lib/decision-lane/truth.ts';
 import type { LivePartition } from '../../../actions/m8-closure/anchors.ts';
 import type { ConformanceAnswer } from '../../../actions/m8-closure/bundle.ts';
+import type { CaseLabelTruth } from '../../../actions/m8-closure/cased.ts';
 import {
   CLOSURE_NAMES,
   type ClosureName,
@@ -39,6 +42,7 @@ import archiveSample from '../../../evidence-schemas/samples/archive_write_summa
   type: 'json',
 };
 import auditSample from '../../../evidence-schemas/samples/audit_summary.v1/valid-typical.json' with { type: 'json' };
+import caseSample from '../../../evidence-schemas/samples/case_summary.v1/valid-typical.json' with { type: 'json' };
 import caughtUpSample from '../../../evidence-schemas/samples/caught_up.v1/valid-typical.json' with { type: 'json' };
 import decisionSample from '../../../evidence-schemas/samples/decision_summary.v1/valid-typical.json' with {
   type: 'json',
@@ -52,6 +56,7 @@ import governanceSample from '../../../evidence-schemas/samples/governance_event
 import ingestSample from '../../../evidence-schemas/samples/kafka_offsets_snapshot.v1/valid-typical.json' with {
   type: 'json',
 };
+import labelSample from '../../../evidence-schemas/samples/label_summary.v1/valid-typical.json' with { type: 'json' };
 import rtdlSample from '../../../evidence-schemas/samples/offsets_snapshot.v1/valid-typical.json' with { type: 'json' };
 import quarantineSample from '../../../evidence-schemas/samples/quarantine_summary.v1/valid-empty.json' with {
   type: 'json',
@@ -128,6 +133,19 @@ export const lane: DecisionLaneTruth = {
   refused: 0,
 };
 
+/** Five facts called for a case, one of which joined the case of another; of nine labels, seven came from cases. */
+export const cases: CaseLabelTruth = {
+  escalated: 5,
+  admitted: { triggers: 5, labels: 9 },
+  triggered: 5,
+  setAside: 0,
+  cases: 4,
+  events: 19,
+  accepted: 7,
+  stored: 7,
+  labels: 9,
+};
+
 /** The log of that run, as it is now. */
 export const live: readonly LivePartition[] = [
   { topic: TOPIC, partition: 0, low: 0, high: 402 },
@@ -177,6 +195,7 @@ export const documents = {
       ...reconciliationSample.checks,
       ...{ R3: true, R4: true, R5: true, R13: true, R14: true },
       ...{ decision_ge_outcome: true, R7: true, R8: true, R9: true, R10: true },
+      ...{ R11: true, R12: true },
     },
     deltas: { ...reconciliationSample.deltas, decision_minus_outcome: 0 },
     basis: {
@@ -294,6 +313,10 @@ export const closureInputs: ClosureInputs = {
   decision_summary: { value: DecisionSummaryV1.parse({ ...decisionSample, ...inRun, decisions: 399 }) },
   action_summary: { value: ActionSummaryV1.parse({ ...actionSample, ...inRun, intents: 399, outcomes: 399 }) },
   audit_summary: { value: AuditSummaryV1.parse({ ...auditSample, ...inRun, records: 798 }) },
+  case_summary: {
+    value: CaseSummaryV1.parse({ ...caseSample, ...inRun, triggers_seen: 5, cases_created: 4, timeline_events: 19 }),
+  },
+  label_summary: { value: LabelSummaryV1.parse({ ...labelSample, ...inRun, accepted: 9 }) },
 };
 
 export const unreadable = { unreadable: 'E_OBJECT_NOT_FOUND: it is absent' };

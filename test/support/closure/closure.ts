@@ -7,6 +7,7 @@ import { systemClock } from '@spine-green/runtime/kernel/clock';
 import { createLog } from '@spine-green/runtime/kernel/log';
 import { runKey, taskWriter } from '@spine-green/runtime/observability/writer';
 import { gatePolicyRevision } from '@spine-green/runtime/run-config';
+import { summariseCases } from '@spine-green/runtime/services/case-summary/loop';
 import { summariseDecisions } from '@spine-green/runtime/services/decision-summary/loop';
 import { conformanceLoop } from '@spine-green/runtime/services/env-conformance/loop';
 import type { CheckContext, Gate, GatePosture } from '@spine-green/runtime/services/env-conformance/types';
@@ -190,6 +191,13 @@ export async function sampleAgain(world: RunWorld): Promise<void> {
     names: [],
     clock: systemClock,
     writer: taskWriter('decision-summary', config()),
+  });
+  await summariseCases({
+    database: world.database,
+    target: { store: world.store, bucket: EVIDENCE },
+    platformRunId: RUN,
+    clock: systemClock,
+    writer: taskWriter('case-summary', config()),
   });
 }
 

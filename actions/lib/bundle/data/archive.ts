@@ -6,6 +6,7 @@ import { type BundleFailure, failureOf } from '../failure.ts';
 import { canonicalLines, canonicalOf, unpack } from '../lines/lines.ts';
 import { secretFaults } from '../lines/secret-lines.ts';
 import type { BundleObject, BundleView } from '../view.ts';
+import { type CaseKeeper, type CaseTally, caseKeeper } from './cases/tally.ts';
 import { type LaneKeeper, type LaneTally, laneKeeper } from './decision-lane/tally.ts';
 import { type PayloadTerms, payloadFaults } from './event-payloads.ts';
 import { classOf, isAsArchived, isOfPayload } from './gate/admissions.ts';
@@ -61,11 +62,16 @@ export function readArchive(
 ): {
   readonly partitions: readonly ArchivedPartition[];
   readonly lane: LaneTally;
+  readonly cases: CaseTally;
   readonly failures: readonly BundleFailure[];
 } {
   const { platform_run_id: run } = view.manifest;
-  const lane = laneKeeper();
-  if (run === 'N/A') return { partitions: [], lane: lane.tally(), failures: [] };
+  const [lane, cases] = [laneKeeper(), caseKeeper()];
+  const tallies = () => {
+    const counted = lane.tally();
+    return { lane: counted, cases: cases.tally(counted) };
+  };
+  if (run === 'N/A') return { partitions: [], ...tallies(), failures: [] };
   const prefix = evidencePrefix({ family: 'archive', platform_run_id: run });
   const bucket = handle('S3_ARCHIVE_BUCKET');
   const streamed = streamedOf(view);
@@ -75,7 +81,7 @@ export function readArchive(
   const segments = view
     .under(bucket, prefix)
     .map((object) => ({ object, name: SEGMENT.exec(object.key) }))
-    .sort((a, b) => Number(a.name?.[3] ?? 0) - Number(b.name?.[3] ?? 0));
+    .sort((a, b) => rankOf(a.name?.[1]) - rankOf(b.name?.[1]) || Number(a.name?.[3] ?? 0) - Number(b.name?.[3] ?? 0));
   for (const { object, name } of segments) {
     const [, topic, partition, first, last] = name ?? [];
     if (topic === undefined) {
@@ -83,7 +89,7 @@ export function readArchive(
       continue;
     }
     const range = { topic, partition: Number(partition), firstOffset: Number(first), lastOffset: Number(last) };
-    const read = readSegment({ object, view, places, range, streamed, lane, terms });
+    const read = readSegment({ object, view, places, range, streamed, lane, cases, terms });
     const place = `${topic}\n${partition}`;
     const before = partitions.get(place);
     if (before !== undefined && before.lastOffset >= range.firstOffset)
@@ -101,8 +107,11 @@ export function readArchive(
     failures.push(...read.faults.slice(0, FAULTS_MAX).map((what) => failureOf(object, what)));
   }
   const read = [...partitions.values()].map(({ lines, ...one }) => ({ ...one, setSha256: sha256Hex(lines) }));
-  return { partitions: read, lane: lane.tally(), failures };
+  return { partitions: read, ...tallies(), failures };
 }
+
+/** Labels come first: what they are about is looked for in the rest. */
+const rankOf = (topic: string | undefined): number => Number(topic !== handle('FP_BUS_LABELS_EVENTS_V1'));
 
 interface SegmentReading {
   readonly object: BundleObject;
@@ -111,6 +120,7 @@ interface SegmentReading {
   readonly range: { topic: string; partition: number; firstOffset: number; lastOffset: number };
   readonly streamed: Streamed | undefined;
   readonly lane: LaneKeeper;
+  readonly cases: CaseKeeper;
   readonly terms: PayloadTerms;
 }
 
@@ -157,7 +167,7 @@ function readSegment(reading: SegmentReading): SegmentRead {
 function recordFaults(
   line: string,
   record: ArchiveRecordV1,
-  { view, places: { admitted, copies }, range, streamed, lane, terms }: SegmentReading,
+  { view, places: { admitted, copies }, range, streamed, lane, cases, terms }: SegmentReading,
 ): readonly string[] {
   const { envelope, origin_offset: origin } = record;
   const faults: string[] = [];
@@ -182,7 +192,7 @@ function recordFaults(
   }
   if (record.unattested === true) faults.push('is called unattested and has a receipt');
   if (!admitted.mark(at)) faults.push('is archived twice');
-  faults.push(...lane.add(record));
+  faults.push(...lane.add(record), ...cases.add(envelope));
   const logged = { envelope, payloadSha256: payloadHash(envelope, text), publishedAtUtc: record.archived_at_utc };
   if (!isOfPayload(cell, logged.payloadSha256)) faults.push('has another payload than its receipt admitted');
   else if (!isAsArchived(cell, logged))

@@ -56,11 +56,32 @@ function laneClaims({ rtdl }: RunReportV1, { lane, audit }: DataFacts, totals: T
   };
 }
 
+/** Cases and labels of the report, from archive and receipts, and for what only their tables knew from the summaries. */
+function caseClaims({ case_labels: told, health }: RunReportV1, { cases }: DataFacts, totals: Totals): Claims {
+  const { summary, health_states: states, component_metrics: metrics } = told;
+  const stateOf = (name: string) => health.find(({ component }) => component === name)?.health_state ?? 'UNKNOWN';
+  return {
+    'case_labels.summary.triggers_seen': [summary.triggers_seen, cases.triggers],
+    'case_labels.summary.triggers_taken_in': [summary.triggers_taken_in, totals.triggersTakenIn],
+    'case_labels.summary.cases_created': [summary.cases_created, cases.cases],
+    'case_labels.summary.labels_accepted': [summary.labels_accepted, cases.labels],
+    'case_labels.summary.anomalies_total': [summary.anomalies_total, totals.caseAnomalies],
+    'case_labels.health_states': [
+      states,
+      { 'case-trigger': stateOf('case-trigger'), cm: stateOf('cm'), ls: stateOf('ls') },
+    ],
+    'case_labels.component_metrics.triggers_by_type': [metrics.triggers_by_type, counted(cases.byType)],
+    'case_labels.component_metrics.triggers_by_rule': [metrics.triggers_by_rule, counted(cases.byRule)],
+    'case_labels.component_metrics.labels_by_value': [metrics.labels_by_value, counted(cases.byValue)],
+    'case_labels.component_metrics.labels_by_source': [metrics.labels_by_source, counted(cases.bySource)],
+  };
+}
+
 function reportFaults(report: RunReportV1 | undefined, facts: DataFacts, view: BundleView): readonly string[] {
   if (report === undefined) return [];
   const { ingress, archive, basis } = report;
   const reconciliation = view.typed(runObject(view, 'obs/reconciliation.json'), ReconciliationV1);
-  const totals = reconciliation === undefined ? undefined : totalsOf(reconciliation, facts);
+  const totals = reconciliation === undefined ? undefined : totalsOf(reconciliation, facts, view);
   const { receipts, scenarioRunIds } = facts.receipts.tallies;
   const add = (value: 'records' | 'segments' | 'sizeBytes'): number =>
     facts.archive.reduce((sum, one) => sum + one[value], 0);
@@ -80,6 +101,7 @@ function reportFaults(report: RunReportV1 | undefined, facts: DataFacts, view: B
           'archive.summary.seen_total': [archive.summary.seen_total, totals.archiveSeen],
           'archive.summary.payload_mismatch_total': [archive.summary.payload_mismatch_total, totals.mismatched],
           ...laneClaims(report, facts, totals),
+          ...caseClaims(report, facts, totals),
         })),
     ...differing({
       'ingress.quarantine_records': [ingress.quarantine_records, facts.quarantine.total],
@@ -214,7 +236,9 @@ function anomalyFaults(summary: AnomalySummaryV1 | undefined, facts: DataFacts, 
   const { top_reasons: reasons, anomaly_counts: counts } = summary;
   const categories = new Map<string, number>();
   for (const { category, count } of reasons) addTo(categories, category.toLowerCase(), count);
-  const { ingress_publish_ambiguous, ingress_receipt_write_failed, ...byCategory } = counts;
+  const { ingress_publish_ambiguous, ingress_receipt_write_failed, case_labels_anomalies_total, ...byCategory } =
+    counts;
+  const ofCases = case_labels_anomalies_total ?? 0;
   const undeclared = reasons.some(
     ({ reason, count }) => count > (summary.expected.find((one) => one.reason === reason)?.count ?? 0),
   );
@@ -229,10 +253,14 @@ function anomalyFaults(summary: AnomalySummaryV1 | undefined, facts: DataFacts, 
         ? { anomaly_counts: [counted(Object.entries(byCategory)), counted(categories)] }
         : {}),
       anomaly_total: [summary.anomaly_total, Object.values(counts).reduce((sum, count) => sum + (count ?? 0), 0)],
-      status: [summary.status, summary.open_total > 0 ? 'FAIL' : undeclared ? 'WARN' : 'PASS'],
+      status: [summary.status, summary.open_total > 0 ? 'FAIL' : undeclared || ofCases > 0 ? 'WARN' : 'PASS'],
       ...(open === undefined
         ? {}
         : {
+            'anomaly_counts.case_labels_anomalies_total': [
+              case_labels_anomalies_total,
+              report?.case_labels.summary.anomalies_total,
+            ],
             open_total: [summary.open_total, open.total],
             'anomaly_counts.ingress_publish_ambiguous': [ingress_publish_ambiguous, open.ambiguous],
             'anomaly_counts.ingress_receipt_write_failed': [ingress_receipt_write_failed, open.unwritten],

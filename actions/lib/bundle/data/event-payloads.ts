@@ -18,7 +18,10 @@ const membersOf = (value: unknown): Members =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Members) : {};
 
 /** Types that services of the platform write; their payloads carry the pins of their run. */
-const DECIDED: ReadonlySet<string> = new Set(['decision_response', 'action_intent', 'action_outcome', 'case_trigger']);
+const DECIDED: ReadonlySet<string> = new Set([
+  ...['decision_response', 'action_intent', 'action_outcome'],
+  ...['case_trigger', 'label_accepted'],
+]);
 
 const PINS = [
   'platform_run_id',

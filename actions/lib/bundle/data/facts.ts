@@ -1,4 +1,5 @@
 import type { ArchivedPartition } from './archive.ts';
+import type { CaseTally } from './cases/tally.ts';
 import type { AuditTally } from './decision-lane/audit.ts';
 import type { LaneTally } from './decision-lane/tally.ts';
 import type { QuarantineFacts } from './gate/quarantine.ts';
@@ -12,5 +13,6 @@ export interface DataFacts {
   readonly archive: readonly ArchivedPartition[];
   readonly copies: Copies;
   readonly lane: LaneTally;
+  readonly cases: CaseTally;
   readonly audit: AuditTally;
 }

@@ -1,4 +1,6 @@
 import { ArchiveWriteSummaryV1 } from '@spine-green/evidence-schemas/documents/archive_write_summary.v1';
+import { CaseSummaryV1 } from '@spine-green/evidence-schemas/documents/case_summary.v1';
+import { LabelSummaryV1 } from '@spine-green/evidence-schemas/documents/label_summary.v1';
 import { ReconciliationV1 } from '@spine-green/evidence-schemas/documents/reconciliation.v1';
 import { RunReportV1 } from '@spine-green/evidence-schemas/documents/run_report.v1';
 import type { BundleFailure } from '../failure.ts';
@@ -29,7 +31,7 @@ export const verifyReconciliation = (view: BundleView, facts: DataFacts): readon
     if (document === undefined) return [];
     const report = view.typed(view.find(document.basis.run_report_ref), RunReportV1);
     if (report === undefined) return ['names no run report as its basis'];
-    const totals = totalsOf(document, facts);
+    const totals = totalsOf(document, facts, view);
     const { inputs } = document;
     const identities = identitiesOf({ totals, report, facts, view });
     const failing = new Set(
@@ -74,7 +76,7 @@ export type Totals = ReturnType<typeof totalsOf>;
  * The figures that the data give, beside those that only counters and ledgers knew: what the producer had answered, what
  * the archive writer saw, and where it saw other bytes; on what nothing was decided, what the provider did, and what waits.
  */
-export function totalsOf(document: ReconciliationV1, facts: DataFacts) {
+export function totalsOf(document: ReconciliationV1, facts: DataFacts, view: BundleView) {
   const { receipts, archive } = facts;
   const { receipts: tallies, unknownOutcomes } = receipts.tallies;
   const ofProducer = tallies.filter(({ principal }) => principal === PRODUCER);
@@ -96,6 +98,7 @@ export function totalsOf(document: ReconciliationV1, facts: DataFacts) {
     archiveSeen: document.inputs.archiveSeen ?? 0,
     mismatched: document.inputs.mismatched ?? 0,
     ...laneTotals(document.inputs, facts),
+    ...caseTotals(facts, view),
   };
 }
 
@@ -127,6 +130,40 @@ function laneTotals(inputs: ReconciliationV1['inputs'], facts: DataFacts) {
   };
 }
 
+/**
+ * Figures of cases and labels: what is on the log from the archive, what the gate answered from its receipts, and what only
+ * tables knew from the summaries of M7.H, which are held to archive and governance themselves.
+ */
+function caseTotals({ cases, receipts }: DataFacts, view: BundleView) {
+  const [cased, labelled] = [
+    view.typed(runObject(view, 'case_labels/case_summary.json'), CaseSummaryV1),
+    view.typed(runObject(view, 'case_labels/label_summary.json'), LabelSummaryV1),
+  ];
+  const admitted = sumBy(
+    receipts.tallies.receipts.filter(({ decision }) => decision === 'ADMIT'),
+    ({ eventType }) => eventType,
+  );
+  return {
+    escalated: cases.triggers,
+    triggersAdmitted: admitted.case_trigger ?? 0,
+    triggersTakenIn: (cased?.intake_rows ?? 0) + (cased?.intake_quarantined ?? 0),
+    labelsOfCases: cased?.by_event_kind.LABEL_ACCEPTED ?? 0,
+    labelsOfCasesStored: labelled?.by_principal.case_management ?? 0,
+    labelsAccepted: cases.labels,
+    labelsAdmitted: admitted.label_accepted ?? 0,
+    timelineEvents: cased?.timeline_events ?? 0,
+    caseAnomalies: (cased === undefined ? 0 : setAsideOf(cased)) + (labelled?.anomalies_total ?? 0),
+  };
+}
+
+/** Repetitions with other content, and records that were set aside, of triggers and cases. */
+export const setAsideOf = (cased: CaseSummaryV1): number =>
+  cased.trigger_mismatches +
+  cased.triggers_quarantined +
+  cased.intake_mismatches +
+  cased.intake_quarantined +
+  cased.timeline_mismatches;
+
 interface Sources {
   readonly totals: Totals;
   readonly report: RunReportV1;
@@ -154,6 +191,7 @@ function identitiesOf(sources: Sources): readonly Identity[] {
     { check: 'R14', left: facts.quarantine.total, right: ingress.quarantine_records },
     ...archiveIdentities(sources),
     ...chainIdentities(totals),
+    ...caseIdentities(totals),
   ];
 }
 
@@ -176,6 +214,14 @@ function chainIdentities(totals: Totals): readonly Identity[] {
     { check: 'R10', left: totals.chainsOpen, right: 0 },
   ];
 }
+
+/** R11 and R12, from archive, receipts and the summaries of cases and labels. */
+const caseIdentities = (totals: Totals): readonly Identity[] => [
+  { check: 'R11', left: totals.escalated, right: totals.triggersAdmitted },
+  { check: 'R11', left: totals.triggersAdmitted, right: totals.triggersTakenIn },
+  { check: 'R12', left: totals.labelsOfCases, right: totals.labelsOfCasesStored },
+  { check: 'R12', left: totals.labelsAccepted, right: totals.labelsAdmitted },
+];
 
 const EXPLAINED_BY_COPIES = 'reconciliations that found DUPLICATE_PUBLISH';
 

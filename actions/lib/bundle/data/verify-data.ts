@@ -38,6 +38,7 @@ export function verifyData(view: BundleView, ledger: LedgerState | undefined): r
     archive: archive.partitions,
     copies,
     lane: archive.lane,
+    cases: archive.cases,
     audit: audit.tally,
   };
   const governance = verifyGovernance(view);

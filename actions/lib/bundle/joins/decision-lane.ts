@@ -1,12 +1,13 @@
-import { handle } from '@spine-green/evidence-schemas';
+import { evidencePrefix, handle } from '@spine-green/evidence-schemas';
 import { ActionSummaryV1 } from '@spine-green/evidence-schemas/documents/action_summary.v1';
 import { AuditSummaryV1 } from '@spine-green/evidence-schemas/documents/audit_summary.v1';
 import { DecisionSummaryV1 } from '@spine-green/evidence-schemas/documents/decision_summary.v1';
+import { RunReportV1 } from '@spine-green/evidence-schemas/documents/run_report.v1';
 import { count, record, text } from '../../run/handover.ts';
-import { counted, differing } from '../data/compare.ts';
+import { type Claims, counted, differing } from '../data/compare.ts';
 import { trafficOf } from '../data/decision-lane/traffic.ts';
 import type { DataFacts } from '../data/facts.ts';
-import { judged } from '../data/summaries.ts';
+import { judged, runObject } from '../data/summaries.ts';
 import { type BundleFailure, failureOf } from '../failure.ts';
 import { findPassed, handedOver, type Stage } from './lanes.ts';
 
@@ -83,6 +84,8 @@ function decisionFaults(summary: DecisionSummaryV1 | undefined, stage: Stage, fa
     degrade_reasons: [summary.degrade_reasons, counted(lane.degradeReasons)],
     fail_closed: [summary.fail_closed, lane.byScoreSource.get('none') ?? 0],
     'the decisions that were measured': [summary.latency.measured, lane.decisions],
+    'latency.buckets_ms': [summary.latency.buckets_ms, BUCKETS_MS],
+    ...percentileClaims(summary.latency, stage),
     outbox: [summary.outbox, { pending: 0, refused: 0 }],
     truth_leak_check: [summary.truth_leak_check.pass, summary.truth_leak_check.forbidden.length === 0],
     ...(chain === undefined
@@ -90,8 +93,23 @@ function decisionFaults(summary: DecisionSummaryV1 | undefined, stage: Stage, fa
       : {
           'the traffic that nothing was decided on': [chain.rejected, trafficOf(facts) - lane.decisions],
           'the admitted traffic': [chain.traffic, trafficOf(facts)],
+          'the rejections by their reasons': [
+            Object.values(summary.rejections).reduce<number>((all, one) => all + (one ?? 0), 0),
+            chain.rejected,
+          ],
         }),
   });
+}
+
+/** Upper bounds of the buckets that times of decisions are counted in (14, section 5). */
+const BUCKETS_MS = [5, 10, 25, 50, 100, 200, 300, 500, 800, 900, 1500];
+
+/** The report reads the times of the same decisions again. */
+function percentileClaims({ p50_ms, p95_ms, p99_ms }: DecisionSummaryV1['latency'], { view }: Stage): Claims {
+  const report = view.typed(runObject(view, 'obs/run_report.json'), RunReportV1);
+  if (report === undefined) return {};
+  const { measured: _, ...reported } = report.rtdl.latency.decision;
+  return { 'the percentiles of the report': [{ p50_ms, p95_ms, p99_ms }, reported] };
 }
 
 function actionFaults(summary: ActionSummaryV1 | undefined, stage: Stage, { lane }: DataFacts): readonly string[] {
@@ -154,6 +172,10 @@ function auditFaults(summary: AuditSummaryV1 | undefined, stage: Stage, { lane, 
     'the records of chains': [audit.chainRecords, lane.chains.whole],
     topic_offset_ranges: [summary.topic_offset_ranges, lane.ranges],
     'segments.count': [segments.count, objects],
+    'segments.prefix': [
+      segments.prefix,
+      `${evidencePrefix({ family: 'run', platform_run_id: stage.view.manifest.platform_run_id })}decision_log_audit/records/`,
+    ],
     'segments.size_bytes': [segments.size_bytes, audit.objects.reduce((sum, { size }) => sum + size, 0)],
     'segments.sample_keys': [segments.sample_keys, sampled.map(({ key }) => key)],
     append_only_check: [

@@ -4,6 +4,7 @@ import type { GovernanceFact } from '../data/governance.ts';
 import type { BundleFailure } from '../failure.ts';
 import type { BundleView } from '../view.ts';
 import { verifyAnswers } from './answers.ts';
+import { verifyCaseLabels } from './case-labels.ts';
 import { verifyClosureFacts } from './closing/closure-facts.ts';
 import { verifyConformance } from './closing/conformance.ts';
 import { verifyConsumers } from './closing/consumers.ts';
@@ -52,6 +53,7 @@ export function verifyJoins(view: BundleView, ledger: LedgerState | undefined, r
     ...(rests('M6.F') ? verifyProducer(stage, read.facts) : []),
     ...(rests('M6.C') ? verifyIngress(stage, read.facts) : []),
     ...(rests('M7.F') ? verifyDecisionLane(stage, read.facts) : []),
+    ...(rests('M7.H') ? verifyCaseLabels(stage, read, rests('M8.E')) : []),
     ...verifyLaneValues(stage, read.facts),
     ...verifyConsumers(stage),
     ...verifyConformance(stage, read.governance),

@@ -348,7 +348,7 @@ export interface LaneChecks {
     'M8.B-C03': 'M8B-B3';
   };
   'M8.C': {
-    'M8.C-C01a': 'M8C-B1';
+    'M8.C-C01': 'M8C-B1';
     'M8.C-C02': 'M8C-B2';
     'M8.C-C03': 'M8C-B3';
   };
@@ -371,6 +371,7 @@ export interface LaneChecks {
     'M8.G-C01': 'M8G-B1';
     'M8.G-C02': 'M8G-B2';
     'M8.G-C02b': 'M8G-B2';
+    'M8.G-C02c': 'M8G-B2';
     'M8.G-C03': 'M8G-B1';
   };
   'M8.H': {

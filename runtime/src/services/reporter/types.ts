@@ -1,5 +1,6 @@
 import type { Writer } from '../../observability/writer.ts';
 import type { ArchiveTotals } from '../../truth/archive.ts';
+import type { CaseLabelFacts } from '../../truth/case-labels.ts';
 import type { LaneFacts } from '../../truth/decision-lane/lane.ts';
 import type { ComponentHealth } from '../../truth/heartbeats.ts';
 import type { IngressFacts } from '../../truth/ingress.ts';
@@ -22,6 +23,7 @@ export interface ClosureFacts {
   readonly ingress: IngressFacts;
   readonly lane: LaneFacts;
   readonly archive: ArchiveTotals;
+  readonly cases: CaseLabelFacts;
   readonly archiveFailures: ReadonlyMap<string, number>;
   readonly anomaliesFirstUtc: string | undefined;
   readonly anomaliesLastUtc: string | undefined;

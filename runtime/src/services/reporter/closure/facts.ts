@@ -1,6 +1,7 @@
 import { streamIdOf } from '../../../consumer/streams.ts';
 import type { Database, Queryable } from '../../../substrate/database/port.ts';
 import { readArchiveTotals } from '../../../truth/archive.ts';
+import { readCaseLabels } from '../../../truth/case-labels.ts';
 import { readLaneFacts } from '../../../truth/decision-lane/lane.ts';
 import { readHeartbeats } from '../../../truth/heartbeats.ts';
 import { readIngress } from '../../../truth/ingress.ts';
@@ -24,6 +25,7 @@ export const readClosureFacts = (database: Database, platformRunId: string): Pro
         ingress,
         lane: await readLaneFacts(transaction, platformRunId, ingress.admitted),
         archive: await readArchiveTotals(transaction, platformRunId, streamIdOf('archive-writer', platformRunId)),
+        cases: await readCaseLabels(transaction, platformRunId),
         archiveFailures: await readFailures(transaction, platformRunId),
         anomaliesFirstUtc: least(ingress.quarantineFirstUtc, times.first),
         anomaliesLastUtc: greatest(ingress.quarantineLastUtc, times.last),

@@ -2,9 +2,11 @@ import { isPlatformError } from '@spine-green/evidence-schemas';
 import { ActionSummaryV1 } from '@spine-green/evidence-schemas/documents/action_summary.v1';
 import { ArchiveWriteSummaryV1 } from '@spine-green/evidence-schemas/documents/archive_write_summary.v1';
 import { AuditSummaryV1 } from '@spine-green/evidence-schemas/documents/audit_summary.v1';
+import { CaseSummaryV1 } from '@spine-green/evidence-schemas/documents/case_summary.v1';
 import { CaughtUpV1 } from '@spine-green/evidence-schemas/documents/caught_up.v1';
 import { DecisionSummaryV1 } from '@spine-green/evidence-schemas/documents/decision_summary.v1';
 import { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
+import { LabelSummaryV1 } from '@spine-green/evidence-schemas/documents/label_summary.v1';
 import { OffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/offsets_snapshot.v1';
 import { QuarantineSummaryV1 } from '@spine-green/evidence-schemas/documents/quarantine_summary.v1';
 import { ReceiptSummaryV1 } from '@spine-green/evidence-schemas/documents/receipt_summary.v1';
@@ -12,6 +14,7 @@ import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manif
 import { type Evidence, readEvidence } from '../../../evidence/read.ts';
 import type { EvidenceTarget } from '../../../evidence/write.ts';
 import { runKey } from '../../../observability/writer.ts';
+import { caseTotals } from '../documents/cases.ts';
 import { total } from '../ingest/documents.ts';
 import type { Blocker, ClosureFacts } from '../types.ts';
 
@@ -27,6 +30,8 @@ export interface ClosureInputs {
   readonly decisions: Evidence<DecisionSummaryV1>;
   readonly actions: Evidence<ActionSummaryV1>;
   readonly audit: Evidence<AuditSummaryV1>;
+  readonly cases: Evidence<CaseSummaryV1>;
+  readonly labels: Evidence<LabelSummaryV1>;
 }
 
 const INPUTS = {
@@ -40,6 +45,8 @@ const INPUTS = {
   decisions: ['decision_lane/decision_summary.json', DecisionSummaryV1.parse],
   actions: ['decision_lane/action_summary.json', ActionSummaryV1.parse],
   audit: ['decision_lane/audit_summary.json', AuditSummaryV1.parse],
+  cases: ['case_labels/case_summary.json', CaseSummaryV1.parse],
+  labels: ['case_labels/label_summary.json', LabelSummaryV1.parse],
 } as const satisfies Record<keyof ClosureInputs, readonly [string, (value: unknown) => { platform_run_id: string }]>;
 
 export type InputReading =
@@ -74,9 +81,12 @@ export async function readInputs(target: EvidenceTarget, platformRunId: string):
   const decisions = await read(...INPUTS.decisions);
   const actions = await read(...INPUTS.actions);
   const audit = await read(...INPUTS.audit);
-  if (!(core && decisions && actions && audit)) return { blockers };
+  const cases = await read(...INPUTS.cases);
+  const labels = await read(...INPUTS.labels);
+  if (!(core && decisions && actions && audit && cases && labels)) return { blockers };
+  const planes = { decisions, actions, audit, cases, labels };
   return {
-    inputs: { run, receipts, quarantine, ingestOffsets, rtdlOffsets, caughtUp, archive, decisions, actions, audit },
+    inputs: { run, receipts, quarantine, ingestOffsets, rtdlOffsets, caughtUp, archive, ...planes },
     blockers: [],
   };
 }
@@ -118,13 +128,21 @@ export function inputBlockers(inputs: ClosureInputs, facts: ClosureFacts): reado
   return blockers;
 }
 
-/** Summaries of the decision lane against the counts of now: one that was written before the lane came to rest is refused. */
-function staleLane({ decisions, actions, audit }: ClosureInputs, { lane }: ClosureFacts): readonly Blocker[] {
+/** Summaries of decisions, cases and labels against the counts of now: one that was written before they came to rest is
+ * refused. */
+function staleLane(inputs: ClosureInputs, facts: ClosureFacts): readonly Blocker[] {
+  const { decisions, actions, audit, cases, labels } = inputs;
+  const { lane, ingress } = facts;
+  const totals = caseTotals(facts.cases, ingress.receipts);
   const counts = [
     [INPUTS.decisions[0], 'decisions', decisions.document.decisions, lane.decisions.decisions],
     [INPUTS.actions[0], 'intents', actions.document.intents, lane.actions.intents],
     [INPUTS.actions[0], 'outcomes', actions.document.outcomes, lane.actions.outcomes],
     [INPUTS.audit[0], 'records', audit.document.records, lane.audit.records],
+    [INPUTS.cases[0], 'triggers', cases.document.triggers_seen, totals.escalated],
+    [INPUTS.cases[0], 'cases', cases.document.cases_created, facts.cases.cases.created],
+    [INPUTS.cases[0], 'events of timelines', cases.document.timeline_events, totals.timelineEvents],
+    [INPUTS.labels[0], 'labels', labels.document.accepted, totals.labelsAccepted],
   ] as const;
   return counts
     .filter(([, , said, counted]) => said !== counted)

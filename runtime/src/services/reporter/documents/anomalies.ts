@@ -2,6 +2,7 @@ import { evidencePrefix } from '@spine-green/evidence-schemas';
 import type { AnomalySummaryV1 } from '@spine-green/evidence-schemas/documents/anomaly_summary.v1';
 import { ANOMALY_CATEGORIES, type AnomalyCategory, classify } from '../../../observability/taxonomy.ts';
 import type { ClosureFacts, ExpectedAnomaly, Stamp } from '../types.ts';
+import { caseTotals } from './cases.ts';
 
 const TOP_MAX = 50;
 
@@ -13,9 +14,11 @@ export function anomalySummary(
 ): AnomalySummaryV1 {
   const expected = [...declared, ...explained(facts, declared, stamp)];
   const reasons = anomalyReasons(facts, refsDenied);
+  const { caseAnomalies } = caseTotals(facts.cases, facts.ingress.receipts);
   const counts = {
     ingress_publish_ambiguous: facts.ingress.openAmbiguous,
     ingress_receipt_write_failed: facts.ingress.receiptWriteFailed,
+    case_labels_anomalies_total: caseAnomalies,
     ...categoryCounts(reasons),
   };
   const openTotal = facts.ingress.openAmbiguous + facts.ingress.openInFlight + facts.ingress.receiptWriteFailed;
@@ -28,7 +31,7 @@ export function anomalySummary(
     generated_at_utc: stamp.generatedAtUtc,
     written_at_utc: stamp.writtenAtUtc,
     writer: stamp.writer,
-    status: statusOf(openTotal, undeclared.length),
+    status: statusOf(openTotal, undeclared.length + caseAnomalies),
     anomaly_counts: counts,
     anomaly_total: Object.values(counts).reduce((sum, count) => sum + count, 0),
     open_total: openTotal,

@@ -19,8 +19,8 @@ interface Identity {
 }
 
 /**
- * `obs/reconciliation.json` (16, section 7.6). Identities that this release does not compute (R6, R11, R12) are absent:
- * zero equal to zero would say that something was compared.
+ * `obs/reconciliation.json` (16, section 7.6). An identity that this release does not compute (R6) is absent: zero equal to
+ * zero would say that something was compared.
  */
 export function reconciliation(facts: ClosureFacts, runReportRef: EvidenceRef, stamp: Stamp): ReconciliationV1 {
   const totals = totalsOf(facts);
@@ -29,6 +29,7 @@ export function reconciliation(facts: ClosureFacts, runReportRef: EvidenceRef, s
     ...ingressIdentities(facts),
     ...archiveIdentities(facts),
     ...chainIdentities(totals),
+    ...caseIdentities(totals),
   ];
   const checks: Partial<Record<CheckName, boolean>> = {};
   for (const identity of identities) checks[identity.check] = (checks[identity.check] ?? true) && holds(identity);
@@ -141,6 +142,17 @@ function chainIdentities(totals: Totals): readonly Identity[] {
 }
 
 const EXPLAINED_BY_UNCERTAIN = 'outcomes UNCERTAIN_COMMIT';
+
+/** R11 and R12: every escalation is published and taken in or set aside; what cases were told of their labels is what the
+ * store holds of them, and the platform is told of every label. */
+function caseIdentities(totals: Totals): readonly Identity[] {
+  return [
+    { check: 'R11', left: totals.escalated, right: totals.triggersAdmitted },
+    { check: 'R11', left: totals.triggersAdmitted, right: totals.triggersTakenIn },
+    { check: 'R12', left: totals.labelsOfCases, right: totals.labelsOfCasesStored },
+    { check: 'R12', left: totals.labelsAccepted, right: totals.labelsAdmitted },
+  ];
+}
 
 /**
  * R4 and R5 by topic. R4 counts the offsets that the archive went through less those of other runs and refused ones;

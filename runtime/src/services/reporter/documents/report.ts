@@ -5,6 +5,7 @@ import { admittedByTopic } from '../../../truth/admissions.ts';
 import type { ReceiptCount } from '../../../truth/ingress.ts';
 import { sumBy } from '../ingest/documents.ts';
 import type { ClosureFacts, Stamp } from '../types.ts';
+import { caseSection } from './cases.ts';
 import { totalsOf } from './totals.ts';
 
 export interface ReportBasis {
@@ -48,6 +49,7 @@ export function runReport(facts: ClosureFacts, basis: ReportBasis, stamp: Stamp)
     },
     rtdl: laneSection(facts),
     archive: archiveSection(facts),
+    case_labels: caseSection(facts),
     health: facts.health.map((entry) => ({
       component: entry.component,
       instance_id: entry.instanceId,
@@ -71,6 +73,9 @@ export function runReport(facts: ClosureFacts, basis: ReportBasis, stamp: Stamp)
         'rtdl.df_decisions': totals.decisions,
         'rtdl.al_outcomes_append': totals.outcomes,
         'rtdl.dla_audit_index': facts.lane.audit.records,
+        'cases.cm_cases': facts.cases.cases.created,
+        'cases.cm_case_timeline': totals.timelineEvents,
+        'labels.ls_label_assertions': totals.labelsAccepted,
         'rtdl.archive_segments': facts.archive.topics.reduce((sum, { segments }) => sum + segments, 0),
       },
       evidence_ref_resolution: { ...basis.resolution, allowlist_size: basis.allowlistSize },

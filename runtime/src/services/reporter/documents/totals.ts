@@ -1,6 +1,7 @@
 import type { LaneFacts } from '../../../truth/decision-lane/lane.ts';
 import { total } from '../ingest/documents.ts';
 import type { ClosureFacts } from '../types.ts';
+import { caseTotals } from './cases.ts';
 
 /** Principal of the stream producer at the gate. */
 const PRODUCER = 'wsp';
@@ -38,9 +39,18 @@ export interface Totals {
   readonly chainsWhole: number;
   readonly chainsOpen: number;
   readonly outboxPending: number;
+  readonly escalated: number;
+  readonly triggersAdmitted: number;
+  readonly triggersTakenIn: number;
+  readonly labelsOfCases: number;
+  readonly labelsOfCasesStored: number;
+  readonly labelsAccepted: number;
+  readonly labelsAdmitted: number;
+  readonly timelineEvents: number;
+  readonly caseAnomalies: number;
 }
 
-export function totalsOf({ ingress, archive, lane }: ClosureFacts): Totals {
+export function totalsOf({ ingress, archive, lane, cases }: ClosureFacts): Totals {
   const fromWsp = ingress.receipts.filter(({ principal }) => principal === PRODUCER);
   const receivedWsp = total(fromWsp);
   const repeatedWsp = total(fromWsp, 'DUPLICATE') + (ingress.unknownOutcomes.get(PRODUCER) ?? 0);
@@ -63,6 +73,7 @@ export function totalsOf({ ingress, archive, lane }: ClosureFacts): Totals {
     archiveSeen: archive.counters.get('seen_total') ?? 0,
     mismatched: archive.ranges.reduce((sum, { mismatched }) => sum + mismatched, 0),
     ...laneTotals(lane),
+    ...caseTotals(cases, ingress.receipts),
   };
 }
 
