@@ -1191,13 +1191,13 @@ var GUARDED = [
 ];
 function schemaDue({ expected, observed }, { migrations }) {
   const wanted = expected ?? {};
-  const found = observed ?? {};
-  const made = new Set(migrations?.tables);
-  const guarded = (found.append_only ?? []).filter((table) => made.has(table));
-  const versions = (migrations?.migrations_applied ?? []).map((name, index) => ({
+  const found = (observed ?? {}).append_only ?? [];
+  const made = migrations === void 0 ? void 0 : new Set(migrations.tables);
+  const guarded = found.filter((table) => made?.has(table) ?? true);
+  const versions = migrations?.migrations_applied.map((name, index) => ({
     version: Number(/^\d+/.exec(name)?.[0]),
     sha256: wanted.migrations?.[index]?.sha256
-  }));
+  })) ?? wanted.migrations;
   return {
     expected: { migrations: versions, append_only: GUARDED, synchronous_commit: "on" },
     observed: {
@@ -1277,17 +1277,16 @@ function endsOf(groups, which) {
 }
 
 // actions/lib/bundle/joins/closing/report.ts
-var verifyReport = (stage) => judged(stage.view, "obs/run_report.json", (object) => {
+var verifyReport = (stage, { quarantine }) => judged(stage.view, "obs/run_report.json", (object) => {
   const report = stage.view.typed(object, RunReportV1$evidence_schemas_src_generated_run_report_v1);
-  return report === void 0 ? [] : reportFaults(report, stage);
+  return report === void 0 ? [] : reportFaults(report, stage, quarantine.isThere);
 });
-function reportFaults(report, { view }) {
+function reportFaults(report, { view }, isSetAside) {
   const { health, archive, ingress, evidence_refs: refs } = report;
   const run2 = view.manifest.platform_run_id;
   const references = Object.values(refs).flat();
   const root = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 });
   const producer = view.typed(runObject(view, "wsp/wsp_summary.json"), WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1)?.writer.task_arn;
-  const isSetAside = (key) => view.newest(handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET"), key) !== void 0;
   return [
     ...differing({
       "who is healthy": [
@@ -1312,7 +1311,7 @@ function reportFaults(report, { view }) {
         []
       ],
       "samples of what was set aside, beside what was,": [
-        refs.quarantine_refs_sample.filter((key) => !isSetAside(key)),
+        refs.quarantine_refs_sample.filter((ref) => !isSetAside(ref)),
         []
       ],
       "its references, each once,": [references.length, new Set(references).size],
@@ -1765,12 +1764,12 @@ var verifyIngress = (stage, facts) => [
   ...judged(stage.view, "wsp/wsp_start.json", (object) => startFaults(stage.view.typed(object, WspStartV1$evidence_schemas_src_generated_wsp_start_v1), stage)),
   ...judged(stage.view, "ingest/quarantine_summary.json", (object) => {
     const summary = stage.view.typed(object, QuarantineSummaryV1$evidence_schemas_src_generated_quarantine_summary_v1);
-    return summary === void 0 ? [] : sampleFaults(summary, stage.view);
+    return summary === void 0 ? [] : sampleFaults(summary, facts);
   }),
   ...judged(stage.view, "obs/anomaly_summary.json", (object) => {
     const expected = stage.view.typed(object, AnomalySummaryV1$evidence_schemas_src_generated_anomaly_summary_v1)?.expected ?? [];
     return expected.flatMap(
-      ({ reason, ref }) => isThere(ref, stage.view) ? [] : [`expects ${reason} by ${ref}, which is not there`]
+      ({ reason, ref }) => facts.quarantine.isThere(ref) || isInEvidence(ref, stage.view) ? [] : [`expects ${reason} by ${ref}, which is not there`]
     );
   })
 ];
@@ -1852,17 +1851,15 @@ function offsetFaults2(snapshot, stage, { receipts }) {
   ];
 }
 var CLASSES = Object.keys(runConfig$runtime_src_run_config.partitioning.profile_of_class);
-function sampleFaults({ total: total2, sample_refs: refs }, view) {
-  const strangers = refs.filter((ref) => !isThere(ref, view));
+function sampleFaults({ total: total2, sample_refs: refs }, { quarantine }) {
+  const strangers = refs.filter((ref) => !quarantine.isThere(ref));
   return differing({
     "samples that are not there": [strangers, []],
     "whether it samples anything": [refs.length > 0, total2 > 0],
     "its samples, each once,": [refs.length, new Set(refs).size]
   });
 }
-var isThere = (key, view) => [handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET"), handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET")].some(
-  (bucket) => view.newest(bucket, key) !== void 0
-);
+var isInEvidence = (key, view) => view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key) !== void 0;
 function startFaults(start, stage) {
   const { view } = stage;
   const receipt = view.typed(runObject(view, "sr/ready_publish_receipt.json"), ReadyPublishReceiptV1$evidence_schemas_src_generated_ready_publish_receipt_v1);
@@ -3193,7 +3190,7 @@ function verifyJoins(view, ledger, read2) {
     ...verifyLaneValues(stage, read2.facts),
     ...verifyConsumers(stage),
     ...verifyConformance(stage, read2.governance),
-    ...verifyReport(stage),
+    ...verifyReport(stage, read2.facts),
     ...verifyClosureFacts(stage, read2.governance)
   ];
 }
@@ -4326,6 +4323,7 @@ function readQuarantine(view, terms) {
     total: total2,
     payloads: kept,
     reasons,
+    isThere: (ref) => findPlace(ref, places) !== void 0,
     join: (receipt) => joinFault(receipt, records),
     unjoined: () => unjoined(records)
   };
