@@ -7022,6 +7022,12 @@ function ecsJobs(parts) {
   return {
     run: async (spec, { timeoutMs, signal }) => {
       signal?.throwIfAborted();
+      if (parts.clients.address.subnets.length === 0) {
+        throw new PlatformError$evidence_schemas_src_platform_error(
+          "E_COMPUTE_REFUSED",
+          `${spec.family}: the compute was opened without a network for jobs`
+        );
+      }
       const revision = await revisions.arnFor(spec);
       signal?.throwIfAborted();
       const taskArn = await start(parts, revision);

@@ -1734,13 +1734,23 @@ function envelopeAgrees(state, { phase: name, payload }, { envelope, indexRoots,
   return refuse("E_PHASE_ENVELOPE_MISSING", `no envelope of ${payload.execution_id} that advances`, differing);
 }
 
+// actions/lib/ledger/money.ts
+var DECIMALS_MAX = 10;
+var SCALE = 10n ** BigInt(DECIMALS_MAX);
+function unitsOf(money) {
+  const [whole = "0", decimals = ""] = money.replace("-", "").split(".");
+  const units = BigInt(whole + decimals.padEnd(DECIMALS_MAX, "0"));
+  return money.startsWith("-") ? -units : units;
+}
+var isBelow = (amount, bound) => unitsOf(amount) < unitsOf(bound);
+
 // actions/lib/ledger/cost-guard.ts
-var budgetStop = (draft, facts) => ofItsSnapshot(draft, facts) ?? (isBelow(draft.payload) ? refuse("E_BUDGET_BELOW_STOP", `${draft.payload.amount} is below ${draft.payload.bound}`) : void 0);
+var budgetStop = (draft, facts) => ofItsSnapshot(draft, facts) ?? (isBelow(draft.payload.amount, draft.payload.bound) ? refuse("E_BUDGET_BELOW_STOP", `${draft.payload.amount} is below ${draft.payload.bound}`) : void 0);
 function budgetReset(draft, facts) {
   const { payload } = draft;
   const foreign = ofItsSnapshot(draft, facts);
   if (foreign !== void 0) return foreign;
-  if (payload.reset_intent.trim() !== "" && isFresh(payload.data_as_of_utc, facts.nowUtc) && isBelow(payload))
+  if (payload.reset_intent.trim() !== "" && isFresh(payload.data_as_of_utc, facts.nowUtc) && isBelow(payload.amount, payload.bound))
     return void 0;
   return refuse("E_BUDGET_RESET_INTENT_MISSING", "no reset intent with a fresh snapshot below the stop");
 }
@@ -1763,13 +1773,6 @@ var FRESH_MS = 24 * 36e5;
 function isFresh(asOfUtc, nowUtc) {
   const age = Date.parse(nowUtc) - Date.parse(asOfUtc);
   return age >= 0 && age <= FRESH_MS;
-}
-var isBelow = ({ amount, bound }) => unitsOf(amount) < unitsOf(bound);
-var DECIMALS_MAX = 10;
-function unitsOf(money) {
-  const [whole = "0", decimals = ""] = money.replace("-", "").split(".");
-  const units = BigInt(whole + decimals.padEnd(DECIMALS_MAX, "0"));
-  return money.startsWith("-") ? -units : units;
 }
 
 // actions/lib/ledger/compared.ts

@@ -1804,12 +1804,13 @@ function textOf(body, name) {
 import { isAbsolute } from "node:path";
 
 // runtime/src/substrate/compute/ecs/address.ts
-var ADDRESS = /^ecs:([a-z]{2}(?:-[a-z]+)+-[0-9])\/([A-Za-z0-9_-]{1,255})\?subnets=([^&]+)&security-groups=([^&]+)$/;
+var CLUSTER = /^ecs:([a-z]{2}(?:-[a-z]+)+-[0-9])\/([A-Za-z0-9_-]{1,255})(?:\?subnets=([^&]+)&security-groups=([^&]+))?$/;
 var SUBNET = /^subnet-[0-9a-z]{1,32}$/;
 var GROUP = /^sg-[0-9a-z]{1,32}$/;
 function findEcsAddress(url) {
-  const [, region = "", cluster = "", subnets = "", groups = ""] = ADDRESS.exec(url) ?? [];
-  const found = { region, cluster, subnets: subnets.split(","), securityGroups: groups.split(",") };
+  const [whole, region = "", cluster = "", subnets, groups] = CLUSTER.exec(url) ?? [];
+  if (whole === void 0) return void 0;
+  const found = { region, cluster, subnets: subnets?.split(",") ?? [], securityGroups: groups?.split(",") ?? [] };
   const isWhole = found.subnets.every((one) => SUBNET.test(one)) && found.securityGroups.every((one) => GROUP.test(one));
   return isWhole ? found : void 0;
 }

@@ -1,9 +1,10 @@
-/** Writes the workflows of the phases and the pipeline; `--check` compares them with what is committed. */
+/** Writes the workflows of the phases, the pipeline and the guards; `--check` compares them with what is committed. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { phaseDefinitions } from '../lib/definition/phase-definition.ts';
 import { repositoryRoot } from '../lib/platform/repository.ts';
 import { activateWorkflow } from './activate-workflow.ts';
+import { GUARD_FILES, guardWorkflows } from './guard-workflows.ts';
 import { phaseWorkflow } from './phase-workflow.ts';
 import { readPins } from './pins.ts';
 import { pipelineWorkflow } from './pipeline-workflow.ts';
@@ -17,7 +18,9 @@ const phases = phaseDefinitions().map((definition) => {
   return { definition, action, file: `${action}.yml` };
 });
 const runs = phases.filter(({ definition }) => definition.lanes.some((lane) => lane.state === 'built'));
-const names = [...phases.map(({ file }) => file), 'pipeline.yml', 'activate.yml'].map((file) => join(FOLDER, file));
+const names = [...phases.map(({ file }) => file), 'pipeline.yml', 'activate.yml', ...GUARD_FILES].map((file) =>
+  join(FOLDER, file),
+);
 const parts = { pin: readPins(root, names) };
 const files = new Map([
   ...phases.map(
@@ -31,6 +34,7 @@ const files = new Map([
       parts,
     ),
   ] as const,
+  ...guardWorkflows(parts).map(([file, text]) => [join(FOLDER, file), text] as const),
 ]);
 for (const [file, text] of files) {
   const path = join(root, file);

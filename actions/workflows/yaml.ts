@@ -4,7 +4,7 @@ export type Yaml = string | number | boolean | readonly Yaml[] | { readonly [key
 const PLAIN = /^[A-Za-z$./][^\n]*$/;
 const OTHERWISE = /: |\s#|:$|^(true|false|null|yes|no|on|off)$/i;
 /** A pinned action is followed by its version, a permission by its reason: both are comments. */
-const COMMENTED = /^(?:[\w./-]+@[0-9a-f]{40} # v[0-9.]+|read # [^\n]+)$/;
+const COMMENTED = /^(?:[\w./-]+@[0-9a-f]{40} # v[0-9.]+|(?:read|write) # [^\n]+)$/;
 
 export const yamlText = (value: Yaml): string => `${lines(value, '').join('\n')}\n`;
 

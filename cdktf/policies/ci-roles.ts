@@ -1,4 +1,4 @@
-import type { HandleKey } from '@spine-green/evidence-schemas';
+import { evidencePrefix, type HandleKey } from '@spine-green/evidence-schemas';
 import { type Environment, namesOf, starredPattern } from '../config/environments.ts';
 import { reference } from '../config/variables.ts';
 import { applyStatements } from './ci-apply.ts';
@@ -59,14 +59,25 @@ const STATEMENTS: Readonly<Record<CiRole, (environment: Environment) => readonly
 };
 
 /** Puts objects below these prefixes and reads them back; the bucket itself sees to it that nothing is overwritten. */
-function putEvidence(prefixes: readonly HandleKey[], environment: Environment): readonly Statement[] {
+function putEvidence(prefixes: readonly (HandleKey | typeof GUARDS)[], environment: Environment): readonly Statement[] {
   const arns = arnsOf(environment);
-  const places = prefixes.map((key) => arns.objects('S3_EVIDENCE_BUCKET', `${starredPattern(key, environment)}*`));
+  const places = prefixes.map((key) =>
+    arns.objects(
+      'S3_EVIDENCE_BUCKET',
+      `${key === GUARDS ? guardsPrefix(environment) : starredPattern(key, environment)}*`,
+    ),
+  );
   return [
     ...allow('Evidence', ['s3:PutObject', 's3:GetObject', 's3:GetObjectVersion'], places),
     ...allow('ListEvidence', ['s3:ListBucket', 's3:ListBucketVersions'], [arns.bucket('S3_EVIDENCE_BUCKET')]),
   ];
 }
+
+/** What guards leave, each tick in a folder of its own (04, section 2). */
+const GUARDS = 'what guards leave';
+const ANY_TICK = 'any_20000101T000000Z';
+const guardsPrefix = ({ name: env }: Environment): string =>
+  evidencePrefix({ family: 'infra_guard', env, execution_id: ANY_TICK }).replace(ANY_TICK, '*');
 
 function busLocators(environment: Environment): readonly string[] {
   const names = namesOf(environment);
@@ -108,12 +119,16 @@ function readonlyStatements(environment: Environment): readonly Statement[] {
       'Look',
       [
         'budgets:ViewBudget',
+        'ce:GetCostAndUsage',
         'dynamodb:DescribeTable',
+        'ec2:DescribeAddresses',
+        'ec2:DescribeInstances',
         'ec2:DescribeInternetGateways',
         'ec2:DescribeNatGateways',
         'ec2:DescribeNetworkInterfaces',
         'ec2:DescribeRouteTables',
         'ec2:DescribeSecurityGroups',
+        'ec2:DescribeSnapshots',
         'ec2:DescribeSubnets',
         'ec2:DescribeVpcs',
         'ecr:DescribeImages',
@@ -133,7 +148,9 @@ function readonlyStatements(environment: Environment): readonly Statement[] {
         'iam:ListRolePolicies',
         'iam:SimulatePrincipalPolicy',
         'logs:DescribeLogGroups',
+        'logs:ListTagsForResource',
         'rds:DescribeDBInstances',
+        'rds:DescribeDBSnapshots',
         'servicediscovery:ListNamespaces',
         'ssm:DescribeParameters',
         'tag:GetResources',
@@ -153,7 +170,7 @@ function readonlyStatements(environment: Environment): readonly Statement[] {
       buckets,
     ),
     ...allow('ReadEvidence', ['s3:GetObject', 's3:GetObjectVersion'], [arns.objects('S3_EVIDENCE_BUCKET', '*')]),
-    ...putEvidence(['EVIDENCE_RUN_CONTROL_PREFIX_PATTERN', 'EVIDENCE_SUBSTRATE_PREFIX_PATTERN'], environment),
+    ...putEvidence(['EVIDENCE_RUN_CONTROL_PREFIX_PATTERN', 'EVIDENCE_SUBSTRATE_PREFIX_PATTERN', GUARDS], environment),
   ];
 }
 
@@ -191,6 +208,14 @@ function operatorStatements(environment: Environment): readonly Statement[] {
       ['logs:GetLogEvents'],
       [arns.inAccount('logs', `log-group:${names('CLOUDWATCH_LOG_GROUP_PREFIX')}/*`)],
     ),
-    ...putEvidence(['EVIDENCE_RUN_CONTROL_PREFIX_PATTERN', 'S3_EVIDENCE_RUN_ROOT_PATTERN'], environment),
+    // The idle guard works under this role: it sees what runs beside the cluster, and stops it (05, section 7).
+    ...allow('LookForWhatRuns', ['rds:DescribeDBInstances', 'tag:GetResources'], ['*']),
+    ...allow('StopDatabase', ['rds:StopDBInstance'], [arns.inAccount('rds', `db:${names('RDS_INSTANCE_ID')}`)]),
+    ...allow(
+      'ReadLedger',
+      ['s3:GetObject', 's3:GetObjectVersion'],
+      [arns.objects('S3_EVIDENCE_BUCKET', `${starredPattern('EVIDENCE_LEDGER_PREFIX', environment)}*`)],
+    ),
+    ...putEvidence(['EVIDENCE_RUN_CONTROL_PREFIX_PATTERN', 'S3_EVIDENCE_RUN_ROOT_PATTERN', GUARDS], environment),
   ];
 }

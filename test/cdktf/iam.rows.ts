@@ -314,6 +314,11 @@ export const WORKFLOW_ROWS: readonly Row[] = [
       },
       'read evidence': reads(evidence(`${RUN}/run.json`)),
       'put evidence of its lanes': creates(evidence(`${CONTROL}/run_control/m4_20260101T000000Z/m4_c.json`)),
+      'read what was spent': anything('ce:GetCostAndUsage'),
+      'look for addresses': anything('ec2:DescribeAddresses'),
+      'put what the cost guard found': creates(
+        evidence(`${CONTROL}/infra_guard/cost_guard_20260101T000000Z/cost.json`),
+      ),
     },
     mustNot: {
       'read a secret': dsn,
@@ -333,8 +338,20 @@ export const WORKFLOW_ROWS: readonly Row[] = [
         resource: arn('ssm', `parameter${names('HEARTBEAT_PARAM_PATH')}`),
       },
       'put evidence': creates(evidence(`${CONTROL}/run_control/m4_20260101T000000Z/m4_f.json`)),
+      'see where the ledger stands': reads(evidence(`${CONTROL}/ledger/events/00000001.json`)),
+      'find what is past its day': anything('tag:GetResources'),
+      'stop the database that is left alone': {
+        action: 'rds:StopDBInstance',
+        resource: arn('rds', `db:${names('RDS_INSTANCE_ID')}`),
+      },
+      'put what the idle guard did': creates(
+        evidence(`${CONTROL}/infra_guard/idle_guard_20260101T000000Z/idle_guard_snapshot.json`),
+      ),
     },
     mustNot: {
+      'write the ledger': creates(evidence(`${CONTROL}/ledger/events/00000001.json`)),
+      'stop the database of somebody else': { action: 'rds:StopDBInstance', resource: arn('rds', 'db:theirs') },
+      'delete a database': { action: 'rds:DeleteDBInstance', resource: arn('rds', `db:${names('RDS_INSTANCE_ID')}`) },
       'run a task elsewhere': {
         action: 'ecs:RunTask',
         resource: DEFINITION,

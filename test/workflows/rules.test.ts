@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { phaseDefinitions } from '../../actions/lib/definition/phase-definition.ts';
+import { GUARD_ROLES } from '../../actions/workflows/guard-workflows.ts';
+import { CI_ROLES, ciRoleName } from '../../cdktf/policies/ci-roles.ts';
+import { devMin } from '../cdktf/synthesised.ts';
 import { RULES } from './rules.ts';
 import { readWorkflow, root, workflows } from './workflow.ts';
 
@@ -17,7 +20,7 @@ it('there is a workflow of every phase, the pipeline, and what checks and verifi
   expect(files).toEqual(
     expect.arrayContaining([
       ...['pipeline.yml', 'activate.yml', 'rehearsal.yml', 'ci.yml', 'nightly.yml'],
-      ...['verify-bundle.yml', 'attest.yml', 'evidence-check.yml'],
+      ...['verify-bundle.yml', 'attest.yml', 'evidence-check.yml', 'idle-guard.yml', 'cost.yml'],
     ]),
   );
 });
@@ -25,6 +28,11 @@ it('there is a workflow of every phase, the pipeline, and what checks and verifi
 it('a phase without a lane that runs has a question that refuses it, and nothing behind', () => {
   const certification = workflows.find(({ file }) => file === 'm10-certification.yml');
   expect(Object.keys(certification?.jobs ?? {})).toEqual(['question']);
+});
+
+it('guards work under roles that the core stack has', () => {
+  const known = CI_ROLES.map((role) => ciRoleName(role, devMin));
+  for (const role of Object.values(GUARD_ROLES)) expect(known).toContain(role);
 });
 
 it('every local action that is used is there', () => {
@@ -311,6 +319,19 @@ const BROKEN: readonly Broken[] = [
     from: 'fetch-depth: 0',
     to: 'fetch-depth: 1',
   },
+  ...(
+    [
+      ['a pull request starts it', '  schedule:', '  pull_request: {}\n  schedule:'],
+      ['it has no identity', /id-token: write.*/, 'actions: read'],
+      ['there may be no account', /\n {4}if: .*/, ''],
+      [
+        'another program runs under the role',
+        'run: npm run --silent idle-guard',
+        'run: curl https://example.org; npm run',
+      ],
+      ['the role is an input', /role: fraud.*/, 'role: ${{ inputs.mode }}'],
+    ] as const
+  ).map(([given, from, to]) => ({ rule: 'who works under a role', given, file: 'idle-guard.yml', from, to })),
   {
     rule: 'every program',
     given: 'a script has another name',

@@ -22,9 +22,10 @@ const laneJob = (lane: string): string => lane.toLowerCase().replace('.', '-');
 const worksOnStack = (workflow: Workflow): boolean =>
   definitionOf(workflow) !== undefined || ['pipeline.yml', 'activate.yml'].includes(workflow.file);
 const isGate = ({ environment }: Job): boolean => environment !== undefined;
-/** What a keyless attestation needs, and nothing beside it. */
-const isIdentity = (permissions: readonly string[]): boolean =>
-  permissions.toSorted().join(', ') === 'attestations: write, id-token: write';
+/** What a keyless attestation needs, or who works under a role of the account, and nothing beside it. */
+const IDENTITIES = ['attestations: write, id-token: write', 'contents: read, id-token: write'];
+const isIdentity = (permissions: readonly string[]): boolean => IDENTITIES.includes(permissions.toSorted().join(', '));
+const AWS_ROLE = './.github/actions/aws-role';
 const faultsOfJobs = (workflow: Workflow, fault: (job: Job, name: string) => string | undefined): readonly string[] =>
   jobsOf(workflow).flatMap(([name, job]) => fault(job, name) ?? []);
 
@@ -66,8 +67,31 @@ export const RULES: readonly WorkflowRule[] = [
       faultsOfJobs(workflow, ({ permissions, steps = [] }, name) => {
         if (typeof permissions !== 'object' || !('id-token' in permissions)) return undefined;
         const used = steps.map(({ uses = '' }) => uses.replace(/@.*$/, ''));
+        if (used.includes(AWS_ROLE)) return undefined;
         const attests = JSON.stringify(used) === JSON.stringify(['actions/download-artifact', 'actions/attest']);
         return attests ? undefined : `${name} has an identity and does something else with it`;
+      }),
+  },
+  {
+    name: 'who works under a role does so by itself and on demand, under one role, and runs one program with it',
+    faults: (workflow) =>
+      faultsOfJobs(workflow, ({ if: condition, permissions, steps = [] }, name) => {
+        const taken = steps.findIndex(({ uses }) => uses === AWS_ROLE);
+        if (taken < 0) return undefined;
+        const strangers = Object.keys(workflow.on).filter((one) => !['schedule', 'workflow_dispatch'].includes(one));
+        const behind = steps.slice(taken + 1);
+        const parts: readonly (readonly [string, boolean])[] = [
+          ['is started by others', strangers.length === 0],
+          ['has no identity', typeof permissions === 'object' && permissions['id-token'] === 'write'],
+          ['starts where there is no account', condition === "${{ vars.DEV_MIN_AWS_ACCOUNT_ID != '' }}"],
+          [
+            'runs something else under its role',
+            behind.length === 1 && /^npm run --silent /.test(behind[0]?.run ?? ''),
+          ],
+          ['takes a role that is no literal', /^[a-z0-9-]+$/.test(String(steps[taken]?.with?.role))],
+        ];
+        const broken = parts.filter(([, holds]) => !holds).map(([what]) => what);
+        return broken.length === 0 ? undefined : `${name} ${broken.join(', ')}`;
       }),
   },
   {

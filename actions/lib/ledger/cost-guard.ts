@@ -1,13 +1,14 @@
 import type { CostSnapshotV1 } from '@spine-green/evidence-schemas/documents/cost_snapshot.v1';
 import { type Decision, type GuardFacts, refuse } from './decision.ts';
 import type { Draft } from './events.ts';
+import { isBelow } from './money.ts';
 
 type DraftOf<E extends Draft['event']> = Extract<Draft, { event: E }>;
 
 /** A stop rests on a cost that has reached its bound, as the snapshot that the event names has both (02, section 6.1). */
 export const budgetStop = (draft: DraftOf<'BUDGET_STOP_SET'>, facts: GuardFacts): Decision | undefined =>
   ofItsSnapshot(draft, facts) ??
-  (isBelow(draft.payload)
+  (isBelow(draft.payload.amount, draft.payload.bound)
     ? refuse('E_BUDGET_BELOW_STOP', `${draft.payload.amount} is below ${draft.payload.bound}`)
     : undefined);
 
@@ -16,7 +17,11 @@ export function budgetReset(draft: DraftOf<'BUDGET_STOP_CLEARED'>, facts: GuardF
   const { payload } = draft;
   const foreign = ofItsSnapshot(draft, facts);
   if (foreign !== undefined) return foreign;
-  if (payload.reset_intent.trim() !== '' && isFresh(payload.data_as_of_utc, facts.nowUtc) && isBelow(payload))
+  if (
+    payload.reset_intent.trim() !== '' &&
+    isFresh(payload.data_as_of_utc, facts.nowUtc) &&
+    isBelow(payload.amount, payload.bound)
+  )
     return undefined;
   return refuse('E_BUDGET_RESET_INTENT_MISSING', 'no reset intent with a fresh snapshot below the stop');
 }
@@ -49,16 +54,4 @@ const FRESH_MS = 24 * 3_600_000;
 function isFresh(asOfUtc: string, nowUtc: string): boolean {
   const age = Date.parse(nowUtc) - Date.parse(asOfUtc);
   return age >= 0 && age <= FRESH_MS;
-}
-
-const isBelow = ({ amount, bound }: { readonly amount: string; readonly bound: string }): boolean =>
-  unitsOf(amount) < unitsOf(bound);
-
-const DECIMALS_MAX = 10;
-
-/** Money in units of its tenth decimal, so that nothing is rounded. */
-function unitsOf(money: string): bigint {
-  const [whole = '0', decimals = ''] = money.replace('-', '').split('.');
-  const units = BigInt(whole + decimals.padEnd(DECIMALS_MAX, '0'));
-  return money.startsWith('-') ? -units : units;
 }

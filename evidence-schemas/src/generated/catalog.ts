@@ -26,7 +26,9 @@ import { CiM1OutputsV1 } from './ci_m1_outputs.v1.ts';
 import { ClosureBlockedV1 } from './closure_blocked.v1.ts';
 import { ComputeReplyV1 } from './compute_reply.v1.ts';
 import { ComputeRequestV1 } from './compute_request.v1.ts';
+import { ConfluentBillingSnapshotV1 } from './confluent_billing_snapshot.v1.ts';
 import { ControlMessageV1 } from './control_message.v1.ts';
+import { CostGuardrailSnapshotV1 } from './cost_guardrail_snapshot.v1.ts';
 import { CostSnapshotV1 } from './cost_snapshot.v1.ts';
 import { DaemonsReadyV1 } from './daemons_ready.v1.ts';
 import { DbMigrationRunSnapshotV1 } from './db_migration_run_snapshot.v1.ts';
@@ -47,6 +49,7 @@ import { GovernanceEventV1 } from './governance_event.v1.ts';
 import { HandleResolutionSnapshotV1 } from './handle_resolution_snapshot.v1.ts';
 import { HandoffPackV1 } from './handoff_pack.v1.ts';
 import { HealthDocumentV1 } from './health_document.v1.ts';
+import { IdleGuardSnapshotV1 } from './idle_guard_snapshot.v1.ts';
 import { IgLastProbeV1 } from './ig_last_probe.v1.ts';
 import { IgPolicyActiveV1 } from './ig_policy_active.v1.ts';
 import { IgQuarantineSpikeV1 } from './ig_quarantine_spike.v1.ts';
@@ -148,7 +151,9 @@ export const documentSchemas: Readonly<Record<SchemaName, DocumentSchema<unknown
   'closure_blocked.v1': ClosureBlockedV1,
   'compute_reply.v1': ComputeReplyV1,
   'compute_request.v1': ComputeRequestV1,
+  'confluent_billing_snapshot.v1': ConfluentBillingSnapshotV1,
   'control_message.v1': ControlMessageV1,
+  'cost_guardrail_snapshot.v1': CostGuardrailSnapshotV1,
   'cost_snapshot.v1': CostSnapshotV1,
   'daemons_ready.v1': DaemonsReadyV1,
   'db_migration_run_snapshot.v1': DbMigrationRunSnapshotV1,
@@ -169,6 +174,7 @@ export const documentSchemas: Readonly<Record<SchemaName, DocumentSchema<unknown
   'handle_resolution_snapshot.v1': HandleResolutionSnapshotV1,
   'handoff_pack.v1': HandoffPackV1,
   'health_document.v1': HealthDocumentV1,
+  'idle_guard_snapshot.v1': IdleGuardSnapshotV1,
   'ig_last_probe.v1': IgLastProbeV1,
   'ig_policy_active.v1': IgPolicyActiveV1,
   'ig_quarantine_spike.v1': IgQuarantineSpikeV1,

@@ -20,8 +20,8 @@ import { REGION } from './emulated-aws.ts';
 export type Planted = readonly [kind: string, id: string];
 
 const config = { region: REGION };
-const OURS = { project: 'fraud-platform', fp_tier: 'demo' };
-const CORE = { project: 'fraud-platform', fp_tier: 'core' };
+const OURS = { project: 'fraud-platform', fp_tier: 'ephemeral' };
+const CORE = { project: 'fraud-platform', fp_tier: 'persistent' };
 const FOREIGN = { project: 'another' };
 const tagList = (tags: Record<string, string>) => Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
 const times = <T>(count: number, make: (index: number) => Promise<T>): Promise<readonly T[]> =>

@@ -4,8 +4,8 @@ import { findEcsAddress } from './ecs/address.ts';
 import type { Compute } from './port.ts';
 import { socketCompute } from './socket.ts';
 
-/** Opens the compute that a URL names: `unix:<absolute path of the socket>`, or
- * `ecs:<region>/<cluster>?subnets=<id>,...&security-groups=<id>,...`. Throws E_SUBSTRATE_URL_INVALID. */
+/** Opens the compute that a URL names: `unix:<absolute path of the socket>`, or `ecs:<region>/<cluster>`, with
+ * `?subnets=<id>,...&security-groups=<id>,...` where jobs are started. Throws E_SUBSTRATE_URL_INVALID. */
 export function openCompute(url: string): Compute {
   const socketPath = url.startsWith('unix:') ? url.slice('unix:'.length) : '';
   if (isAbsolute(socketPath)) return socketCompute(socketPath);

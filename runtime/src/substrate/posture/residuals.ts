@@ -16,7 +16,8 @@ const COSTLY: ReadonlySet<ResourceKind> = new Set([
   ...(['ecs-service', 'ecs-task', 'instance', 'nat-gateway', 'elastic-ip', 'volume'] as const),
   ...(['load-balancer', 'classic-load-balancer', 'db-instance', 'db-snapshot', 'vpc-endpoint'] as const),
 ]);
-const PERSISTENT = 'core';
+/** Value of the tier's tag on what stays, as the stacks tag it. */
+const PERSISTENT = 'persistent';
 
 /** What has to be gone after a teardown and is there: ours and not of the persistent tier, or costly and nobody's. */
 export const residualsIn = (found: readonly Resource[], owner: Ownership): readonly Resource[] =>

@@ -288,7 +288,6 @@ describe('the address', () => {
   test.each([
     'ecs:',
     'ecs:eu-west-2',
-    'ecs:eu-west-2/fp',
     'ecs:eu-west-2/fp?subnets=subnet-1',
     'ecs:eu-west-2/fp?subnets=&security-groups=sg-1',
     'ecs:eu-west-2/fp?subnets=vpc-1&security-groups=sg-1',

@@ -1,6 +1,7 @@
 import type { Resource, ResourceKind } from '@spine-green/runtime/substrate/posture/port';
 import { residualsIn } from '@spine-green/runtime/substrate/posture/residuals';
 import { expect, test } from 'vitest';
+import { plan } from '../../../cdktf/synthesised.ts';
 
 const owner = { tags: { project: 'project', tier: 'fp_tier' }, project: 'ours', names: ['ours-', '/ours/'] };
 const of = (kind: ResourceKind, name: string, tags: Record<string, string>): Resource => ({
@@ -14,24 +15,24 @@ const of = (kind: ResourceKind, name: string, tags: Record<string, string>): Res
 test.each([
   {
     given: 'a gateway of the demo tier',
-    resource: of('nat-gateway', 'x', { project: 'ours', fp_tier: 'demo' }),
+    resource: of('nat-gateway', 'x', { project: 'ours', fp_tier: 'ephemeral' }),
     stays: false,
   },
   {
     given: 'a gateway that says it is core',
-    resource: of('nat-gateway', 'x', { project: 'ours', fp_tier: 'core' }),
+    resource: of('nat-gateway', 'x', { project: 'ours', fp_tier: 'persistent' }),
     stays: false,
   },
   { given: 'a gateway of nobody', resource: of('nat-gateway', 'x', {}), stays: false },
   { given: 'a gateway of another project', resource: of('nat-gateway', 'x', { project: 'theirs' }), stays: true },
   {
     given: 'a bucket of the core tier',
-    resource: of('bucket', 'ours-a', { project: 'ours', fp_tier: 'core' }),
+    resource: of('bucket', 'ours-a', { project: 'ours', fp_tier: 'persistent' }),
     stays: true,
   },
   {
     given: 'a bucket of the demo tier',
-    resource: of('bucket', 'ours-a', { project: 'ours', fp_tier: 'demo' }),
+    resource: of('bucket', 'ours-a', { project: 'ours', fp_tier: 'ephemeral' }),
     stays: false,
   },
   { given: 'a bucket of ours without a tier', resource: of('bucket', 'x', { project: 'ours' }), stays: false },
@@ -44,4 +45,12 @@ test.each([
   { given: 'a task that nobody tagged', resource: of('ecs-task', 'x', {}), stays: false },
 ])('$given stays: $stays', ({ resource, stays }) => {
   expect(residualsIn([resource], owner)).toEqual(stays ? [] : [resource]);
+});
+
+test('what the persistent stack tags stays, and what an ephemeral one tags is left over', () => {
+  const tierOf = (stack: string): string => plan.defaultTags[stack]?.fp_tier ?? 'none';
+  const tagged = (stack: string) => of('bucket', 'ours-a', { project: 'ours', fp_tier: tierOf(stack) });
+  const stacks = Object.keys(plan.defaultTags).filter((stack) => residualsIn([tagged(stack)], owner).length === 0);
+  expect(Object.keys(plan.defaultTags).sort()).toEqual(['confluent', 'core', 'demo']);
+  expect(stacks).toEqual(['core']);
 });

@@ -40,6 +40,12 @@ export function ecsJobs(parts: Parts): EcsJobs {
   return {
     run: async (spec, { timeoutMs, signal }) => {
       signal?.throwIfAborted();
+      if (parts.clients.address.subnets.length === 0) {
+        throw new PlatformError(
+          'E_COMPUTE_REFUSED',
+          `${spec.family}: the compute was opened without a network for jobs`,
+        );
+      }
       const revision = await revisions.arnFor(spec);
       signal?.throwIfAborted();
       const taskArn = await start(parts, revision);

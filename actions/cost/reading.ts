@@ -1,0 +1,142 @@
+import { handle } from '@spine-green/evidence-schemas';
+import { ConfluentBillingSnapshotV1 } from '@spine-green/evidence-schemas/documents/confluent_billing_snapshot.v1';
+import { CostGuardrailSnapshotV1 } from '@spine-green/evidence-schemas/documents/cost_guardrail_snapshot.v1';
+import { CostSnapshotV1 } from '@spine-green/evidence-schemas/documents/cost_snapshot.v1';
+import { nowUtc } from '@spine-green/runtime/kernel/clock';
+import { checkOf } from '../lib/checks/check.ts';
+import { isReadable } from '../lib/checks/fact.ts';
+import { type CostFacts, type CostPins, combinedOf, costJudgements } from '../lib/cost/judgements.ts';
+import { isBelow, percentOf } from '../lib/ledger/money.ts';
+import { guardExecution, writeGuardEvidence } from '../lib/run/guard-evidence.ts';
+import { type CostSources, readCostFacts } from './facts.ts';
+
+export interface CostReading {
+  readonly snapshot: CostGuardrailSnapshotV1;
+  /** What a budget stop of the ledger is set or cleared over; undefined when the combined amount is unknown. */
+  readonly cost: { readonly key: string; readonly version_id: string; readonly sha256: string } | undefined;
+  readonly key: string;
+}
+
+/** Reads the bill and what could go on costing, and writes down what follows: fails closed (05, section 9). */
+export async function readCost(sources: CostSources): Promise<CostReading> {
+  const facts = await readCostFacts(sources);
+  const capturedAt = nowUtc(sources.clock);
+  const execution = guardExecution('cost_guard', capturedAt);
+  // Neither provider says how far it has come: this is the most that it can be.
+  const read = { substrate: sources.substrate, captured_at_utc: capturedAt, data_as_of_utc: capturedAt } as const;
+  const decided = decideCost(facts, costPins());
+  const snapshot: CostGuardrailSnapshotV1 = {
+    schema: 'fp.cost_guardrail_snapshot.v1',
+    execution_id: execution,
+    currency: 'USD',
+    ...read,
+    ...decided,
+  };
+  const bill = billDocument(facts, { substrate: sources.substrate, capturedAt });
+  if (bill !== undefined) {
+    const name = 'confluent_billing_snapshot.json';
+    await writeGuardEvidence(sources, { execution, name }, { schema: ConfluentBillingSnapshotV1, document: bill });
+  }
+  const { key } = await writeGuardEvidence(
+    sources,
+    { execution, name: 'cost_guardrail_snapshot.json' },
+    { schema: CostGuardrailSnapshotV1, document: snapshot },
+  );
+  if (snapshot.combined === null) return { snapshot, cost: undefined, key };
+  const { amount, critical_threshold } = snapshot.combined;
+  const stored = await writeGuardEvidence(
+    sources,
+    { execution, name: 'cost.json' },
+    {
+      schema: CostSnapshotV1,
+      document: {
+        schema: 'fp.cost_snapshot.v1',
+        ...read,
+        currency: 'USD',
+        combined_month_to_date: amount,
+        alert_3: critical_threshold,
+      },
+    },
+  );
+  return { snapshot, cost: { key: stored.key, version_id: stored.versionId, sha256: stored.sha256 }, key };
+}
+
+interface When {
+  readonly substrate: CostSources['substrate'];
+  readonly capturedAt: string;
+}
+
+function billDocument(
+  { confluent }: CostFacts,
+  { substrate, capturedAt }: When,
+): ConfluentBillingSnapshotV1 | undefined {
+  if (!isReadable(confluent)) return undefined;
+  const { start_date, end_date, ...told } = confluent.value;
+  return {
+    schema: 'fp.confluent_billing_snapshot.v1',
+    source: 'managed_control_plane_api_snapshot',
+    currency: 'USD',
+    substrate,
+    captured_at_utc: capturedAt,
+    period: { start_date, end_date },
+    ...told,
+  };
+}
+
+export const costPins = (): CostPins => ({
+  limit: handle('TOTAL_MONTHLY_BUDGET_LIMIT_AMOUNT'),
+  unit: handle('TOTAL_MONTHLY_BUDGET_LIMIT_UNIT'),
+  alerts: [
+    handle('TOTAL_BUDGET_ALERT_1_AMOUNT'),
+    handle('TOTAL_BUDGET_ALERT_2_AMOUNT'),
+    handle('TOTAL_BUDGET_ALERT_3_AMOUNT'),
+  ],
+  retentionDays: handle('LOG_RETENTION_DAYS'),
+});
+
+type Decided = Pick<
+  CostGuardrailSnapshotV1,
+  'aws' | 'confluent' | 'combined' | 'alerts_reached' | 'budget_stop' | 'checks' | 'blockers'
+>;
+
+/** Pure: what the facts say of the month. An amount that is unknown stops as one that is too high. */
+export function decideCost(facts: CostFacts, pins: CostPins): Decided {
+  const checks = Object.entries(costJudgements(facts, pins)).map(([id, judgement]) => checkOf(id, judgement));
+  const combined = combinedOf(facts);
+  const amount = isReadable(combined) ? combined.value : undefined;
+  const { aws, confluent } = facts;
+  const failed = checks.filter(({ pass }) => !pass);
+  return {
+    aws: isReadable(aws) ? { amount: aws.value.amount, is_estimated: aws.value.is_estimated } : null,
+    confluent: isReadable(confluent) ? { amount: confluent.value.total, is_estimated: false } : null,
+    combined:
+      amount === undefined
+        ? null
+        : {
+            amount,
+            limit: pins.limit,
+            critical_threshold: pins.alerts[2],
+            utilization_pct: percentOf(amount, pins.limit),
+          },
+    alerts_reached: amount === undefined ? null : pins.alerts.filter((alert) => !isBelow(amount, alert)),
+    budget_stop: amount === undefined || !isBelow(amount, pins.alerts[2]),
+    checks: checks.map(({ id, expected, observed, pass, fails }) => ({
+      id,
+      expected,
+      observed,
+      pass,
+      fails: pass ? null : fails,
+    })) as Decided['checks'],
+    blockers: [...failed.map(({ fails }) => fails), ...namedReasons(facts)],
+  };
+}
+
+/** Codes of their own that an unreadable bill carries beside that of its check. */
+const namedReasons = ({ confluent, ...facts }: CostFacts): readonly string[] => {
+  const told = [confluent, combinedOf({ confluent, ...facts })].flatMap((read) =>
+    isReadable<unknown>(read) ? [] : [read.unreadable],
+  );
+  return ['CONFLUENT_BILLING_SECRET_MISSING', 'CONFLUENT_BILLING_AMBIGUOUS'].filter((code) =>
+    told.some((reason) => reason.includes(code)),
+  );
+};

@@ -1,0 +1,62 @@
+import { handle } from '@spine-green/evidence-schemas';
+import { nowUtc } from '@spine-green/runtime/kernel/clock';
+import { observe } from '../lib/checks/fact.ts';
+import { findOccupant } from '../lib/ledger/derived.ts';
+import { fold } from '../lib/ledger/fold.ts';
+import { readLedger } from '../lib/ledger/store.ts';
+import type { ManagedPlace } from '../lib/platform/managed-place.ts';
+import type { IdleFacts, ServiceRow, TaskRow } from './decision.ts';
+import { readHeartbeat } from './heartbeat.ts';
+
+type Inventory = Pick<IdleFacts, 'services' | 'tasks' | 'databases' | 'expired'>;
+
+export async function readIdleFacts(place: ManagedPlace): Promise<IdleFacts> {
+  return {
+    ...(await readInventory(place)),
+    heartbeat: await readHeartbeat(place.parameters, handle('HEARTBEAT_PARAM_PATH')),
+    ledger: await observe(() => readLedgerPosition(place)),
+  };
+}
+
+async function readInventory({ compute, posture, owner, clock }: ManagedPlace): Promise<Inventory> {
+  const today = nowUtc(clock).slice(0, 10);
+  return {
+    services: await observe(() => readServices(compute)),
+    tasks: await observe(() => readTasks(compute)),
+    databases: await observe(async () =>
+      (await posture.list('db-instance'))
+        .filter(({ name, state }) => owner.names.some((one) => name.startsWith(one)) && !/^stopp/.test(state))
+        .map(({ name }) => name),
+    ),
+    expired: await observe(async () =>
+      (await posture.list('tagged'))
+        .filter(({ tags }) => tags[owner.tags.project] === owner.project)
+        .filter(({ tags }) => isPast(tags[handle('TAG_EXPIRES_AT_KEY')], today))
+        .map(({ id }) => id),
+    ),
+  };
+}
+
+/** Days as `YYYY-MM-DD`; a resource without one is of the tier that stays. */
+const isPast = (expiresAt: string | undefined, today: string): boolean => expiresAt !== undefined && expiresAt < today;
+
+export async function readServices(compute: ManagedPlace['compute']): Promise<readonly ServiceRow[]> {
+  const rows = await compute.describeServices();
+  return rows.map(({ service, desiredCount, runningCount, pendingCount }) => ({
+    service,
+    desired: desiredCount,
+    running: runningCount + pendingCount,
+  }));
+}
+
+export async function readTasks(compute: ManagedPlace['compute']): Promise<readonly TaskRow[]> {
+  const tasks = await compute.describeTasks();
+  return tasks.map(({ taskArn, service }) => ({ task: taskArn, service: service ?? null }));
+}
+
+async function readLedgerPosition({ evidence, substrate }: ManagedPlace) {
+  const state = fold(await readLedger({ target: evidence, env: substrate }));
+  const phase = findOccupant(state) ?? null;
+  const lanes = Object.values(state.phases).flatMap((one) => Object.values(one.lanes));
+  return { active_phase: phase, lane_runs: lanes.some(({ status }) => status === 'RUNNING') };
+}
