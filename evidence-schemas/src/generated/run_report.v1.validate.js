@@ -1,5 +1,6 @@
 // Generated from evidence-schemas/schemas by `npm run generate`. Do not edit.
 import helper0 from 'ajv/dist/runtime/ucs2length.js';
+import { joinFaults, noteFault } from '../fault-bound.ts';
 "use strict";
 export const validate = validate20;
 export default validate20;
@@ -33,7 +34,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+noteFault(vErrors, err0);
 }
 errors++;
 }
@@ -43,7 +44,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+noteFault(vErrors, err1);
 }
 errors++;
 }
@@ -53,7 +54,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+noteFault(vErrors, err2);
 }
 errors++;
 }
@@ -63,7 +64,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+noteFault(vErrors, err3);
 }
 errors++;
 }
@@ -74,7 +75,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+noteFault(vErrors, err4);
 }
 errors++;
 }
@@ -88,7 +89,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+noteFault(vErrors, err5);
 }
 errors++;
 }
@@ -98,7 +99,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+noteFault(vErrors, err6);
 }
 errors++;
 }
@@ -109,7 +110,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+noteFault(vErrors, err7);
 }
 errors++;
 }
@@ -127,7 +128,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+noteFault(vErrors, err8);
 }
 errors++;
 }
@@ -137,7 +138,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+noteFault(vErrors, err9);
 }
 errors++;
 }
@@ -148,7 +149,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+noteFault(vErrors, err10);
 }
 errors++;
 }
@@ -164,7 +165,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+noteFault(vErrors, err11);
 }
 errors++;
 }
@@ -185,7 +186,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+noteFault(vErrors, err12);
 }
 errors++;
 }
@@ -214,7 +215,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+noteFault(vErrors, err13);
 }
 errors++;
 }
@@ -224,7 +225,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+noteFault(vErrors, err14);
 }
 errors++;
 }
@@ -235,7 +236,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+noteFault(vErrors, err15);
 }
 errors++;
 }
@@ -251,7 +252,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+noteFault(vErrors, err16);
 }
 errors++;
 }
@@ -272,7 +273,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+noteFault(vErrors, err17);
 }
 errors++;
 }
@@ -301,7 +302,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+noteFault(vErrors, err18);
 }
 errors++;
 }
@@ -312,7 +313,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+noteFault(vErrors, err19);
 }
 errors++;
 }
@@ -328,7 +329,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+noteFault(vErrors, err20);
 }
 errors++;
 }
@@ -349,7 +350,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+noteFault(vErrors, err21);
 }
 errors++;
 }
@@ -372,7 +373,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+noteFault(vErrors, err22);
 }
 errors++;
 }
@@ -401,7 +402,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+noteFault(vErrors, err0);
 }
 errors++;
 }
@@ -411,7 +412,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+noteFault(vErrors, err1);
 }
 errors++;
 }
@@ -421,7 +422,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+noteFault(vErrors, err2);
 }
 errors++;
 }
@@ -431,7 +432,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+noteFault(vErrors, err3);
 }
 errors++;
 }
@@ -442,7 +443,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+noteFault(vErrors, err4);
 }
 errors++;
 }
@@ -455,7 +456,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+noteFault(vErrors, err5);
 }
 errors++;
 }
@@ -466,7 +467,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+noteFault(vErrors, err6);
 }
 errors++;
 }
@@ -476,7 +477,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+noteFault(vErrors, err7);
 }
 errors++;
 }
@@ -494,7 +495,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+noteFault(vErrors, err8);
 }
 errors++;
 }
@@ -505,7 +506,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+noteFault(vErrors, err9);
 }
 errors++;
 }
@@ -522,7 +523,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+noteFault(vErrors, err10);
 }
 errors++;
 }
@@ -543,7 +544,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+noteFault(vErrors, err11);
 }
 errors++;
 }
@@ -565,7 +566,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+noteFault(vErrors, err12);
 }
 errors++;
 }
@@ -593,7 +594,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+noteFault(vErrors, err13);
 }
 errors++;
 }
@@ -604,7 +605,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+noteFault(vErrors, err14);
 }
 errors++;
 }
@@ -621,7 +622,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+noteFault(vErrors, err15);
 }
 errors++;
 }
@@ -642,7 +643,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+noteFault(vErrors, err16);
 }
 errors++;
 }
@@ -664,7 +665,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+noteFault(vErrors, err17);
 }
 errors++;
 }
@@ -692,7 +693,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+noteFault(vErrors, err18);
 }
 errors++;
 }
@@ -703,7 +704,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+noteFault(vErrors, err19);
 }
 errors++;
 }
@@ -720,7 +721,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+noteFault(vErrors, err20);
 }
 errors++;
 }
@@ -741,7 +742,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+noteFault(vErrors, err21);
 }
 errors++;
 }
@@ -763,7 +764,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+noteFault(vErrors, err22);
 }
 errors++;
 }
@@ -786,7 +787,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+noteFault(vErrors, err23);
 }
 errors++;
 }
@@ -814,7 +815,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+noteFault(vErrors, err0);
 }
 errors++;
 }
@@ -824,7 +825,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+noteFault(vErrors, err1);
 }
 errors++;
 }
@@ -834,7 +835,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+noteFault(vErrors, err2);
 }
 errors++;
 }
@@ -844,7 +845,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+noteFault(vErrors, err3);
 }
 errors++;
 }
@@ -854,7 +855,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+noteFault(vErrors, err4);
 }
 errors++;
 }
@@ -864,7 +865,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+noteFault(vErrors, err5);
 }
 errors++;
 }
@@ -874,7 +875,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+noteFault(vErrors, err6);
 }
 errors++;
 }
@@ -884,7 +885,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+noteFault(vErrors, err7);
 }
 errors++;
 }
@@ -894,7 +895,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+noteFault(vErrors, err8);
 }
 errors++;
 }
@@ -904,7 +905,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+noteFault(vErrors, err9);
 }
 errors++;
 }
@@ -914,7 +915,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+noteFault(vErrors, err10);
 }
 errors++;
 }
@@ -924,7 +925,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+noteFault(vErrors, err11);
 }
 errors++;
 }
@@ -935,7 +936,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+noteFault(vErrors, err12);
 }
 errors++;
 }
@@ -947,7 +948,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+noteFault(vErrors, err13);
 }
 errors++;
 }
@@ -961,7 +962,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+noteFault(vErrors, err14);
 }
 errors++;
 }
@@ -972,14 +973,14 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+noteFault(vErrors, err15);
 }
 errors++;
 }
 }
 if(data.writer !== undefined){
 if(!(validate22(data.writer, {instancePath:instancePath+"/writer",parentData:data,parentDataProperty:"writer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : joinFaults(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -992,7 +993,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+noteFault(vErrors, err16);
 }
 errors++;
 }
@@ -1003,7 +1004,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+noteFault(vErrors, err17);
 }
 errors++;
 }
@@ -1017,7 +1018,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+noteFault(vErrors, err18);
 }
 errors++;
 }
@@ -1028,7 +1029,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+noteFault(vErrors, err19);
 }
 errors++;
 }
@@ -1042,7 +1043,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+noteFault(vErrors, err20);
 }
 errors++;
 }
@@ -1056,7 +1057,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+noteFault(vErrors, err21);
 }
 errors++;
 }
@@ -1067,7 +1068,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+noteFault(vErrors, err22);
 }
 errors++;
 }
@@ -1079,7 +1080,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+noteFault(vErrors, err23);
 }
 errors++;
 }
@@ -1093,7 +1094,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+noteFault(vErrors, err24);
 }
 errors++;
 }
@@ -1103,7 +1104,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+noteFault(vErrors, err25);
 }
 errors++;
 }
@@ -1113,7 +1114,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+noteFault(vErrors, err26);
 }
 errors++;
 }
@@ -1123,7 +1124,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+noteFault(vErrors, err27);
 }
 errors++;
 }
@@ -1133,7 +1134,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+noteFault(vErrors, err28);
 }
 errors++;
 }
@@ -1143,7 +1144,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+noteFault(vErrors, err29);
 }
 errors++;
 }
@@ -1153,7 +1154,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+noteFault(vErrors, err30);
 }
 errors++;
 }
@@ -1163,7 +1164,7 @@ if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+noteFault(vErrors, err31);
 }
 errors++;
 }
@@ -1173,7 +1174,7 @@ if(vErrors === null){
 vErrors = [err32];
 }
 else {
-vErrors.push(err32);
+noteFault(vErrors, err32);
 }
 errors++;
 }
@@ -1183,7 +1184,7 @@ if(vErrors === null){
 vErrors = [err33];
 }
 else {
-vErrors.push(err33);
+noteFault(vErrors, err33);
 }
 errors++;
 }
@@ -1193,7 +1194,7 @@ if(vErrors === null){
 vErrors = [err34];
 }
 else {
-vErrors.push(err34);
+noteFault(vErrors, err34);
 }
 errors++;
 }
@@ -1203,7 +1204,7 @@ if(vErrors === null){
 vErrors = [err35];
 }
 else {
-vErrors.push(err35);
+noteFault(vErrors, err35);
 }
 errors++;
 }
@@ -1213,7 +1214,7 @@ if(vErrors === null){
 vErrors = [err36];
 }
 else {
-vErrors.push(err36);
+noteFault(vErrors, err36);
 }
 errors++;
 }
@@ -1223,7 +1224,7 @@ if(vErrors === null){
 vErrors = [err37];
 }
 else {
-vErrors.push(err37);
+noteFault(vErrors, err37);
 }
 errors++;
 }
@@ -1233,7 +1234,7 @@ if(vErrors === null){
 vErrors = [err38];
 }
 else {
-vErrors.push(err38);
+noteFault(vErrors, err38);
 }
 errors++;
 }
@@ -1243,7 +1244,7 @@ if(vErrors === null){
 vErrors = [err39];
 }
 else {
-vErrors.push(err39);
+noteFault(vErrors, err39);
 }
 errors++;
 }
@@ -1253,7 +1254,7 @@ if(vErrors === null){
 vErrors = [err40];
 }
 else {
-vErrors.push(err40);
+noteFault(vErrors, err40);
 }
 errors++;
 }
@@ -1264,7 +1265,7 @@ if(vErrors === null){
 vErrors = [err41];
 }
 else {
-vErrors.push(err41);
+noteFault(vErrors, err41);
 }
 errors++;
 }
@@ -1277,7 +1278,7 @@ if(vErrors === null){
 vErrors = [err42];
 }
 else {
-vErrors.push(err42);
+noteFault(vErrors, err42);
 }
 errors++;
 }
@@ -1288,7 +1289,7 @@ if(vErrors === null){
 vErrors = [err43];
 }
 else {
-vErrors.push(err43);
+noteFault(vErrors, err43);
 }
 errors++;
 }
@@ -1298,7 +1299,7 @@ if(vErrors === null){
 vErrors = [err44];
 }
 else {
-vErrors.push(err44);
+noteFault(vErrors, err44);
 }
 errors++;
 }
@@ -1312,7 +1313,7 @@ if(vErrors === null){
 vErrors = [err45];
 }
 else {
-vErrors.push(err45);
+noteFault(vErrors, err45);
 }
 errors++;
 }
@@ -1323,7 +1324,7 @@ if(vErrors === null){
 vErrors = [err46];
 }
 else {
-vErrors.push(err46);
+noteFault(vErrors, err46);
 }
 errors++;
 }
@@ -1333,7 +1334,7 @@ if(vErrors === null){
 vErrors = [err47];
 }
 else {
-vErrors.push(err47);
+noteFault(vErrors, err47);
 }
 errors++;
 }
@@ -1347,7 +1348,7 @@ if(vErrors === null){
 vErrors = [err48];
 }
 else {
-vErrors.push(err48);
+noteFault(vErrors, err48);
 }
 errors++;
 }
@@ -1358,7 +1359,7 @@ if(vErrors === null){
 vErrors = [err49];
 }
 else {
-vErrors.push(err49);
+noteFault(vErrors, err49);
 }
 errors++;
 }
@@ -1368,7 +1369,7 @@ if(vErrors === null){
 vErrors = [err50];
 }
 else {
-vErrors.push(err50);
+noteFault(vErrors, err50);
 }
 errors++;
 }
@@ -1382,7 +1383,7 @@ if(vErrors === null){
 vErrors = [err51];
 }
 else {
-vErrors.push(err51);
+noteFault(vErrors, err51);
 }
 errors++;
 }
@@ -1393,7 +1394,7 @@ if(vErrors === null){
 vErrors = [err52];
 }
 else {
-vErrors.push(err52);
+noteFault(vErrors, err52);
 }
 errors++;
 }
@@ -1403,7 +1404,7 @@ if(vErrors === null){
 vErrors = [err53];
 }
 else {
-vErrors.push(err53);
+noteFault(vErrors, err53);
 }
 errors++;
 }
@@ -1417,7 +1418,7 @@ if(vErrors === null){
 vErrors = [err54];
 }
 else {
-vErrors.push(err54);
+noteFault(vErrors, err54);
 }
 errors++;
 }
@@ -1428,7 +1429,7 @@ if(vErrors === null){
 vErrors = [err55];
 }
 else {
-vErrors.push(err55);
+noteFault(vErrors, err55);
 }
 errors++;
 }
@@ -1438,7 +1439,7 @@ if(vErrors === null){
 vErrors = [err56];
 }
 else {
-vErrors.push(err56);
+noteFault(vErrors, err56);
 }
 errors++;
 }
@@ -1452,7 +1453,7 @@ if(vErrors === null){
 vErrors = [err57];
 }
 else {
-vErrors.push(err57);
+noteFault(vErrors, err57);
 }
 errors++;
 }
@@ -1463,7 +1464,7 @@ if(vErrors === null){
 vErrors = [err58];
 }
 else {
-vErrors.push(err58);
+noteFault(vErrors, err58);
 }
 errors++;
 }
@@ -1473,7 +1474,7 @@ if(vErrors === null){
 vErrors = [err59];
 }
 else {
-vErrors.push(err59);
+noteFault(vErrors, err59);
 }
 errors++;
 }
@@ -1487,7 +1488,7 @@ if(vErrors === null){
 vErrors = [err60];
 }
 else {
-vErrors.push(err60);
+noteFault(vErrors, err60);
 }
 errors++;
 }
@@ -1498,7 +1499,7 @@ if(vErrors === null){
 vErrors = [err61];
 }
 else {
-vErrors.push(err61);
+noteFault(vErrors, err61);
 }
 errors++;
 }
@@ -1508,7 +1509,7 @@ if(vErrors === null){
 vErrors = [err62];
 }
 else {
-vErrors.push(err62);
+noteFault(vErrors, err62);
 }
 errors++;
 }
@@ -1522,7 +1523,7 @@ if(vErrors === null){
 vErrors = [err63];
 }
 else {
-vErrors.push(err63);
+noteFault(vErrors, err63);
 }
 errors++;
 }
@@ -1533,7 +1534,7 @@ if(vErrors === null){
 vErrors = [err64];
 }
 else {
-vErrors.push(err64);
+noteFault(vErrors, err64);
 }
 errors++;
 }
@@ -1543,7 +1544,7 @@ if(vErrors === null){
 vErrors = [err65];
 }
 else {
-vErrors.push(err65);
+noteFault(vErrors, err65);
 }
 errors++;
 }
@@ -1557,7 +1558,7 @@ if(vErrors === null){
 vErrors = [err66];
 }
 else {
-vErrors.push(err66);
+noteFault(vErrors, err66);
 }
 errors++;
 }
@@ -1568,7 +1569,7 @@ if(vErrors === null){
 vErrors = [err67];
 }
 else {
-vErrors.push(err67);
+noteFault(vErrors, err67);
 }
 errors++;
 }
@@ -1578,7 +1579,7 @@ if(vErrors === null){
 vErrors = [err68];
 }
 else {
-vErrors.push(err68);
+noteFault(vErrors, err68);
 }
 errors++;
 }
@@ -1592,7 +1593,7 @@ if(vErrors === null){
 vErrors = [err69];
 }
 else {
-vErrors.push(err69);
+noteFault(vErrors, err69);
 }
 errors++;
 }
@@ -1603,7 +1604,7 @@ if(vErrors === null){
 vErrors = [err70];
 }
 else {
-vErrors.push(err70);
+noteFault(vErrors, err70);
 }
 errors++;
 }
@@ -1613,7 +1614,7 @@ if(vErrors === null){
 vErrors = [err71];
 }
 else {
-vErrors.push(err71);
+noteFault(vErrors, err71);
 }
 errors++;
 }
@@ -1627,7 +1628,7 @@ if(vErrors === null){
 vErrors = [err72];
 }
 else {
-vErrors.push(err72);
+noteFault(vErrors, err72);
 }
 errors++;
 }
@@ -1638,7 +1639,7 @@ if(vErrors === null){
 vErrors = [err73];
 }
 else {
-vErrors.push(err73);
+noteFault(vErrors, err73);
 }
 errors++;
 }
@@ -1648,7 +1649,7 @@ if(vErrors === null){
 vErrors = [err74];
 }
 else {
-vErrors.push(err74);
+noteFault(vErrors, err74);
 }
 errors++;
 }
@@ -1668,7 +1669,7 @@ if(vErrors === null){
 vErrors = [err75];
 }
 else {
-vErrors.push(err75);
+noteFault(vErrors, err75);
 }
 errors++;
 }
@@ -1679,7 +1680,7 @@ if(vErrors === null){
 vErrors = [err76];
 }
 else {
-vErrors.push(err76);
+noteFault(vErrors, err76);
 }
 errors++;
 }
@@ -1692,7 +1693,7 @@ if(vErrors === null){
 vErrors = [err77];
 }
 else {
-vErrors.push(err77);
+noteFault(vErrors, err77);
 }
 errors++;
 }
@@ -1704,7 +1705,7 @@ if(vErrors === null){
 vErrors = [err78];
 }
 else {
-vErrors.push(err78);
+noteFault(vErrors, err78);
 }
 errors++;
 }
@@ -1723,7 +1724,7 @@ if(vErrors === null){
 vErrors = [err79];
 }
 else {
-vErrors.push(err79);
+noteFault(vErrors, err79);
 }
 errors++;
 }
@@ -1734,7 +1735,7 @@ if(vErrors === null){
 vErrors = [err80];
 }
 else {
-vErrors.push(err80);
+noteFault(vErrors, err80);
 }
 errors++;
 }
@@ -1747,7 +1748,7 @@ if(vErrors === null){
 vErrors = [err81];
 }
 else {
-vErrors.push(err81);
+noteFault(vErrors, err81);
 }
 errors++;
 }
@@ -1759,7 +1760,7 @@ if(vErrors === null){
 vErrors = [err82];
 }
 else {
-vErrors.push(err82);
+noteFault(vErrors, err82);
 }
 errors++;
 }
@@ -1778,7 +1779,7 @@ if(vErrors === null){
 vErrors = [err83];
 }
 else {
-vErrors.push(err83);
+noteFault(vErrors, err83);
 }
 errors++;
 }
@@ -1789,7 +1790,7 @@ if(vErrors === null){
 vErrors = [err84];
 }
 else {
-vErrors.push(err84);
+noteFault(vErrors, err84);
 }
 errors++;
 }
@@ -1802,7 +1803,7 @@ if(vErrors === null){
 vErrors = [err85];
 }
 else {
-vErrors.push(err85);
+noteFault(vErrors, err85);
 }
 errors++;
 }
@@ -1814,7 +1815,7 @@ if(vErrors === null){
 vErrors = [err86];
 }
 else {
-vErrors.push(err86);
+noteFault(vErrors, err86);
 }
 errors++;
 }
@@ -1830,7 +1831,7 @@ if(vErrors === null){
 vErrors = [err87];
 }
 else {
-vErrors.push(err87);
+noteFault(vErrors, err87);
 }
 errors++;
 }
@@ -1841,7 +1842,7 @@ if(vErrors === null){
 vErrors = [err88];
 }
 else {
-vErrors.push(err88);
+noteFault(vErrors, err88);
 }
 errors++;
 }
@@ -1854,7 +1855,7 @@ if(vErrors === null){
 vErrors = [err89];
 }
 else {
-vErrors.push(err89);
+noteFault(vErrors, err89);
 }
 errors++;
 }
@@ -1870,7 +1871,7 @@ if(vErrors === null){
 vErrors = [err90];
 }
 else {
-vErrors.push(err90);
+noteFault(vErrors, err90);
 }
 errors++;
 }
@@ -1881,7 +1882,7 @@ if(vErrors === null){
 vErrors = [err91];
 }
 else {
-vErrors.push(err91);
+noteFault(vErrors, err91);
 }
 errors++;
 }
@@ -1894,7 +1895,7 @@ if(vErrors === null){
 vErrors = [err92];
 }
 else {
-vErrors.push(err92);
+noteFault(vErrors, err92);
 }
 errors++;
 }
@@ -1908,7 +1909,7 @@ if(vErrors === null){
 vErrors = [err93];
 }
 else {
-vErrors.push(err93);
+noteFault(vErrors, err93);
 }
 errors++;
 }
@@ -1918,7 +1919,7 @@ if(vErrors === null){
 vErrors = [err94];
 }
 else {
-vErrors.push(err94);
+noteFault(vErrors, err94);
 }
 errors++;
 }
@@ -1928,7 +1929,7 @@ if(vErrors === null){
 vErrors = [err95];
 }
 else {
-vErrors.push(err95);
+noteFault(vErrors, err95);
 }
 errors++;
 }
@@ -1938,7 +1939,7 @@ if(vErrors === null){
 vErrors = [err96];
 }
 else {
-vErrors.push(err96);
+noteFault(vErrors, err96);
 }
 errors++;
 }
@@ -1948,7 +1949,7 @@ if(vErrors === null){
 vErrors = [err97];
 }
 else {
-vErrors.push(err97);
+noteFault(vErrors, err97);
 }
 errors++;
 }
@@ -1958,7 +1959,7 @@ if(vErrors === null){
 vErrors = [err98];
 }
 else {
-vErrors.push(err98);
+noteFault(vErrors, err98);
 }
 errors++;
 }
@@ -1968,7 +1969,7 @@ if(vErrors === null){
 vErrors = [err99];
 }
 else {
-vErrors.push(err99);
+noteFault(vErrors, err99);
 }
 errors++;
 }
@@ -1978,7 +1979,7 @@ if(vErrors === null){
 vErrors = [err100];
 }
 else {
-vErrors.push(err100);
+noteFault(vErrors, err100);
 }
 errors++;
 }
@@ -1989,7 +1990,7 @@ if(vErrors === null){
 vErrors = [err101];
 }
 else {
-vErrors.push(err101);
+noteFault(vErrors, err101);
 }
 errors++;
 }
@@ -2003,7 +2004,7 @@ if(vErrors === null){
 vErrors = [err102];
 }
 else {
-vErrors.push(err102);
+noteFault(vErrors, err102);
 }
 errors++;
 }
@@ -2013,7 +2014,7 @@ if(vErrors === null){
 vErrors = [err103];
 }
 else {
-vErrors.push(err103);
+noteFault(vErrors, err103);
 }
 errors++;
 }
@@ -2026,7 +2027,7 @@ if(vErrors === null){
 vErrors = [err104];
 }
 else {
-vErrors.push(err104);
+noteFault(vErrors, err104);
 }
 errors++;
 }
@@ -2037,7 +2038,7 @@ if(vErrors === null){
 vErrors = [err105];
 }
 else {
-vErrors.push(err105);
+noteFault(vErrors, err105);
 }
 errors++;
 }
@@ -2059,7 +2060,7 @@ if(vErrors === null){
 vErrors = [err106];
 }
 else {
-vErrors.push(err106);
+noteFault(vErrors, err106);
 }
 errors++;
 break;
@@ -2074,50 +2075,50 @@ if(vErrors === null){
 vErrors = [err107];
 }
 else {
-vErrors.push(err107);
+noteFault(vErrors, err107);
 }
 errors++;
 }
 }
 if(data32.admission !== undefined){
 if(!(validate24(data32.admission, {instancePath:instancePath+"/ingress/latency/admission",parentData:data32,parentDataProperty:"admission",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : joinFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data32.validate !== undefined){
 if(!(validate24(data32.validate, {instancePath:instancePath+"/ingress/latency/validate",parentData:data32,parentDataProperty:"validate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : joinFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data32.reserve !== undefined){
 if(!(validate24(data32.reserve, {instancePath:instancePath+"/ingress/latency/reserve",parentData:data32,parentDataProperty:"reserve",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : joinFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data32.dedupe !== undefined){
 if(!(validate24(data32.dedupe, {instancePath:instancePath+"/ingress/latency/dedupe",parentData:data32,parentDataProperty:"dedupe",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : joinFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data32.publish !== undefined){
 if(!(validate24(data32.publish, {instancePath:instancePath+"/ingress/latency/publish",parentData:data32,parentDataProperty:"publish",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : joinFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data32.commit !== undefined){
 if(!(validate24(data32.commit, {instancePath:instancePath+"/ingress/latency/commit",parentData:data32,parentDataProperty:"commit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : joinFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data32.receipt !== undefined){
 if(!(validate24(data32.receipt, {instancePath:instancePath+"/ingress/latency/receipt",parentData:data32,parentDataProperty:"receipt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : joinFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -2128,7 +2129,7 @@ if(vErrors === null){
 vErrors = [err108];
 }
 else {
-vErrors.push(err108);
+noteFault(vErrors, err108);
 }
 errors++;
 }
@@ -2140,7 +2141,7 @@ if(vErrors === null){
 vErrors = [err109];
 }
 else {
-vErrors.push(err109);
+noteFault(vErrors, err109);
 }
 errors++;
 }
@@ -2154,7 +2155,7 @@ if(vErrors === null){
 vErrors = [err110];
 }
 else {
-vErrors.push(err110);
+noteFault(vErrors, err110);
 }
 errors++;
 }
@@ -2164,7 +2165,7 @@ if(vErrors === null){
 vErrors = [err111];
 }
 else {
-vErrors.push(err111);
+noteFault(vErrors, err111);
 }
 errors++;
 }
@@ -2174,7 +2175,7 @@ if(vErrors === null){
 vErrors = [err112];
 }
 else {
-vErrors.push(err112);
+noteFault(vErrors, err112);
 }
 errors++;
 }
@@ -2184,7 +2185,7 @@ if(vErrors === null){
 vErrors = [err113];
 }
 else {
-vErrors.push(err113);
+noteFault(vErrors, err113);
 }
 errors++;
 }
@@ -2194,7 +2195,7 @@ if(vErrors === null){
 vErrors = [err114];
 }
 else {
-vErrors.push(err114);
+noteFault(vErrors, err114);
 }
 errors++;
 }
@@ -2204,7 +2205,7 @@ if(vErrors === null){
 vErrors = [err115];
 }
 else {
-vErrors.push(err115);
+noteFault(vErrors, err115);
 }
 errors++;
 }
@@ -2214,7 +2215,7 @@ if(vErrors === null){
 vErrors = [err116];
 }
 else {
-vErrors.push(err116);
+noteFault(vErrors, err116);
 }
 errors++;
 }
@@ -2224,7 +2225,7 @@ if(vErrors === null){
 vErrors = [err117];
 }
 else {
-vErrors.push(err117);
+noteFault(vErrors, err117);
 }
 errors++;
 }
@@ -2234,7 +2235,7 @@ if(vErrors === null){
 vErrors = [err118];
 }
 else {
-vErrors.push(err118);
+noteFault(vErrors, err118);
 }
 errors++;
 }
@@ -2244,7 +2245,7 @@ if(vErrors === null){
 vErrors = [err119];
 }
 else {
-vErrors.push(err119);
+noteFault(vErrors, err119);
 }
 errors++;
 }
@@ -2254,7 +2255,7 @@ if(vErrors === null){
 vErrors = [err120];
 }
 else {
-vErrors.push(err120);
+noteFault(vErrors, err120);
 }
 errors++;
 }
@@ -2264,7 +2265,7 @@ if(vErrors === null){
 vErrors = [err121];
 }
 else {
-vErrors.push(err121);
+noteFault(vErrors, err121);
 }
 errors++;
 }
@@ -2274,7 +2275,7 @@ if(vErrors === null){
 vErrors = [err122];
 }
 else {
-vErrors.push(err122);
+noteFault(vErrors, err122);
 }
 errors++;
 }
@@ -2284,7 +2285,7 @@ if(vErrors === null){
 vErrors = [err123];
 }
 else {
-vErrors.push(err123);
+noteFault(vErrors, err123);
 }
 errors++;
 }
@@ -2294,7 +2295,7 @@ if(vErrors === null){
 vErrors = [err124];
 }
 else {
-vErrors.push(err124);
+noteFault(vErrors, err124);
 }
 errors++;
 }
@@ -2304,7 +2305,7 @@ if(vErrors === null){
 vErrors = [err125];
 }
 else {
-vErrors.push(err125);
+noteFault(vErrors, err125);
 }
 errors++;
 }
@@ -2314,7 +2315,7 @@ if(vErrors === null){
 vErrors = [err126];
 }
 else {
-vErrors.push(err126);
+noteFault(vErrors, err126);
 }
 errors++;
 }
@@ -2324,7 +2325,7 @@ if(vErrors === null){
 vErrors = [err127];
 }
 else {
-vErrors.push(err127);
+noteFault(vErrors, err127);
 }
 errors++;
 }
@@ -2335,7 +2336,7 @@ if(vErrors === null){
 vErrors = [err128];
 }
 else {
-vErrors.push(err128);
+noteFault(vErrors, err128);
 }
 errors++;
 }
@@ -2348,7 +2349,7 @@ if(vErrors === null){
 vErrors = [err129];
 }
 else {
-vErrors.push(err129);
+noteFault(vErrors, err129);
 }
 errors++;
 }
@@ -2359,7 +2360,7 @@ if(vErrors === null){
 vErrors = [err130];
 }
 else {
-vErrors.push(err130);
+noteFault(vErrors, err130);
 }
 errors++;
 }
@@ -2369,7 +2370,7 @@ if(vErrors === null){
 vErrors = [err131];
 }
 else {
-vErrors.push(err131);
+noteFault(vErrors, err131);
 }
 errors++;
 }
@@ -2383,7 +2384,7 @@ if(vErrors === null){
 vErrors = [err132];
 }
 else {
-vErrors.push(err132);
+noteFault(vErrors, err132);
 }
 errors++;
 }
@@ -2394,7 +2395,7 @@ if(vErrors === null){
 vErrors = [err133];
 }
 else {
-vErrors.push(err133);
+noteFault(vErrors, err133);
 }
 errors++;
 }
@@ -2404,7 +2405,7 @@ if(vErrors === null){
 vErrors = [err134];
 }
 else {
-vErrors.push(err134);
+noteFault(vErrors, err134);
 }
 errors++;
 }
@@ -2418,7 +2419,7 @@ if(vErrors === null){
 vErrors = [err135];
 }
 else {
-vErrors.push(err135);
+noteFault(vErrors, err135);
 }
 errors++;
 }
@@ -2429,7 +2430,7 @@ if(vErrors === null){
 vErrors = [err136];
 }
 else {
-vErrors.push(err136);
+noteFault(vErrors, err136);
 }
 errors++;
 }
@@ -2439,7 +2440,7 @@ if(vErrors === null){
 vErrors = [err137];
 }
 else {
-vErrors.push(err137);
+noteFault(vErrors, err137);
 }
 errors++;
 }
@@ -2456,7 +2457,7 @@ if(vErrors === null){
 vErrors = [err138];
 }
 else {
-vErrors.push(err138);
+noteFault(vErrors, err138);
 }
 errors++;
 }
@@ -2467,7 +2468,7 @@ if(vErrors === null){
 vErrors = [err139];
 }
 else {
-vErrors.push(err139);
+noteFault(vErrors, err139);
 }
 errors++;
 }
@@ -2477,7 +2478,7 @@ if(vErrors === null){
 vErrors = [err140];
 }
 else {
-vErrors.push(err140);
+noteFault(vErrors, err140);
 }
 errors++;
 }
@@ -2490,7 +2491,7 @@ if(vErrors === null){
 vErrors = [err141];
 }
 else {
-vErrors.push(err141);
+noteFault(vErrors, err141);
 }
 errors++;
 }
@@ -2503,7 +2504,7 @@ if(vErrors === null){
 vErrors = [err142];
 }
 else {
-vErrors.push(err142);
+noteFault(vErrors, err142);
 }
 errors++;
 }
@@ -2514,7 +2515,7 @@ if(vErrors === null){
 vErrors = [err143];
 }
 else {
-vErrors.push(err143);
+noteFault(vErrors, err143);
 }
 errors++;
 }
@@ -2524,7 +2525,7 @@ if(vErrors === null){
 vErrors = [err144];
 }
 else {
-vErrors.push(err144);
+noteFault(vErrors, err144);
 }
 errors++;
 }
@@ -2538,7 +2539,7 @@ if(vErrors === null){
 vErrors = [err145];
 }
 else {
-vErrors.push(err145);
+noteFault(vErrors, err145);
 }
 errors++;
 }
@@ -2549,7 +2550,7 @@ if(vErrors === null){
 vErrors = [err146];
 }
 else {
-vErrors.push(err146);
+noteFault(vErrors, err146);
 }
 errors++;
 }
@@ -2559,7 +2560,7 @@ if(vErrors === null){
 vErrors = [err147];
 }
 else {
-vErrors.push(err147);
+noteFault(vErrors, err147);
 }
 errors++;
 }
@@ -2573,7 +2574,7 @@ if(vErrors === null){
 vErrors = [err148];
 }
 else {
-vErrors.push(err148);
+noteFault(vErrors, err148);
 }
 errors++;
 }
@@ -2584,7 +2585,7 @@ if(vErrors === null){
 vErrors = [err149];
 }
 else {
-vErrors.push(err149);
+noteFault(vErrors, err149);
 }
 errors++;
 }
@@ -2594,7 +2595,7 @@ if(vErrors === null){
 vErrors = [err150];
 }
 else {
-vErrors.push(err150);
+noteFault(vErrors, err150);
 }
 errors++;
 }
@@ -2608,7 +2609,7 @@ if(vErrors === null){
 vErrors = [err151];
 }
 else {
-vErrors.push(err151);
+noteFault(vErrors, err151);
 }
 errors++;
 }
@@ -2619,7 +2620,7 @@ if(vErrors === null){
 vErrors = [err152];
 }
 else {
-vErrors.push(err152);
+noteFault(vErrors, err152);
 }
 errors++;
 }
@@ -2629,7 +2630,7 @@ if(vErrors === null){
 vErrors = [err153];
 }
 else {
-vErrors.push(err153);
+noteFault(vErrors, err153);
 }
 errors++;
 }
@@ -2643,7 +2644,7 @@ if(vErrors === null){
 vErrors = [err154];
 }
 else {
-vErrors.push(err154);
+noteFault(vErrors, err154);
 }
 errors++;
 }
@@ -2654,7 +2655,7 @@ if(vErrors === null){
 vErrors = [err155];
 }
 else {
-vErrors.push(err155);
+noteFault(vErrors, err155);
 }
 errors++;
 }
@@ -2664,7 +2665,7 @@ if(vErrors === null){
 vErrors = [err156];
 }
 else {
-vErrors.push(err156);
+noteFault(vErrors, err156);
 }
 errors++;
 }
@@ -2678,7 +2679,7 @@ if(vErrors === null){
 vErrors = [err157];
 }
 else {
-vErrors.push(err157);
+noteFault(vErrors, err157);
 }
 errors++;
 }
@@ -2689,7 +2690,7 @@ if(vErrors === null){
 vErrors = [err158];
 }
 else {
-vErrors.push(err158);
+noteFault(vErrors, err158);
 }
 errors++;
 }
@@ -2699,7 +2700,7 @@ if(vErrors === null){
 vErrors = [err159];
 }
 else {
-vErrors.push(err159);
+noteFault(vErrors, err159);
 }
 errors++;
 }
@@ -2716,7 +2717,7 @@ if(vErrors === null){
 vErrors = [err160];
 }
 else {
-vErrors.push(err160);
+noteFault(vErrors, err160);
 }
 errors++;
 }
@@ -2727,7 +2728,7 @@ if(vErrors === null){
 vErrors = [err161];
 }
 else {
-vErrors.push(err161);
+noteFault(vErrors, err161);
 }
 errors++;
 }
@@ -2737,7 +2738,7 @@ if(vErrors === null){
 vErrors = [err162];
 }
 else {
-vErrors.push(err162);
+noteFault(vErrors, err162);
 }
 errors++;
 }
@@ -2750,7 +2751,7 @@ if(vErrors === null){
 vErrors = [err163];
 }
 else {
-vErrors.push(err163);
+noteFault(vErrors, err163);
 }
 errors++;
 }
@@ -2766,7 +2767,7 @@ if(vErrors === null){
 vErrors = [err164];
 }
 else {
-vErrors.push(err164);
+noteFault(vErrors, err164);
 }
 errors++;
 }
@@ -2777,7 +2778,7 @@ if(vErrors === null){
 vErrors = [err165];
 }
 else {
-vErrors.push(err165);
+noteFault(vErrors, err165);
 }
 errors++;
 }
@@ -2787,7 +2788,7 @@ if(vErrors === null){
 vErrors = [err166];
 }
 else {
-vErrors.push(err166);
+noteFault(vErrors, err166);
 }
 errors++;
 }
@@ -2800,7 +2801,7 @@ if(vErrors === null){
 vErrors = [err167];
 }
 else {
-vErrors.push(err167);
+noteFault(vErrors, err167);
 }
 errors++;
 }
@@ -2816,7 +2817,7 @@ if(vErrors === null){
 vErrors = [err168];
 }
 else {
-vErrors.push(err168);
+noteFault(vErrors, err168);
 }
 errors++;
 }
@@ -2827,7 +2828,7 @@ if(vErrors === null){
 vErrors = [err169];
 }
 else {
-vErrors.push(err169);
+noteFault(vErrors, err169);
 }
 errors++;
 }
@@ -2837,7 +2838,7 @@ if(vErrors === null){
 vErrors = [err170];
 }
 else {
-vErrors.push(err170);
+noteFault(vErrors, err170);
 }
 errors++;
 }
@@ -2850,7 +2851,7 @@ if(vErrors === null){
 vErrors = [err171];
 }
 else {
-vErrors.push(err171);
+noteFault(vErrors, err171);
 }
 errors++;
 }
@@ -2866,7 +2867,7 @@ if(vErrors === null){
 vErrors = [err172];
 }
 else {
-vErrors.push(err172);
+noteFault(vErrors, err172);
 }
 errors++;
 }
@@ -2877,7 +2878,7 @@ if(vErrors === null){
 vErrors = [err173];
 }
 else {
-vErrors.push(err173);
+noteFault(vErrors, err173);
 }
 errors++;
 }
@@ -2887,7 +2888,7 @@ if(vErrors === null){
 vErrors = [err174];
 }
 else {
-vErrors.push(err174);
+noteFault(vErrors, err174);
 }
 errors++;
 }
@@ -2900,7 +2901,7 @@ if(vErrors === null){
 vErrors = [err175];
 }
 else {
-vErrors.push(err175);
+noteFault(vErrors, err175);
 }
 errors++;
 }
@@ -2916,7 +2917,7 @@ if(vErrors === null){
 vErrors = [err176];
 }
 else {
-vErrors.push(err176);
+noteFault(vErrors, err176);
 }
 errors++;
 }
@@ -2927,7 +2928,7 @@ if(vErrors === null){
 vErrors = [err177];
 }
 else {
-vErrors.push(err177);
+noteFault(vErrors, err177);
 }
 errors++;
 }
@@ -2937,7 +2938,7 @@ if(vErrors === null){
 vErrors = [err178];
 }
 else {
-vErrors.push(err178);
+noteFault(vErrors, err178);
 }
 errors++;
 }
@@ -2950,7 +2951,7 @@ if(vErrors === null){
 vErrors = [err179];
 }
 else {
-vErrors.push(err179);
+noteFault(vErrors, err179);
 }
 errors++;
 }
@@ -2964,7 +2965,7 @@ if(vErrors === null){
 vErrors = [err180];
 }
 else {
-vErrors.push(err180);
+noteFault(vErrors, err180);
 }
 errors++;
 }
@@ -2974,7 +2975,7 @@ if(vErrors === null){
 vErrors = [err181];
 }
 else {
-vErrors.push(err181);
+noteFault(vErrors, err181);
 }
 errors++;
 }
@@ -2985,7 +2986,7 @@ if(vErrors === null){
 vErrors = [err182];
 }
 else {
-vErrors.push(err182);
+noteFault(vErrors, err182);
 }
 errors++;
 }
@@ -2998,7 +2999,7 @@ if(vErrors === null){
 vErrors = [err183];
 }
 else {
-vErrors.push(err183);
+noteFault(vErrors, err183);
 }
 errors++;
 }
@@ -3009,7 +3010,7 @@ if(vErrors === null){
 vErrors = [err184];
 }
 else {
-vErrors.push(err184);
+noteFault(vErrors, err184);
 }
 errors++;
 }
@@ -3019,7 +3020,7 @@ if(vErrors === null){
 vErrors = [err185];
 }
 else {
-vErrors.push(err185);
+noteFault(vErrors, err185);
 }
 errors++;
 }
@@ -3033,7 +3034,7 @@ if(vErrors === null){
 vErrors = [err186];
 }
 else {
-vErrors.push(err186);
+noteFault(vErrors, err186);
 }
 errors++;
 }
@@ -3044,7 +3045,7 @@ if(vErrors === null){
 vErrors = [err187];
 }
 else {
-vErrors.push(err187);
+noteFault(vErrors, err187);
 }
 errors++;
 }
@@ -3054,7 +3055,7 @@ if(vErrors === null){
 vErrors = [err188];
 }
 else {
-vErrors.push(err188);
+noteFault(vErrors, err188);
 }
 errors++;
 }
@@ -3067,7 +3068,7 @@ if(vErrors === null){
 vErrors = [err189];
 }
 else {
-vErrors.push(err189);
+noteFault(vErrors, err189);
 }
 errors++;
 }
@@ -3081,7 +3082,7 @@ if(vErrors === null){
 vErrors = [err190];
 }
 else {
-vErrors.push(err190);
+noteFault(vErrors, err190);
 }
 errors++;
 }
@@ -3091,7 +3092,7 @@ if(vErrors === null){
 vErrors = [err191];
 }
 else {
-vErrors.push(err191);
+noteFault(vErrors, err191);
 }
 errors++;
 }
@@ -3102,7 +3103,7 @@ if(vErrors === null){
 vErrors = [err192];
 }
 else {
-vErrors.push(err192);
+noteFault(vErrors, err192);
 }
 errors++;
 }
@@ -3115,7 +3116,7 @@ if(vErrors === null){
 vErrors = [err193];
 }
 else {
-vErrors.push(err193);
+noteFault(vErrors, err193);
 }
 errors++;
 }
@@ -3126,7 +3127,7 @@ if(vErrors === null){
 vErrors = [err194];
 }
 else {
-vErrors.push(err194);
+noteFault(vErrors, err194);
 }
 errors++;
 }
@@ -3136,7 +3137,7 @@ if(vErrors === null){
 vErrors = [err195];
 }
 else {
-vErrors.push(err195);
+noteFault(vErrors, err195);
 }
 errors++;
 }
@@ -3150,7 +3151,7 @@ if(vErrors === null){
 vErrors = [err196];
 }
 else {
-vErrors.push(err196);
+noteFault(vErrors, err196);
 }
 errors++;
 }
@@ -3161,7 +3162,7 @@ if(vErrors === null){
 vErrors = [err197];
 }
 else {
-vErrors.push(err197);
+noteFault(vErrors, err197);
 }
 errors++;
 }
@@ -3171,7 +3172,7 @@ if(vErrors === null){
 vErrors = [err198];
 }
 else {
-vErrors.push(err198);
+noteFault(vErrors, err198);
 }
 errors++;
 }
@@ -3184,7 +3185,7 @@ if(vErrors === null){
 vErrors = [err199];
 }
 else {
-vErrors.push(err199);
+noteFault(vErrors, err199);
 }
 errors++;
 }
@@ -3198,7 +3199,7 @@ if(vErrors === null){
 vErrors = [err200];
 }
 else {
-vErrors.push(err200);
+noteFault(vErrors, err200);
 }
 errors++;
 }
@@ -3208,7 +3209,7 @@ if(vErrors === null){
 vErrors = [err201];
 }
 else {
-vErrors.push(err201);
+noteFault(vErrors, err201);
 }
 errors++;
 }
@@ -3219,7 +3220,7 @@ if(vErrors === null){
 vErrors = [err202];
 }
 else {
-vErrors.push(err202);
+noteFault(vErrors, err202);
 }
 errors++;
 }
@@ -3233,7 +3234,7 @@ if(vErrors === null){
 vErrors = [err203];
 }
 else {
-vErrors.push(err203);
+noteFault(vErrors, err203);
 }
 errors++;
 }
@@ -3243,7 +3244,7 @@ if(vErrors === null){
 vErrors = [err204];
 }
 else {
-vErrors.push(err204);
+noteFault(vErrors, err204);
 }
 errors++;
 }
@@ -3256,7 +3257,7 @@ if(vErrors === null){
 vErrors = [err205];
 }
 else {
-vErrors.push(err205);
+noteFault(vErrors, err205);
 }
 errors++;
 }
@@ -3267,7 +3268,7 @@ if(vErrors === null){
 vErrors = [err206];
 }
 else {
-vErrors.push(err206);
+noteFault(vErrors, err206);
 }
 errors++;
 }
@@ -3289,7 +3290,7 @@ if(vErrors === null){
 vErrors = [err207];
 }
 else {
-vErrors.push(err207);
+noteFault(vErrors, err207);
 }
 errors++;
 break;
@@ -3304,14 +3305,14 @@ if(vErrors === null){
 vErrors = [err208];
 }
 else {
-vErrors.push(err208);
+noteFault(vErrors, err208);
 }
 errors++;
 }
 }
 if(data70.decision !== undefined){
 if(!(validate24(data70.decision, {instancePath:instancePath+"/rtdl/latency/decision",parentData:data70,parentDataProperty:"decision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : joinFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -3322,7 +3323,7 @@ if(vErrors === null){
 vErrors = [err209];
 }
 else {
-vErrors.push(err209);
+noteFault(vErrors, err209);
 }
 errors++;
 }
@@ -3334,7 +3335,7 @@ if(vErrors === null){
 vErrors = [err210];
 }
 else {
-vErrors.push(err210);
+noteFault(vErrors, err210);
 }
 errors++;
 }
@@ -3348,7 +3349,7 @@ if(vErrors === null){
 vErrors = [err211];
 }
 else {
-vErrors.push(err211);
+noteFault(vErrors, err211);
 }
 errors++;
 }
@@ -3358,7 +3359,7 @@ if(vErrors === null){
 vErrors = [err212];
 }
 else {
-vErrors.push(err212);
+noteFault(vErrors, err212);
 }
 errors++;
 }
@@ -3368,7 +3369,7 @@ if(vErrors === null){
 vErrors = [err213];
 }
 else {
-vErrors.push(err213);
+noteFault(vErrors, err213);
 }
 errors++;
 }
@@ -3378,7 +3379,7 @@ if(vErrors === null){
 vErrors = [err214];
 }
 else {
-vErrors.push(err214);
+noteFault(vErrors, err214);
 }
 errors++;
 }
@@ -3388,7 +3389,7 @@ if(vErrors === null){
 vErrors = [err215];
 }
 else {
-vErrors.push(err215);
+noteFault(vErrors, err215);
 }
 errors++;
 }
@@ -3399,7 +3400,7 @@ if(vErrors === null){
 vErrors = [err216];
 }
 else {
-vErrors.push(err216);
+noteFault(vErrors, err216);
 }
 errors++;
 }
@@ -3413,7 +3414,7 @@ if(vErrors === null){
 vErrors = [err217];
 }
 else {
-vErrors.push(err217);
+noteFault(vErrors, err217);
 }
 errors++;
 }
@@ -3423,7 +3424,7 @@ if(vErrors === null){
 vErrors = [err218];
 }
 else {
-vErrors.push(err218);
+noteFault(vErrors, err218);
 }
 errors++;
 }
@@ -3433,7 +3434,7 @@ if(vErrors === null){
 vErrors = [err219];
 }
 else {
-vErrors.push(err219);
+noteFault(vErrors, err219);
 }
 errors++;
 }
@@ -3443,7 +3444,7 @@ if(vErrors === null){
 vErrors = [err220];
 }
 else {
-vErrors.push(err220);
+noteFault(vErrors, err220);
 }
 errors++;
 }
@@ -3453,7 +3454,7 @@ if(vErrors === null){
 vErrors = [err221];
 }
 else {
-vErrors.push(err221);
+noteFault(vErrors, err221);
 }
 errors++;
 }
@@ -3463,7 +3464,7 @@ if(vErrors === null){
 vErrors = [err222];
 }
 else {
-vErrors.push(err222);
+noteFault(vErrors, err222);
 }
 errors++;
 }
@@ -3473,7 +3474,7 @@ if(vErrors === null){
 vErrors = [err223];
 }
 else {
-vErrors.push(err223);
+noteFault(vErrors, err223);
 }
 errors++;
 }
@@ -3484,7 +3485,7 @@ if(vErrors === null){
 vErrors = [err224];
 }
 else {
-vErrors.push(err224);
+noteFault(vErrors, err224);
 }
 errors++;
 }
@@ -3497,7 +3498,7 @@ if(vErrors === null){
 vErrors = [err225];
 }
 else {
-vErrors.push(err225);
+noteFault(vErrors, err225);
 }
 errors++;
 }
@@ -3508,7 +3509,7 @@ if(vErrors === null){
 vErrors = [err226];
 }
 else {
-vErrors.push(err226);
+noteFault(vErrors, err226);
 }
 errors++;
 }
@@ -3518,7 +3519,7 @@ if(vErrors === null){
 vErrors = [err227];
 }
 else {
-vErrors.push(err227);
+noteFault(vErrors, err227);
 }
 errors++;
 }
@@ -3532,7 +3533,7 @@ if(vErrors === null){
 vErrors = [err228];
 }
 else {
-vErrors.push(err228);
+noteFault(vErrors, err228);
 }
 errors++;
 }
@@ -3543,7 +3544,7 @@ if(vErrors === null){
 vErrors = [err229];
 }
 else {
-vErrors.push(err229);
+noteFault(vErrors, err229);
 }
 errors++;
 }
@@ -3553,7 +3554,7 @@ if(vErrors === null){
 vErrors = [err230];
 }
 else {
-vErrors.push(err230);
+noteFault(vErrors, err230);
 }
 errors++;
 }
@@ -3567,7 +3568,7 @@ if(vErrors === null){
 vErrors = [err231];
 }
 else {
-vErrors.push(err231);
+noteFault(vErrors, err231);
 }
 errors++;
 }
@@ -3578,7 +3579,7 @@ if(vErrors === null){
 vErrors = [err232];
 }
 else {
-vErrors.push(err232);
+noteFault(vErrors, err232);
 }
 errors++;
 }
@@ -3588,7 +3589,7 @@ if(vErrors === null){
 vErrors = [err233];
 }
 else {
-vErrors.push(err233);
+noteFault(vErrors, err233);
 }
 errors++;
 }
@@ -3602,7 +3603,7 @@ if(vErrors === null){
 vErrors = [err234];
 }
 else {
-vErrors.push(err234);
+noteFault(vErrors, err234);
 }
 errors++;
 }
@@ -3613,7 +3614,7 @@ if(vErrors === null){
 vErrors = [err235];
 }
 else {
-vErrors.push(err235);
+noteFault(vErrors, err235);
 }
 errors++;
 }
@@ -3623,7 +3624,7 @@ if(vErrors === null){
 vErrors = [err236];
 }
 else {
-vErrors.push(err236);
+noteFault(vErrors, err236);
 }
 errors++;
 }
@@ -3637,7 +3638,7 @@ if(vErrors === null){
 vErrors = [err237];
 }
 else {
-vErrors.push(err237);
+noteFault(vErrors, err237);
 }
 errors++;
 }
@@ -3648,7 +3649,7 @@ if(vErrors === null){
 vErrors = [err238];
 }
 else {
-vErrors.push(err238);
+noteFault(vErrors, err238);
 }
 errors++;
 }
@@ -3658,7 +3659,7 @@ if(vErrors === null){
 vErrors = [err239];
 }
 else {
-vErrors.push(err239);
+noteFault(vErrors, err239);
 }
 errors++;
 }
@@ -3672,7 +3673,7 @@ if(vErrors === null){
 vErrors = [err240];
 }
 else {
-vErrors.push(err240);
+noteFault(vErrors, err240);
 }
 errors++;
 }
@@ -3683,7 +3684,7 @@ if(vErrors === null){
 vErrors = [err241];
 }
 else {
-vErrors.push(err241);
+noteFault(vErrors, err241);
 }
 errors++;
 }
@@ -3693,7 +3694,7 @@ if(vErrors === null){
 vErrors = [err242];
 }
 else {
-vErrors.push(err242);
+noteFault(vErrors, err242);
 }
 errors++;
 }
@@ -3707,7 +3708,7 @@ if(vErrors === null){
 vErrors = [err243];
 }
 else {
-vErrors.push(err243);
+noteFault(vErrors, err243);
 }
 errors++;
 }
@@ -3718,7 +3719,7 @@ if(vErrors === null){
 vErrors = [err244];
 }
 else {
-vErrors.push(err244);
+noteFault(vErrors, err244);
 }
 errors++;
 }
@@ -3728,7 +3729,7 @@ if(vErrors === null){
 vErrors = [err245];
 }
 else {
-vErrors.push(err245);
+noteFault(vErrors, err245);
 }
 errors++;
 }
@@ -3741,7 +3742,7 @@ if(vErrors === null){
 vErrors = [err246];
 }
 else {
-vErrors.push(err246);
+noteFault(vErrors, err246);
 }
 errors++;
 }
@@ -3754,7 +3755,7 @@ if(vErrors === null){
 vErrors = [err247];
 }
 else {
-vErrors.push(err247);
+noteFault(vErrors, err247);
 }
 errors++;
 }
@@ -3767,7 +3768,7 @@ if(vErrors === null){
 vErrors = [err248];
 }
 else {
-vErrors.push(err248);
+noteFault(vErrors, err248);
 }
 errors++;
 }
@@ -3778,7 +3779,7 @@ if(vErrors === null){
 vErrors = [err249];
 }
 else {
-vErrors.push(err249);
+noteFault(vErrors, err249);
 }
 errors++;
 }
@@ -3788,7 +3789,7 @@ if(vErrors === null){
 vErrors = [err250];
 }
 else {
-vErrors.push(err250);
+noteFault(vErrors, err250);
 }
 errors++;
 }
@@ -3802,7 +3803,7 @@ if(vErrors === null){
 vErrors = [err251];
 }
 else {
-vErrors.push(err251);
+noteFault(vErrors, err251);
 }
 errors++;
 }
@@ -3813,7 +3814,7 @@ if(vErrors === null){
 vErrors = [err252];
 }
 else {
-vErrors.push(err252);
+noteFault(vErrors, err252);
 }
 errors++;
 }
@@ -3823,7 +3824,7 @@ if(vErrors === null){
 vErrors = [err253];
 }
 else {
-vErrors.push(err253);
+noteFault(vErrors, err253);
 }
 errors++;
 }
@@ -3838,7 +3839,7 @@ if(vErrors === null){
 vErrors = [err254];
 }
 else {
-vErrors.push(err254);
+noteFault(vErrors, err254);
 }
 errors++;
 }
@@ -3848,7 +3849,7 @@ if(vErrors === null){
 vErrors = [err255];
 }
 else {
-vErrors.push(err255);
+noteFault(vErrors, err255);
 }
 errors++;
 }
@@ -3858,7 +3859,7 @@ if(vErrors === null){
 vErrors = [err256];
 }
 else {
-vErrors.push(err256);
+noteFault(vErrors, err256);
 }
 errors++;
 }
@@ -3869,7 +3870,7 @@ if(vErrors === null){
 vErrors = [err257];
 }
 else {
-vErrors.push(err257);
+noteFault(vErrors, err257);
 }
 errors++;
 }
@@ -3882,7 +3883,7 @@ if(vErrors === null){
 vErrors = [err258];
 }
 else {
-vErrors.push(err258);
+noteFault(vErrors, err258);
 }
 errors++;
 }
@@ -3893,7 +3894,7 @@ if(vErrors === null){
 vErrors = [err259];
 }
 else {
-vErrors.push(err259);
+noteFault(vErrors, err259);
 }
 errors++;
 }
@@ -3903,7 +3904,7 @@ if(vErrors === null){
 vErrors = [err260];
 }
 else {
-vErrors.push(err260);
+noteFault(vErrors, err260);
 }
 errors++;
 }
@@ -3917,7 +3918,7 @@ if(vErrors === null){
 vErrors = [err261];
 }
 else {
-vErrors.push(err261);
+noteFault(vErrors, err261);
 }
 errors++;
 }
@@ -3928,7 +3929,7 @@ if(vErrors === null){
 vErrors = [err262];
 }
 else {
-vErrors.push(err262);
+noteFault(vErrors, err262);
 }
 errors++;
 }
@@ -3938,7 +3939,7 @@ if(vErrors === null){
 vErrors = [err263];
 }
 else {
-vErrors.push(err263);
+noteFault(vErrors, err263);
 }
 errors++;
 }
@@ -3952,7 +3953,7 @@ if(vErrors === null){
 vErrors = [err264];
 }
 else {
-vErrors.push(err264);
+noteFault(vErrors, err264);
 }
 errors++;
 }
@@ -3963,7 +3964,7 @@ if(vErrors === null){
 vErrors = [err265];
 }
 else {
-vErrors.push(err265);
+noteFault(vErrors, err265);
 }
 errors++;
 }
@@ -3973,7 +3974,7 @@ if(vErrors === null){
 vErrors = [err266];
 }
 else {
-vErrors.push(err266);
+noteFault(vErrors, err266);
 }
 errors++;
 }
@@ -3986,7 +3987,7 @@ if(vErrors === null){
 vErrors = [err267];
 }
 else {
-vErrors.push(err267);
+noteFault(vErrors, err267);
 }
 errors++;
 }
@@ -3998,7 +3999,7 @@ if(vErrors === null){
 vErrors = [err268];
 }
 else {
-vErrors.push(err268);
+noteFault(vErrors, err268);
 }
 errors++;
 }
@@ -4012,7 +4013,7 @@ if(vErrors === null){
 vErrors = [err269];
 }
 else {
-vErrors.push(err269);
+noteFault(vErrors, err269);
 }
 errors++;
 }
@@ -4026,7 +4027,7 @@ if(vErrors === null){
 vErrors = [err270];
 }
 else {
-vErrors.push(err270);
+noteFault(vErrors, err270);
 }
 errors++;
 }
@@ -4036,7 +4037,7 @@ if(vErrors === null){
 vErrors = [err271];
 }
 else {
-vErrors.push(err271);
+noteFault(vErrors, err271);
 }
 errors++;
 }
@@ -4046,7 +4047,7 @@ if(vErrors === null){
 vErrors = [err272];
 }
 else {
-vErrors.push(err272);
+noteFault(vErrors, err272);
 }
 errors++;
 }
@@ -4056,7 +4057,7 @@ if(vErrors === null){
 vErrors = [err273];
 }
 else {
-vErrors.push(err273);
+noteFault(vErrors, err273);
 }
 errors++;
 }
@@ -4066,7 +4067,7 @@ if(vErrors === null){
 vErrors = [err274];
 }
 else {
-vErrors.push(err274);
+noteFault(vErrors, err274);
 }
 errors++;
 }
@@ -4077,7 +4078,7 @@ if(vErrors === null){
 vErrors = [err275];
 }
 else {
-vErrors.push(err275);
+noteFault(vErrors, err275);
 }
 errors++;
 }
@@ -4091,7 +4092,7 @@ if(vErrors === null){
 vErrors = [err276];
 }
 else {
-vErrors.push(err276);
+noteFault(vErrors, err276);
 }
 errors++;
 }
@@ -4101,7 +4102,7 @@ if(vErrors === null){
 vErrors = [err277];
 }
 else {
-vErrors.push(err277);
+noteFault(vErrors, err277);
 }
 errors++;
 }
@@ -4112,7 +4113,7 @@ if(vErrors === null){
 vErrors = [err278];
 }
 else {
-vErrors.push(err278);
+noteFault(vErrors, err278);
 }
 errors++;
 }
@@ -4126,7 +4127,7 @@ if(vErrors === null){
 vErrors = [err279];
 }
 else {
-vErrors.push(err279);
+noteFault(vErrors, err279);
 }
 errors++;
 }
@@ -4136,7 +4137,7 @@ if(vErrors === null){
 vErrors = [err280];
 }
 else {
-vErrors.push(err280);
+noteFault(vErrors, err280);
 }
 errors++;
 }
@@ -4147,7 +4148,7 @@ if(vErrors === null){
 vErrors = [err281];
 }
 else {
-vErrors.push(err281);
+noteFault(vErrors, err281);
 }
 errors++;
 }
@@ -4160,7 +4161,7 @@ if(vErrors === null){
 vErrors = [err282];
 }
 else {
-vErrors.push(err282);
+noteFault(vErrors, err282);
 }
 errors++;
 }
@@ -4174,7 +4175,7 @@ if(vErrors === null){
 vErrors = [err283];
 }
 else {
-vErrors.push(err283);
+noteFault(vErrors, err283);
 }
 errors++;
 }
@@ -4188,7 +4189,7 @@ if(vErrors === null){
 vErrors = [err284];
 }
 else {
-vErrors.push(err284);
+noteFault(vErrors, err284);
 }
 errors++;
 }
@@ -4198,7 +4199,7 @@ if(vErrors === null){
 vErrors = [err285];
 }
 else {
-vErrors.push(err285);
+noteFault(vErrors, err285);
 }
 errors++;
 }
@@ -4209,7 +4210,7 @@ if(vErrors === null){
 vErrors = [err286];
 }
 else {
-vErrors.push(err286);
+noteFault(vErrors, err286);
 }
 errors++;
 }
@@ -4221,7 +4222,7 @@ if(vErrors === null){
 vErrors = [err287];
 }
 else {
-vErrors.push(err287);
+noteFault(vErrors, err287);
 }
 errors++;
 }
@@ -4235,7 +4236,7 @@ if(vErrors === null){
 vErrors = [err288];
 }
 else {
-vErrors.push(err288);
+noteFault(vErrors, err288);
 }
 errors++;
 }
@@ -4246,7 +4247,7 @@ if(vErrors === null){
 vErrors = [err289];
 }
 else {
-vErrors.push(err289);
+noteFault(vErrors, err289);
 }
 errors++;
 }
@@ -4258,7 +4259,7 @@ if(vErrors === null){
 vErrors = [err290];
 }
 else {
-vErrors.push(err290);
+noteFault(vErrors, err290);
 }
 errors++;
 }
@@ -4270,7 +4271,7 @@ if(vErrors === null){
 vErrors = [err291];
 }
 else {
-vErrors.push(err291);
+noteFault(vErrors, err291);
 }
 errors++;
 }
@@ -4284,7 +4285,7 @@ if(vErrors === null){
 vErrors = [err292];
 }
 else {
-vErrors.push(err292);
+noteFault(vErrors, err292);
 }
 errors++;
 }
@@ -4294,7 +4295,7 @@ if(vErrors === null){
 vErrors = [err293];
 }
 else {
-vErrors.push(err293);
+noteFault(vErrors, err293);
 }
 errors++;
 }
@@ -4304,7 +4305,7 @@ if(vErrors === null){
 vErrors = [err294];
 }
 else {
-vErrors.push(err294);
+noteFault(vErrors, err294);
 }
 errors++;
 }
@@ -4315,7 +4316,7 @@ if(vErrors === null){
 vErrors = [err295];
 }
 else {
-vErrors.push(err295);
+noteFault(vErrors, err295);
 }
 errors++;
 }
@@ -4329,7 +4330,7 @@ if(vErrors === null){
 vErrors = [err296];
 }
 else {
-vErrors.push(err296);
+noteFault(vErrors, err296);
 }
 errors++;
 }
@@ -4343,7 +4344,7 @@ if(vErrors === null){
 vErrors = [err297];
 }
 else {
-vErrors.push(err297);
+noteFault(vErrors, err297);
 }
 errors++;
 }
@@ -4353,7 +4354,7 @@ if(vErrors === null){
 vErrors = [err298];
 }
 else {
-vErrors.push(err298);
+noteFault(vErrors, err298);
 }
 errors++;
 }
@@ -4364,7 +4365,7 @@ if(vErrors === null){
 vErrors = [err299];
 }
 else {
-vErrors.push(err299);
+noteFault(vErrors, err299);
 }
 errors++;
 }
@@ -4376,7 +4377,7 @@ if(vErrors === null){
 vErrors = [err300];
 }
 else {
-vErrors.push(err300);
+noteFault(vErrors, err300);
 }
 errors++;
 }
@@ -4390,7 +4391,7 @@ if(vErrors === null){
 vErrors = [err301];
 }
 else {
-vErrors.push(err301);
+noteFault(vErrors, err301);
 }
 errors++;
 }
@@ -4404,7 +4405,7 @@ if(vErrors === null){
 vErrors = [err302];
 }
 else {
-vErrors.push(err302);
+noteFault(vErrors, err302);
 }
 errors++;
 }
@@ -4414,7 +4415,7 @@ if(vErrors === null){
 vErrors = [err303];
 }
 else {
-vErrors.push(err303);
+noteFault(vErrors, err303);
 }
 errors++;
 }
@@ -4425,7 +4426,7 @@ if(vErrors === null){
 vErrors = [err304];
 }
 else {
-vErrors.push(err304);
+noteFault(vErrors, err304);
 }
 errors++;
 }
@@ -4437,7 +4438,7 @@ if(vErrors === null){
 vErrors = [err305];
 }
 else {
-vErrors.push(err305);
+noteFault(vErrors, err305);
 }
 errors++;
 }
@@ -4451,7 +4452,7 @@ if(vErrors === null){
 vErrors = [err306];
 }
 else {
-vErrors.push(err306);
+noteFault(vErrors, err306);
 }
 errors++;
 }
@@ -4465,7 +4466,7 @@ if(vErrors === null){
 vErrors = [err307];
 }
 else {
-vErrors.push(err307);
+noteFault(vErrors, err307);
 }
 errors++;
 }
@@ -4475,7 +4476,7 @@ if(vErrors === null){
 vErrors = [err308];
 }
 else {
-vErrors.push(err308);
+noteFault(vErrors, err308);
 }
 errors++;
 }
@@ -4486,7 +4487,7 @@ if(vErrors === null){
 vErrors = [err309];
 }
 else {
-vErrors.push(err309);
+noteFault(vErrors, err309);
 }
 errors++;
 }
@@ -4498,7 +4499,7 @@ if(vErrors === null){
 vErrors = [err310];
 }
 else {
-vErrors.push(err310);
+noteFault(vErrors, err310);
 }
 errors++;
 }
@@ -4510,7 +4511,7 @@ if(vErrors === null){
 vErrors = [err311];
 }
 else {
-vErrors.push(err311);
+noteFault(vErrors, err311);
 }
 errors++;
 }
@@ -4524,7 +4525,7 @@ if(vErrors === null){
 vErrors = [err312];
 }
 else {
-vErrors.push(err312);
+noteFault(vErrors, err312);
 }
 errors++;
 }
@@ -4534,7 +4535,7 @@ if(vErrors === null){
 vErrors = [err313];
 }
 else {
-vErrors.push(err313);
+noteFault(vErrors, err313);
 }
 errors++;
 }
@@ -4544,7 +4545,7 @@ if(vErrors === null){
 vErrors = [err314];
 }
 else {
-vErrors.push(err314);
+noteFault(vErrors, err314);
 }
 errors++;
 }
@@ -4554,7 +4555,7 @@ if(vErrors === null){
 vErrors = [err315];
 }
 else {
-vErrors.push(err315);
+noteFault(vErrors, err315);
 }
 errors++;
 }
@@ -4564,7 +4565,7 @@ if(vErrors === null){
 vErrors = [err316];
 }
 else {
-vErrors.push(err316);
+noteFault(vErrors, err316);
 }
 errors++;
 }
@@ -4574,7 +4575,7 @@ if(vErrors === null){
 vErrors = [err317];
 }
 else {
-vErrors.push(err317);
+noteFault(vErrors, err317);
 }
 errors++;
 }
@@ -4584,7 +4585,7 @@ if(vErrors === null){
 vErrors = [err318];
 }
 else {
-vErrors.push(err318);
+noteFault(vErrors, err318);
 }
 errors++;
 }
@@ -4594,7 +4595,7 @@ if(vErrors === null){
 vErrors = [err319];
 }
 else {
-vErrors.push(err319);
+noteFault(vErrors, err319);
 }
 errors++;
 }
@@ -4605,7 +4606,7 @@ if(vErrors === null){
 vErrors = [err320];
 }
 else {
-vErrors.push(err320);
+noteFault(vErrors, err320);
 }
 errors++;
 }
@@ -4619,7 +4620,7 @@ if(vErrors === null){
 vErrors = [err321];
 }
 else {
-vErrors.push(err321);
+noteFault(vErrors, err321);
 }
 errors++;
 }
@@ -4629,7 +4630,7 @@ if(vErrors === null){
 vErrors = [err322];
 }
 else {
-vErrors.push(err322);
+noteFault(vErrors, err322);
 }
 errors++;
 }
@@ -4640,7 +4641,7 @@ if(vErrors === null){
 vErrors = [err323];
 }
 else {
-vErrors.push(err323);
+noteFault(vErrors, err323);
 }
 errors++;
 }
@@ -4654,7 +4655,7 @@ if(vErrors === null){
 vErrors = [err324];
 }
 else {
-vErrors.push(err324);
+noteFault(vErrors, err324);
 }
 errors++;
 }
@@ -4665,7 +4666,7 @@ if(vErrors === null){
 vErrors = [err325];
 }
 else {
-vErrors.push(err325);
+noteFault(vErrors, err325);
 }
 errors++;
 }
@@ -4679,7 +4680,7 @@ if(vErrors === null){
 vErrors = [err326];
 }
 else {
-vErrors.push(err326);
+noteFault(vErrors, err326);
 }
 errors++;
 }
@@ -4689,7 +4690,7 @@ if(vErrors === null){
 vErrors = [err327];
 }
 else {
-vErrors.push(err327);
+noteFault(vErrors, err327);
 }
 errors++;
 }
@@ -4700,7 +4701,7 @@ if(vErrors === null){
 vErrors = [err328];
 }
 else {
-vErrors.push(err328);
+noteFault(vErrors, err328);
 }
 errors++;
 }
@@ -4716,7 +4717,7 @@ if(vErrors === null){
 vErrors = [err329];
 }
 else {
-vErrors.push(err329);
+noteFault(vErrors, err329);
 }
 errors++;
 }
@@ -4727,7 +4728,7 @@ if(vErrors === null){
 vErrors = [err330];
 }
 else {
-vErrors.push(err330);
+noteFault(vErrors, err330);
 }
 errors++;
 }
@@ -4740,7 +4741,7 @@ if(vErrors === null){
 vErrors = [err331];
 }
 else {
-vErrors.push(err331);
+noteFault(vErrors, err331);
 }
 errors++;
 }
@@ -4754,7 +4755,7 @@ if(vErrors === null){
 vErrors = [err332];
 }
 else {
-vErrors.push(err332);
+noteFault(vErrors, err332);
 }
 errors++;
 }
@@ -4764,7 +4765,7 @@ if(vErrors === null){
 vErrors = [err333];
 }
 else {
-vErrors.push(err333);
+noteFault(vErrors, err333);
 }
 errors++;
 }
@@ -4774,7 +4775,7 @@ if(vErrors === null){
 vErrors = [err334];
 }
 else {
-vErrors.push(err334);
+noteFault(vErrors, err334);
 }
 errors++;
 }
@@ -4784,7 +4785,7 @@ if(vErrors === null){
 vErrors = [err335];
 }
 else {
-vErrors.push(err335);
+noteFault(vErrors, err335);
 }
 errors++;
 }
@@ -4795,7 +4796,7 @@ if(vErrors === null){
 vErrors = [err336];
 }
 else {
-vErrors.push(err336);
+noteFault(vErrors, err336);
 }
 errors++;
 }
@@ -4808,7 +4809,7 @@ if(vErrors === null){
 vErrors = [err337];
 }
 else {
-vErrors.push(err337);
+noteFault(vErrors, err337);
 }
 errors++;
 }
@@ -4819,7 +4820,7 @@ if(vErrors === null){
 vErrors = [err338];
 }
 else {
-vErrors.push(err338);
+noteFault(vErrors, err338);
 }
 errors++;
 }
@@ -4829,7 +4830,7 @@ if(vErrors === null){
 vErrors = [err339];
 }
 else {
-vErrors.push(err339);
+noteFault(vErrors, err339);
 }
 errors++;
 }
@@ -4843,7 +4844,7 @@ if(vErrors === null){
 vErrors = [err340];
 }
 else {
-vErrors.push(err340);
+noteFault(vErrors, err340);
 }
 errors++;
 }
@@ -4854,7 +4855,7 @@ if(vErrors === null){
 vErrors = [err341];
 }
 else {
-vErrors.push(err341);
+noteFault(vErrors, err341);
 }
 errors++;
 }
@@ -4864,7 +4865,7 @@ if(vErrors === null){
 vErrors = [err342];
 }
 else {
-vErrors.push(err342);
+noteFault(vErrors, err342);
 }
 errors++;
 }
@@ -4878,7 +4879,7 @@ if(vErrors === null){
 vErrors = [err343];
 }
 else {
-vErrors.push(err343);
+noteFault(vErrors, err343);
 }
 errors++;
 }
@@ -4889,7 +4890,7 @@ if(vErrors === null){
 vErrors = [err344];
 }
 else {
-vErrors.push(err344);
+noteFault(vErrors, err344);
 }
 errors++;
 }
@@ -4899,7 +4900,7 @@ if(vErrors === null){
 vErrors = [err345];
 }
 else {
-vErrors.push(err345);
+noteFault(vErrors, err345);
 }
 errors++;
 }
@@ -4913,7 +4914,7 @@ if(vErrors === null){
 vErrors = [err346];
 }
 else {
-vErrors.push(err346);
+noteFault(vErrors, err346);
 }
 errors++;
 }
@@ -4924,7 +4925,7 @@ if(vErrors === null){
 vErrors = [err347];
 }
 else {
-vErrors.push(err347);
+noteFault(vErrors, err347);
 }
 errors++;
 }
@@ -4934,7 +4935,7 @@ if(vErrors === null){
 vErrors = [err348];
 }
 else {
-vErrors.push(err348);
+noteFault(vErrors, err348);
 }
 errors++;
 }
@@ -4947,7 +4948,7 @@ if(vErrors === null){
 vErrors = [err349];
 }
 else {
-vErrors.push(err349);
+noteFault(vErrors, err349);
 }
 errors++;
 }
@@ -4961,7 +4962,7 @@ if(vErrors === null){
 vErrors = [err350];
 }
 else {
-vErrors.push(err350);
+noteFault(vErrors, err350);
 }
 errors++;
 }
@@ -4975,7 +4976,7 @@ if(vErrors === null){
 vErrors = [err351];
 }
 else {
-vErrors.push(err351);
+noteFault(vErrors, err351);
 }
 errors++;
 }
@@ -4985,7 +4986,7 @@ if(vErrors === null){
 vErrors = [err352];
 }
 else {
-vErrors.push(err352);
+noteFault(vErrors, err352);
 }
 errors++;
 }
@@ -4996,7 +4997,7 @@ if(vErrors === null){
 vErrors = [err353];
 }
 else {
-vErrors.push(err353);
+noteFault(vErrors, err353);
 }
 errors++;
 }
@@ -5008,7 +5009,7 @@ if(vErrors === null){
 vErrors = [err354];
 }
 else {
-vErrors.push(err354);
+noteFault(vErrors, err354);
 }
 errors++;
 }
@@ -5021,7 +5022,7 @@ if(vErrors === null){
 vErrors = [err355];
 }
 else {
-vErrors.push(err355);
+noteFault(vErrors, err355);
 }
 errors++;
 }
@@ -5032,7 +5033,7 @@ if(vErrors === null){
 vErrors = [err356];
 }
 else {
-vErrors.push(err356);
+noteFault(vErrors, err356);
 }
 errors++;
 }
@@ -5042,7 +5043,7 @@ if(vErrors === null){
 vErrors = [err357];
 }
 else {
-vErrors.push(err357);
+noteFault(vErrors, err357);
 }
 errors++;
 }
@@ -5056,7 +5057,7 @@ if(vErrors === null){
 vErrors = [err358];
 }
 else {
-vErrors.push(err358);
+noteFault(vErrors, err358);
 }
 errors++;
 }
@@ -5067,7 +5068,7 @@ if(vErrors === null){
 vErrors = [err359];
 }
 else {
-vErrors.push(err359);
+noteFault(vErrors, err359);
 }
 errors++;
 }
@@ -5077,7 +5078,7 @@ if(vErrors === null){
 vErrors = [err360];
 }
 else {
-vErrors.push(err360);
+noteFault(vErrors, err360);
 }
 errors++;
 }
@@ -5090,7 +5091,7 @@ if(vErrors === null){
 vErrors = [err361];
 }
 else {
-vErrors.push(err361);
+noteFault(vErrors, err361);
 }
 errors++;
 }
@@ -5102,7 +5103,7 @@ if(vErrors === null){
 vErrors = [err362];
 }
 else {
-vErrors.push(err362);
+noteFault(vErrors, err362);
 }
 errors++;
 }
